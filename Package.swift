@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let serviceLifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+// The rooms and what each may import are fixed in docs/architecture.md; ImportRulesTests proves them.
+let package = Package(
+  name: "waymark",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "waymark", targets: ["waymark"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    .target(name: "PlanModel", swiftSettings: strict),
+    .target(name: "PlanDocuments", swiftSettings: strict),
+    .target(
+      name: "PlanReading", dependencies: ["PlanModel", "PlanDocuments", yams],
+      swiftSettings: strict),
+    .target(
+      name: "PlanStore", dependencies: ["PlanModel", grdb, crypto], swiftSettings: strict),
+    .target(name: "PlanReports", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanWeb",
+      dependencies: [
+        "PlanModel", "PlanStore", "PlanReports", hummingbird, mustache, log, serviceLifecycle,
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Styles")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "waymark",
+      dependencies: [
+        "PlanModel", "PlanDocuments", "PlanReading", "PlanStore", "PlanReports", "PlanWeb",
+        argumentParser, log,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PlanTestSupport",
+      dependencies: ["PlanModel", "PlanDocuments", "PlanReading", "PlanStore"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,134 @@
+/// What the words that councils use mean on the common scales, where their key does not say better.
+public enum CommonScale {
+  /// The raw value of the scale's case that a term means; nil where the words do not tell.
+  ///
+  /// - Parameter definition: What the key says of the term; read only when the term alone is new.
+  public static func canonical(
+    of term: String, definition: String? = nil, kind: LegendTerm.Kind
+  ) -> String? {
+    switch kind {
+    case .stage:
+      return (stage(of: term) ?? definition.flatMap(stageOfDefinition))?.rawValue
+    case .rating:
+      return (rating(of: term, definition: definition))?.rawValue
+    case .role: return role(of: term)?.rawValue
+    case .level:
+      guard let bands = BandParser.levels(in: term), bands.count == 1 else { return nil }
+      return bands[0].rawValue
+    case .timescale:
+      guard let bands = BandParser.timescales(in: term), bands.count == 1 else { return nil }
+      return bands[0].rawValue
+    case .element: return nil
+    }
+  }
+
+  /// The stage a single term names.
+  public static func stage(of term: String) -> Stage? {
+    let word = Legend.folded(term)
+    if let exact = stageWords[word] { return exact }
+    return stageWords.first {
+      $0.key.count >= 6 && word.count >= 6
+        && EditDistance.between($0.key, word, atMost: 1) != nil
+    }?.value
+  }
+
+  private static let stageWords: [String: Stage] = {
+    let words: [(Stage, String)] = [
+      (.notStarted, "not started|not yet started|to start|planned|pending|not begun|to do|yet to start"),
+      (
+        .discovery,
+        "discovery|discover|decide|scoping|research|idea|concept|feasibility|investigation|explore"
+      ),
+      (.design, "design|define|develop|development|planning|design and planning|procurement"),
+      (
+        .delivery,
+        "delivery|deliver|deploy|deployment|in progress|progress|underway|under way|started|"
+          + "implementation|implementing|delivering|active|live|ongoing|on going|in delivery"
+      ),
+      (
+        .complete, "complete|completed|done|finished|achieved|delivered|competed|action complete"
+      ),
+      (
+        .closed,
+        "closed|close|ended|cancelled|canceled|stopped|withdrawn|abandoned|superseded|archived"
+      ),
+      (.onHold, "on hold|hold|paused|deferred|suspended|delayed|stalled"),
+      (
+        .businessAsUsual,
+        "business as usual|bau|embedded|mainstreamed|now business as usual"
+      ),
+    ]
+    var table: [String: Stage] = [:]
+    for (stage, list) in words {
+      for word in list.split(separator: "|") { table[String(word)] = stage }
+    }
+    return table
+  }()
+
+  private static func stageOfDefinition(_ definition: String) -> Stage? {
+    let text = definition.lowercased()
+    let signs: [(String, Stage)] = [
+      ("not started", .notStarted), ("not yet", .notStarted), ("no work has", .notStarted),
+      ("been finished", .complete), ("been completed", .complete), ("is finished", .complete),
+      ("is complete", .complete), ("business as usual", .businessAsUsual),
+      ("incomplete", .closed), ("no longer", .closed), ("paused", .onHold),
+      ("on hold", .onHold), ("fact finding", .discovery), ("early concept", .discovery),
+      ("feasibility", .discovery), ("research", .discovery), ("being delivered", .delivery),
+      ("executing", .delivery), ("under way", .delivery), ("underway", .delivery),
+      ("plan for delivery", .design), ("design", .design), ("procurement", .design),
+      ("concluded", .complete),
+    ]
+    return signs.first { text.contains($0.0) }?.1
+  }
+
+  /// The rating a term names; a colour means what its definition says before what colours usually mean.
+  public static func rating(of term: String, definition: String? = nil) -> Rating? {
+    let word = Legend.folded(term)
+    if let definition, let said = ratingOfDefinition(definition) { return said }
+    return ratingWords[word]
+  }
+
+  private static let ratingWords: [String: Rating] = {
+    let words: [(Rating, String)] = [
+      (.onTrack, "green|good|on track|on target|g|on schedule|achieving|blue"),
+      (.atRisk, "amber|orange|yellow|review|at risk|a|some risk|slightly off track|minor issues"),
+      (
+        .offTrack,
+        "red|action|off track|r|off target|behind|behind schedule|significantly off track|delayed"
+      ),
+      (.notDue, "not due|not yet due|not started yet|future"),
+      (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
+    ]
+    var table: [String: Rating] = [:]
+    for (rating, list) in words {
+      for word in list.split(separator: "|") { table[String(word)] = rating }
+    }
+    return table
+  }()
+
+  private static func ratingOfDefinition(_ definition: String) -> Rating? {
+    let text = definition.lowercased()
+    let signs: [(String, Rating)] = [
+      ("significantly off", .offTrack), ("unlikely", .offTrack), ("no longer be", .offTrack),
+      ("will not be", .offTrack), ("seriously", .offTrack), ("not yet due", .notDue),
+      ("not due", .notDue), ("not rated", .notRated), ("not applicable", .notRated),
+      ("some delivery off", .atRisk), ("some risk", .atRisk), ("slightly", .atRisk),
+      ("at risk", .atRisk), ("minor", .atRisk), ("some delay", .atRisk),
+      ("on track", .onTrack), ("on target", .onTrack), ("in line with", .onTrack),
+      ("off track", .offTrack), ("behind", .offTrack),
+    ]
+    return signs.first { text.contains($0.0) }?.1
+  }
+
+  /// The council's role that a term names.
+  public static func role(of term: String) -> Role? {
+    switch Legend.folded(term) {
+    case "lead", "leader", "deliver", "direct", "own", "control", "council led": .lead
+    case "ask", "partner", "support", "enable", "enabler", "work with partners", "facilitate",
+      "collaborate", "convene", "with partners":
+      .partner
+    case "influence", "lobby", "advocate", "call on government", "influencer", "advocacy": .influence
+    default: nil
+    }
+  }
+}

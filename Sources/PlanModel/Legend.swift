@@ -1,0 +1,73 @@
+/// One term of a plan's own key.
+public struct LegendTerm: Hashable, Codable, Sendable {
+  /// Which column the term belongs to.
+  public enum Kind: String, CaseIterable, Codable, Sendable {
+    case stage
+    case rating
+    case level
+    case timescale
+    case role
+    case element
+  }
+
+  public var kind: Kind
+  /// As the paper prints it.
+  public var term: String
+  public var definition: String?
+  /// The raw value on the common scale of its kind; nil where none fits.
+  public var canonical: String?
+  public var source: Source?
+
+  public init(
+    kind: Kind, term: String, definition: String? = nil, canonical: String? = nil,
+    source: Source? = nil
+  ) {
+    self.kind = kind
+    self.term = term
+    self.definition = definition
+    self.canonical = canonical
+    self.source = source
+  }
+}
+
+/// The plan's own terms, each mapped to the common scale ("Key" on screen).
+public struct Legend: Hashable, Codable, Sendable {
+  public var terms: [LegendTerm]
+
+  public init(terms: [LegendTerm] = []) { self.terms = terms }
+
+  public func terms(of kind: LegendTerm.Kind) -> [LegendTerm] {
+    terms.filter { $0.kind == kind }
+  }
+
+  /// The term that a printed word means: the same word, or one that differs by inflection or a slip.
+  ///
+  /// "CLOSE" means "Closed" and "Completed" means "Competed" where the key prints those; a word
+  /// that is another term's own is never bent.
+  public func term(for printed: String, kind: LegendTerm.Kind) -> LegendTerm? {
+    let word = Self.folded(printed)
+    guard !word.isEmpty else { return nil }
+    let candidates = terms(of: kind)
+    if let same = candidates.first(where: { Self.folded($0.term) == word }) { return same }
+    return candidates.first { candidate in
+      let term = Self.folded(candidate.term)
+      guard term.count >= 4, word.count >= 4 else { return false }
+      if word == term + "d" || word == term + "ed" || term == word + "d" || term == word + "ed" {
+        return true
+      }
+      guard EditDistance.between(term, word, atMost: 2) != nil else { return false }
+      return candidate.canonical != nil
+        && candidate.canonical == CommonScale.canonical(of: printed, kind: kind)
+    }
+  }
+
+  /// Lower case, letters and digits only, a leading "in" or "currently in" taken off.
+  static func folded(_ text: String) -> String {
+    var words = Lookalikes.latin(text).lowercased()
+      .split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    while words.count > 1, let first = words.first, ["in", "currently"].contains(first) {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+}

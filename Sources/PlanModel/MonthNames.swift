@@ -1,0 +1,44 @@
+/// English month names, whole and shortened, as papers print them.
+enum MonthNames {
+  static let full = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// 1 to 12 for "Sep", "Sept" or "September" in any case.
+  static func number(of word: some StringProtocol) -> Int? {
+    let lower = word.lowercased()
+    guard lower.count >= 3 else { return nil }
+    if lower == "sept" { return 9 }
+    return full.firstIndex { name in
+      let name = name.lowercased()
+      return name == lower || (lower.count == 3 && name.hasPrefix(lower))
+    }.map { $0 + 1 }
+  }
+
+  /// Months with their year among the words: "Sep-22", "December 2023", "31 March 2026".
+  static func months(in words: [String]) -> [PartialDate] {
+    var found: [PartialDate] = []
+    for (index, word) in words.enumerated() {
+      let parts = word.split { "-/–".contains($0) }
+      if parts.count == 2, let month = number(of: parts[0]), let year = year(parts[1]),
+        let date = PartialDate(year: year, month: month)
+      {
+        found.append(date)
+      } else if let month = number(of: word), index + 1 < words.count,
+        let year = year(words[index + 1]), let date = PartialDate(year: year, month: month)
+      {
+        let day = index > 0 ? Int(words[index - 1].prefix { $0.isNumber }) : nil
+        found.append(
+          day.flatMap { PartialDate(year: year, month: month, day: $0) } ?? date)
+      }
+    }
+    return found
+  }
+
+  private static func year(_ word: some StringProtocol) -> Int? {
+    guard let number = Int(word) else { return nil }
+    if word.count == 4, (1990...2100).contains(number) { return number }
+    return word.count == 2 ? 2000 + number : nil
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// A date as precise as it was printed: a year, a month or a day.
+public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int?
+  public let day: Int?
+
+  /// Nil for a month or day that no calendar has, and for years outside 1900 to 2200.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1900...2200).contains(year) else { return nil }
+    if let month { guard (1...12).contains(month) else { return nil } }
+    if let day {
+      guard let month, (1...Self.days(in: month, of: year)).contains(day) else { return nil }
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads ISO 8601 forms: "2025", "2025-04", "2025-04-30".
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), !parts.contains(nil), let year = parts[0] else {
+      return nil
+    }
+    self.init(
+      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+  }
+
+  /// ISO 8601, only as precise as known.
+  public var description: String {
+    var text = String(year)
+    if let month { text += month < 10 ? "-0\(month)" : "-\(month)" }
+    if let day { text += day < 10 ? "-0\(day)" : "-\(day)" }
+    return text
+  }
+
+  /// The last day it can mean, by the calendar year.
+  public var lastDay: PartialDate {
+    let lastMonth = month ?? 12
+    let lastDay = day ?? Self.days(in: lastMonth, of: year)
+    return PartialDate(year: year, month: lastMonth, day: lastDay) ?? self
+  }
+
+  /// The first day it can mean, by the calendar year.
+  public var firstDay: PartialDate {
+    PartialDate(year: year, month: month ?? 1, day: day ?? 1) ?? self
+  }
+
+  static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension PartialDate: Comparable {
+  /// By last day, so that "2025" comes after "2025-03".
+  public static func < (one: PartialDate, other: PartialDate) -> Bool {
+    one.ordinal < other.ordinal
+  }
+
+  private var ordinal: Int {
+    let last = month ?? 12
+    return year * 10_000 + last * 100 + (day ?? Self.days(in: last, of: year))
+  }
+}
+
+extension PartialDate: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = PartialDate(iso: text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date: \(text)")
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

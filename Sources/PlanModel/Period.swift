@@ -1,0 +1,98 @@
+import Foundation
+
+/// A stretch of time that updates speak of: "2022-23 Q3", "December 2023".
+///
+/// Its last day orders it. "Q3 2022/23" is the same period as "2022-23 Q3": `label` is always the
+/// normal form, so equality is sameness.
+public struct Period: Hashable, Codable, Sendable {
+  /// The normal form: "2022-23 Q3", "December 2023", "2023-24" or "2024".
+  public let label: String
+  /// The last day of the period.
+  public let date: PartialDate
+
+  /// A period named otherwise, with its last day given.
+  public init(label: String, date: PartialDate) {
+    self.label = label
+    self.date = date.lastDay
+  }
+
+  /// Reads the first period that the text names; nil where it names none.
+  ///
+  /// Quarters are of the council's year (Q1 is April to June) unless the year is a single
+  /// calendar year ("Q3 2023"), when they are the calendar's.
+  public init?(_ text: some StringProtocol) {
+    guard let found = PeriodParser.periods(in: String(text)).first else { return nil }
+    self = found
+  }
+}
+
+extension Period: Comparable {
+  /// By last day, then by label so that the order is total.
+  public static func < (one: Period, other: Period) -> Bool {
+    (one.date, one.label) < (other.date, other.label)
+  }
+}
+
+enum PeriodParser {
+  /// All periods that the text names: quarters, else months, else years.
+  static func periods(in text: String) -> [Period] {
+    let words = self.words(in: text)
+    let quarters = self.quarters(in: words)
+    guard quarters.isEmpty else { return quarters }
+    let months = MonthNames.months(in: words)
+    guard months.isEmpty else {
+      return months.map { month in
+        let whole = PartialDate(year: month.year, month: month.month) ?? month
+        return Period(
+          label: "\(MonthNames.full[(month.month ?? 1) - 1]) \(month.year)", date: whole)
+      }
+    }
+    return words.compactMap { word in
+      if let year = FinancialYear(word), let last = year.lastMonth {
+        return Period(label: year.description, date: last)
+      }
+      if word.count == 4, let number = Int(word), (1990...2100).contains(number),
+        let year = PartialDate(year: number)
+      {
+        return Period(label: word, date: year)
+      }
+      return nil
+    }
+  }
+
+  private static func words(in text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber || "-/–".contains($0)) }
+      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "-/–")) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func quarters(in words: [String]) -> [Period] {
+    var found: [Period] = []
+    for index in words.indices {
+      guard let quarter = quarter(at: index, in: words) else { continue }
+      let near = words[max(0, index - 2)..<min(words.count, index + 4)]
+      if let year = near.lazy.compactMap({ FinancialYear($0) }).first {
+        let month = quarter == 4 ? 3 : 3 + quarter * 3
+        let ending = quarter == 4 ? year.startYear + 1 : year.startYear
+        guard let date = PartialDate(year: ending, month: month) else { continue }
+        found.append(Period(label: "\(year) Q\(quarter)", date: date))
+      } else if let year = near.lazy.filter({ $0.count == 4 }).compactMap({ Int($0) }).first,
+        let date = PartialDate(year: year, month: quarter * 3)
+      {
+        found.append(Period(label: "\(year) Q\(quarter)", date: date))
+      }
+    }
+    return found
+  }
+
+  private static func quarter(at index: Int, in words: [String]) -> Int? {
+    let word = words[index].uppercased()
+    if word.count == 2, word.first == "Q", let number = word.last?.wholeNumberValue {
+      return (1...4).contains(number) ? number : nil
+    }
+    guard word == "QUARTER", index + 1 < words.count, let number = Int(words[index + 1]) else {
+      return nil
+    }
+    return (1...4).contains(number) ? number : nil
+  }
+}
