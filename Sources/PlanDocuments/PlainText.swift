@@ -1,0 +1,153 @@
+import Foundation
+
+/// Text in the shapes that extraction gives a paper: Markdown with pipes, tabs between cells, or loose.
+enum PlainText {
+  static func blocks(of lines: TextLines) -> [Block] {
+    var blocks: [Block] = []
+    var rows: [Row] = []
+    let looksPiped = pipedLines(lines)
+
+    func endTable() {
+      guard !rows.isEmpty else { return }
+      blocks.append(.table(Table(rows: rows)))
+      rows.removeAll()
+    }
+    for (index, line) in lines.lines.enumerated() {
+      let number = index + 1
+      guard let first = line.text.utf8.first(where: { $0 > 0x20 }) else {
+        // A line of tabs alone is an empty row and keeps its table together.
+        if !line.text.contains("\t") { endTable() }
+        continue
+      }
+      if first == UInt8(ascii: "|") || looksPiped.contains(index) {
+        rows.append(pipeRow(line, number: number))
+      } else if line.text.utf8.contains(0x09), hasInnerTab(line.text) {
+        rows.append(tabRow(line, number: number))
+      } else {
+        endTable()
+        blocks.append(looseBlock(line, number: number))
+      }
+    }
+    endTable()
+    return blocks
+  }
+
+  /// A tab between two cells or after the first, not mere indentation.
+  private static func hasInnerTab(_ text: Substring) -> Bool {
+    let leading = text.prefix { $0 == "\t" || $0 == " " }
+    let rest = text.dropFirst(leading.count)
+    return rest.utf8.contains(0x09) || leading.utf8.count { $0 == 0x09 } > 1
+  }
+
+  /// Lines without an outer pipe that are rows all the same, since a ruling stands under one of them.
+  private static func pipedLines(_ lines: TextLines) -> Set<Int> {
+    var found: Set<Int> = []
+    for (index, line) in lines.lines.enumerated()
+    where index > 0 && line.text.utf8.contains(UInt8(ascii: "|")) {
+      guard isRuling(line.text), line.text.utf8.first(where: { $0 > 0x20 }) != UInt8(ascii: "|")
+      else { continue }
+      var row = index - 1
+      if lines.lines[row].text.contains("|") { found.insert(row) }
+      found.insert(index)
+      row = index + 1
+      while row < lines.lines.count, lines.lines[row].text.contains("|") {
+        found.insert(row)
+        row += 1
+      }
+    }
+    return found
+  }
+
+  private static func isRuling(_ text: Substring) -> Bool {
+    var dashes = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "="): dashes += 1
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "+"), 0x20, 0x09: continue
+      default: return false
+      }
+    }
+    return dashes >= 2
+  }
+
+  private static func pipeRow(_ line: TextLines.Line, number: Int) -> Row {
+    let characters = CharacterCount.of(line.text)
+    if isRuling(line.text) {
+      return Row(
+        kind: .ruling, cells: [], line: number, page: line.page, characters: characters)
+    }
+    var texts: [String] = []
+    var current: [UInt8] = []
+    var escaped = false
+    for byte in line.text.utf8 {
+      if escaped {
+        if byte != UInt8(ascii: "|") { current.append(UInt8(ascii: "\\")) }
+        current.append(byte)
+        escaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        escaped = true
+      } else if byte == UInt8(ascii: "|") {
+        texts.append(String(decoding: current, as: UTF8.self))
+        current.removeAll(keepingCapacity: true)
+      } else {
+        current.append(byte)
+      }
+    }
+    if escaped { current.append(UInt8(ascii: "\\")) }
+    let rest = String(decoding: current, as: UTF8.self)
+    if !rest.utf8.allSatisfy({ $0 <= 0x20 }) { texts.append(rest) }
+    if let first = texts.first, first.utf8.allSatisfy({ $0 <= 0x20 }),
+      line.text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "|")
+    {
+      texts.removeFirst()
+    }
+    return Row(
+      cells: texts.map { Cell(text: $0) }, line: number, page: line.page, characters: characters)
+  }
+
+  private static func tabRow(_ line: TextLines.Line, number: Int) -> Row {
+    let characters = CharacterCount.of(line.text)
+    if isRuling(line.text) {
+      return Row(
+        kind: .ruling, cells: [], line: number, page: line.page, characters: characters)
+    }
+    let cells = line.text.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
+      .map { Cell(text: String(Substring($0))) }
+    return Row(cells: cells, line: number, page: line.page, characters: characters)
+  }
+
+  private static let bullets: Set<Unicode.Scalar> = [
+    "-", "–", "—", "*", "•", "◦", "▪", "·", "‣", "○", "●", "■", "\u{F0B7}", "\u{F0A7}", "\u{2043}",
+  ]
+
+  private static func looseBlock(_ line: TextLines.Line, number: Int) -> Block {
+    let raw = line.text.trimmingCharacters(in: .whitespaces)
+    func block(_ text: some StringProtocol) -> TextBlock {
+      TextBlock(
+        text: text.trimmingCharacters(in: .whitespaces), raw: raw, line: number, page: line.page)
+    }
+    if isRuling(line.text) || raw.unicodeScalars.allSatisfy({ $0 == "_" || $0 == "~" }) {
+      return .mark(block(""))
+    }
+    let hashes = raw.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+    if (1...6).contains(hashes) {
+      let rest = raw.dropFirst(hashes)
+      if rest.isEmpty { return .mark(block("")) }
+      if rest.first == " " {
+        return .heading(block(rest.drop { $0 == " " }), level: hashes)
+      }
+    }
+    let scalars = raw.unicodeScalars
+    if let first = scalars.first, bullets.contains(first) || isPrivateUse(first) {
+      let rest = scalars.dropFirst()
+      if let next = rest.first, next.properties.isWhitespace {
+        return .item(block(String(Substring(rest))), marker: String(first))
+      }
+    }
+    return .paragraph(block(raw))
+  }
+
+  private static func isPrivateUse(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE000...0xF8FF).contains(scalar.value)
+  }
+}

@@ -1,0 +1,55 @@
+/// The lines of a text, numbered as an editor numbers them.
+struct TextLines {
+  struct Line {
+    var text: Substring
+    /// Counted from 1; nil in a text without form feeds.
+    var page: Int?
+  }
+
+  var lines: [Line] = []
+  /// Scalars of the whole text that are not white space.
+  var characters = 0
+
+  init(_ text: String, limit: Int, document: String) throws(UnreadableDocument) {
+    let utf8 = text.utf8
+    let hasPages = utf8.contains(0x0C)
+    var page = 1
+    var start = utf8.startIndex
+    var index = start
+    var length = 0
+
+    func add(upTo end: String.Index) {
+      var line = text[start..<end]
+      if hasPages {
+        while line.utf8.first == 0x0C {
+          page += 1
+          line = line.dropFirst()
+        }
+      }
+      lines.append(Line(text: line, page: hasPages ? page : nil))
+    }
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      if byte == 0x0A || byte == 0x0D {
+        add(upTo: index)
+        let next = utf8.index(after: index)
+        if byte == 0x0D, next < utf8.endIndex, utf8[next] == 0x0A {
+          index = utf8.index(after: next)
+        } else {
+          index = next
+        }
+        start = index
+        length = 0
+        continue
+      }
+      length += 1
+      if length > limit {
+        throw UnreadableDocument(
+          document: document, reason: .lineTooLong(line: lines.count + 1, limit: limit))
+      }
+      index = utf8.index(after: index)
+    }
+    if start < utf8.endIndex { add(upTo: utf8.endIndex) }
+    characters = CharacterCount.of(text)
+  }
+}

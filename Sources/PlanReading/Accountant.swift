@@ -1,0 +1,65 @@
+import PlanDocuments
+import PlanModel
+
+/// Keeps the account of every character: what was placed, and what was not.
+struct Accountant {
+  private(set) var placed: [Accounting.Place: Int] = [:]
+  private(set) var unplaced: [Accounting.Unplaced] = []
+  private var unplacedCharacters = 0
+
+  mutating func place(_ block: TextBlock, as place: Accounting.Place) {
+    placed[place, default: 0] += CharacterCount.of(block.raw)
+  }
+
+  mutating func place(_ row: Row, as place: Accounting.Place) {
+    placed[place, default: 0] += row.characters
+  }
+
+  /// A row whose cells went here and there; what is no cell is furniture.
+  mutating func place(_ row: Row, cells: [Int: Accounting.Place], leaving spare: [Int]) {
+    var rest = row.characters
+    for (index, cell) in row.cells.enumerated() {
+      let count = CharacterCount.of(cell.text)
+      guard count > 0 else { continue }
+      if spare.contains(index) {
+        leave(cell.text, line: row.line)
+        rest -= count
+      } else if let place = cells[index] {
+        placed[place, default: 0] += count
+        rest -= count
+      }
+    }
+    placed[.furniture, default: 0] += rest
+  }
+
+  mutating func leave(_ row: Row) {
+    place(row, cells: [:], leaving: Array(row.cells.indices))
+  }
+
+  mutating func leave(_ text: String, line: Int) {
+    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !folded.isEmpty else { return }
+    unplaced.append(Accounting.Unplaced(line: line, text: folded))
+    unplacedCharacters += CharacterCount.of(text)
+  }
+
+  /// What was taken for prose or left over, and turns out to be an action's.
+  mutating func reclaim(_ line: ProseLine) {
+    let count = CharacterCount.of(line.raw)
+    let before: Accounting.Place = line.isHeading ? .heading : .narrative
+    placed[before, default: 0] -= count
+    placed[.action, default: 0] += count
+  }
+
+  func accounting(of document: Document) -> Accounting {
+    var placed = placed
+    let counted = placed.values.reduce(0, +) + unplacedCharacters
+    // Quotation marks around separated values and the like: no part of any cell.
+    if document.characters > counted {
+      placed[.furniture, default: 0] += document.characters - counted
+    }
+    return Accounting(
+      characters: document.characters, placed: placed.filter { $0.value > 0 },
+      unplaced: unplaced.sorted { $0.line < $1.line })
+  }
+}

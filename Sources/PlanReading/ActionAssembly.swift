@@ -1,0 +1,100 @@
+import PlanModel
+
+/// Makes the paper's actions of all drafts: refs put right, keys made unique, partners split.
+struct ActionAssembly {
+  let builder: ActionBuilder
+
+  /// The layouts in which most texts are "Title: text".
+  static func titledLayouts(_ drafts: [Draft], _ layouts: [Layout]) -> Set<Int> {
+    var counts: [Int: (titled: Int, all: Int)] = [:]
+    for draft in drafts {
+      guard let column = layouts[draft.layout].index(of: .text),
+        let text = draft.cells[column]?.text
+      else { continue }
+      counts[draft.layout, default: (0, 0)].all += 1
+      if TitledText.split(text) != nil { counts[draft.layout, default: (0, 0)].titled += 1 }
+    }
+    return Set(counts.filter { $0.value.titled * 10 >= $0.value.all * 7 }.keys)
+  }
+
+  func actions(from drafts: [Draft], findings: inout [Finding]) -> [Action] {
+    let refs = self.refs(of: drafts, findings: &findings)
+    var counts: [String: Int] = [:]
+    var keys: Set<String> = []
+    var actions: [Action] = []
+    actions.reserveCapacity(drafts.count)
+    for (draft, ref) in zip(drafts, refs) {
+      var key = ref.corrected ?? "line:\(draft.source.line ?? 0)"
+      let count = counts[key, default: 0] + 1
+      counts[key] = count
+      if count > 1 || keys.contains(key) { key += "#\(count)" }
+      keys.insert(key)
+      var action = builder.action(from: draft, ref: ref.corrected, key: key)
+      if let lead = ref.leading {
+        action.refAsPrinted = lead.printed
+        action.text = lead.rest
+        action.sources[Field.ref.rawValue] = action.sources[Field.text.rawValue]
+      }
+      actions.append(action)
+    }
+    split(&actions)
+    return actions
+  }
+
+  private struct Ref {
+    var corrected: String?
+    /// The number at the start of a text, and what follows it.
+    var leading: (printed: String, rest: String)?
+  }
+
+  private func refs(of drafts: [Draft], findings: inout [Finding]) -> [Ref] {
+    var refs = drafts.map { draft -> Ref in
+      let layout = builder.layouts[draft.layout]
+      if let column = layout.index(of: .ref) {
+        return Ref(corrected: draft.cells[column].flatMap { RefPattern.ref(in: $0.text) })
+      }
+      guard let column = layout.index(of: .text), let text = draft.cells[column]?.text,
+        let lead = RefPattern.leading(in: text)
+      else { return Ref() }
+      return Ref(corrected: RefPattern.ref(in: lead.printed), leading: lead)
+    }
+    let mended = RefMender.mend(refs.map(\.corrected))
+    var lookalikes: [String] = []
+    for index in refs.indices {
+      let layout = builder.layouts[drafts[index].layout]
+      let printed = layout.index(of: .ref).flatMap { drafts[index].cells[$0]?.text }
+      if let printed, Lookalikes.occur(in: printed), let ref = mended[index] { lookalikes.append(ref) }
+      guard let before = refs[index].corrected, let after = mended[index], before != after else {
+        continue
+      }
+      refs[index].corrected = after
+      findings.append(
+        Finding(
+          rule: "ref-misread", severity: .warning, ref: after,
+          message: "The ref is printed “\(printed ?? before)”; in its sequence it can only be \(after).",
+          line: drafts[index].source.line))
+    }
+    if let first = lookalikes.first {
+      findings.append(
+        Finding(
+          rule: "ref-lookalike", severity: .note, ref: first, refs: Array(lookalikes.dropFirst()),
+          message:
+            "\(lookalikes.count) \(lookalikes.count == 1 ? "ref holds a letter" : "refs hold letters") of another alphabet that only look Latin; they were read as Latin."
+        ))
+    }
+    return refs
+  }
+
+  private func split(_ actions: inout [Action]) {
+    let partners = PartnerSplitter(cells: actions.compactMap(\.partnersAsPrinted))
+    let leads = PartnerSplitter(cells: actions.flatMap(\.leads))
+    for index in actions.indices {
+      if let cell = actions[index].partnersAsPrinted {
+        actions[index].partners = partners.split(cell)
+      }
+      if !actions[index].leads.isEmpty {
+        actions[index].leads = actions[index].leads.flatMap { leads.split($0) }
+      }
+    }
+  }
+}

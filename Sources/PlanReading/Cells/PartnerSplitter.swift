@@ -1,0 +1,100 @@
+import PlanModel
+
+/// Splits a cell of several names where the paper itself shows where one ends.
+///
+/// The ground is either a mark between names, or that each name stands alone elsewhere in the
+/// column. A cell that such names do not fill wholly is left as one.
+struct PartnerSplitter {
+  private var names: Set<[Substring]> = []
+  private var longest = 0
+
+  init(cells: [String]) {
+    let all = cells.map(Self.words)
+    names = Set(all.filter { (1...8).contains($0.count) })
+    longest = names.map(\.count).max() ?? 0
+    // A cell that others fill is no name itself.
+    for name in names.sorted(by: { $0.count < $1.count }) where name.count > 1 {
+      names.remove(name)
+      if tile(name) == nil { names.insert(name) }
+    }
+    // What is left over between names that are known, time and again, is a name too.
+    for _ in 0..<2 {
+      var left: [[Substring]: Int] = [:]
+      for cell in Set(all) where tile(cell) == nil || names.contains(cell) {
+        for residue in residues(of: cell) where residue.count <= 5 && residue.count < cell.count {
+          left[residue, default: 0] += 1
+        }
+      }
+      for (residue, count) in left where count >= 2 && Self.isName(residue) {
+        names.insert(residue)
+        longest = max(longest, residue.count)
+      }
+      for name in names where name.count > 1 {
+        names.remove(name)
+        if tile(name) == nil { names.insert(name) }
+      }
+    }
+  }
+
+  func split(_ cell: String) -> [String] {
+    if CellText.isNothing(cell) { return [] }
+    for mark in ["; ", ";", " • ", "\n"] where cell.contains(mark) {
+      return cell.split(separator: mark).map { $0.trimming { " ;".contains($0) } }
+        .filter { !$0.isEmpty }
+    }
+    let words = Self.words(cell)
+    guard let tiles = tile(words) else {
+      let parts = cell.split(separator: ", ")
+      let isList = parts.count >= 2 && parts.allSatisfy { part in
+        part.split(separator: " ").count <= 6 && part.first?.isLowercase != true
+      }
+      return isList ? parts.map { $0.trimming { " ,".contains($0) } } : [cell]
+    }
+    return tiles.map { $0.joined(separator: " ").trimming { " ,".contains($0) } }
+  }
+
+  private static func words(_ cell: String) -> [Substring] { cell.split(separator: " ") }
+
+  private static func isName(_ words: [Substring]) -> Bool {
+    words.first?.first?.isUppercase == true && words.last?.last.map { $0.isLetter || $0 == ")" } == true
+  }
+
+  /// The names that fill the words wholly, the fewest that do; nil where none fill them.
+  private func tile(_ words: [Substring]) -> [[Substring]]? {
+    guard !names.isEmpty, words.count <= 80 else { return nil }
+    var best: [[[Substring]]?] = Array(repeating: nil, count: words.count + 1)
+    best[0] = []
+    for start in words.indices {
+      guard let head = best[start] else { continue }
+      for end in (start + 1)...min(words.count, start + max(longest, 1)) {
+        let piece = Array(words[start..<end])
+        guard names.contains(piece) else { continue }
+        if best[end].map({ $0.count > head.count + 1 }) ?? true { best[end] = head + [piece] }
+      }
+    }
+    return best[words.count]
+  }
+
+  /// Runs of words that no known name covers, taking the longest known name at each place.
+  private func residues(of words: [Substring]) -> [[Substring]] {
+    var found: [[Substring]] = []
+    var run: [Substring] = []
+    var index = 0
+    while index < words.count {
+      let limit = min(words.count, index + longest)
+      let known = stride(from: limit, to: index, by: -1).first {
+        names.contains(Array(words[index..<$0])) && $0 - index < words.count
+      }
+      if let known {
+        if !run.isEmpty { found.append(run) }
+        run = []
+        index = known
+      } else {
+        run.append(words[index])
+        index += 1
+      }
+    }
+    if !run.isEmpty { found.append(run) }
+    return found
+  }
+}

@@ -1,0 +1,71 @@
+import PlanModel
+
+/// The forms that refs have: "T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b".
+enum RefPattern {
+  /// The ref with look-alike letters put right and a full stop at its end dropped; nil for anything else.
+  static func ref(in text: String) -> String? {
+    guard (1...40).contains(text.utf8.count) else { return nil }
+    var latin = Lookalikes.latin(text)
+    for word in ["Action ", "Ref ", "Ref. ", "ACTION "] where latin.hasPrefix(word) {
+      latin.removeFirst(word.count)
+    }
+    while let last = latin.last, ".:)".contains(last) { latin.removeLast() }
+    if latin.hasPrefix("(") { latin.removeFirst() }
+    return isRef(latin) ? latin.replacing(" ", with: "") : nil
+  }
+
+  private static func isRef(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard (1...14).contains(bytes.count) else { return false }
+    var index = 0
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+    let letters = index
+    guard letters <= 5 else { return false }
+    if letters > 0, index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x2D
+      || bytes[index] == 0x2E || bytes[index] == 0x2F
+    {
+      index += 1
+    }
+    var groups = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      guard index > start, index - start <= 4 else { return false }
+      groups += 1
+      if index == bytes.count { break }
+      if isLetter(bytes[index]), index == bytes.count - 1 {
+        index += 1
+        break
+      }
+      guard [0x2E, 0x2D, 0x2F].contains(bytes[index]), index + 1 < bytes.count else { return false }
+      index += 1
+    }
+    return groups > 0 && groups <= 4
+  }
+
+  /// The parts of a ref: letters and separators before its last number, and that number.
+  static func parts(of ref: String) -> (prefix: String, number: Int)? {
+    let digits = ref.reversed().prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, let number = Int(String(digits.reversed())) else { return nil }
+    return (String(ref.dropLast(digits.count)), number)
+  }
+
+  /// A number and mark at the start of a text ("1. ", "2.60 - ", "(3) "), and what follows.
+  static func leading(in text: String) -> (printed: String, rest: String)? {
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    let head = text[..<space]
+    guard head.count <= 12, let last = head.last, head.contains(where: \.isNumber) else {
+      return nil
+    }
+    var rest = text[space...].drop { $0 == " " }
+    if let mark = rest.first, "–-—:".contains(mark), rest.dropFirst().first == " " {
+      rest = rest.dropFirst().drop { $0 == " " }
+      guard ref(in: String(head)) != nil else { return nil }
+      return (String(head), String(rest))
+    }
+    guard ".):".contains(last), ref(in: String(head)) != nil else { return nil }
+    return (String(head), String(rest))
+  }
+}

@@ -1,0 +1,114 @@
+import PlanModel
+
+/// Settles by their values, or by a sister table, what columns mean whose headings do not say.
+struct ColumnInference {
+  /// The columns of all tables, with the grounds of what was inferred.
+  static func settle(_ layouts: [Layout], drafts: [Draft], legend: Legend) -> [Layout] {
+    var settled = layouts
+    for index in layouts.indices {
+      let rows = drafts.filter { $0.layout == index }.prefix(400)
+      for column in layouts[index].columns.indices {
+        let values = rows.compactMap { $0.cells[column]?.text }
+        settle(&settled[index].columns[column], values: values, legend: legend)
+      }
+      inferText(&settled[index], rows: Array(rows))
+    }
+    for index in settled.indices {
+      inferFromSisters(&settled[index], all: settled)
+      inferLeads(&settled[index], rows: drafts.filter { $0.layout == index })
+    }
+    return settled
+  }
+
+  private static func settle(_ column: inout Column, values: [String], legend: Legend) {
+    if !values.isEmpty, column.field == nil || column.field == .mitigation || column.field == .text
+      || column.field == .objectives,
+      !column.heading.isEmpty, values.allSatisfy(Tick.isMark), values.contains(where: Tick.isTick)
+    {
+      column.field = .element
+      column.ground = "its cells are ticked"
+    }
+    if column.field == .status {
+      let ratings = values.count {
+        CommonScale.rating(of: $0) != nil || legend.term(for: $0, kind: .rating) != nil
+      }
+      let stages = values.count {
+        CommonScale.stage(of: $0) != nil || legend.term(for: $0, kind: .stage) != nil
+      }
+      let isRating =
+        ratings == stages
+        ? !legend.terms(of: .rating).isEmpty && legend.terms(of: .stage).isEmpty
+        : ratings > stages
+      column.field = isRating ? .rating : .stage
+      column.ground =
+        ratings + stages > 0
+        ? "its values are \(isRating ? "ratings" : "stages")"
+        : "the key holds \(isRating ? "ratings" : "stages") only"
+    }
+    if column.field == .timescale, !values.isEmpty {
+      // "Target" may be a number to reach, not a date.
+      let dated = values.count {
+        let time = Timescale(printed: $0)
+        return !time.bands.isEmpty || time.end != nil || time.ongoing || $0.count <= 4
+      }
+      let words = HeadingVocabulary.normalWords(column.heading)
+      if words == ["target"], dated * 2 < values.count { column.field = .measure }
+    }
+    if column.field == .carbon || column.field == .cost { return }
+    if column.field == .impact, values.count >= 3, values.count(where: { ImpactCell.value(of: $0) == nil && $0.count > 60 }) * 2 > values.count {
+      column.ground = "kept as prose"
+    }
+  }
+
+  /// A table without a text column: the column with the longest cells holds the actions.
+  private static func inferText(_ layout: inout Layout, rows: [Draft]) {
+    guard !layout.has(.text), !rows.isEmpty else { return }
+    let open = layout.columns.indices.filter { layout.columns[$0].field == nil }
+    let lengths = open.map { column in
+      rows.reduce(0) { $0 + ($1.cells[column]?.text.utf8.count ?? 0) }
+    }
+    guard let most = lengths.max(), most > rows.count * 20,
+      let best = zip(open, lengths).first(where: { $0.1 == most })?.0
+    else { return }
+    layout.columns[best].field = .text
+    layout.columns[best].ground = "it holds the longest texts"
+  }
+
+  /// A column without a readable heading means what the column after the same one means elsewhere in the paper.
+  private static func inferFromSisters(_ layout: inout Layout, all: [Layout]) {
+    for column in layout.columns.indices where column > 0 && layout.columns[column].field == nil {
+      guard layout.columns[column].heading.isEmpty, let before = layout.columns[column - 1].field
+      else { continue }
+      let found = all.compactMap { sister -> Field? in
+        guard sister.line != layout.line, let place = sister.index(of: before),
+          place + 1 < sister.columns.count
+        else { return nil }
+        return sister.columns[place + 1].field
+      }.first
+      guard let found, !layout.has(found), found != .ref else { continue }
+      layout.columns[column].field = found
+      layout.columns[column].ground = "the same place in the paper's other table"
+    }
+  }
+
+  private static let bodies: Set<String> = [
+    "team", "service", "services", "unit", "branch", "department", "directorate", "officer",
+    "manager", "head", "director", "lead", "division", "operations", "group",
+  ]
+
+  /// A column without a readable heading whose short cells name teams or posts holds the leads.
+  private static func inferLeads(_ layout: inout Layout, rows: [Draft]) {
+    guard !layout.has(.leads) else { return }
+    for column in layout.columns.indices
+    where layout.columns[column].field == nil && layout.columns[column].heading.isEmpty {
+      let values = rows.compactMap { $0.cells[column]?.text }
+      let named = values.count { value in
+        value.split(separator: " ").count <= 14
+          && value.lowercased().split(separator: " ").contains { bodies.contains(String($0)) }
+      }
+      guard values.count >= 3, named * 2 > values.count else { continue }
+      layout.columns[column].field = .leads
+      layout.columns[column].ground = "its cells name teams or posts"
+    }
+  }
+}

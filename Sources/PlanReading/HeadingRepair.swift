@@ -1,0 +1,39 @@
+import PlanModel
+
+/// Mends headings that only the rows beneath them can mend.
+enum HeadingRepair {
+  /// A lone cut word as a group's name ("kills") becomes the word that its rows use ("Skills").
+  static func mendLoneGroups(
+    _ drafts: inout [Draft], mender: HeadingMender, findings: inout [Finding]
+  ) {
+    var start = 0
+    while start < drafts.count {
+      let draft = drafts[start]
+      var end = start
+      while end < drafts.count, drafts[end].group == draft.group,
+        drafts[end].section == draft.section
+      {
+        end += 1
+      }
+      if let group = draft.group, !group.contains(" ") {
+        let rows = Vocabulary(texts: drafts[start..<end].flatMap { $0.cells.values.map(\.text) })
+        if let whole = mender.mendLone(group, by: rows) {
+          for index in start..<end { drafts[index].group = whole }
+          findings.append(
+            Finding(
+              rule: "reading-heading-cut", severity: .note,
+              message: "The heading “\(group)” was cut; its rows speak of “\(whole)”, which was taken for it.",
+              line: draft.source.line))
+        }
+      }
+      start = end
+    }
+  }
+
+  /// A plan named by a single heading is the paper's own, not a part of it.
+  static func dropPlans(_ drafts: inout [Draft]) {
+    let plans = Set(drafts.map(\.plan))
+    guard plans.count == 1 else { return }
+    for index in drafts.indices { drafts[index].plan = nil }
+  }
+}

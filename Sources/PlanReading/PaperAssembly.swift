@@ -1,0 +1,111 @@
+import PlanDocuments
+import PlanModel
+
+/// Puts a paper together from what the readers of tables, keys and prose found.
+struct PaperAssembly {
+  let document: Document
+  let sha256: String
+  let recipe: Recipe?
+
+  func paper() -> Paper {
+    let isExact = document.format != .text
+    let vocabulary = isExact ? Vocabulary(texts: []) : Vocabulary(of: document)
+    let mender = HeadingMender(vocabulary: vocabulary)
+    var tables = TableReader(mender: mender, isExact: isExact, recipe: recipe)
+    var interludes = InterludeReader(document: document)
+    walk(&tables, &interludes)
+
+    var paper = Paper(
+      document: DocumentName(name: document.name, sha256: sha256, format: document.format.rawValue))
+    paper.legend = LegendReader.merged(interludes.regions)
+    recipe?.apply(to: &paper.legend)
+    paper.tallies = tables.tallies
+    var drafts = tables.drafts
+    var layouts = tables.layouts
+    var accountant = tables.accountant
+    if drafts.isEmpty {
+      if let loose = LooseActions.find(in: interludes.prose, legend: paper.legend) {
+        drafts = loose.drafts
+        layouts = [loose.layout]
+        for line in loose.taken { accountant.reclaim(line) }
+      }
+    }
+    layouts = ColumnInference.settle(layouts, drafts: drafts, legend: paper.legend)
+    HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
+    HeadingRepair.dropPlans(&drafts)
+    let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
+    let builder = ActionBuilder(
+      layouts: layouts, legend: paper.legend,
+      titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest)
+    paper.actions = ActionAssembly(builder: builder).actions(from: drafts, findings: &paper.findings)
+    finish(&paper, layouts: layouts, drafts: drafts, interludes: interludes)
+    paper.accounting = accountant.accounting(of: document)
+    paper.findings += document.remarks.map {
+      Finding(rule: "reading-encoding", severity: .note, message: $0)
+    }
+    for index in paper.findings.indices { paper.findings[index].document = document.name }
+    return paper
+  }
+
+  private func walk(_ tables: inout TableReader, _ interludes: inout InterludeReader) {
+    var index = 0
+    let blocks = document.blocks
+    while index < blocks.count {
+      if case .table(let table) = blocks[index] {
+        tables.read(table)
+        index += 1
+        continue
+      }
+      var end = index
+      var headsTable = false
+      while end < blocks.count {
+        if case .table(let table) = blocks[end] {
+          headsTable = TableReader.beginsWithHeader(table)
+          break
+        }
+        end += 1
+      }
+      interludes.read(
+        blocks[index..<end], headsTable: headsTable, outline: &tables.outline,
+        members: tables.declaredMembers, accountant: &tables.accountant)
+      index = end
+    }
+  }
+
+  private func finish(
+    _ paper: inout Paper, layouts: [Layout], drafts: [Draft], interludes: InterludeReader
+  ) {
+    paper.claims = ClaimReader(legend: paper.legend).claims(in: interludes.prose)
+    ProseRatings.apply(paper.claims, prose: interludes.prose, to: &paper)
+    paper.scoring = ScoringScheme.inferred(from: paper.actions)
+    if let scheme = paper.scoring {
+      for index in paper.actions.indices {
+        let action = paper.actions[index]
+        paper.actions[index].score.computed = scheme.score(
+          timescale: action.timescale.bands, cost: action.cost.bands, carbon: action.carbon.bands)
+      }
+    }
+    let identity = Identification(
+      prose: interludes.prose, layouts: layouts, actions: paper.actions,
+      planHeadings: interludes.planHeadings.map(\.name))
+    paper.council = identity.council
+    paper.plan = identity.plan
+    paper.edition = identity.edition
+    paper.period = identity.period
+    if let council = identity.council, !identity.councilIsStated {
+      paper.findings.append(
+        Finding(
+          rule: "reading-guess", severity: .note,
+          message: "The paper has no title; its text names “\(council)” most often, so it was taken for its council."))
+    }
+    paper.groupings = GroupingReader.groupings(of: paper)
+    paper.tables = layouts.enumerated().map { index, layout in
+      let rows = drafts.filter { $0.layout == index }
+      return TableReading(
+        section: rows.first?.section,
+        columns: layout.columns.map {
+          TableReading.Column(heading: $0.heading, field: $0.field?.rawValue, ground: $0.ground)
+        }, actions: rows.count, source: Source(line: layout.line))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import PlanModel
+
+/// Finds what a paper's prose claims: counts, shares, ratings and movements of actions.
+struct ClaimReader {
+  var legend: Legend
+
+  func claims(in prose: [ProseLine]) -> [Claim] {
+    let terms = legend.terms(of: .rating).map(\.term)
+    guard !terms.isEmpty else { return [] }
+    var claims: [Claim] = []
+    var pending: (term: String, line: ProseLine)?
+    for line in prose {
+      if let (ref, _) = Self.leadingRef(line.text), line.isItem || line.text.hasPrefix("(Ref") {
+        if let pending {
+          claims.append(
+            Claim(
+              kind: .rating, term: pending.term, list: line.list, refs: [ref], text: line.text,
+              source: line.source))
+        }
+        continue
+      }
+      if line.isHeading { continue }
+      for sentence in Sentences.split(line.text) {
+        claims += self.claims(in: String(sentence), of: line, terms: terms)
+      }
+      pending = Self.announced(in: line.text, terms: terms).map { ($0, line) }
+    }
+    return claims
+  }
+
+  /// The rating that a list of actions after this line has ("... identified as requiring Action ...:").
+  private static func announced(in text: String, terms: [String]) -> String? {
+    guard text.hasSuffix(":"), text.lowercased().contains("action") else { return nil }
+    let spoken = terms.filter { term in
+      ["requiring", "rated", "as", "an", "a", "allocated a", "being"].contains { lead in
+        text.contains("\(lead) \(term) ") || text.contains("\(lead) \(term),")
+          || text.contains("\(lead) \(term):") || text.contains("\(lead) \(term).")
+      }
+    }
+    return spoken.count == 1 ? spoken[0] : nil
+  }
+
+  private func claims(in sentence: String, of line: ProseLine, terms: [String]) -> [Claim] {
+    var claims: [Claim] = []
+    let words = sentence.split { $0 == " " }.map { $0.trimming { ",.;:()".contains($0) } }
+    for (index, word) in words.enumerated() {
+      let value: Double? = Double(word) ?? Self.numberWords[word.lowercased()]
+      if let value, value == value.rounded(), value < 10_000,
+        let actions = words[(index + 1)...].prefix(4).firstIndex(where: {
+          $0.lowercased() == "actions" || $0.lowercased() == "action"
+        }), words[actions] != "Action"
+      {
+        let after = words[actions...].prefix(14)
+        let term = after.first { terms.contains($0) }
+        claims.append(
+          Claim(
+            kind: .count, term: term, list: line.list, value: value, text: sentence,
+            source: line.source))
+        if let share = words[actions...].prefix(3).first(where: { $0.hasSuffix("%") }),
+          let percent = Double(share.dropLast())
+        {
+          claims.append(
+            Claim(
+              kind: .share, term: term, list: line.list, value: percent, text: sentence,
+              source: line.source))
+        }
+      }
+    }
+    if let moved = movement(in: words, terms: terms) {
+      claims.append(
+        Claim(
+          kind: .movement, term: moved.from, list: line.list, refs: [moved.ref], text: sentence,
+          source: line.source))
+    }
+    return claims
+  }
+
+  /// "(Ref 3) moving from an Action to Review rating".
+  private func movement(in words: [String], terms: [String]) -> (ref: String, from: String)? {
+    guard let from = words.firstIndex(of: "from"), from > 0,
+      ["moving", "moved", "moves", "going", "changing", "changed"].contains(words[from - 1].lowercased()),
+      let term = words[(from + 1)...].prefix(3).first(where: { terms.contains($0) }),
+      words[from...].prefix(8).contains("to"),
+      let ref = words[..<from].reversed().prefix(5).compactMap({ RefPattern.ref(in: $0) }).first
+    else { return nil }
+    return (ref, term)
+  }
+
+  /// "(Ref 5) Roll out ..." and "LL15 – Grid Capacity ...".
+  static func leadingRef(_ text: String) -> (ref: String, rest: String)? {
+    var rest = text[...]
+    if rest.hasPrefix("("), let end = rest.firstIndex(of: ")") {
+      let inner = rest[rest.index(after: rest.startIndex)..<end]
+      guard let ref = RefPattern.ref(in: String(inner)) else { return nil }
+      return (ref, rest[rest.index(after: end)...].trimming { " :–-".contains($0) })
+    }
+    guard let space = rest.firstIndex(of: " ") else { return nil }
+    let head = String(rest[..<space]).trimming { ":.".contains($0) }
+    guard let ref = RefPattern.ref(in: head), ref.first?.isLetter == true else { return nil }
+    rest = rest[space...].drop { " –-—:".contains($0) }
+    return (ref, String(rest))
+  }
+
+  private static let numberWords: [String: Double] = [
+    "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+}

@@ -1,0 +1,86 @@
+import PlanModel
+
+/// What a short line that stands alone announces.
+enum HeadingKind: Equatable {
+  case plan(String)
+  case list(String)
+  case section(String)
+  /// A title, a date, a part of the paper: true, but nothing that actions stand under.
+  case other
+
+  /// - Parameter isMarked: Whether the format itself marks the line as a heading.
+  static func of(_ text: String, isMarked: Bool) -> HeadingKind? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard (1...14).contains(words.count), text.utf8.count <= 110 else { return nil }
+    guard let first = text.first, first.isUppercase || first.isNumber else { return nil }
+    guard let last = text.last, !".;,?".contains(last) else { return nil }
+    let lower = text.lowercased()
+    let plain = lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let found = Set(plain)
+    if let list = list(in: lower, words: plain) { return .list(list) }
+    if words.count <= 12, isPlan(plain), !found.contains("dashboard") {
+      return .plan(text.trimming { " :".contains($0) })
+    }
+    guard isMarked || words.count <= 9 else { return nil }
+    if isOther(found, plain, text) { return .other }
+    let name = text.trimming { " :".contains($0) }
+    if name.contains(": ") && !isMarked || text.contains("(Ref") { return .other }
+    guard name.contains(where: \.isLetter) else { return .other }
+    return .section(withoutNumber(name))
+  }
+
+  /// "3. Transport" and "Theme 2: Homes" are called Transport and Homes.
+  private static func withoutNumber(_ name: String) -> String {
+    if let (_, rest) = RefPattern.leading(in: name), !rest.isEmpty { return rest }
+    let parts = name.split(separator: ":", maxSplits: 1)
+    if parts.count == 2,
+      ["theme", "priority", "objective", "section", "workstream", "chapter", "pillar"].contains(
+        parts[0].lowercased().prefix { $0.isLetter })
+    {
+      return parts[1].trimming { $0 == " " }
+    }
+    return name
+  }
+
+  private static func list(in lower: String, words: [String]) -> String? {
+    guard words.count <= 8 else { return nil }
+    if lower.contains("long-list") || lower.contains("long list") || lower.contains("longlist") {
+      return "long list"
+    }
+    return lower.hasPrefix("priority action") ? "priority" : nil
+  }
+
+  private static func isPlan(_ words: [String]) -> Bool {
+    guard words.count >= 2 else { return false }
+    let kinds: Set = ["plan", "strategy", "programme", "roadmap", "framework"]
+    guard let index = words.lastIndex(where: { kinds.contains($0) }) else { return false }
+    // "Action Plan 2025-30" and "Plan: March update" end so; "Plan delivery" does not.
+    let rest = words[(index + 1)...]
+    return rest.allSatisfy { word in
+      word.allSatisfy(\.isNumber) || MonthWords.isMonth(word)
+        || ["update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
+          "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary",
+        ].contains(word)
+    }
+  }
+
+  private static let titleWords: Set<String> = [
+    "report", "reports", "appendix", "appendices", "agenda", "committee", "page", "annex", "summary",
+    "contents", "introduction", "publication", "foreword", "background", "council", "update",
+    "dashboard", "overview", "implications", "recommendation", "recommendations", "review",
+    "purpose", "consultation", "version", "draft", "monitoring", "glossary", "key", "table",
+    "methodology", "scoring", "notes", "contact", "author", "performance", "office", "cabinet",
+  ]
+
+  private static func isOther(_ found: Set<String>, _ words: [String], _ text: String) -> Bool {
+    if !found.isDisjoint(with: titleWords) { return true }
+    if Period(text) != nil || words.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return true }
+    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+      .contains { found.contains($0) }
+  }
+}
+
+/// Month names as single words of a line.
+enum MonthWords {
+  static func isMonth(_ word: String) -> Bool { word.count >= 3 && Period("\(word) 2020") != nil && !word.contains { $0.isNumber } }
+}

@@ -1,0 +1,148 @@
+import PlanDocuments
+import PlanModel
+
+/// Reads what stands between tables: keys, headings, prose and page furniture.
+struct InterludeReader {
+  private(set) var regions: [[LegendTerm]] = []
+  private(set) var prose: [ProseLine] = []
+  /// Headings that name a plan, with the number of the draft that follows each.
+  private(set) var planHeadings: [(name: String, line: Int)] = []
+  private let furniture: Furniture
+  private let legendReader = LegendReader()
+
+  init(document: Document) { furniture = Furniture(of: document) }
+
+  /// - Parameters:
+  ///   - headsTable: Whether a table with a header of its own follows, so that a heading heads it.
+  mutating func read(
+    _ blocks: ArraySlice<Block>, headsTable: Bool, outline: inout Outline, members: [String],
+    accountant: inout Accountant
+  ) {
+    let lines = blocks.compactMap { Line($0) }
+    var inKey = keyLines(lines)
+    for (index, line) in lines.enumerated() where line.isMark || furniture.holds(line.text) {
+      accountant.place(line.block, as: .furniture)
+      inKey[index] = .furniture
+    }
+    var section: String?
+    for (index, line) in lines.enumerated() {
+      switch inKey[index] {
+      case .furniture: continue
+      case .key:
+        accountant.place(line.block, as: .legend)
+        continue
+      case .inside:
+        accountant.place(line.block, as: .heading)
+        continue
+      case nil: break
+      }
+      let text = CellText.clean(line.text)
+      if let member = members.first(where: { TableReader.same($0, text) }), !line.isItem {
+        section = member
+        accountant.place(line.block, as: .heading)
+        note(line, text, .section(member), outline)
+        continue
+      }
+      guard !line.isItem, let kind = HeadingKind.of(text, isMarked: line.isMarked) else {
+        accountant.place(line.block, as: .narrative)
+        note(line, text, nil, outline)
+        continue
+      }
+      accountant.place(line.block, as: .heading)
+      note(line, text, kind, outline)
+      switch kind {
+      case .plan(let name):
+        planHeadings.append((name, line.block.line))
+        outline.enter(plan: name)
+        section = nil
+      case .list(let list):
+        outline.enter(list: list)
+        section = nil
+      case .section(let name): section = name
+      case .other: continue
+      }
+    }
+    if let section, headsTable || members.contains(section) {
+      outline.enter(section: section, outside: true)
+    }
+  }
+
+  private mutating func note(_ line: Line, _ text: String, _ heading: HeadingKind?, _ outline: Outline) {
+    prose.append(
+      ProseLine(
+        text: text, raw: line.block.raw, isItem: line.isItem, heading: heading,
+        line: line.block.line, list: outline.list))
+  }
+
+  private enum Role { case key, inside, furniture }
+
+  /// Which lines belong to a key: from its heading to its last term, and runs of terms without one.
+  private mutating func keyLines(_ lines: [Line]) -> [Int: Role] {
+    var roles: [Int: Role] = [:]
+    var index = 0
+    while index < lines.count {
+      let isHeading = LegendReader.heading(CellText.clean(lines[index].text)).isKey
+      guard isHeading || startsRun(lines, at: index) else {
+        index += 1
+        continue
+      }
+      var region = LegendReader.Region()
+      var read: [Int] = []
+      var next = index
+      while next < lines.count {
+        if legendReader.read(lines[next].text, line: lines[next].block.line, into: &region, open: true)
+        {
+          read.append(next)
+        } else if next - (read.last ?? index) > 3 {
+          break
+        }
+        next += 1
+      }
+      let terms = legendReader.terms(of: region)
+      guard !terms.isEmpty, let last = read.last else {
+        index += 1
+        continue
+      }
+      regions.append(terms)
+      for line in index...last { roles[line] = read.contains(line) ? .key : .inside }
+      index = last + 1
+    }
+    return roles
+  }
+
+  /// Two lines or more, each beginning with a different rating and saying what it means.
+  private func startsRun(_ lines: [Line], at index: Int) -> Bool {
+    var region = LegendReader.Region()
+    for line in lines[index...].prefix(2) {
+      guard line.text.split(separator: " ").count <= 30,
+        legendReader.read(line.text, line: line.block.line, into: &region, open: false)
+      else { return false }
+    }
+    return region.terms.count == 2 && region.terms.allSatisfy { $0.kind == .rating && $0.definition != nil }
+  }
+
+  /// A block of text with what its format said of it.
+  private struct Line {
+    var block: TextBlock
+    var isItem = false
+    var isMarked = false
+    var isMark = false
+    var text: String { block.text }
+
+    init?(_ block: Block) {
+      switch block {
+      case .heading(let text, _):
+        self.block = text
+        isMarked = true
+      case .paragraph(let text): self.block = text
+      case .item(let text, _):
+        self.block = text
+        isItem = true
+      case .mark(let text):
+        self.block = text
+        isMark = true
+      case .table: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import PlanModel
+import Yams
+
+/// What a person says of a paper's headings and terms, where its own structure does not tell.
+///
+/// A small YAML file: `columns` maps a printed heading to a field of the published JSON, `terms` maps
+/// a kind to printed terms and their canonical value.
+public struct Recipe: Codable, Equatable, Sendable {
+  public var columns: [String: String]?
+  public var terms: [String: [String: String]]?
+
+  public init(columns: [String: String]? = nil, terms: [String: [String: String]]? = nil) {
+    self.columns = columns
+    self.terms = terms
+  }
+
+  /// - Throws: `InvalidRecipe` that names the line or word that can't be understood.
+  public init(yaml: String) throws(InvalidRecipe) {
+    do {
+      self = try YAMLDecoder().decode(Recipe.self, from: yaml)
+    } catch {
+      throw InvalidRecipe(reason: .notYAML(String(describing: error).prefix(200).description))
+    }
+    for field in (columns ?? [:]).values where Field(rawValue: field) == nil && field != "none" {
+      throw InvalidRecipe(reason: .unknownField(field))
+    }
+    for (kind, terms) in self.terms ?? [:] {
+      guard let kind = LegendTerm.Kind(rawValue: kind) else {
+        throw InvalidRecipe(reason: .unknownKind(kind))
+      }
+      for value in terms.values where !Recipe.isCanonical(value, kind) {
+        throw InvalidRecipe(reason: .unknownValue(value, kind: kind.rawValue))
+      }
+    }
+  }
+
+  private static func isCanonical(_ value: String, _ kind: LegendTerm.Kind) -> Bool {
+    switch kind {
+    case .stage: Stage(rawValue: value) != nil
+    case .rating: Rating(rawValue: value) != nil
+    case .role: Role(rawValue: value) != nil
+    case .level: Level(rawValue: value) != nil
+    case .timescale: TimescaleBand(rawValue: value) != nil
+    case .element: true
+    }
+  }
+
+  /// The field that a heading is for; nil where the recipe does not say.
+  func field(of heading: String) -> Field?? {
+    guard let name = columns?.first(where: { $0.key.lowercased() == heading.lowercased() })?.value
+    else { return nil }
+    return .some(Field(rawValue: name))
+  }
+
+  func apply(to legend: inout Legend) {
+    for (name, terms) in (terms ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let kind = LegendTerm.Kind(rawValue: name) else { continue }
+      for (term, value) in terms.sorted(by: { $0.key < $1.key }) {
+        let found = legend.terms.firstIndex {
+          $0.kind == kind && $0.term.lowercased() == term.lowercased()
+        }
+        if let found {
+          legend.terms[found].canonical = value
+        } else {
+          legend.terms.append(LegendTerm(kind: kind, term: term, canonical: value))
+        }
+      }
+    }
+  }
+}
+
+/// A recipe that can't be followed, with the facts that say why.
+public struct InvalidRecipe: Error, Equatable, Sendable, CustomStringConvertible {
+  public enum Reason: Equatable, Sendable {
+    case notYAML(String)
+    case unknownField(String)
+    case unknownKind(String)
+    case unknownValue(String, kind: String)
+  }
+
+  public var reason: Reason
+
+  public var description: String {
+    switch reason {
+    case .notYAML(let detail): "The recipe is not YAML as it should be: \(detail)"
+    case .unknownField(let name):
+      "The recipe names the field “\(name)”, which there is not. Fields are: "
+        + Field.allCases.map(\.rawValue).joined(separator: ", ") + "; or none."
+    case .unknownKind(let name):
+      "The recipe has terms of “\(name)”. Kinds are: "
+        + LegendTerm.Kind.allCases.map(\.rawValue).joined(separator: ", ") + "."
+    case .unknownValue(let value, let kind):
+      "The recipe maps a \(kind) to “\(value)”, which is not on the common scale."
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PlanModel
+
+/// Puts together a heading that extraction cut at the borders of cells.
+struct HeadingMender {
+  let vocabulary: Vocabulary
+
+  /// The heading, and whether a word had to be guessed.
+  ///
+  /// At each border: one word if the document has that word, two if it has both, the nearest word
+  /// of the document if a letter was lost or doubled there, else one word.
+  func mend(_ parts: [String]) -> (text: String, guessed: Bool) {
+    var text = parts.first ?? ""
+    var guessed = false
+    for part in parts.dropFirst() {
+      let head = lastWord(of: text)
+      let tail = firstWord(of: part)
+      guard !head.isEmpty, !tail.isEmpty, text.last?.isLetter == true, part.first?.isLetter == true
+      else {
+        text += (text.hasSuffix(":") || text.last?.isPunctuation == true ? " " : " ") + part
+        continue
+      }
+      let whole = String(head) + String(tail)
+      if tail.first?.isUppercase == true {
+        text += " " + part
+      } else if vocabulary.count(whole) > 0 {
+        text += part
+      } else if vocabulary.count(head) > 1, vocabulary.count(tail) > 1 {
+        text += " " + part
+      } else if let word = nearest(to: whole, atMost: 1) {
+        let cased = head.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+        text = text.dropLast(head.count) + cased + part.dropFirst(tail.count)
+        guessed = true
+      } else {
+        text += part
+      }
+    }
+    return (text, guessed)
+  }
+
+  /// A lone word that the document has nowhere else, mended by the words of the rows beneath it.
+  func mendLone(_ word: String, by rows: Vocabulary) -> String? {
+    guard word.count >= 4, !word.contains(" "), word.allSatisfy(\.isLetter),
+      vocabulary.count(word) <= 1
+    else { return nil }
+    let lower = word.lowercased()
+    let candidates = rows.counts.filter { candidate, count in
+      count >= 2 && candidate.count >= word.count && candidate.hasSuffix(lower.suffix(3))
+        && EditDistance.between(candidate, lower, atMost: 2) != nil
+    }
+    guard let best = candidates.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return best.key.prefix(1).uppercased() + best.key.dropFirst()
+  }
+
+  private func nearest(to word: String, atMost limit: Int) -> String? {
+    let lower = word.lowercased()
+    guard lower.count >= 5 else { return nil }
+    let found = vocabulary.counts.filter { candidate, _ in
+      candidate.count >= 5 && EditDistance.between(candidate, lower, atMost: limit) != nil
+    }
+    return found.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private func lastWord(of text: String) -> Substring {
+    var start = text.endIndex
+    while start > text.startIndex, text[text.index(before: start)].isLetter {
+      start = text.index(before: start)
+    }
+    return text[start...]
+  }
+
+  private func firstWord(of text: String) -> Substring { text.prefix(while: \.isLetter) }
+}

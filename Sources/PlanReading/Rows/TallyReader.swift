@@ -1,0 +1,55 @@
+import PlanDocuments
+import PlanModel
+
+/// Reads overview tables: members of an axis down, terms of a scale across, counts in the cells.
+enum TallyReader {
+  struct Header {
+    var by: String
+    var leadColumn: Int?
+    /// Column by term, in printed order.
+    var terms: [(term: String, column: Int)]
+  }
+
+  /// The header of an overview table: an axis, perhaps its lead, and terms over the numbers beneath.
+  static func header(of row: PlainRow, next: PlainRow?) -> Header? {
+    guard row.cells.count >= 3, let next, !row.cells[0].isEmpty else { return nil }
+    var terms: [(String, Int)] = []
+    var lead: Int?
+    for (index, cell) in row.cells.enumerated().dropFirst() where !cell.isEmpty {
+      let isNumber = index < next.cells.count && isCount(next.cells[index])
+      if isNumber {
+        terms.append((cell, index))
+      } else if HeadingVocabulary.field(of: cell) == .leads, terms.isEmpty {
+        lead = index
+      } else {
+        return nil
+      }
+    }
+    guard terms.count >= 2, !next.cells.isEmpty, !isCount(next.cells[0]), !next.cells[0].isEmpty
+    else { return nil }
+    let known = terms.count {
+      CommonScale.rating(of: $0.0) != nil || CommonScale.stage(of: $0.0) != nil
+        || $0.0.lowercased() == "total"
+    }
+    guard known >= 2 else { return nil }
+    return Header(by: row.cells[0], leadColumn: lead, terms: terms)
+  }
+
+  static func row(_ row: PlainRow, under header: Header) -> Tally.Row? {
+    guard let name = row.cells.first, !name.isEmpty else { return nil }
+    var counts: [String: Int] = [:]
+    for (term, column) in header.terms where column < row.cells.count {
+      guard let count = Int(row.cells[column]) else { continue }
+      counts[term] = count
+    }
+    guard !counts.isEmpty else { return nil }
+    let lead = header.leadColumn.flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
+    return Tally.Row(
+      name: name, lead: lead.flatMap { $0.isEmpty ? nil : $0 }, counts: counts,
+      source: Source(line: row.raw.line, endLine: row.raw.endLine, page: row.raw.page))
+  }
+
+  private static func isCount(_ text: String) -> Bool {
+    Int(text).map { (0...100_000).contains($0) } ?? false
+  }
+}
