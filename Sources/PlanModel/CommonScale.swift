@@ -52,7 +52,7 @@ public enum CommonScale {
         .closed,
         "closed|close|ended|cancelled|canceled|stopped|withdrawn|abandoned|superseded|archived"
       ),
-      (.onHold, "on hold|hold|paused|deferred|suspended|delayed|stalled"),
+      (.onHold, "on hold|hold|paused|deferred|suspended|stalled"),
       (
         .businessAsUsual,
         "business as usual|bau|embedded|mainstreamed|now business as usual"
@@ -76,7 +76,11 @@ public enum CommonScale {
       ("feasibility", .discovery), ("research", .discovery), ("being delivered", .delivery),
       ("executing", .delivery), ("under way", .delivery), ("underway", .delivery),
       ("plan for delivery", .design), ("design", .design), ("procurement", .design),
-      ("concluded", .complete),
+      ("concluded", .complete), ("finding out", .discovery), ("explor", .discovery),
+      ("working out", .design), ("contracts", .design), ("preparing", .design),
+      ("going on", .delivery), ("being done", .delivery), ("implement", .delivery),
+      ("carried out", .delivery), ("in progress", .delivery), ("stopped", .closed),
+      ("has been done", .complete), ("finished", .complete),
     ]
     return signs.first { text.contains($0.0) }?.1
   }

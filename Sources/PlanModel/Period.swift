@@ -26,6 +26,13 @@ public struct Period: Hashable, Codable, Sendable {
   }
 }
 
+extension Period {
+  /// Whether a word is the name of a month, whole or shortened to three letters.
+  public static func isMonthName(_ word: some StringProtocol) -> Bool {
+    MonthNames.number(of: word) != nil
+  }
+}
+
 extension Period: Comparable {
   /// By last day, then by label so that the order is total.
   public static func < (one: Period, other: Period) -> Bool {

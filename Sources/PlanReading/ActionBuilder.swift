@@ -24,7 +24,9 @@ struct ActionBuilder {
       guard let piece = draft.cells[index] else { continue }
       let column = layout.columns[index]
       let heading = column.heading.isEmpty ? "Column \(index + 1)" : column.heading
-      action.fields.append(PrintedField(heading: heading, text: piece.text))
+      if !column.isExchange {
+        action.fields.append(PrintedField(heading: heading, text: piece.text))
+      }
       guard let field = column.field, !CellText.isNothing(piece.text) else { continue }
       if let period = column.period, let latest, period != latest {
         put(piece.text, field, into: &updates[period, default: ReportedUpdate(period: period.label)])
@@ -106,7 +108,10 @@ struct ActionBuilder {
     case .mitigation: action.mitigation = text
     case .changeNote: action.changeNote = text
     case .see: action.see = ListCell.entries(of: text)
-    case .start, .end: break
+    case .refAsPrinted: action.refAsPrinted = text
+    case .movementFrom: action.movement.from = text
+    case .years: action.timescale.years = ListCell.entries(of: text)
+    case .start, .end, .council, .edition, .period, .id: break
     }
   }
 

@@ -22,7 +22,12 @@ struct Identification {
   private mutating func findCouncil(_ prose: [ProseLine], _ actions: [Action]) {
     for line in prose.prefix(80) where line.text.utf8.count <= 90 && !line.isItem {
       let words = line.text.split { $0 == " " }.map { $0.trimming { ",.:;".contains($0) } }
-      guard words.count <= 9, let name = CouncilName.whole(words) else { continue }
+      let heads = line.text.split { ":–|".contains($0) }.first.map { $0.split(separator: " ").map(String.init) } ?? []
+      let upTo = words.firstIndex { $0.lowercased() == "council" }.map { Array(words[...$0]) } ?? []
+      let name =
+        CouncilName.whole(words) ?? CouncilName.whole(heads)
+        ?? (line.isHeading || line.text.count <= 70 && upTo.count >= 3 ? CouncilName.whole(upTo) : nil)
+      guard words.count <= 14, let name else { continue }
       council = name
       councilIsStated = true
       return
@@ -203,7 +208,7 @@ enum PlanName {
   static func mentions(in text: String, council: String?) -> [(String, String)] {
     let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
     var found: [(String, String)] = []
-    for (index, word) in words.enumerated() where word.hasPrefix("(") && isYears(word) && index > 1 {
+    for (index, word) in words.enumerated() where index > 1 && isYears(word) {
       var start = index
       while start > 0, index - start < 12 {
         let before = words[start - 1]

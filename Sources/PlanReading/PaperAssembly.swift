@@ -88,11 +88,16 @@ struct PaperAssembly {
     let identity = Identification(
       prose: interludes.prose, layouts: layouts, actions: paper.actions,
       planHeadings: interludes.planHeadings.map(\.name))
-    paper.council = identity.council
-    paper.plan = identity.plan
-    paper.edition = identity.edition
-    paper.period = identity.period
-    if let council = identity.council, !identity.councilIsStated {
+    let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
+    paper.council = columns.council ?? identity.council
+    paper.plan = columns.plan ?? identity.plan
+    paper.edition = columns.edition ?? identity.edition
+    paper.period = columns.period ?? identity.period
+    paper.findings += columns.findings
+    if columns.plan != nil {
+      for index in paper.actions.indices { paper.actions[index].plan = nil }
+    }
+    if columns.council == nil, let council = identity.council, !identity.councilIsStated {
       paper.findings.append(
         Finding(
           rule: "reading-guess", severity: .note,

@@ -9,6 +9,8 @@ struct Column {
   var period: Period?
   /// Why, where the heading alone does not say.
   var ground: String?
+  /// A column of Waymark's own export: its words are Waymark's, not the council's.
+  var isExchange = false
 }
 
 /// The columns of a table, from its header row.

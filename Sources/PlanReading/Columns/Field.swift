@@ -34,12 +34,23 @@ public enum Field: String, CaseIterable, Codable, Sendable {
   case changeNote
   case see
   case plan
+  // What a row of separated values says of the whole paper, and of Waymark's own export.
+  case council
+  case edition
+  case period
+  case id
+  case refAsPrinted
+  case movementFrom
+  /// All delivery periods in one cell.
+  case years
 
   /// The name of the value in an action, and so in its `sources`.
   var valueName: String {
     switch self {
-    case .start, .end, .year: Field.timescale.rawValue
+    case .start, .end, .year, .years: Field.timescale.rawValue
     case .status: Field.stage.rawValue
+    case .refAsPrinted: Field.ref.rawValue
+    case .movementFrom: Field.movement.rawValue
     default: rawValue
     }
   }

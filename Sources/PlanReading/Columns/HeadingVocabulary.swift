@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Which printed heading is which field. These are the field's own headings, no council's in particular.
-public enum HeadingVocabulary {
+enum HeadingVocabulary {
   private static let exact: [String: Field] = {
     let words: [(Field, String)] = [
       (
@@ -21,7 +21,7 @@ public enum HeadingVocabulary {
       (.section, "section|theme|priority area|strategy theme|chapter|key area|focus area|topic area"),
       (.group, "group|sub theme|subtheme|sub section|category|topic"),
       (.list, "list"),
-      (.plan, "plan|printed plan"),
+      (.plan, "plan|printed plan|plan name"),
       (
         .grouping,
         "lead theme|delivery theme|workstream|work stream|pillar|sector|directorate|department|"
@@ -102,6 +102,9 @@ public enum HeadingVocabulary {
       ),
       (.element, "elements"),
       (.see, "see"),
+      (.council, "council|council name|local authority|authority|authority name"),
+      (.edition, "edition|plan edition|plan version"),
+      (.period, "period|reporting period|quarter|as at"),
     ]
     var table: [String: Field] = [:]
     for (field, list) in words {
@@ -111,7 +114,7 @@ public enum HeadingVocabulary {
   }()
 
   /// The field that a heading names; nil where it names none that is known.
-  public static func field(of heading: String) -> Field? {
+  static func field(of heading: String) -> Field? {
     let words = normalWords(heading)
     guard !words.isEmpty, words.count <= 14 else { return nil }
     let name = words.joined(separator: " ")
@@ -148,7 +151,7 @@ public enum HeadingVocabulary {
   private static func bare(_ name: String, words: [String]) -> Field? {
     let isDated = { (word: String) -> Bool in
       Period(word) != nil || word.allSatisfy(\.isNumber) || word.first == "q" && word.count == 2
-        || isMonth(word) || ["quarter", "year", "latest", "current", "previous", "at", "as"]
+        || Period.isMonthName(word) || ["quarter", "year", "latest", "current", "previous", "at", "as"]
           .contains(word)
     }
     let rest = words.filter { !isDated($0) }
@@ -159,8 +162,6 @@ public enum HeadingVocabulary {
     default: return nil
     }
   }
-
-  private static func isMonth(_ word: String) -> Bool { Period("\(word) 2020") != nil && word.count >= 3 }
 
   /// Lower-case words without what stands in brackets or quotes.
   static func normalWords(_ heading: String) -> [String] {

@@ -205,17 +205,31 @@ struct LegendReader {
     return terms
   }
 
+  /// The key of a term that this one misspells: nearly the same word with the same definition.
+  private static func known(_ term: LegendTerm, among all: [String: [LegendTerm]]) -> String? {
+    let own = "\(term.kind.rawValue) \(term.term.lowercased())"
+    guard all[own] == nil, let definition = term.definition?.lowercased() else { return nil }
+    return all.first { _, terms in
+      terms[0].kind == term.kind && terms.contains { $0.definition?.lowercased() == definition }
+        && EditDistance.between(terms[0].term.lowercased(), term.term.lowercased(), atMost: 2) != nil
+    }?.key
+  }
+
   /// One legend from all regions: each term once, with the definition that most of them print.
   static func merged(_ regions: [[LegendTerm]]) -> Legend {
     var order: [String] = []
     var all: [String: [LegendTerm]] = [:]
     for term in regions.joined() {
-      let key = "\(term.kind.rawValue) \(term.term.lowercased())"
+      let key = known(term, among: all) ?? "\(term.kind.rawValue) \(term.term.lowercased())"
       if all[key] == nil { order.append(key) }
       all[key, default: []].append(term)
     }
     let terms = order.compactMap { key -> LegendTerm? in
       guard let same = all[key], var term = same.first else { return nil }
+      var spellings: [String: Int] = [:]
+      for one in same { spellings[one.term, default: 0] += 1 }
+      term.term =
+        spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? term.term
       let definitions = same.compactMap(\.definition).map {
         $0.trimming { ". ".contains($0) }
       }

@@ -77,8 +77,11 @@ struct ClaimReader {
 
   /// "(Ref 3) moving from an Action to Review rating".
   private func movement(in words: [String], terms: [String]) -> (ref: String, from: String)? {
-    guard let from = words.firstIndex(of: "from"), from > 0,
-      ["moving", "moved", "moves", "going", "changing", "changed"].contains(words[from - 1].lowercased()),
+    let moves: Set = ["moving", "moved", "moves", "going", "changing", "changed"]
+    let from = words.indices.first { index in
+      index > 0 && words[index] == "from" && moves.contains(words[index - 1].lowercased())
+    }
+    guard let from,
       let term = words[(from + 1)...].prefix(3).first(where: { terms.contains($0) }),
       words[from...].prefix(8).contains("to"),
       let ref = words[..<from].reversed().prefix(5).compactMap({ RefPattern.ref(in: $0) }).first

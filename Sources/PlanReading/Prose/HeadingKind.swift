@@ -57,7 +57,7 @@ enum HeadingKind: Equatable {
     // "Action Plan 2025-30" and "Plan: March update" end so; "Plan delivery" does not.
     let rest = words[(index + 1)...]
     return rest.allSatisfy { word in
-      word.allSatisfy(\.isNumber) || MonthWords.isMonth(word)
+      word.allSatisfy(\.isNumber) || Period.isMonthName(word)
         || ["update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
           "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary",
         ].contains(word)
@@ -78,9 +78,4 @@ enum HeadingKind: Equatable {
     return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
       .contains { found.contains($0) }
   }
-}
-
-/// Month names as single words of a line.
-enum MonthWords {
-  static func isMonth(_ word: String) -> Bool { word.count >= 3 && Period("\(word) 2020") != nil && !word.contains { $0.isNumber } }
 }

@@ -53,8 +53,29 @@ enum HeaderReader {
       columns.append(column)
     }
     while let last = columns.last, last.heading.isEmpty { columns.removeLast() }
+    if readExchange(&columns) { return Layout(columns: columns, line: row.raw.line) }
     settleDoubles(&columns)
     return Layout(columns: columns, line: row.raw.line)
+  }
+
+  /// Waymark's own export is known by its headings and read back by them alone.
+  private static func readExchange(_ columns: inout [Column]) -> Bool {
+    let known = Dictionary(uniqueKeysWithValues: ExchangeColumn.allCases.map { ($0.heading, $0) })
+    guard columns.contains(where: { $0.heading == ExchangeColumn.id.heading }),
+      columns.count(where: { known[$0.heading] != nil }) >= 8
+    else { return false }
+    for index in columns.indices {
+      guard let exchange = known[columns[index].heading] else {
+        columns[index].field = .grouping
+        if HeadingVocabulary.field(of: columns[index].heading) != .grouping {
+          columns[index].field = nil
+        }
+        continue
+      }
+      columns[index].isExchange = true
+      columns[index].field = exchange.field.flatMap { Field(rawValue: $0) }
+    }
+    return true
   }
 
   /// Where two headings name the same field, the better one keeps it.

@@ -20,7 +20,10 @@ struct HeadingMender {
         continue
       }
       let whole = String(head) + String(tail)
-      if tail.first?.isUppercase == true {
+      if head.count <= 2, tail.count > head.count, tail.hasPrefix(head), vocabulary.count(tail) > 1 {
+        // The border cut through a letter, which both sides then show ("Business a", "and Trade").
+        text = text.dropLast(head.count) + part
+      } else if tail.first?.isUppercase == true {
         text += " " + part
       } else if vocabulary.count(whole) > 0 {
         text += part

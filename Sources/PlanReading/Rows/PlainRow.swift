@@ -1,4 +1,5 @@
 import PlanDocuments
+import PlanModel
 
 /// A row with its cells cleaned, and what can be seen without knowing its columns.
 struct PlainRow {
@@ -6,8 +7,13 @@ struct PlainRow {
   /// Cleaned texts, ruling marks taken out.
   var cells: [String]
 
-  init(_ row: Row) {
+  /// - Parameter isExact: Whether each cell is a value of its own, not a piece of a page.
+  init(_ row: Row, isExact: Bool = false) {
     raw = row
+    if isExact {
+      cells = row.cells.map { CellText.clean(FormulaGuard.taken(from: $0.text)) }
+      return
+    }
     let texts = row.cells.map { CellText.clean($0.text) }
     let filled = texts.count { !$0.isEmpty }
     let words = texts.contains { $0.utf8.count > 3 }

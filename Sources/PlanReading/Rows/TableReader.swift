@@ -33,7 +33,7 @@ struct TableReader {
 
   mutating func read(_ table: Table) {
     tallyHeader = nil
-    let rows = table.rows.map { $0.kind == .cells ? PlainRow($0) : nil }
+    let rows = table.rows.map { $0.kind == .cells ? PlainRow($0, isExact: isExact) : nil }
     var above: PlainRow?
     var majority = AlignmentMemory()
     for (index, row) in rows.enumerated() {
@@ -42,8 +42,8 @@ struct TableReader {
         continue
       }
       let next = rows[(index + 1)...].lazy.compactMap { $0 }.first { !$0.isEmpty }
-      if readTally(row, next: next) { continue }
-      if HeaderReader.isHeader(row) {
+      if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
+      if !isExact || layouts.isEmpty, HeaderReader.isHeader(row) {
         readHeader(row, above: above)
         above = nil
         continue
@@ -53,7 +53,7 @@ struct TableReader {
         above = row
         continue
       }
-      if let parts = row.headingParts, !isContinuation(row, parts) {
+      if !isExact, let parts = row.headingParts, !isContinuation(row, parts) {
         enter(parts, row: row, beforeHeader: next.map(HeaderReader.isHeader) ?? false)
         continue
       }
@@ -108,7 +108,6 @@ struct TableReader {
   /// Whether a row that looks like a heading is the rest of a text cut by a page break.
   private func isContinuation(_ row: PlainRow, _ parts: [String]) -> Bool {
     guard let layout = layouts.last, let last = drafts.last else { return false }
-    if isExact { return true }
     guard layout.index(of: .ref) == nil else {
       // With a ref column, a heading stands in it; the rest of a text stands beside it.
       guard row.filled.first == 1 else { return false }
