@@ -22,7 +22,7 @@ public enum PaperExplain {
     guard !columns.isEmpty else { return ["columns: {}"] }
     return ["columns:"]
       + columns.map { column in
-        "  \(scalar(column.heading)): \(column.field ?? "null")" + comment(column.ground)
+        "  \(scalar(column.heading)): \(column.field ?? "none")" + comment(column.ground)
       }
   }
 
@@ -32,10 +32,14 @@ public enum PaperExplain {
       var seen: Set<String> = []
       let terms = paper.legend.terms(of: kind).filter { seen.insert($0.term).inserted }
       guard !terms.isEmpty else { continue }
-      lines.append("  \(kind.rawValue):")
+      let mapped = terms.filter { $0.canonical != nil }
+      lines.append("  \(kind.rawValue):" + (mapped.isEmpty ? " {}" : ""))
       lines += terms.map { term in
-        "    \(scalar(term.term)): \(term.canonical ?? "null")"
-          + comment(term.source.map(SourceText.short))
+        let place = comment(term.source.map(SourceText.short))
+        guard let canonical = term.canonical else {
+          return "    # \(scalar(term.term)): not on the common scale" + place
+        }
+        return "    \(scalar(term.term)): \(scalar(canonical))" + place
       }
     }
     return lines.isEmpty ? ["terms: {}"] : ["terms:"] + lines

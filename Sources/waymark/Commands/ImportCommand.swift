@@ -1,0 +1,149 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanStore
+
+/// Keeps what papers say in the register: all of them or none.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Keeps papers in the register.",
+    discussion: """
+      All the papers on one command line are one import: all are kept or none. Reading the same \
+      paper again changes nothing. A newer paper of a plan and period that is kept already shows \
+      what would change, and asks.
+
+      What is imported is a draft until it is published, with --publish or with waymark period \
+      publish.
+      """)
+
+  @Argument(help: "The papers; - reads one from the standard input.")
+  var documents: [String]
+
+  @Flag(help: "Publish what comes in at once.")
+  var publish = false
+
+  @Flag(help: "Show what would change, and keep nothing.")
+  var dryRun = false
+
+  @Flag(help: "Confirm changes to a period that is kept already.")
+  var yes = false
+
+  @OptionGroup var options: PaperOptions
+  @OptionGroup var register: RegisterOptions
+
+  func run() async throws {
+    _ = try options.namedPeriod()
+    let intake = try PaperIntake(options: options)
+    let papers = try await papers(from: intake)
+    var importing = ImportOptions(
+      council: options.council, plan: options.plan, edition: options.edition,
+      period: try options.namedPeriod(), publish: publish)
+    let store = try dryRun ? dryRunStore() : register.openOrCreate()
+    var imported = papers
+    let preview = try ImportQuestions.preview(&imported, options: importing, in: store)
+    let summary = ImportText.summary(of: preview)
+    guard !dryRun else {
+      let details = ImportText.details(of: preview)
+      Output.write(summary + "\n" + (details.isEmpty ? "" : details + "\n"))
+      return Terminal.say("Nothing was kept.")
+    }
+    if preview.needsConfirmation, !yes { try confirm(preview, summary: summary) }
+    importing.confirmed = true
+    let stamp = Stamp(actor: .commandLine, time: Date())
+    let outcome = try store.importPapers(imported, options: importing, stamp: stamp)
+    report(outcome, papers: imported.count)
+  }
+
+  /// Everything, or nothing at all where one paper can't be read or holds no action.
+  private func papers(from intake: PaperIntake) async throws -> [ImportedPaper] {
+    let (documents, refusals) = await intake.read(documents)
+    for refusal in refusals { Terminal.say("waymark: " + refusal.description) }
+    let empty = documents.filter(\.paper.actions.isEmpty)
+    for document in empty {
+      Terminal.say("waymark: No actions were found in \(document.paper.document.name).")
+    }
+    guard refusals.isEmpty, empty.isEmpty else {
+      Terminal.say("Nothing was kept.")
+      let isFault = refusals.contains { $0.code == .fault }
+      throw ExitCode(isFault ? Refusal.Code.fault.rawValue : Refusal.Code.data.rawValue)
+    }
+    for document in documents {
+      for remark in try options.applied(to: document.paper).remarks { Terminal.say(remark) }
+    }
+    return documents.map { ImportedPaper(paper: $0.paper, bytes: Data($0.bytes)) }
+  }
+
+  /// A dry run makes no file.
+  private func dryRunStore() throws -> Store {
+    FileManager.default.fileExists(atPath: register.path)
+      ? try register.open() : try Store.inMemory()
+  }
+
+  private func confirm(_ preview: ImportPreview, summary: String) throws {
+    let details = ImportText.details(of: preview)
+    Terminal.say(summary + (details.isEmpty ? "" : "\n" + details))
+    guard Terminal.canAsk else {
+      throw Refusal.usage(
+        "A period that is kept already would change, as shown above. Nothing was kept. "
+          + "Confirm it with --yes.")
+    }
+    guard Terminal.confirms("A period that is kept already would change. Keep this?") else {
+      throw Refusal.usage("Nothing was kept.")
+    }
+  }
+
+  private func report(_ outcome: ImportOutcome, papers: Int) {
+    Output.write(ImportText.summary(of: outcome.preview) + "\n")
+    let count = papers == 1 ? "1 paper" : "\(papers) papers"
+    guard outcome.events > 0 else {
+      return Terminal.say("\(count) read; the register held all of it already.")
+    }
+    Terminal.say(
+      "\(count) kept in \(register.path), with \(outcome.events) events; the ledger stands at "
+        + "\(outcome.head.position).")
+    if !publish { Terminal.say("It is a draft until it is published.") }
+    Terminal.say("See it with: waymark list, or waymark serve")
+  }
+}
+
+/// Previews an import, asking at a terminal for what neither papers nor options say.
+enum ImportQuestions {
+  static func preview(
+    _ papers: inout [ImportedPaper], options: ImportOptions, in store: Store
+  ) throws -> ImportPreview {
+    // Each paper can lack a council, a plan and a period, and each answer mends one of them.
+    for _ in 0...(papers.count * 3) {
+      do {
+        return try store.previewImport(papers, options: options)
+      } catch let missing as CouncilNotStated where Terminal.canAsk {
+        guard let answer = Terminal.ask("Which council is \(missing.document) of?") else {
+          throw missing
+        }
+        change(&papers, named: missing.document) { $0.council = answer }
+      } catch let unclear as PlanNotClear where Terminal.canAsk {
+        let answer = try NameChoice.pick(
+          from: unclear.candidates,
+          question: "Which plan of \(unclear.council) is \(unclear.document) of?",
+          remedy: "Name it with --plan."
+        ) { $0 }
+        change(&papers, named: unclear.document) { $0.plan = answer }
+      } catch let missing as PeriodNotStated where Terminal.canAsk {
+        guard let answer = Terminal.ask("Which period does \(missing.document) speak of?") else {
+          throw missing
+        }
+        let period = try PeriodName.period(answer)
+        change(&papers, named: missing.document) { $0.period = period }
+      }
+    }
+    return try store.previewImport(papers, options: options)
+  }
+
+  private static func change(
+    _ papers: inout [ImportedPaper], named name: String, _ change: (inout Paper) -> Void
+  ) {
+    for index in papers.indices where papers[index].paper.document.name == name {
+      change(&papers[index].paper)
+    }
+  }
+}

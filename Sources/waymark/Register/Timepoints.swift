@@ -1,0 +1,42 @@
+import PlanModel
+import PlanStore
+
+/// Finds the period or edition of a plan that somebody names.
+enum Timepoints {
+  static func one(
+    _ name: String, of plan: PlanListing, in register: Register
+  ) throws -> Effective {
+    let all = try all(of: plan, in: register)
+    if let exact = all.first(where: { $0.label == name || $0.key == name }) { return exact }
+    let word = name.lowercased()
+    let same = all.filter { $0.label.lowercased() == word }
+    if same.count == 1, let only = same.first { return only }
+    if let period = Period(name), let found = all.first(where: { $0.label == period.label }) {
+      return found
+    }
+    let partial = all.filter { $0.label.lowercased().contains(word) }
+    if partial.count == 1, let only = partial.first { return only }
+    guard !partial.isEmpty else {
+      let list = all.map { "  " + words(for: $0) }.joined(separator: "\n")
+      throw Refusal.usage(
+        "\(plan.name) has no period or edition “\(name)”."
+          + (all.isEmpty ? "" : " It has:\n\(list)"))
+    }
+    return try NameChoice.pick(
+      from: partial, question: "“\(name)” fits several of \(plan.name). Which one?",
+      remedy: "Name it whole.", name: words(for:))
+  }
+
+  /// Editions and periods, oldest first.
+  static func all(of plan: PlanListing, in register: Register) throws -> [Effective] {
+    guard let summary = try register.plan(plan.slug) else { return [] }
+    return (summary.editions + summary.periods).map(\.effective).sorted()
+  }
+
+  static func words(for effective: Effective) -> String {
+    switch effective.kind {
+    case .period: effective.label
+    case .edition: effective.label.isEmpty ? "an edition without a name" : "edition \(effective.label)"
+    }
+  }
+}
