@@ -24,10 +24,13 @@ public enum CommonScale {
 
   /// The stage a single term names.
   public static func stage(of term: String) -> Stage? {
+    guard term.utf8.count <= 48 else { return nil }
     let word = Legend.folded(term)
     if let exact = stageWords[word] { return exact }
+    let length = word.utf8.count
+    guard length >= 6, length <= 24 else { return nil }
     return stageWords.first {
-      $0.key.count >= 6 && word.count >= 6
+      $0.key.utf8.count >= 6 && abs($0.key.utf8.count - length) <= 1
         && EditDistance.between($0.key, word, atMost: 1) != nil
     }?.value
   }
@@ -87,6 +90,7 @@ public enum CommonScale {
 
   /// The rating a term names; a colour means what its definition says before what colours usually mean.
   public static func rating(of term: String, definition: String? = nil) -> Rating? {
+    guard term.utf8.count <= 48 else { return nil }
     let word = Legend.folded(term)
     if let definition, let said = ratingOfDefinition(definition) { return said }
     return ratingWords[word]
@@ -126,7 +130,8 @@ public enum CommonScale {
 
   /// The council's role that a term names.
   public static func role(of term: String) -> Role? {
-    switch Legend.folded(term) {
+    guard term.utf8.count <= 48 else { return nil }
+    return switch Legend.folded(term) {
     case "lead", "leader", "deliver", "direct", "own", "control", "council led": .lead
     case "ask", "partner", "support", "enable", "enabler", "work with partners", "facilitate",
       "collaborate", "convene", "with partners":

@@ -63,11 +63,33 @@ public struct Legend: Hashable, Codable, Sendable {
 
   /// Lower case, letters and digits only, a leading "in" or "currently in" taken off.
   static func folded(_ text: String) -> String {
-    var words = Lookalikes.latin(text).lowercased()
-      .split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    while words.count > 1, let first = words.first, ["in", "currently"].contains(first) {
-      words.removeFirst()
+    var bytes: [UInt8] = []
+    var isASCII = true
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte >= 0x80 {
+        isASCII = false
+        break
+      }
+      if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+        bytes.append(byte)
+      } else if (0x41...0x5A).contains(byte) {
+        bytes.append(byte | 0x20)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
     }
-    return words.joined(separator: " ")
+    let plain: String
+    if isASCII {
+      if bytes.last == 0x20 { bytes.removeLast() }
+      plain = String(decoding: bytes, as: UTF8.self)
+    } else {
+      plain = Lookalikes.latin(text).lowercased()
+        .split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+    }
+    for lead in ["currently in ", "currently ", "in "] where plain.hasPrefix(lead) {
+      return String(plain.dropFirst(lead.count))
+    }
+    return plain
   }
 }

@@ -100,7 +100,7 @@ public struct Claim: Hashable, Codable, Sendable {
 
 /// Where every character of a document went: nothing is lost.
 public struct Accounting: Hashable, Codable, Sendable {
-  public enum Place: String, CaseIterable, Codable, Sendable {
+  public enum Place: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     case action
     case legend
     case heading

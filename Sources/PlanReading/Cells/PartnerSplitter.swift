@@ -37,7 +37,7 @@ struct PartnerSplitter {
   }
 
   func split(_ cell: String) -> [String] {
-    if CellText.isNothing(cell) { return [] }
+    if CellText.isNothing(cell) || Lookalikes.latin(cell).uppercased() == "TBC" { return [] }
     for mark in ["; ", ";", " • ", "\n"] where cell.contains(mark) {
       return cell.split(separator: mark).map { $0.trimming { " ;".contains($0) } }
         .filter { !$0.isEmpty }
@@ -55,7 +55,18 @@ struct PartnerSplitter {
 
   private static func words(_ cell: String) -> [Substring] { cell.split(separator: " ") }
 
+  /// Words that end a name and are none alone.
+  private static let kinds: Set<String> = [
+    "council", "councils", "partnership", "board", "team", "group", "trust", "service", "services",
+    "hub", "agency", "authority", "authorities", "committee", "network", "forum", "city", "county",
+  ]
+
   private static func isName(_ words: [Substring]) -> Bool {
+    if words.count == 1, kinds.contains(words[0].lowercased()) { return false }
+    return startsAndEndsLikeOne(words)
+  }
+
+  private static func startsAndEndsLikeOne(_ words: [Substring]) -> Bool {
     words.first?.first?.isUppercase == true && words.last?.last.map { $0.isLetter || $0 == ")" } == true
   }
 

@@ -10,14 +10,14 @@ enum HeaderReader {
 
   static func isHeader(_ row: PlainRow) -> Bool {
     let filled = row.filled
-    guard filled.count >= 2 else { return false }
+    guard filled.count >= 2, let first = filled.first else { return false }
+    // A data row has a ref where a header has the word for it.
+    if RefPattern.ref(in: row.cells[first]) != nil { return false }
     let fields = row.cells.map { $0.utf8.count <= 90 ? HeadingVocabulary.field(of: $0) : nil }
     let known = fields.compactMap { $0 }
     guard known.count >= 2, known.count * 2 >= min(filled.count, 6) else { return false }
     let distinct = Set(known)
     guard distinct.count >= 2 else { return false }
-    // A data row has a ref where a header has the word for it.
-    if let first = filled.first, RefPattern.ref(in: row.cells[first]) != nil { return false }
     let longest = filled.map { row.cells[$0].utf8.count }.max() ?? 0
     if longest > 120, known.count < 3 { return false }
     return distinct.contains(.text) || distinct.contains(.title) || distinct.contains(.ref)

@@ -25,8 +25,12 @@ struct RowAligner {
     var best = Array(repeating: Array(repeating: low, count: m + 1), count: n + 1)
     var step = Array(repeating: Array(repeating: 0, count: m + 1), count: n + 1)
     best[0][0] = 0
+    // A row that lost a column or two stays near the diagonal; looking further only costs time.
+    let spare = 3
     for i in 0...n {
-      for j in 0...m where best[i][j] > low {
+      let from = max(0, min(m, i - spare))
+      let to = min(m, max(i, i + m - n) + spare)
+      for j in from...max(from, to) where best[i][j] > low {
         let here = best[i][j]
         func take(_ i2: Int, _ j2: Int, _ score: Double, _ kind: Int) {
           if score > best[i2][j2] + 1e-9 {
