@@ -5,15 +5,19 @@ enum MonthNames {
     "October", "November", "December",
   ]
 
+  private static let numbers: [String: Int] = {
+    var numbers = ["sept": 9]
+    for (index, name) in full.enumerated() {
+      numbers[name.lowercased()] = index + 1
+      numbers[String(name.lowercased().prefix(3))] = index + 1
+    }
+    return numbers
+  }()
+
   /// 1 to 12 for "Sep", "Sept" or "September" in any case.
   static func number(of word: some StringProtocol) -> Int? {
-    let lower = word.lowercased()
-    guard lower.count >= 3 else { return nil }
-    if lower == "sept" { return 9 }
-    return full.firstIndex { name in
-      let name = name.lowercased()
-      return name == lower || (lower.count == 3 && name.hasPrefix(lower))
-    }.map { $0 + 1 }
+    guard (3...9).contains(word.utf8.count) else { return nil }
+    return numbers[word.lowercased()]
   }
 
   /// Months with their year among the words: "Sep-22", "December 2023", "31 March 2026".

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A stretch of time that updates speak of: "2022-23 Q3", "December 2023".
 ///
 /// Its last day orders it. "Q3 2022/23" is the same period as "2022-23 Q3": `label` is always the
@@ -43,6 +41,7 @@ extension Period: Comparable {
 enum PeriodParser {
   /// All periods that the text names: quarters, else months, else years.
   static func periods(in text: String) -> [Period] {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     let words = self.words(in: text)
     let quarters = self.quarters(in: words)
     guard quarters.isEmpty else { return quarters }
@@ -69,8 +68,12 @@ enum PeriodParser {
 
   private static func words(in text: String) -> [String] {
     text.split { !($0.isLetter || $0.isNumber || "-/–".contains($0)) }
-      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "-/–")) }
-      .filter { !$0.isEmpty }
+      .compactMap { word in
+        var word = word
+        while let first = word.first, "-/–".contains(first) { word = word.dropFirst() }
+        while let last = word.last, "-/–".contains(last) { word = word.dropLast() }
+        return word.isEmpty ? nil : String(word)
+      }
   }
 
   private static func quarters(in words: [String]) -> [Period] {

@@ -38,6 +38,7 @@ public struct Timescale: Hashable, Codable, Sendable {
     ongoing = ["ongoing", "on-going", "on going", "continuous", "rolling"].contains {
       lower.contains($0)
     }
+    guard latin.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     let words = latin.split { $0.isWhitespace || ",;()".contains($0) }.map(String.init)
     let years = words.compactMap { FinancialYear($0) }
     if let first = years.min(), let last = years.max() {
@@ -45,8 +46,8 @@ public struct Timescale: Hashable, Codable, Sendable {
       end = last.lastMonth
       return
     }
-    let quarters = PeriodParser.periods(in: latin)
     let months = MonthNames.months(in: words)
+    let quarters = months.isEmpty ? PeriodParser.periods(in: latin) : []
     if let first = months.first, let last = months.last {
       if months.count > 1, first <= last { start = first }
       if lower.hasPrefix("from "), months.count == 1 {
