@@ -36,6 +36,8 @@ public struct Verification: Hashable, Codable, Sendable {
     case payloadMissing(Position)
     /// An archived document no longer gives its SHA-256.
     case documentAltered(String)
+    /// A paper that was read is not in the archive, and no event says that it was erased.
+    case documentMissing(String)
     /// The given head is not in this ledger: it was cut short or rewritten.
     case headNotFound(LedgerHead)
     /// The register stands elsewhere than the ledger; `rebuild` mends it.
@@ -151,57 +153,4 @@ public struct RestoreOutcome: Hashable, Sendable {
     self.keptAside = keptAside
     self.head = head
   }
-}
-
-extension Ledger {
-  /// Where it stands.
-  public func head() throws -> LedgerHead { throw NotYet() }
-
-  /// Appends events and brings the register up to them, in one transaction.
-  ///
-  /// Throws `PositionMoved` where the ledger does not stand at `expected`, and `EventRefused` where an
-  /// event does not fit what it holds; then nothing is appended.
-  @discardableResult
-  public func append(
-    _ events: [NewEvent], expecting expected: Position, stamp: Stamp
-  ) throws -> Position { throw NotYet() }
-
-  /// A plan as a fold over its events: of those that speak of a day or before, as at that day, and of
-  /// those recorded up to a position, as known then.
-  public func state(
-    ofPlan slug: String, asAt: PartialDate? = nil, asKnown: Position? = nil
-  ) throws -> PlanState? { throw NotYet() }
-
-  /// Proves the chain, every payload's digest and every archived paper.
-  ///
-  /// The head is one printed in a published paper, site or backup. Without it the ledger is proved
-  /// consistent with itself and no more.
-  public func verify(head: LedgerHead? = nil) throws -> Verification { throw NotYet() }
-
-  /// A page of events.
-  public func history(_ query: HistoryQuery = HistoryQuery()) throws -> HistoryPage {
-    throw NotYet()
-  }
-
-  /// Erases payloads with their salts, or a paper's bytes, and records by whom and why.
-  ///
-  /// Copies made before, backups among them, are not reached.
-  @discardableResult
-  public func redact(_ target: RedactionTarget, stamp: Stamp) throws -> RedactionOutcome {
-    throw NotYet()
-  }
-
-  /// Drops the register's tables and makes them again from the events; returns how many.
-  @discardableResult
-  public func rebuild() throws -> Int { throw NotYet() }
-
-  /// Writes a copy, while others read and write, and verifies it.
-  public func backup(to path: String) throws -> BackupOutcome { throw NotYet() }
-
-  /// Puts a backup in the place of a register, once it is verified; the old file is kept beside it.
-  ///
-  /// Nobody may have the register open.
-  public static func restore(
-    from backup: String, to path: String, head: LedgerHead? = nil
-  ) throws -> RestoreOutcome { throw NotYet() }
 }

@@ -1,3 +1,4 @@
+import GRDB
 public import PlanModel
 
 /// What the ledger adds up to, ready to query, as its audience may see it.
@@ -6,65 +7,95 @@ public import PlanModel
 public struct Register: Sendable {
   let store: Store
   public let audience: Audience
-}
 
-struct NotYet: Error {}
+  /// The bit of a row's `visible` that lets this audience see it.
+  var bit: Int { audience == .desk ? 1 : 2 }
+
+  /// SQL that lets only those timepoints through that the audience may see.
+  var timepointIsVisible: String {
+    audience == .desk ? "1" : "timepoint.status = 'published'"
+  }
+}
 
 extension Register {
   /// Where the ledger stands; pages are cached by it.
-  public func position() throws -> Position { throw NotYet() }
+  public func position() throws -> Position {
+    try store.read { db in
+      Position(try Int.fetchOne(db, sql: "SELECT position FROM registerPosition") ?? 0)
+    }
+  }
 
   /// The councils, by name.
-  public func councils() throws -> [CouncilSummary] { throw NotYet() }
+  public func councils() throws -> [CouncilSummary] {
+    try store.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT council.slug, council.name, count(DISTINCT plan.position),
+            (SELECT count(*) FROM action JOIN plan AS own ON own.position = action.plan
+             WHERE own.council = council.slug AND visible & ? AND NOT isVanished)
+          FROM council JOIN plan ON plan.council = council.slug
+          JOIN planView ON planView.plan = plan.position AND planView.visible = ?
+          GROUP BY council.slug ORDER BY council.folded
+          """, arguments: [bit, bit]
+      ).map { CouncilSummary(slug: $0[0], name: $0[1], plans: $0[2], actions: $0[3]) }
+    }
+  }
 
   /// The plans of a council, by its slug, or of all; by council and name.
-  public func plans(of council: String? = nil) throws -> [PlanListing] { throw NotYet() }
+  public func plans(of council: String? = nil) throws -> [PlanListing] {
+    try store.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT plan.slug, plan.name, council.slug, council.name, planView.edition,
+            (SELECT label || char(9) || date FROM timepoint
+             WHERE timepoint.plan = plan.position AND kind = 'period' AND \(timepointIsVisible)
+             ORDER BY ordinal DESC LIMIT 1),
+            (SELECT count(*) FROM action
+             WHERE action.plan = plan.position AND visible & ? AND NOT isVanished)
+          FROM plan JOIN council ON council.slug = plan.council
+          JOIN planView ON planView.plan = plan.position AND planView.visible = ?
+          WHERE council.slug = coalesce(?, council.slug)
+          ORDER BY council.folded, plan.folded, plan.slug
+          """, arguments: [bit, bit, council]
+      ).map { row in
+        PlanListing(
+          slug: row[0], name: row[1], council: CouncilName(slug: row[2], name: row[3]),
+          edition: row[4], latestPeriod: Self.period(row[5]), actions: row[6])
+      }
+    }
+  }
+
+  private static func period(_ text: String?) -> Period? {
+    guard let parts = text?.split(separator: "\t"), parts.count == 2,
+      let date = PartialDate(iso: parts[1])
+    else { return nil }
+    return Period(label: String(parts[0]), date: date)
+  }
 
   /// The plans that someone may mean: by slug, else by name, else by the words in the name; and of
   /// that council only, by slug, name or words, where one is named.
   ///
   /// More than one where it is not clear, none where none fits.
   public func plans(named name: String?, council: String? = nil) throws -> [PlanListing] {
-    throw NotYet()
+    var plans = try self.plans()
+    if let council {
+      plans = Self.choose(council, among: plans, by: { ($0.council.slug, $0.council.name) })
+    }
+    guard let name else { return plans }
+    return Self.choose(name, among: plans, by: { ($0.slug, $0.name) })
   }
 
-  /// A plan by its slug; nil where there is none that the audience may see.
-  public func plan(_ slug: String) throws -> PlanSummary? { throw NotYet() }
-
-  /// A page of actions, in printed order, or best match first where words are asked for.
-  public func actions(matching query: ActionQuery) throws -> ActionPage { throw NotYet() }
-
-  /// A plan's actions counted by an axis and a scale, in a period or edition or as things stand now.
-  public func tally(
-    of plan: String, by axis: Axis, scale: CrossTally.Scale, effective: Effective? = nil
-  ) throws -> CrossTally? { throw NotYet() }
-
-  /// All of one action, by its permanent id; nil where there is none that the audience may see.
-  public func action(_ id: String) throws -> ActionRecord? { throw NotYet() }
-
-  /// What moved in a plan between two of its periods or editions; nil where it has not both.
-  public func changes(
-    in plan: String, from: Effective, to: Effective
-  ) throws -> PeriodChanges? { throw NotYet() }
-
-  /// The papers that were read, newest first, all or of one plan.
-  public func documents(of plan: String? = nil) throws -> [DocumentSummary] { throw NotYet() }
-
-  /// An archived paper by its SHA-256; nil where there is none that the audience may see.
-  public func document(_ sha256: String) throws -> ArchivedDocument? { throw NotYet() }
-
-  /// All of a paper as it was read into a plan, its actions included; for officers only.
-  ///
-  /// `plan` is needed where the paper was read into several.
-  public func paper(_ sha256: String, plan: String? = nil) throws -> Paper? { throw NotYet() }
-
-  /// Every action of a plan, or of all, with everything known of it, plan by plan.
-  public func exportActions(
-    of plan: String? = nil, _ body: (ExportedAction) throws -> Void
-  ) throws { throw NotYet() }
-
-  /// What was said of every action in every period, plan by plan.
-  public func exportUpdates(
-    of plan: String? = nil, _ body: (ExportedUpdate) throws -> Void
-  ) throws { throw NotYet() }
+  private static func choose(
+    _ words: String, among plans: [PlanListing], by name: (PlanListing) -> (String, String)
+  ) -> [PlanListing] {
+    let folded = Names.folded(words)
+    let same = plans.filter { name($0).0 == words || Names.folded(name($0).1) == folded }
+    guard same.isEmpty else { return same }
+    return plans.filter { plan in
+      let text = Names.folded(name(plan).1)
+      return folded.split(separator: " ").allSatisfy { text.contains($0) }
+    }
+  }
 }

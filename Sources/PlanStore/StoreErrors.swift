@@ -13,6 +13,7 @@ public struct PositionMoved: Error, Equatable, CustomStringConvertible {
 /// What was to be appended does not fit what the ledger holds; nothing was.
 public struct EventRefused: Error, Equatable, CustomStringConvertible {
   public enum Why: Equatable, Sendable {
+    case noCouncil(String)
     case noPlan(String)
     case planExists(String)
     case noAction(String)
@@ -24,12 +25,15 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case notPublished(String)
     case noDocument(String)
     case noPayload(Position)
+    /// Erasures are made by `redact` only, and a declaration is never erased.
+    case notByThisWay
   }
 
   public var why: Why
 
   public var description: String {
     switch why {
+    case .noCouncil(let slug): "There is no council “\(slug)”."
     case .noPlan(let slug): "There is no plan “\(slug)”."
     case .planExists(let slug): "There is a plan “\(slug)” already."
     case .noAction(let id): "There is no action “\(id)” in this plan."
@@ -41,6 +45,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .notPublished(let label): "“\(label)” is not published."
     case .noDocument(let sha): "There is no document \(sha)."
     case .noPayload(let position): "Event \(position) has no payload to erase."
+    case .notByThisWay: "An erasure is made by redact only, and a declaration is never erased."
     }
   }
 }

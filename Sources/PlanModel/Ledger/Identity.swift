@@ -70,8 +70,19 @@ extension Identity {
   /// Which known action each printed one is, in the same order; no known one is given twice.
   ///
   /// Within one plan and edition an action is the one with the same list and corrected ref whose
-  /// wording also agrees; else the one with the same wording in the same group; else new.
+  /// wording also agrees; else the one with the same wording in the same group; else new. Where ref
+  /// and wording disagree nothing is linked, and that is said.
   public static func match(_ printed: [Action], against known: [Known]) -> [Match] {
-    printed.map { _ in .new }
+    guard !printed.isEmpty, !known.isEmpty else { return printed.map { _ in .new } }
+    var matching = IdentityMatching(printed, against: known)
+    return matching.run()
+  }
+
+  /// Whether two wordings can be one action's, given that list and ref are the same.
+  public static func agree(_ one: String, _ other: String) -> Bool {
+    var words = Wordings()
+    let first = words.add(one)
+    let second = words.add(other)
+    return words.agreement(first, second).isEnoughWithRef
   }
 }

@@ -1,0 +1,201 @@
+/// One run of matching printed actions against known ones, in rounds from the surest ground down.
+///
+/// Candidates come from two indexes, by list and ref and by rare words, so that the work grows with the
+/// number of actions and not with its square.
+struct IdentityMatching {
+  private struct Entry {
+    var wordings: [Wordings.Words]
+    var place: String
+  }
+
+  private let printed: [Action]
+  private let known: [Identity.Known]
+  private var words = Wordings()
+  private var printedEntries: [Entry] = []
+  private var knownEntries: [Entry] = []
+  private var byRef: [String: [Int]] = [:]
+  private var byRefAndPlace: [String: [Int]] = [:]
+  private var timesPrinted: [String: Int] = [:]
+  private var byWord: [Int32: [Int]] = [:]
+  private var byWording: [Wordings.Words: [Int]] = [:]
+  private var results: [Identity.Match?]
+  private var taken: [Bool]
+
+  init(_ printed: [Action], against known: [Identity.Known]) {
+    self.printed = printed
+    self.known = known
+    results = Array(repeating: nil, count: printed.count)
+    taken = Array(repeating: false, count: known.count)
+    knownEntries = known.map { action in
+      Entry(
+        wordings: action.wordings.prefix(8).map { words.add($0) },
+        place: Self.place(action.section, action.group))
+    }
+    printedEntries = printed.map { action in
+      Entry(
+        wordings: [words.add(Identity.wording(of: action))],
+        place: Self.place(action.section, action.group))
+    }
+    for action in printed {
+      if let ref = action.ref { timesPrinted[Self.refKey(action.list, ref), default: 0] += 1 }
+    }
+    for (index, action) in known.enumerated() {
+      for ref in action.refs.prefix(8) {
+        let key = Self.refKey(action.list, ref)
+        byRef[key, default: []].append(index)
+        byRefAndPlace[key + "\u{1}" + knownEntries[index].place, default: []].append(index)
+      }
+      for wording in knownEntries[index].wordings {
+        byWording[wording, default: []].append(index)
+        for word in words.rarest(of: wording, atMost: 6) { byWord[word, default: []].append(index) }
+      }
+    }
+  }
+
+  mutating func run() -> [Identity.Match] {
+    linkByRef(inPlace: true) { $0.overlap >= 0.999 }
+    linkByRef(inPlace: false) { $0.overlap >= 0.999 }
+    linkByRef(inPlace: true, where: \.isEnoughWithRef)
+    linkByRef(inPlace: false, where: \.isEnoughWithRef)
+    for index in printed.indices where results[index] == nil { linkByWording(index) }
+    return results.map { $0 ?? .new }
+  }
+
+  private mutating func linkByRef(
+    inPlace: Bool, where isEnough: (Wordings.Agreement) -> Bool
+  ) {
+    for index in printed.indices where results[index] == nil {
+      let candidates = holders(ofRefOf: index, inPlace: inPlace).filter {
+        isEnough(agreement(index, $0))
+      }
+      guard let best = best(index, candidates) else { continue }
+      results[index] = .same(known[best].id)
+      taken[best] = true
+    }
+  }
+
+  /// Known actions, not given yet, with the same list and ref; of very many the first.
+  private func holders(ofRefOf index: Int, inPlace: Bool) -> [Int] {
+    guard let ref = printed[index].ref else { return [] }
+    let key = Self.refKey(printed[index].list, ref)
+    let holders =
+      inPlace ? byRefAndPlace[key + "\u{1}" + printedEntries[index].place] : byRef[key]
+    return Array((holders ?? []).lazy.filter { !taken[$0] }.prefix(32))
+  }
+
+  /// Known actions that the ref points to; one that is printed more than once points only within
+  /// its group.
+  private func claims(of index: Int) -> [Int] {
+    guard let ref = printed[index].ref else { return [] }
+    let key = Self.refKey(printed[index].list, ref)
+    let isRepeated = (timesPrinted[key] ?? 0) > 1 || (byRef[key]?.count ?? 0) > 1
+    return holders(ofRefOf: index, inPlace: false).filter {
+      !isRepeated || mayBeInOneGroup(index, $0)
+    }
+  }
+
+  private mutating func linkByWording(_ index: Int) {
+    let alike = candidatesByWording(index).filter { candidate in
+      !taken[candidate] && mayBeInOneGroup(index, candidate)
+        && printed[index].list == known[candidate].list
+        && agreement(index, candidate).isEnoughAlone
+    }
+    let claims = self.claims(of: index)
+    if let best = best(index, alike) {
+      if !claims.isEmpty {
+        let candidates = (claims + [best]).map { known[$0].id }
+        results[index] = .doubtful(
+          IdentityDoubt(why: .refAndWordingDisagree, candidates: Self.distinct(candidates)))
+      } else if isTied(index, best, alike) {
+        results[index] = .doubtful(
+          IdentityDoubt(why: .several, candidates: alike.map { known[$0].id }))
+      } else {
+        results[index] = .same(known[best].id)
+        taken[best] = true
+      }
+    } else if !claims.isEmpty {
+      results[index] = .doubtful(
+        IdentityDoubt(why: .refWithOtherWording, candidates: claims.map { known[$0].id }))
+    }
+  }
+
+  private func candidatesByWording(_ index: Int) -> [Int] {
+    let wording = printedEntries[index].wordings[0]
+    guard !wording.isEmpty else { return [] }
+    if let same = byWording[wording] {
+      let free = same.lazy.filter { !taken[$0] }.prefix(50)
+      if !free.isEmpty { return Array(free) }
+    }
+    var seen: Set<Int> = []
+    for word in words.rarest(of: wording, atMost: 8) {
+      guard let holders = byWord[word], holders.count <= 50 else { continue }
+      seen.formUnion(holders)
+    }
+    return seen.sorted()
+  }
+
+  private func agreement(_ index: Int, _ candidate: Int) -> Wordings.Agreement {
+    let wording = printedEntries[index].wordings[0]
+    return knownEntries[candidate].wordings.lazy.map { words.agreement(wording, $0) }.max()
+      ?? .none
+  }
+
+  private func best(_ index: Int, _ candidates: [Int]) -> Int? {
+    guard candidates.count > 1 else { return candidates.first }
+    return candidates.max { one, other in
+      let mine = agreement(index, one)
+      let theirs = agreement(index, other)
+      if mine != theirs { return mine < theirs }
+      return isNear(index, other) && !isNear(index, one)
+    }
+  }
+
+  /// Whether another candidate says the very same in the very same place, so that a choice is a guess.
+  ///
+  /// Twins that all are printed again pair off in order; then there is nothing to doubt.
+  private func isTied(_ index: Int, _ best: Int, _ candidates: [Int]) -> Bool {
+    let twins = candidates.filter {
+      agreement(index, $0) == agreement(index, best)
+        && knownEntries[$0].place == knownEntries[best].place
+    }
+    guard twins.count > 1 else { return false }
+    let wording = printedEntries[index].wordings[0]
+    let waiting = printed.indices.filter {
+      results[$0] == nil && printedEntries[$0].wordings[0] == wording
+        && printedEntries[$0].place == printedEntries[index].place
+    }
+    return waiting.count != twins.count
+  }
+
+  private func isNear(_ index: Int, _ candidate: Int) -> Bool {
+    printedEntries[index].place == knownEntries[candidate].place
+  }
+
+  /// Where one of the two does not say its theme or group, it may be the same.
+  private func mayBeInOneGroup(_ index: Int, _ candidate: Int) -> Bool {
+    Self.mayBeSame(printed[index].section, known[candidate].section)
+      && Self.mayBeSame(printed[index].group, known[candidate].group)
+  }
+
+  private static func mayBeSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return true }
+    return one == other || folded(one) == folded(other)
+  }
+
+  private static func refKey(_ list: String?, _ ref: String) -> String {
+    "\(list.map(folded) ?? "")\u{1}\(ref.uppercased())"
+  }
+
+  private static func place(_ section: String?, _ group: String?) -> String {
+    "\(section.map(folded) ?? "")\u{1}\(group.map(folded) ?? "")"
+  }
+
+  private static func folded(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  private static func distinct(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}
