@@ -1,0 +1,132 @@
+import PlanModel
+import PlanReports
+import PlanStore
+
+extension ActionRecordPage {
+  init(_ record: ActionRecord, isDesk: Bool) {
+    let action = record.action
+    let sources = ActionSources(record)
+    let name = Phrases.short(action.name, to: 90)
+    frame = Frame(
+      title: [action.ref, name].compactMap { $0 }.joined(separator: " "),
+      crumbs: [
+        Trail.Crumb("Home", .home),
+        Trail.Crumb(record.council.name, .council(record.council.slug)),
+        Trail.Crumb(record.plan.name, .plan(record.plan.slug)),
+      ], isDesk: isDesk)
+    ref = action.ref
+    heading = record.isRemoved ? "Removed" : action.name
+    text = action.title == nil || action.title == action.text ? nil : action.text
+    notices = Self.notices(record, isDesk: isDesk)
+    stage = Tag(action.stage)
+    rating = Tag(action.rating)
+    update = action.update
+    when = Phrases.sentence(Phrases.name(of: record.lastReported))
+    updateSource = action.update == nil ? nil : sources.link("update", "Update")
+    standing = Self.standing(action, sources)
+    what = Self.what(record, sources)
+    parts = Self.parts(action)
+    history = Self.history(record)
+    historyDownloads = DownloadLinks(
+      subject: "history", csv: .actionHistory(record.id, .csv),
+      json: .actionHistory(record.id, .json))
+    changes = record.changes.map { change in
+      Change(
+        heading: Phrases.sentence(Phrases.name(of: change.effective)),
+        steps: change.changes.map {
+          Step(field: FieldWords.label(of: $0.field), before: $0.before, after: $0.after)
+        })
+    }.filter { !$0.steps.isEmpty }
+    printed = Self.printed(action)
+    id = record.id
+  }
+
+  private static func notices(_ record: ActionRecord, isDesk: Bool) -> [Notice] {
+    var notices: [Notice] = []
+    if record.isRemoved {
+      notices.append(
+        Notice(.warning, id: "removed", heading: "What was read of this action was erased."))
+    }
+    if record.isVanished {
+      notices.append(
+        Notice(
+          .warning, id: "vanished", heading: "The plan’s latest paper does not hold this action.",
+          text: "What became of it is not said. It was last reported for "
+            + "\(Phrases.name(of: record.lastReported))."))
+    }
+    if isDesk, !record.doubts.isEmpty {
+      let others = Set(record.doubts.flatMap(\.candidates)).sorted()
+      notices.append(
+        Notice(
+          .note, id: "doubt", heading: "It may be the same action as another.",
+          text: "Its ref and its words point to different actions (\(Phrases.list(others))), "
+            + "so nothing was linked."))
+    }
+    return notices
+  }
+
+  private static func standing(_ action: Action, _ sources: ActionSources) -> SummaryList {
+    let fields: [(String, String?)] = [
+      ("reason", action.reason), ("mitigation", action.mitigation),
+      ("changeNote", action.changeNote), ("movement", action.movement.printed),
+    ]
+    return SummaryList(
+      rows: fields.compactMap { field, text in
+        text.map {
+          .init(FieldWords.label(of: field), text: $0, source: sources.link(field))
+        }
+      })
+  }
+
+  private static func history(_ record: ActionRecord) -> DataTable {
+    DataTable(
+      id: "history", caption: "What each paper said of it", hidesCaption: true,
+      columns: [
+        .init("Period"), .init("Rating"), .init("Stage"), .init("Direction of travel"),
+        .init("Update"), .init("Source"),
+      ],
+      rows: record.history.reversed().map { report in
+        [
+          .text(Phrases.sentence(Phrases.name(of: report.effective))),
+          Tag(report.action.rating).map(DataTable.Cell.tag) ?? .text("Not given"),
+          Tag(report.action.stage).map(DataTable.Cell.tag) ?? .text("Not given"),
+          movement(report), .text(report.action.update.map { Phrases.short($0, to: 280) }),
+          source(report),
+        ]
+      })
+  }
+
+  private static func movement(_ report: PeriodReport) -> DataTable.Cell {
+    let known = [report.ratingMovement, report.stageMovement].first { $0 != .unknown }
+    guard let known else { return .text("Not known") }
+    return .tag(Tag(known))
+  }
+
+  private static func source(_ report: PeriodReport) -> DataTable.Cell {
+    if report.ratingIsKeyed || report.stageIsKeyed { return .text("Keyed in by an officer") }
+    guard let document = report.document else { return .text(nil) }
+    let words = SourceText.short(report.action.source)
+    return .link(
+      words.isEmpty ? document.name : words,
+      .document(document.sha256, line: report.action.source.line))
+  }
+
+  private static func parts(_ action: Action) -> DataTable? {
+    guard !action.parts.isEmpty else { return nil }
+    return DataTable(
+      id: "parts", caption: "Parts", hidesCaption: true,
+      columns: [.init("Part"), .init("Stage"), .init("Due")],
+      rows: action.parts.map {
+        [
+          .text($0.text), Tag($0.stage).map(DataTable.Cell.tag) ?? .text("Not given"),
+          .text($0.due.map(Phrases.date)),
+        ]
+      })
+  }
+
+  private static func printed(_ action: Action) -> SummaryList? {
+    let rows = action.fields.filter { !$0.text.isEmpty }
+      .map { SummaryList.Row($0.heading, text: $0.text) }
+    return rows.isEmpty ? nil : SummaryList(rows: rows)
+  }
+}
