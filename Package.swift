@@ -16,6 +16,9 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -27,7 +30,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -46,15 +51,15 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: [
-        "PlanModel", "PlanStore", "PlanReports", hummingbird, mustache, log, serviceLifecycle,
+        "PlanModel", "PlanStore", "PlanReports", hummingbird, mustache, httpTypes, nioCore, nioPosix,
+        log, serviceLifecycle,
       ],
-      resources: [.embedInCode("Templates"), .embedInCode("Styles")],
       swiftSettings: strict),
     .executableTarget(
       name: "waymark",
       dependencies: [
         "PlanModel", "PlanDocuments", "PlanReading", "PlanStore", "PlanReports", "PlanWeb",
-        argumentParser, log,
+        argumentParser, crypto, log,
       ],
       swiftSettings: strict),
     .target(

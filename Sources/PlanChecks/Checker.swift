@@ -1,0 +1,47 @@
+public import PlanModel
+
+/// Runs the rules over papers and plans.
+public struct Checker: Sendable {
+  public var rules: [any Rule]
+
+  public init(rules: [any Rule] = RuleCatalogue.all) { self.rules = rules }
+
+  /// What is wrong with a paper, its reader's own observations among it.
+  ///
+  /// - Parameter before: The same plan a period earlier, where it is known.
+  public func findings(in paper: Paper, before: Plan? = nil) -> [Finding] {
+    let plan = Plan(paper)
+    var found: [Finding] = []
+    for rule in rules {
+      if let rule = rule as? any PaperRule { found += rule.findings(in: paper) }
+      if let rule = rule as? any PlanRule { found += rule.findings(in: plan) }
+      if let before, let rule = rule as? any PeriodRule {
+        found += rule.findings(from: before, to: plan)
+      }
+    }
+    for index in found.indices { found[index].document = paper.document.name }
+    return Self.ordered(found)
+  }
+
+  /// What is wrong with a plan, where there is no paper.
+  public func findings(in plan: Plan, before: Plan? = nil) -> [Finding] {
+    var found: [Finding] = []
+    for rule in rules {
+      if let rule = rule as? any PlanRule { found += rule.findings(in: plan) }
+      if let before, let rule = rule as? any PeriodRule {
+        found += rule.findings(from: before, to: plan)
+      }
+    }
+    return Self.ordered(found)
+  }
+
+  /// By line, then severity, then rule; a fact that two rules state the same is kept once.
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.filter { seen.insert($0).inserted }.enumerated().sorted { one, other in
+      let a = (one.element.line ?? 0, other.element.severity, one.element.rule, one.offset)
+      let b = (other.element.line ?? 0, one.element.severity, other.element.rule, other.offset)
+      return a < b
+    }.map(\.element)
+  }
+}
