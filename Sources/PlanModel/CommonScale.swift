@@ -29,10 +29,11 @@ public enum CommonScale {
     if let exact = stageWords[word] { return exact }
     let length = word.utf8.count
     guard length >= 6, length <= 24 else { return nil }
-    return stageWords.first {
+    // Of several words as near, the same one in every run: a dictionary's order would not do.
+    return stageWords.filter {
       $0.key.utf8.count >= 6 && abs($0.key.utf8.count - length) <= 1
         && EditDistance.between($0.key, word, atMost: 1) != nil
-    }?.value
+    }.min { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }?.value
   }
 
   private static let stageWords: [String: Stage] = {

@@ -29,6 +29,13 @@ enum MonthNames {
         let date = PartialDate(year: year, month: month)
       {
         found.append(date)
+      } else if let month = number(of: word), index + 2 < words.count, words[index + 1].count <= 2,
+        words[index + 2].count == 4, let year = year(words[index + 2]),
+        let day = Int(words[index + 1]),
+        let date = PartialDate(year: year, month: month, day: day)
+      {
+        // "March 31, 2026": the 31st, not the year 2031.
+        found.append(date)
       } else if let month = number(of: word), index + 1 < words.count,
         let year = year(words[index + 1]), let date = PartialDate(year: year, month: month)
       {
