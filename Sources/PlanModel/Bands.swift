@@ -40,7 +40,7 @@ public enum BandParser {
   /// The bands of a cell such as "S", "S/M- L" or "Short term"; nil where it holds anything else.
   public static func timescales(in text: String) -> [TimescaleBand]? {
     bands(
-      in: text, words: ["SHORT": "S", "MEDIUM": "M", "MED": "M", "LONG": "L", "TERM": ""])
+      in: text, words: ["SHORT": "S", "MEDIUM": "M", "MED": "M", "LONG": "L", "TERM": "", "TO": ""])
   }
 
   private static func bands<Band: RawRepresentable>(

@@ -38,7 +38,12 @@ public enum CommonScale {
 
   private static let stageWords: [String: Stage] = {
     let words: [(Stage, String)] = [
-      (.notStarted, "not started|not yet started|to start|planned|pending|not begun|to do|yet to start"),
+      (
+        .notStarted,
+        "not started|not yet started|to start|planned|pending|not begun|to do|yet to start|"
+          + "not commenced|not yet commenced|yet to commence|to be started|to commence|scheduled|"
+          + "no progress|not yet begun|proposed"
+      ),
       (
         .discovery,
         "discovery|discover|decide|scoping|research|idea|concept|feasibility|investigation|explore"
@@ -47,16 +52,22 @@ public enum CommonScale {
       (
         .delivery,
         "delivery|deliver|deploy|deployment|in progress|progress|underway|under way|started|"
-          + "implementation|implementing|delivering|active|live|ongoing|on going|in delivery"
+          + "implementation|implementing|delivering|active|live|ongoing|on going|in delivery|"
+          + "progressing|commenced|being delivered|partially complete|partly complete|part complete|"
+          + "nearing completion|nearly complete|work in progress|wip|begun|partially completed|"
+          + "in train|in hand|continuing"
       ),
       (
-        .complete, "complete|completed|done|finished|achieved|delivered|competed|action complete"
+        .complete,
+        "complete|completed|done|finished|achieved|delivered|competed|action complete|"
+          + "fully complete|now complete|action completed|implemented|fully implemented|concluded|100"
       ),
       (
         .closed,
-        "closed|close|ended|cancelled|canceled|stopped|withdrawn|abandoned|superseded|archived"
+        "closed|close|ended|cancelled|canceled|stopped|withdrawn|abandoned|superseded|archived|"
+          + "no longer required|not proceeding|no longer proceeding|discontinued|removed|terminated"
       ),
-      (.onHold, "on hold|hold|paused|deferred|suspended|stalled"),
+      (.onHold, "on hold|hold|paused|deferred|suspended|stalled|parked|postponed"),
       (
         .businessAsUsual,
         "business as usual|bau|embedded|mainstreamed|now business as usual"
@@ -92,18 +103,53 @@ public enum CommonScale {
   /// The rating a term names; a colour means what its definition says before what colours usually mean.
   public static func rating(of term: String, definition: String? = nil) -> Rating? {
     guard term.utf8.count <= 48 else { return nil }
-    let word = Legend.folded(term)
     if let definition, let said = ratingOfDefinition(definition) { return said }
-    return ratingWords[word]
+    return ratingWords[ratingWord(of: term)]
   }
+
+  /// Whether a term is one that ratings are printed in, colours without a verdict of their own
+  /// among them: what blue, white or black means only a key can say.
+  public static func isRatingTerm(_ term: String) -> Bool {
+    guard term.utf8.count <= 48 else { return false }
+    let word = ratingWord(of: term)
+    return ratingWords[word] != nil
+      || ["blue", "white", "black", "purple", "b", "w"].contains(word)
+  }
+
+  private static func ratingWord(of term: String) -> String {
+    let word = Legend.folded(term)
+    guard word.isEmpty else { return word }
+    return term.unicodeScalars.lazy.compactMap { signs[$0] }.first ?? ""
+  }
+
+  /// The signs that stand for a colour where a cell holds no word.
+  private static let signs: [Unicode.Scalar: String] = [
+    "🟢": "green", "✅": "green", "🟡": "amber", "🟠": "amber", "🔴": "red", "🔵": "blue",
+    "⚪": "white", "⚫": "black", "🟣": "purple", "🟩": "green", "🟨": "amber", "🟧": "amber",
+    "🟥": "red", "🟦": "blue", "⬜": "white", "⬛": "black",
+  ]
 
   private static let ratingWords: [String: Rating] = {
     let words: [(Rating, String)] = [
-      (.onTrack, "green|good|on track|on target|g|on schedule|achieving|blue"),
-      (.atRisk, "amber|orange|yellow|review|at risk|a|some risk|slightly off track|minor issues"),
+      (
+        .onTrack,
+        "green|good|on track|on target|g|on schedule|achieving|on course|progressing well|"
+          + "good progress|ahead of schedule|as planned|to plan|on plan|no issues|no concerns|"
+          + "going well|on track for delivery|on track to deliver|on programme"
+      ),
+      (
+        .atRisk,
+        "amber|orange|yellow|review|at risk|a|some risk|slightly off track|minor issues|"
+          + "slightly behind|slightly behind schedule|some issues|some concerns|some delay|"
+          + "some delays|minor delay|minor delays|slight delay|slight delays|at risk of delay|"
+          + "slow progress|limited progress|some slippage|slippage|minor concerns|issues"
+      ),
       (
         .offTrack,
-        "red|action|off track|r|off target|behind|behind schedule|significantly off track|delayed"
+        "red|action|off track|r|off target|behind|behind schedule|significantly off track|delayed|"
+          + "not on track|not on target|overdue|significant issues|major issues|significant delay|"
+          + "significant delays|major delay|major delays|serious issues|significant concerns|missed|"
+          + "significantly behind|significantly behind schedule|severely delayed|late"
       ),
       (.notDue, "not due|not yet due|not started yet|future"),
       (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
@@ -123,8 +169,11 @@ public enum CommonScale {
       ("not due", .notDue), ("not rated", .notRated), ("not applicable", .notRated),
       ("some delivery off", .atRisk), ("some risk", .atRisk), ("slightly", .atRisk),
       ("at risk", .atRisk), ("minor", .atRisk), ("some delay", .atRisk),
+      ("not on track", .offTrack), ("not on target", .offTrack),
       ("on track", .onTrack), ("on target", .onTrack), ("in line with", .onTrack),
-      ("off track", .offTrack), ("behind", .offTrack),
+      ("on schedule", .onTrack), ("as planned", .onTrack), ("progressing well", .onTrack),
+      ("off track", .offTrack), ("behind", .offTrack), ("significant", .offTrack),
+      ("major", .offTrack), ("some issue", .atRisk), ("some concern", .atRisk),
     ]
     return signs.first { text.contains($0.0) }?.1
   }
@@ -137,7 +186,8 @@ public enum CommonScale {
     case "ask", "partner", "support", "enable", "enabler", "work with partners", "facilitate",
       "collaborate", "convene", "with partners":
       .partner
-    case "influence", "lobby", "advocate", "call on government", "influencer", "advocacy": .influence
+    case "influence", "lobby", "advocate", "call on government", "influencer", "advocacy":
+      .influence
     default: nil
     }
   }

@@ -28,6 +28,27 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
       year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
   }
 
+  /// Reads dates in figures, the day first as Britain writes them: "31/03/2026", "1.4.26", "03/2026",
+  /// and "2026-03-31" as ISO 8601 has it; nil for a year alone and for anything else.
+  public init?(numeric text: some StringProtocol) {
+    guard text.utf8.count >= 6, text.utf8.count <= 10, text.utf8.allSatisfy({ $0 < 0x3A }) else {
+      return nil
+    }
+    let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, (2...3).contains(parts.count) else { return nil }
+    if parts[0].count == 4 {
+      guard parts.count == 3 else { return nil }
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else if parts.count == 2 {
+      guard parts[1].count == 4 else { return nil }
+      self.init(year: numbers[1], month: numbers[0])
+    } else {
+      let year = parts[2].count == 2 ? 2000 + numbers[2] : numbers[2]
+      self.init(year: year, month: numbers[1], day: numbers[0])
+    }
+  }
+
   /// ISO 8601, only as precise as known.
   public var description: String {
     var text = String(year)

@@ -76,11 +76,18 @@ enum PeriodParser {
       }
   }
 
+  /// The quarters that the text names; empty where it names none.
+  static func quarters(named text: String) -> [Period] { quarters(in: words(in: text)) }
+
   private static func quarters(in words: [String]) -> [Period] {
     var found: [Period] = []
-    for index in words.indices {
+    let places = words.indices.filter { quarter(at: $0, in: words) != nil }
+    // "Q1 2025/26 to Q3 2026/27": each year follows its quarter.
+    let yearFollows = places.count > 1 && places[0] == 0
+    for index in places {
       guard let quarter = quarter(at: index, in: words) else { continue }
-      let near = words[max(0, index - 2)..<min(words.count, index + 4)]
+      let near = words[
+        (yearFollows ? index : max(0, index - 2))..<min(words.count, index + 4)]
       if let year = near.lazy.compactMap({ FinancialYear($0) }).first {
         let month = quarter == 4 ? 3 : 3 + quarter * 3
         let ending = quarter == 4 ? year.startYear + 1 : year.startYear

@@ -23,16 +23,18 @@ public struct Timescale: Hashable, Codable, Sendable {
     self.years = years
   }
 
-  /// What a single cell says: bands, "Ongoing", financial years, months, a range or a bare year.
+  /// What a single cell says: bands, "Ongoing", dates, quarters, financial years, a range or a bare year.
   ///
-  /// A financial year runs from its April to its March; a month or a bare year is an end. Two
-  /// financial years in a cell give the first one's start and the last one's end.
+  /// A financial year runs from its April to its March; a quarter, a month or a bare year is an end.
+  /// Two dates of a kind in one cell are its start and its end. A band may say in brackets what it
+  /// means ("Short term (1-2 years)", "S (by 2027)").
   public init(printed: String) {
     self.init(printed: printed.isEmpty ? nil : printed)
     let latin = Lookalikes.latin(printed)
-    if let bands = BandParser.timescales(in: printed) {
+    let open = latin.firstIndex(of: "(")
+    if let bands = BandParser.timescales(in: open.map { String(latin[..<$0]) } ?? latin) {
       self.bands = bands
-      return
+      guard open != nil else { return }
     }
     let lower = latin.lowercased()
     ongoing = ["ongoing", "on-going", "on going", "continuous", "rolling"].contains {
@@ -40,6 +42,20 @@ public struct Timescale: Hashable, Codable, Sendable {
     }
     guard latin.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     let words = latin.split { $0.isWhitespace || ",;()".contains($0) }.map(String.init)
+    let dates = words.compactMap { PartialDate(numeric: $0) }
+    guard dates.isEmpty else {
+      setRange(dates)
+      return
+    }
+    let quarters = PeriodParser.quarters(named: latin)
+    if let last = quarters.last?.date {
+      end = PartialDate(year: last.year, month: last.month)
+      if quarters.count > 1, let first = quarters.first?.date, let month = first.month, first < last
+      {
+        start = PartialDate(year: first.year, month: month - 2)
+      }
+      return
+    }
     let years = words.compactMap { FinancialYear($0) }
     if let first = years.min(), let last = years.max() {
       start = first.firstMonth
@@ -47,21 +63,33 @@ public struct Timescale: Hashable, Codable, Sendable {
       return
     }
     let months = MonthNames.months(in: words)
-    let quarters = months.isEmpty ? PeriodParser.periods(in: latin) : []
-    if let first = months.first, let last = months.last {
-      if months.count > 1, first <= last { start = first }
-      if lower.hasPrefix("from "), months.count == 1 {
-        start = first
-      } else {
-        end = last
-      }
-    } else if let last = quarters.last {
-      end =
-        Int(last.label).flatMap { PartialDate(year: $0) }
-        ?? PartialDate(year: last.date.year, month: last.date.month)
-      if quarters.count > 1, let first = quarters.first, first.date < last.date {
-        start = Int(first.label).flatMap { PartialDate(year: $0) }
-      }
+    if let first = months.first, months.count == 1, lower.hasPrefix("from ") {
+      start = first
+    } else if !months.isEmpty {
+      setRange(months)
+    } else {
+      setRange(Self.years(in: words))
+    }
+  }
+
+  private mutating func setRange(_ dates: [PartialDate]) {
+    end = dates.last
+    if dates.count > 1, let first = dates.first, let last = dates.last, first < last {
+      start = first
+    }
+  }
+
+  /// Bare years, and both years of a stretch: "2025-2030", "2025–30".
+  private static func years(in words: [String]) -> [PartialDate] {
+    words.flatMap { word -> [PartialDate] in
+      let parts = word.split { "-–—/".contains($0) }.map { $0.filter(\.isNumber) }
+      guard let first = parts.first, first.count == 4, let start = Int(first),
+        (1990...2100).contains(start), word.first?.isNumber == true
+      else { return [] }
+      let short = parts.count == 2 && parts[1].count == 2
+      let end = parts.count == 2 ? Int(parts[1]).map { short ? start / 100 * 100 + $0 : $0 } : nil
+      return [start, end].compactMap { $0 }.filter { (1990...2100).contains($0) }
+        .compactMap { PartialDate(year: $0) }
     }
   }
 

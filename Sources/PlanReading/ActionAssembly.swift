@@ -63,7 +63,9 @@ struct ActionAssembly {
     for index in refs.indices {
       let layout = builder.layouts[drafts[index].layout]
       let printed = layout.index(of: .ref).flatMap { drafts[index].cells[$0]?.text }
-      if let printed, Lookalikes.occur(in: printed), let ref = mended[index] { lookalikes.append(ref) }
+      if let printed, Lookalikes.occur(in: printed), let ref = mended[index] {
+        lookalikes.append(ref)
+      }
       guard let before = refs[index].corrected, let after = mended[index], before != after else {
         continue
       }
@@ -71,7 +73,8 @@ struct ActionAssembly {
       findings.append(
         Finding(
           rule: "ref-misread", severity: .warning, ref: after,
-          message: "The ref is printed “\(printed ?? before)”; in its sequence it can only be \(after).",
+          message:
+            "The ref is printed “\(printed ?? before)”; in its sequence it can only be \(after).",
           line: drafts[index].source.line))
     }
     if let first = lookalikes.first {

@@ -16,7 +16,9 @@ struct ActionBuilder {
     action.group = draft.group
     action.list = draft.list
     action.plan = draft.plan
-    if let axis = draft.sectionAxis, let section = draft.section { action.groupings[axis] = section }
+    if let axis = draft.sectionAxis, let section = draft.section {
+      action.groupings[axis] = section
+    }
     var updates: [Period: ReportedUpdate] = [:]
     var start: String?
     var end: String?
@@ -29,7 +31,8 @@ struct ActionBuilder {
       }
       guard let field = column.field, !CellText.isNothing(piece.text) else { continue }
       if let period = column.period, let latest, period != latest {
-        put(piece.text, field, into: &updates[period, default: ReportedUpdate(period: period.label)])
+        put(
+          piece.text, field, into: &updates[period, default: ReportedUpdate(period: period.label)])
         continue
       }
       action.sources[field.valueName] =
@@ -88,12 +91,14 @@ struct ActionBuilder {
     case .introducedIn: action.introducedIn = text
     case .role: action.role = RoleReading(printed: text, canonical: CommonScale.role(of: text))
     case .leads: action.leads.append(text)
-    case .partners: action.partnersAsPrinted = action.partnersAsPrinted.map { "\($0) \(text)" } ?? text
+    case .partners:
+      action.partnersAsPrinted = action.partnersAsPrinted.map { "\($0) \(text)" } ?? text
     case .timescale:
       let years = action.timescale.years
       action.timescale = Timescale(printed: text)
       action.timescale.years = years
-    case .year: if Tick.isTick(text) || !Tick.isMark(text) { action.timescale.years.append(heading) }
+    case .year:
+      if Tick.isTick(text) || !Tick.isMark(text) { action.timescale.years.append(heading) }
     case .cost: action.cost = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
     case .carbon:
       action.carbon = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
@@ -184,7 +189,9 @@ struct ActionBuilder {
   }
 
   private func finish(_ action: inout Action, layout: Int) {
-    if titled.contains(layout), action.title == nil, let (title, text) = TitledText.split(action.text) {
+    if titled.contains(layout), action.title == nil,
+      let (title, text) = TitledText.split(action.text)
+    {
       action.title = title
       action.text = text
       action.sources[Field.title.rawValue] = action.sources[Field.text.rawValue]
@@ -225,7 +232,8 @@ enum Introduction {
     let words = text.uppercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     guard (1...6).contains(words.count) else { return false }
     let rest = words.filter { Int($0) == nil && FinancialYear($0) == nil }
-    return ["NEW ACTION", "NEW", "ADDED IN", "ADDED", "NEWLY ADDED", "NEW ACTION ADDED",
+    return [
+      "NEW ACTION", "NEW", "ADDED IN", "ADDED", "NEWLY ADDED", "NEW ACTION ADDED",
       "ACTION ADDED", "ADDED ACTION", "NEW FOR", "NEW IN", "NEW ACTION FOR", "NEW ACTION IN",
     ].contains(rest.joined(separator: " "))
   }

@@ -30,7 +30,8 @@ enum GroupingReader {
     if !elements.isEmpty {
       groupings.append(
         Grouping(
-          name: "Element", members: elements.map { Grouping.Member(name: $0) }, allowsSeveral: true))
+          name: "Element", members: elements.map { Grouping.Member(name: $0) }, allowsSeveral: true)
+      )
     }
     return groupings
   }

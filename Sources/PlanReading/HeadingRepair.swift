@@ -22,7 +22,8 @@ enum HeadingRepair {
           findings.append(
             Finding(
               rule: "reading-heading-cut", severity: .note,
-              message: "The heading “\(group)” was cut; its rows speak of “\(whole)”, which was taken for it.",
+              message:
+                "The heading “\(group)” was cut; its rows speak of “\(whole)”, which was taken for it.",
               line: draft.source.line))
         }
       }

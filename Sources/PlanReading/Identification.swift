@@ -22,18 +22,23 @@ struct Identification {
   private mutating func findCouncil(_ prose: [ProseLine], _ actions: [Action]) {
     for line in prose.prefix(80) where line.text.utf8.count <= 90 && !line.isItem {
       let words = line.text.split { $0 == " " }.map { $0.trimming { ",.:;".contains($0) } }
-      let heads = line.text.split { ":–|".contains($0) }.first.map { $0.split(separator: " ").map(String.init) } ?? []
+      let heads =
+        line.text.split { ":–|".contains($0) }.first.map {
+          $0.split(separator: " ").map(String.init)
+        } ?? []
       let upTo = words.firstIndex { $0.lowercased() == "council" }.map { Array(words[...$0]) } ?? []
       let name =
         CouncilName.whole(words) ?? CouncilName.whole(heads)
-        ?? (line.isHeading || line.text.count <= 70 && upTo.count >= 3 ? CouncilName.whole(upTo) : nil)
+        ?? (line.isHeading || line.text.count <= 70 && upTo.count >= 3
+          ? CouncilName.whole(upTo) : nil)
       guard words.count <= 14, let name else { continue }
       council = name
       councilIsStated = true
       return
     }
     var counts: [String: Int] = [:]
-    for text in prose.map(\.text) + actions.flatMap({ [$0.text, $0.update, $0.title].compactMap { $0 } })
+    for text in prose.map(\.text)
+      + actions.flatMap({ [$0.text, $0.update, $0.title].compactMap { $0 } })
     where text.contains("ouncil") || text.contains("COUNCIL") {
       for name in CouncilName.mentions(in: text) { counts[name, default: 0] += 1 }
     }
@@ -88,10 +93,13 @@ struct Identification {
         return
       }
     }
-    let signs = ["update", "position", "as at", "progress", "monitoring", "review", "report", "annual"]
+    let signs = [
+      "update", "position", "as at", "progress", "monitoring", "review", "report", "annual",
+    ]
     for line in titles.prefix(60) {
       let lower = line.text.lowercased()
-      guard signs.contains(where: { lower.contains($0) }), line.text.split(separator: " ").count <= 14,
+      guard signs.contains(where: { lower.contains($0) }),
+        line.text.split(separator: " ").count <= 14,
         !lower.contains("committee"), !lower.contains("meeting"), let found = Period(line.text)
       else { continue }
       period = found
@@ -113,14 +121,19 @@ extension String {
 
 /// Recognises the names of councils.
 enum CouncilName {
-  private static let joining: Set<String> = ["and", "of", "the", "upon", "on", "&", "in", "le", "with"]
+  private static let joining: Set<String> = [
+    "and", "of", "the", "upon", "on", "&", "in", "le", "with",
+  ]
   private static let types: Set<String> = [
-    "county", "city", "borough", "district", "metropolitan", "unitary", "combined", "parish", "town",
+    "county", "city", "borough", "district", "metropolitan", "unitary", "combined", "parish",
+    "town",
   ]
 
   /// A line that is nothing but a council's name, capitals put into ordinary case.
   static func whole(_ words: [String]) -> String? {
-    guard let last = words.last, last.lowercased() == "council", words.count >= 2 else { return nil }
+    guard let last = words.last, last.lowercased() == "council", words.count >= 2 else {
+      return nil
+    }
     guard words.allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
     else { return nil }
     let first = words[0].lowercased()
@@ -138,7 +151,8 @@ enum CouncilName {
   private static func titled(_ word: String) -> String {
     word.split(separator: "-", omittingEmptySubsequences: false)
       .map { part in
-        ["upon", "on", "le", "in"].contains(String(part)) ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+        ["upon", "on", "le", "in"].contains(String(part))
+          ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
       }.joined(separator: "-")
   }
 
@@ -180,7 +194,8 @@ enum PlanName {
     guard let last else { return (title, nil) }
     let rest = words[(last + 1)...].map { $0.trimming { "(),:".contains($0) } }
     var years = rest.first { isYears($0) }
-    if years == nil, let to = rest.firstIndex(where: { $0 == "to" || $0 == "-" || $0 == "–" }), to > 0,
+    if years == nil, let to = rest.firstIndex(where: { $0 == "to" || $0 == "-" || $0 == "–" }),
+      to > 0,
       to + 1 < rest.count, isYears("\(rest[to - 1])-\(rest[to + 1])")
     {
       years = "\(rest[to - 1])-\(rest[to + 1])"
@@ -199,7 +214,9 @@ enum PlanName {
   private static func isYears(_ word: String) -> Bool {
     let plain = word.trimming { "(),:".contains($0) }
     let parts = plain.split { "-–/".contains($0) }
-    guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]) else { return false }
+    guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]) else {
+      return false
+    }
     return (1990...2100).contains(first) && parts[0].count == 4
       && (parts[1].count == 2 || second > first)
   }
@@ -219,7 +236,10 @@ enum PlanName {
       }
       while start < index, words[start].first?.isLowercase == true { start += 1 }
       let name = words[start..<index].joined(separator: " ")
-      guard words[start..<index].contains(where: { kinds.contains($0.lowercased().trimming { ":,".contains($0) }) })
+      guard
+        words[start..<index].contains(where: {
+          kinds.contains($0.lowercased().trimming { ":,".contains($0) })
+        })
       else { continue }
       found.append(
         (withoutCouncil(name, council), word.trimming { "(),.".contains($0) }))

@@ -37,7 +37,8 @@ struct PaperAssembly {
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,
       titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest)
-    paper.actions = ActionAssembly(builder: builder).actions(from: drafts, findings: &paper.findings)
+    paper.actions = ActionAssembly(builder: builder).actions(
+      from: drafts, findings: &paper.findings)
     finish(&paper, layouts: layouts, drafts: drafts, interludes: interludes)
     paper.accounting = accountant.accounting(of: document)
     paper.findings += document.remarks.map {
@@ -101,7 +102,9 @@ struct PaperAssembly {
       paper.findings.append(
         Finding(
           rule: "reading-guess", severity: .note,
-          message: "The paper has no title; its text names “\(council)” most often, so it was taken for its council."))
+          message:
+            "The paper has no title; its text names “\(council)” most often, so it was taken for its council."
+        ))
     }
     paper.groupings = GroupingReader.groupings(of: paper)
     paper.tables = layouts.enumerated().map { index, layout in

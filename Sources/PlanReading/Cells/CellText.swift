@@ -111,7 +111,8 @@ enum CellText {
         guard name.hasPrefix("#") else { return nil }
         let digits = name.dropFirst()
         let value =
-          digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+          digits.lowercased().hasPrefix("x")
+          ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         return value.flatMap { Unicode.Scalar($0) }.map { ($0, end) }
       }
       name.unicodeScalars.append(text[index])

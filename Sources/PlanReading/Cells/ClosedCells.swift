@@ -3,10 +3,13 @@ import PlanModel
 /// The mark that ticks a column.
 enum Tick {
   private static let marks: Set<String> = [
-    "yes", "y", "x", "✓", "✔", "✗", "✘", "√", "1", "true", "tick", "ticked", "☑", "☒", "•", "●", "■",
+    "yes", "y", "x", "✓", "✔", "✗", "✘", "√", "1", "true", "tick", "ticked", "☑", "☒", "•", "●",
+    "■",
   ]
 
-  static func isTick(_ text: String) -> Bool { text.utf8.count <= 8 && marks.contains(text.lowercased()) }
+  static func isTick(_ text: String) -> Bool {
+    text.utf8.count <= 8 && marks.contains(text.lowercased())
+  }
   static func isMark(_ text: String) -> Bool {
     isTick(text) || ["no", "n", "false", "☐"].contains(text.lowercased())
   }
@@ -15,7 +18,8 @@ enum Tick {
 /// What follows if an action is not achieved.
 enum ImpactCell {
   static func value(of text: String) -> String? {
-    ["high", "moderate", "medium", "low", "h", "m", "l", "very high", "very low", "negligible",
+    [
+      "high", "moderate", "medium", "low", "h", "m", "l", "very high", "very low", "negligible",
       "significant", "minor", "major", "critical",
     ].contains(text.lowercased()) ? text : nil
   }

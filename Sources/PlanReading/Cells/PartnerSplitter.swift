@@ -45,9 +45,11 @@ struct PartnerSplitter {
     let words = Self.words(cell)
     guard let tiles = tile(words) else {
       let parts = cell.split(separator: ", ")
-      let isList = parts.count >= 2 && parts.allSatisfy { part in
-        part.split(separator: " ").count <= 6 && part.first?.isLowercase != true
-      }
+      let isList =
+        parts.count >= 2
+        && parts.allSatisfy { part in
+          part.split(separator: " ").count <= 6 && part.first?.isLowercase != true
+        }
       return isList ? parts.map { $0.trimming { " ,".contains($0) } } : [cell]
     }
     return tiles.map { $0.joined(separator: " ").trimming { " ,".contains($0) } }
@@ -67,7 +69,8 @@ struct PartnerSplitter {
   }
 
   private static func startsAndEndsLikeOne(_ words: [Substring]) -> Bool {
-    words.first?.first?.isUppercase == true && words.last?.last.map { $0.isLetter || $0 == ")" } == true
+    words.first?.first?.isUppercase == true
+      && words.last?.last.map { $0.isLetter || $0 == ")" } == true
   }
 
   /// The names that fill the words wholly, the fewest that do; nil where none fill them.

@@ -23,8 +23,9 @@ enum RefPattern {
     while index < bytes.count, isLetter(bytes[index]) { index += 1 }
     let letters = index
     guard letters <= 5 else { return false }
-    if letters > 0, index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x2D
-      || bytes[index] == 0x2E || bytes[index] == 0x2F
+    if letters > 0, index < bytes.count,
+      bytes[index] == 0x20 || bytes[index] == 0x2D
+        || bytes[index] == 0x2E || bytes[index] == 0x2F
     {
       index += 1
     }

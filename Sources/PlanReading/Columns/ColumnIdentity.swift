@@ -34,7 +34,8 @@ struct ColumnIdentity {
   private func values(_ field: Field, _ drafts: [Draft], _ layouts: [Layout]) -> [String] {
     var seen: Set<String> = []
     return drafts.compactMap { draft -> String? in
-      guard let column = layouts[draft.layout].index(of: field), let text = draft.cells[column]?.text,
+      guard let column = layouts[draft.layout].index(of: field),
+        let text = draft.cells[column]?.text,
         seen.insert(text).inserted
       else { return nil }
       return text

@@ -21,8 +21,9 @@ struct ColumnInference {
   }
 
   private static func settle(_ column: inout Column, values: [String], legend: Legend) {
-    if !values.isEmpty, column.field == nil || column.field == .mitigation || column.field == .text
-      || column.field == .objectives,
+    if !values.isEmpty,
+      column.field == nil || column.field == .mitigation || column.field == .text
+        || column.field == .objectives,
       !column.heading.isEmpty, values.allSatisfy(Tick.isMark), values.contains(where: Tick.isTick)
     {
       column.field = .element
@@ -55,7 +56,9 @@ struct ColumnInference {
       if words == ["target"], dated * 2 < values.count { column.field = .measure }
     }
     if column.field == .carbon || column.field == .cost { return }
-    if column.field == .impact, values.count >= 3, values.count(where: { ImpactCell.value(of: $0) == nil && $0.count > 60 }) * 2 > values.count {
+    if column.field == .impact, values.count >= 3,
+      values.count(where: { ImpactCell.value(of: $0) == nil && $0.count > 60 }) * 2 > values.count
+    {
       column.ground = "kept as prose"
     }
   }

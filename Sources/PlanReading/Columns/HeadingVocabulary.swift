@@ -7,18 +7,28 @@ enum HeadingVocabulary {
       (
         .ref,
         "action id|ref|reference|no|id|action no|action number|action ref|action reference|ref no|"
-          + "number|reference number|project ref|item|item no|unique id|code|action code"
+          + "number|reference number|project ref|item|item no|unique id|code|action code|"
+          + "action reference|action ref no|task id|task ref|task no|measure id|s no|cyf|rhif|objective ref|"
+          + "action ref number|unique reference|action reference number|project id|project no|ref id"
       ),
       (
         .text,
         "action|actions|priority action|project description|action description|description|task|"
           + "activity|activities|what we will do|what will we do|text|commitment|intervention|"
           + "specific action|key action|key actions|proposed action|action detail|action details|"
-          + "summary of action|what|recommendation|measure action|agreed action"
+          + "summary of action|what|recommendation|measure action|agreed action|"
+          + "planned action|planned actions|climate action|action to be taken|actions to be taken|"
+          + "what we re going to do|what are we going to do|what do we want to do|our action|"
+          + "our actions|description of action|action required|task description|how we will do it|"
+          + "what needs to be done|proposal|project action|action project|gweithred|camau gweithredu"
       ),
       (.title, "title|action title|action name|project title|project name|project|initiative|name"),
       (.objectives, "objective|objectives|strategic objective|strategic objectives"),
-      (.section, "section|theme|priority area|strategy theme|chapter|key area|focus area|topic area"),
+      (
+        .section,
+        "section|theme|priority area|strategy theme|chapter|key area|focus area|topic area|"
+          + "priority theme|climate theme|action theme|thema|key theme|strategic theme|area of focus"
+      ),
       (.group, "group|sub theme|subtheme|sub section|category|topic"),
       (.list, "list"),
       (.plan, "plan|printed plan|plan name"),
@@ -35,41 +45,70 @@ enum HeadingVocabulary {
           + "responsible|responsibility|lead team|lead service|lead department|action owner|"
           + "accountable|accountable officer|who|by whom|delivery lead|lead organisation|"
           + "lead organisations|project lead|project sponsor|owners|responsible team|lead person|"
-          + "responsible service|service lead|lead body|lead agency|officer|team"
+          + "responsible service|service lead|lead body|lead agency|officer|team|"
+          + "responsible person|responsible officers|responsible department|responsible lead|"
+          + "officer responsible|who is responsible|who will do it|who will lead|named officer|"
+          + "action lead|action leads|responsible body|responsible organisation|assigned to|owned by|"
+          + "lead and partners|key lead|senior responsible officer|sro|arweinydd|service responsible|"
+          + "project manager|delivery owner|lead service area|lead directorate|portfolio holder|"
+          + "lead councillor|lead member"
       ),
       (
         .partners,
         "partners|who may be involved|key partners|partner|delivery partners|stakeholders|"
           + "supporting partners|partner organisations|key stakeholders|supported by|support|"
-          + "partners as printed|others involved|involved"
+          + "partners as printed|others involved|involved|"
+          + "other partners|who else will help|partners and stakeholders|supporting teams|"
+          + "partner organisation|internal partners|external partners|key delivery partners|"
+          + "supporting officers|supporting services|partneriaid|contributors|working with"
       ),
       (
         .timescale,
         "timescale|timescales|target date|by when|when|deadline|timeframe|time frame|due date|due|"
           + "completion date|target completion date|target date for completion|timeline|timing|"
           + "date|target|delivery date|delivery timescale|time scale|milestone date|"
-          + "target year|expected completion|completion|delivery by"
+          + "target year|expected completion|completion|delivery by|"
+          + "by when date|target completion|planned completion|planned completion date|"
+          + "revised date|revised target date|original target date|estimated completion|"
+          + "estimated completion date|expected completion date|implementation date|when will it be done|"
+          + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
+          + "amserlen|action due date|milestone|target timescale|year|priority timescale|time frames"
       ),
       (.start, "start|start date|begin|from|commence|timescale start"),
       (.end, "end|end date|finish|finish date|until|timescale end"),
-      (.cost, "cost|costs|cost band|estimated cost|indicative cost|budget|cost estimate|cost rating"),
+      (
+        .cost,
+        "cost|costs|cost band|estimated cost|indicative cost|budget|cost estimate|cost rating|"
+          + "estimated costs|indicative costs|cost implications|financial cost|total cost|project cost|"
+          + "resource implications|resources|resource required|resources required|estimated budget"
+      ),
       (
         .carbon,
         "carbon|carbon saving|carbon savings|carbon impact|carbon reduction|carbon band|"
           + "emissions saving|emissions savings|carbon benefit|ghg saving|co2 saving|"
-          + "co2e saving|emissions reduction|carbon saving potential"
+          + "co2e saving|emissions reduction|carbon saving potential|"
+          + "carbon reduction potential|co2 reduction|emission reduction|ghg reduction|"
+          + "tonnes saved|carbon saved"
       ),
       (.score, "score|deliverability score|deliverability|priority score"),
       (
         .stage,
         "stage|project stage|project status|delivery status|current stage|current project stage|"
-          + "delivery stage|progress status|implementation status|phase|project phase"
+          + "delivery stage|progress status|implementation status|phase|project phase|"
+          + "stage of delivery|action stage|state"
       ),
-      (.status, "status|current status|action status|status update rating"),
+      (
+        .status,
+        "status|current status|action status|status update rating|overall status|statws|"
+          + "status of action|progress against action|delivery progress status"
+      ),
       (
         .rating,
         "rag|rag rating|rag status|brag|brag rating|brag status|rating|performance|"
-          + "performance rating|progress rating|confidence|delivery confidence"
+          + "performance rating|progress rating|confidence|delivery confidence|"
+          + "overall rag|overall rating|current rag|rag score|rag assessment|brag assessment|colour|"
+          + "traffic light|progress rag|action rag|rag progress|progress brag|status rag|rag colour|"
+          + "overall status rag"
       ),
       (.movement, "direction of travel|change|trend|movement|change since last quarter|dot"),
       (
@@ -77,14 +116,25 @@ enum HeadingVocabulary {
         "update|updates|progress summary|summary of progress|comments|comment|progress|"
           + "progress update|latest update|commentary|progress to date|current position|"
           + "latest position|position|narrative|progress commentary|status update|action update|"
-          + "progress report|achievements|progress notes|notes|officer update|latest progress"
+          + "progress report|achievements|progress notes|notes|officer update|latest progress|"
+          + "progress this period|status summary|what has happened|what we have done|"
+          + "what have we done|how are we doing|progress since last report|progress made|"
+          + "update on progress|summary of update|progress and next steps|current progress|"
+          + "status commentary|status comments|rag commentary|rag comments|rag comment|diweddariad|"
+          + "progress comments|progress comment|action progress|progress so far|delivery update|"
+          + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
+          + "latest comments|latest note|narrative update|progress narrative|summary"
       ),
       (
         .measure,
         "success measure|success measures|measure|measures|measure of success|kpi|kpis|"
           + "performance measure|performance measures|success criteria|measures of success|"
           + "performance indicator|outcome|outcomes|expected outcome|target outcome|output|outputs|"
-          + "how we will measure success|deliverable|deliverables|key performance indicator"
+          + "how we will measure success|deliverable|deliverables|key performance indicator|"
+          + "intended outcome|intended outcomes|expected outcomes|desired outcome|"
+          + "desired outcomes|how will we know|what success looks like|what will success look like|"
+          + "how we will know|indicator|indicators|success indicator|outcome measure|benefit|benefits|"
+          + "how we will measure it|how will we measure it|measured by|expected output"
       ),
       (.impact, "impact|impact if not achieved|risk impact"),
       (
@@ -102,6 +152,12 @@ enum HeadingVocabulary {
       ),
       (.element, "elements"),
       (.see, "see"),
+      (
+        .movementFrom,
+        "previous rag|previous rating|previous rag rating|previous rag status|last rag|"
+          + "previous status|last quarter rag|rag last quarter|rag last period|last period rag|"
+          + "previous brag|rag previous quarter|previous quarter rag|prior rag"
+      ),
       (.council, "council|council name|local authority|authority|authority name"),
       (.edition, "edition|plan edition|plan version"),
       (.period, "period|reporting period|quarter|as at"),
@@ -117,8 +173,10 @@ enum HeadingVocabulary {
   static func field(of heading: String) -> Field? {
     let words = normalWords(heading)
     guard !words.isEmpty, words.count <= 14 else { return nil }
+    if saysRatingInBrackets(heading) { return .rating }
     let name = words.joined(separator: " ")
     if let field = exact[name] { return field }
+    if let field = oneOfTwo(heading) ?? since(words) { return field }
     if FinancialYear(heading.filter { !$0.isWhitespace }) != nil { return .year }
     let found = Set(words)
     if found.contains("score"), words.count <= 3 { return .score }
@@ -147,11 +205,45 @@ enum HeadingVocabulary {
     return bare(name, words: words)
   }
 
+  /// "Progress (BRAG)", "Status (RAG)": the brackets say what the cells hold.
+  private static func saysRatingInBrackets(_ heading: String) -> Bool {
+    guard let open = heading.firstIndex(of: "(") else { return false }
+    let inside = heading[heading.index(after: open)...].lowercased()
+      .split { !($0.isLetter || $0.isNumber) }
+    return inside.contains("rag") || inside.contains("brag")
+  }
+
+  /// The field of a heading in two languages or with two words for one thing: "Gweithred / Action".
+  private static func oneOfTwo(_ heading: String) -> Field? {
+    guard heading.contains("/") else { return nil }
+    let fields = heading.split(separator: "/").map {
+      exact[normalWords(String($0)).joined(separator: " ")]
+    }
+    guard fields.count == 2 else { return nil }
+    let known = fields.compactMap { $0 }
+    return known.contains(.text) && known.contains(.objectives) ? .text : known.last
+  }
+
+  /// "Progress since April", "Position at 30 September", "Update for Q2": what comes after the
+  /// joining word only says of when.
+  private static func since(_ words: [String]) -> Field? {
+    let joints: Set = ["since", "at", "to", "for", "in", "as", "during", "this", "up", "by", "of"]
+    guard let joint = words.firstIndex(where: { joints.contains($0) }), joint > 0, words.count <= 8
+    else { return nil }
+    switch exact[words[..<joint].joined(separator: " ")] {
+    case .update: return .update
+    case .rating: return .rating
+    case .status where joint + 1 < words.count: return .status
+    default: return nil
+    }
+  }
+
   /// The field of a heading that also names a period or is qualified in brackets.
   private static func bare(_ name: String, words: [String]) -> Field? {
     let isDated = { (word: String) -> Bool in
       Period(word) != nil || word.allSatisfy(\.isNumber) || word.first == "q" && word.count == 2
-        || Period.isMonthName(word) || ["quarter", "year", "latest", "current", "previous", "at", "as"]
+        || Period.isMonthName(word)
+        || ["quarter", "year", "latest", "current", "previous", "at", "as"]
           .contains(word)
     }
     let rest = words.filter { !isDated($0) }

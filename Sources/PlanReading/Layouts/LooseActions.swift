@@ -38,10 +38,13 @@ struct LooseActions {
   private mutating func read(_ prose: [ProseLine]) {
     var previous: ProseLine?
     for line in prose {
-      if let (label, value) = Self.label(in: line.text), let field = HeadingVocabulary.field(of: label)
+      if let (label, value) = Self.label(in: line.text),
+        let field = HeadingVocabulary.field(of: label)
       {
         readLabel(label, field, value, of: line)
-      } else if let lead = RefPattern.leading(in: line.text), !line.isHeading || line.text.count > 60 {
+      } else if let lead = RefPattern.leading(in: line.text),
+        !line.isHeading || line.text.count > 60
+      {
         start(of: line)
         put(lead.printed, in: column("Ref", .ref), of: line)
         put(lead.rest, in: column("Action", .text), of: line)
@@ -74,7 +77,8 @@ struct LooseActions {
     case .ref: opens = true
     case .text, .title:
       let place = layout.index(of: field)
-      opens = drafts.isEmpty || place.flatMap { drafts.last?.cells[$0] } != nil
+      opens =
+        drafts.isEmpty || place.flatMap { drafts.last?.cells[$0] } != nil
         || open == nil && layout.index(of: .ref) == nil
     default: opens = false
     }

@@ -47,7 +47,8 @@ struct LegendReader {
       return true
     }
     if let colon = plain.prefix(40).firstIndex(of: ":"),
-      HeadingVocabulary.field(of: String(plain[..<colon])) != nil, CommonScale.stage(of: String(plain[..<colon])) == nil
+      HeadingVocabulary.field(of: String(plain[..<colon])) != nil,
+      CommonScale.stage(of: String(plain[..<colon])) == nil
     {
       return false
     }
@@ -155,10 +156,13 @@ struct LegendReader {
     of term: String, in region: Region, open: Bool
   ) -> LegendTerm.Kind? {
     if let kind = region.kind, open {
-      let isOther = kind == .stage && CommonScale.stage(of: term) == nil
+      let isOther =
+        kind == .stage && CommonScale.stage(of: term) == nil
         && CommonScale.rating(of: term) != nil
-      return isOther ? .rating : kind == .rating && CommonScale.rating(of: term) == nil
-        && CommonScale.stage(of: term) != nil ? .stage : kind
+      return isOther
+        ? .rating
+        : kind == .rating && CommonScale.rating(of: term) == nil
+          && CommonScale.stage(of: term) != nil ? .stage : kind
     }
     if CommonScale.stage(of: term) != nil { return .stage }
     if CommonScale.rating(of: term) != nil { return .rating }
@@ -211,7 +215,8 @@ struct LegendReader {
     guard all[own] == nil, let definition = term.definition?.lowercased() else { return nil }
     return all.first { _, terms in
       terms[0].kind == term.kind && terms.contains { $0.definition?.lowercased() == definition }
-        && EditDistance.between(terms[0].term.lowercased(), term.term.lowercased(), atMost: 2) != nil
+        && EditDistance.between(terms[0].term.lowercased(), term.term.lowercased(), atMost: 2)
+          != nil
     }?.key
   }
 

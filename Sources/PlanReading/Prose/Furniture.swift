@@ -26,9 +26,12 @@ struct Furniture {
     if lower.hasPrefix("this page is intentionally") || lower.hasPrefix("this page intentionally") {
       return true
     }
-    if text.utf8.count <= 4, text.allSatisfy({ $0.isNumber || "|-–_.".contains($0) }) { return true }
+    if text.utf8.count <= 4, text.allSatisfy({ $0.isNumber || "|-–_.".contains($0) }) {
+      return true
+    }
     let words = lower.split { !($0.isLetter || $0.isNumber) }
-    if words.first == "page", words.count <= 4, words.dropFirst().contains(where: { Int($0) != nil }),
+    if words.first == "page", words.count <= 4,
+      words.dropFirst().contains(where: { Int($0) != nil }),
       words.dropFirst().allSatisfy({ Int($0) != nil || $0 == "of" })
     {
       return true

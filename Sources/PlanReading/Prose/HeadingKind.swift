@@ -58,14 +58,16 @@ enum HeadingKind: Equatable {
     let rest = words[(index + 1)...]
     return rest.allSatisfy { word in
       word.allSatisfy(\.isNumber) || Period.isMonthName(word)
-        || ["update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
+        || [
+          "update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
           "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary",
         ].contains(word)
     }
   }
 
   private static let titleWords: Set<String> = [
-    "report", "reports", "appendix", "appendices", "agenda", "committee", "page", "annex", "summary",
+    "report", "reports", "appendix", "appendices", "agenda", "committee", "page", "annex",
+    "summary",
     "contents", "introduction", "publication", "foreword", "background", "council", "update",
     "dashboard", "overview", "implications", "recommendation", "recommendations", "review",
     "purpose", "consultation", "version", "draft", "monitoring", "glossary", "key", "table",

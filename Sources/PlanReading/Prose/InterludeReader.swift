@@ -67,7 +67,9 @@ struct InterludeReader {
     }
   }
 
-  private mutating func note(_ line: Line, _ text: String, _ heading: HeadingKind?, _ outline: Outline) {
+  private mutating func note(
+    _ line: Line, _ text: String, _ heading: HeadingKind?, _ outline: Outline
+  ) {
     prose.append(
       ProseLine(
         text: text, raw: line.block.raw, isItem: line.isItem, heading: heading,
@@ -90,7 +92,8 @@ struct InterludeReader {
       var read: [Int] = []
       var next = index
       while next < lines.count {
-        if legendReader.read(lines[next].text, line: lines[next].block.line, into: &region, open: true)
+        if legendReader.read(
+          lines[next].text, line: lines[next].block.line, into: &region, open: true)
         {
           read.append(next)
         } else if next - (read.last ?? index) > 3 {
@@ -118,7 +121,8 @@ struct InterludeReader {
         legendReader.read(line.text, line: line.block.line, into: &region, open: false)
       else { return false }
     }
-    return region.terms.count == 2 && region.terms.allSatisfy { $0.kind == .rating && $0.definition != nil }
+    return region.terms.count == 2
+      && region.terms.allSatisfy { $0.kind == .rating && $0.definition != nil }
   }
 
   /// A block of text with what its format said of it.

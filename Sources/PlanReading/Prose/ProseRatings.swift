@@ -13,7 +13,8 @@ enum ProseRatings {
         continue
       }
       switch claim.kind {
-      case .rating where paper.actions[index].rating.printed == nil
+      case .rating
+      where paper.actions[index].rating.printed == nil
         && paper.actions[index].see.isEmpty:
         let meant = paper.legend.term(for: term, kind: .rating)
         paper.actions[index].rating = RatingReading(

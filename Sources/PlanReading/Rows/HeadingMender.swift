@@ -20,7 +20,8 @@ struct HeadingMender {
         continue
       }
       let whole = String(head) + String(tail)
-      if head.count <= 2, tail.count > head.count, tail.hasPrefix(head), vocabulary.count(tail) > 1 {
+      if head.count <= 2, tail.count > head.count, tail.hasPrefix(head), vocabulary.count(tail) > 1
+      {
         // The border cut through a letter, which both sides then show ("Business a", "and Trade").
         text = text.dropLast(head.count) + part
       } else if tail.first?.isUppercase == true {
@@ -30,7 +31,8 @@ struct HeadingMender {
       } else if vocabulary.count(head) > 1, vocabulary.count(tail) > 1 {
         text += " " + part
       } else if let word = nearest(to: whole, atMost: 1) {
-        let cased = head.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+        let cased =
+          head.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
         text = text.dropLast(head.count) + cased + part.dropFirst(tail.count)
         guessed = true
       } else {
@@ -50,7 +52,9 @@ struct HeadingMender {
       count >= 2 && candidate.count >= word.count && candidate.hasSuffix(lower.suffix(3))
         && EditDistance.between(candidate, lower, atMost: 2) != nil
     }
-    guard let best = candidates.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    guard let best = candidates.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+      return nil
+    }
     return best.key.prefix(1).uppercased() + best.key.dropFirst()
   }
 

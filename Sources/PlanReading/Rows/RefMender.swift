@@ -4,7 +4,8 @@ import PlanModel
 enum RefMender {
   /// Characters that are taken for one another, digit for letter.
   private static let confusions: [Character: [Character]] = [
-    "8": ["B"], "0": ["O", "D"], "1": ["I", "L", "T"], "5": ["S"], "6": ["G"], "2": ["Z"], "4": ["A"],
+    "8": ["B"], "0": ["O", "D"], "1": ["I", "L", "T"], "5": ["S"], "6": ["G"], "2": ["Z"],
+    "4": ["A"],
     "I": ["1"], "l": ["1"], "O": ["0"], "S": ["5"], "B": ["8"], "Z": ["2"], "o": ["0"],
   ]
 
@@ -15,7 +16,9 @@ enum RefMender {
   static func mend(_ refs: [String?]) -> [String?] {
     var mended = refs
     for index in refs.indices {
-      guard let ref = refs[index], let before = neighbour(mended, from: index, step: -1) ?? neighbour(refs, from: index, step: 1),
+      guard let ref = refs[index],
+        let before = neighbour(mended, from: index, step: -1)
+          ?? neighbour(refs, from: index, step: 1),
         let after = neighbour(refs, from: index, step: 1) ?? Optional(before),
         before.prefix == after.prefix, !before.prefix.isEmpty
       else { continue }

@@ -92,7 +92,8 @@ struct TableReader {
         layout.columns[index].ground = "the recipe says so"
       }
     }
-    if !layout.has(.text), let first = layout.columns.first, first.field == nil, !first.heading.isEmpty
+    if !layout.has(.text), let first = layout.columns.first, first.field == nil,
+      !first.heading.isEmpty
     {
       layout.columns[0].field = .text
       layout.columns[0].ground = "the first column holds the actions"
@@ -177,14 +178,19 @@ struct TableReader {
           cellOf[column] = index
         }
       case .columns(let first, let second):
-        if let (head, rest) = CellFit.split(text, at: layout.columns[first], layout.columns[second]) {
+        if let (head, rest) = CellFit.split(text, at: layout.columns[first], layout.columns[second])
+        {
           values[first] = head
           values[second] = rest
           cellOf[first] = index
           cellOf[second] = index
         }
       case .spare:
-        if PlainRow.isFrame(text) || Int(text) != nil { furniture.insert(index) } else { spare.append(index) }
+        if PlainRow.isFrame(text) || Int(text) != nil {
+          furniture.insert(index)
+        } else {
+          spare.append(index)
+        }
       }
     }
     let source = Source(
@@ -252,7 +258,9 @@ struct TableReader {
       let score = memory.score(of: usual, cells, columns)
       if score >= fit.score - 3 { fit = RowAligner.Fit(places: usual, score: score) }
     }
-    if cells.count == columns.count, fit.score < score(identity, cells, columns) + 2 { return identity }
+    if cells.count == columns.count, fit.score < score(identity, cells, columns) + 2 {
+      return identity
+    }
     guard fit.score > 0 || fit.places.contains(where: { $0 != .spare }) && drafts.last != nil else {
       return nil
     }

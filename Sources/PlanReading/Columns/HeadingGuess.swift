@@ -1,0 +1,47 @@
+import PlanModel
+
+/// What a heading that is not in the vocabulary is most likely for, by the words it is made of.
+///
+/// A guess: the column's ground says so, so that the officer sees it and a recipe can put it right.
+enum HeadingGuess {
+  private static let signs: [(Field, Set<String>, atMost: Int)] = [
+    (.rating, ["rag", "brag"], 6),
+    (.status, ["status"], 5),
+    (
+      .leads,
+      ["responsible", "responsibility", "owner", "accountable", "lead", "leads", "sponsor"], 6
+    ),
+    (.partners, ["partners", "partner", "stakeholders", "collaborators"], 6),
+    (.timescale, ["when", "timescale", "timescales", "deadline", "timeframe", "timeline"], 7),
+    (.update, ["progress", "update", "commentary", "comments", "narrative"], 8),
+    (
+      .measure,
+      ["measure", "measures", "kpi", "kpis", "indicator", "indicators", "succeeded", "success"], 9
+    ),
+    (.carbon, ["carbon", "co2", "co2e", "tco2e", "emissions", "ghg"], 6),
+    (.cost, ["cost", "costs", "budget"], 6),
+    (.stage, ["stage", "phase"], 4),
+    (.timescale, ["date", "due"], 5),
+    (.text, ["actions", "action", "activity", "activities", "intervention", "task"], 6),
+  ]
+
+  private static let questions: [(String, Field)] = [
+    ("what will", .text), ("what we will", .text), ("what are we", .text),
+    ("how will we know", .measure),
+    ("how we will know", .measure), ("who else", .partners), ("who will help", .partners),
+    ("who is", .leads), ("who will", .leads), ("when will", .timescale), ("by when", .timescale),
+    ("what have we", .update), ("what we have", .update), ("how are we", .update),
+    ("what has", .update),
+    ("how is it", .update), ("what did", .update), ("where are we", .update), ("how much", .cost),
+  ]
+
+  static func field(of heading: String) -> Field? {
+    let words = HeadingVocabulary.normalWords(heading)
+    guard (1...9).contains(words.count), heading.utf8.count <= 70 else { return nil }
+    let name = words.joined(separator: " ")
+    if let question = questions.first(where: { name.hasPrefix($0.0) }) { return question.1 }
+    return signs.first { _, signs, most in
+      words.count <= most && words.contains { signs.contains($0) }
+    }?.0
+  }
+}
