@@ -11,6 +11,7 @@ struct ActionRecords {
   private let state: PlanState
   private let documents: [String: DocumentName]
   private let latestRead: Effective?
+  private let editions: [String: String]
 
   /// All of a plan, or one of its actions; nil where the audience may see nothing of it.
   init?(_ db: Database, _ register: Register, plan slug: String, action: String? = nil) throws {
@@ -32,6 +33,7 @@ struct ActionRecords {
     documents = Dictionary(
       try register.documents(of: position, db).map { ($0.document.sha256, $0.document) },
       uniquingKeysWith: { one, _ in one })
+    editions = try Self.editions(db, register, position, action)
     latestRead = try Row.fetchOne(
       db,
       sql: """
@@ -70,6 +72,18 @@ struct ActionRecords {
     return state
   }
 
+  private static func editions(
+    _ db: Database, _ register: Register, _ plan: Int, _ action: String?
+  ) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, edition FROM action
+        WHERE plan = ? AND visible & ? AND id = coalesce(?, id) AND edition IS NOT NULL
+        """, arguments: [plan, register.bit, action])
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { one, _ in one })
+  }
+
   /// Ids in the order in which they were given.
   var ids: [String] {
     state.actions.values.sorted { $0.first < $1.first }.map(\.id)
@@ -78,7 +92,7 @@ struct ActionRecords {
   func exported(_ id: String) -> ExportedAction? {
     guard let fold = state.actions[id]?.current else { return nil }
     return ExportedAction(
-      id: id, council: council.name, plan: plan, edition: fold.edition, action: fold.action,
+      id: id, council: council.name, plan: plan, edition: editions[id], action: fold.action,
       sources: sources(fold), lastReported: fold.lastReported, isVanished: hasVanished(fold))
   }
 
@@ -86,7 +100,7 @@ struct ActionRecords {
     guard let action = state.actions[id], let fold = action.current else { return nil }
     let history = try history(action)
     return ActionRecord(
-      id: id, council: council, plan: plan, edition: fold.edition, action: fold.action,
+      id: id, council: council, plan: plan, edition: editions[id], action: fold.action,
       sources: sources(fold), lastReported: fold.lastReported, isVanished: hasVanished(fold),
       isRemoved: fold.isRemoved, history: history, changes: Self.changes(history),
       doubts: try doubts(id))

@@ -120,6 +120,9 @@ struct ImportPlanning {
     let shown = Names.display(named)
     let folded = Names.folded(shown)
     if let same = plans.first(where: { Names.folded($0.name) == folded || $0.slug == named }) {
+      if same.nameIsAssumed {
+        record(NewEvent(.planRenamed(PlanRenamed(name: shown)), plan: same.slug))
+      }
       return same.slug
     }
     let assumed = plans.filter(\.nameIsAssumed)

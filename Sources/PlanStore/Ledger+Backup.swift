@@ -29,6 +29,7 @@ extension Ledger {
   /// Puts a backup in the place of a register, once it is verified; the old file is kept beside it.
   ///
   /// Nobody may have the register open.
+  @discardableResult
   public static func restore(
     from backup: String, to path: String, head: LedgerHead? = nil
   ) throws -> RestoreOutcome {

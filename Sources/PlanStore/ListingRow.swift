@@ -13,13 +13,22 @@ struct ListingRow: Hashable {
 
   var id: String
   var plan: Position
+  var edition: String?
   var fold: FoldedAction
   var ordinal: Int
+
+  init(_ action: ActionState, _ fold: FoldedAction, in state: PlanState, ordinal: Int?) {
+    id = action.id
+    plan = state.declared
+    edition = state.edition(of: fold)
+    self.fold = fold
+    self.ordinal = ordinal ?? 0
+  }
 
   var values: [(any DatabaseValueConvertible)?] {
     let action = fold.action
     return [
-      id, plan.number, fold.edition, action.ref, action.list, action.section, action.group,
+      id, plan.number, edition, action.ref, action.list, action.section, action.group,
       action.plan, action.title, action.text, action.stage.canonical?.rawValue,
       action.stage.term, action.stage.printed, action.rating.canonical?.rawValue,
       action.rating.term, action.rating.printed, action.leads.joined(separator: "\n"),

@@ -50,12 +50,7 @@ struct PaperDiffing {
 
   /// The edition that the actions belong to: as stated, else the latest that had begun.
   private var resolvedEdition: String? {
-    if let edition { return edition }
-    let begun = state.editions.filter { known in
-      guard let date = effective.date, let begin = known.date else { return true }
-      return begin <= date
-    }
-    return begun.last?.label
+    edition ?? state.editionInForce(in: effective)
   }
 
   // MARK: Who is who
@@ -167,8 +162,8 @@ struct PaperDiffing {
     let isCorrection = isReadBefore && !entry.isNew
     return NewEvent(
       isCorrection
-        ? .readingCorrected(ReadingCorrected(edition: resolvedEdition, action: entry.action))
-        : .actionReported(ActionReported(edition: resolvedEdition, action: entry.action)),
+        ? .readingCorrected(ReadingCorrected(edition: edition, action: entry.action))
+        : .actionReported(ActionReported(edition: edition, action: entry.action)),
       plan: state.slug, action: entry.id, effective: effective, document: paper.document.sha256)
   }
 

@@ -35,6 +35,7 @@ struct PlanProjection {
   }
 
   mutating func apply(_ event: Event) {
+    let editions = event.header.type == .paperRead ? state.editions : []
     state.apply(event)
     switch event.header.type {
     case .periodClosed, .periodReissued:
@@ -43,6 +44,8 @@ struct PlanProjection {
       }
       isWhole = true
     case .published, .withdrawn: isWhole = true
+    // An action whose papers name no edition belongs to the one in force, which may be another now.
+    case .paperRead: isWhole = isWhole || (!knownBefore.isEmpty && state.editions != editions)
     default: break
     }
     guard let id = event.header.action, let effective = event.header.effective else { return }
@@ -72,8 +75,7 @@ struct PlanProjection {
       }
       return (
         action.first,
-        ListingRow(
-          id: action.id, plan: state.declared, fold: fold, ordinal: ordinals[action.id] ?? 0)
+        ListingRow(action, fold, in: state, ordinal: ordinals[action.id])
       )
     }
     return Issue(

@@ -100,7 +100,7 @@ extension RegisterWriting {
           VALUES (?, ?, ?, \(marks), ?)
           """)
       for (action, row) in issue.rows {
-        let said = ActionReported(edition: row.fold.edition, action: row.fold.action)
+        let said = ActionReported(edition: row.edition, action: row.fold.action)
         let content = Data(try Payload.actionReported(said).encoded())
         try insert.execute(
           arguments: StatementArguments(

@@ -79,8 +79,7 @@ struct RegisterWriting {
       return nil
     }
     return Current(
-      row: ListingRow(
-        id: action.id, plan: state.declared, fold: fold, ordinal: ordinals[action.id] ?? 0),
+      row: ListingRow(action, fold, in: state, ordinal: ordinals[action.id]),
       lastReported: timepoint.first,
       isVanished: state.latestRead.map { fold.lastReported < $0 } ?? false)
   }
@@ -120,8 +119,7 @@ struct RegisterWriting {
     }
     for fold in action.folds where since.map({ fold.lastReported >= $0 }) ?? true {
       guard let timepoint = state.timepoint(fold.lastReported) else { continue }
-      let row = ListingRow(
-        id: action.id, plan: state.declared, fold: fold, ordinal: ordinals[action.id] ?? 0)
+      let row = ListingRow(action, fold, in: state, ordinal: ordinals[action.id])
       try insertReport.execute(
         arguments: StatementArguments(
           [timepoint.first.number, action.first.number] + row.values))

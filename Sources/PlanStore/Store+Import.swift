@@ -18,6 +18,7 @@ extension Store {
   ///
   /// Throws `ConfirmationNeeded`, with the preview, where a period that is kept would change and
   /// `options.confirmed` does not say that this was seen.
+  @discardableResult
   public func importPapers(
     _ papers: [ImportedPaper], options: ImportOptions = ImportOptions(), stamp: Stamp
   ) throws -> ImportOutcome {

@@ -19,6 +19,20 @@ extension PlanState {
     return found.sorted()
   }
 
+  /// The latest edition that had begun by then; nil where none had.
+  public func editionInForce(in effective: Effective) -> String? {
+    editions.last { edition in
+      guard let date = effective.date, let begin = edition.date else { return true }
+      return begin <= date
+    }?.label
+  }
+
+  /// The edition that an action belongs to: as its papers state, else the one in force when it was
+  /// last reported.
+  public func edition(of fold: FoldedAction) -> String? {
+    fold.edition ?? editionInForce(in: fold.lastReported)
+  }
+
   /// The plan's own key: of the latest paper that has one.
   public var legend: Legend {
     readings.last { $0.read.map { !$0.paper.legend.terms.isEmpty } ?? false }?.read?.paper.legend
@@ -56,7 +70,8 @@ extension PlanState {
     return actions.values.compactMap { state -> (number: Int, known: Identity.Known)? in
       let reports = state.reports
       guard let last = reports.last else { return nil }
-      let own = reports.last { $0.reading?.edition != nil }?.reading?.edition
+      let stated = reports.last { $0.reading?.edition != nil }?.reading?.edition
+      let own = stated ?? editionInForce(in: last.effective)
       if let edition {
         if let own, own != edition { return nil }
         if own == nil, let begin, let date = last.effective.date, date < begin { return nil }

@@ -16,7 +16,7 @@ enum LedgerTables {
       document TEXT CHECK (length(document) = 64),
       importPosition INTEGER REFERENCES event (position),
       plan TEXT CHECK (length(plan) > 0),
-      action TEXT CHECK (plan IS NOT NULL),
+      action TEXT CHECK (action IS NULL OR plan IS NOT NULL),
       digest BLOB NOT NULL CHECK (length(digest) = 32),
       hash BLOB NOT NULL CHECK (length(hash) = 32),
       CHECK ((effectiveKind IS NULL) = (effectiveLabel IS NULL))
