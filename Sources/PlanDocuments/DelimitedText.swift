@@ -17,23 +17,32 @@ enum DelimitedText {
         ending == "csv"
         ? [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
         : [UInt8(ascii: "\t"), UInt8(ascii: ",")]
-      let counts = candidates.map { separator in first.utf8.count { $0 == separator } }
+      let counts = candidates.map { count(of: $0, in: first) }
       let most = counts.max() ?? 0
       return zip(candidates, counts).first { $0.1 == most }?.0
     }
     guard ending != "md", let first = sample.first, !first.contains("|"), !first.contains("\t")
     else { return nil }
     for separator in [UInt8(ascii: ","), UInt8(ascii: ";")] {
-      let commas = first.utf8.count { $0 == separator }
+      let commas = count(of: separator, in: first)
       guard commas >= 3, !first.contains(". "), !first.hasPrefix("-") else { continue }
       let heads = first.split(separator: Character(Unicode.Scalar(separator)))
       guard heads.allSatisfy({ $0.count <= 60 }) else { continue }
       let similar = sample.dropFirst().filter { line in
-        line.utf8.count { $0 == separator } >= commas
+        count(of: separator, in: line) >= commas
       }
       if similar.count >= 1 { return separator }
     }
     return nil
+  }
+
+  /// How often a line has the separator outside of quotes.
+  private static func count(of separator: UInt8, in line: Substring) -> Int {
+    var isQuoted = false
+    return line.utf8.count { byte in
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      return byte == separator && !isQuoted
+    }
   }
 
   static func blocks(
@@ -80,7 +89,7 @@ enum DelimitedText {
             if pushed == nil { break }
           }
         } else {
-          if byte == 0x0A { line += 1 }
+          if byte == 0x0D || byte == 0x0A && field.last != 0x0D { line += 1 }
           field.append(byte)
         }
         continue

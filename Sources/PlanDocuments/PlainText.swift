@@ -6,57 +6,93 @@ enum PlainText {
     var blocks: [Block] = []
     var rows: [Row] = []
     let looksPiped = pipedLines(lines)
+    var tabs = TabRows()
+    var columns: ColumnText?
 
     func endTable() {
       guard !rows.isEmpty else { return }
       blocks.append(.table(Table(rows: rows)))
       rows.removeAll()
     }
-    for (index, line) in lines.lines.enumerated() {
+    var index = 0
+    while index < lines.lines.count {
+      let line = lines.lines[index]
       let number = index + 1
       guard let first = line.text.utf8.first(where: { $0 > 0x20 }) else {
         // A line of tabs alone is an empty row and keeps its table together.
         if !line.text.contains("\t") { endTable() }
+        index += 1
         continue
       }
       if first == UInt8(ascii: "|") || looksPiped.contains(index) {
         rows.append(pipeRow(line, number: number))
       } else if line.text.utf8.contains(0x09), hasInnerTab(line.text) {
-        rows.append(tabRow(line, number: number))
+        if isRuling(line.text) {
+          rows.append(ruling(line, number: number))
+        } else {
+          let found = tabs.read(lines.lines, from: index)
+          rows.append(found.row)
+          index = found.next
+          continue
+        }
+      } else if ColumnText.mayBegin(line.text),
+        let (table, found) = columnTable(lines.lines, from: index, like: columns)
+      {
+        endTable()
+        columns = table
+        blocks.append(.table(Table(rows: found.rows)))
+        index = found.next
+        continue
       } else {
         endTable()
         blocks.append(looseBlock(line, number: number))
       }
+      index += 1
     }
     endTable()
     return blocks
   }
 
+  /// A table of columns that begins here, with a header of its own or with the columns of the one before.
+  private static func columnTable(
+    _ lines: [TextLines.Line], from index: Int, like before: ColumnText?
+  ) -> (ColumnText, ColumnText.Found)? {
+    if let before, let found = before.read(lines, from: index, resuming: true) {
+      return (before, found)
+    }
+    guard let table = ColumnText(headedBy: lines[index].text),
+      let found = table.read(lines, from: index, resuming: false)
+    else { return nil }
+    return (table, found)
+  }
+
   /// A tab between two cells or after the first, not mere indentation.
   private static func hasInnerTab(_ text: Substring) -> Bool {
-    let leading = text.prefix { $0 == "\t" || $0 == " " }
-    let rest = text.dropFirst(leading.count)
-    return rest.utf8.contains(0x09) || leading.utf8.count { $0 == 0x09 } > 1
+    let leading = text.utf8.prefix { $0 == 0x09 || $0 == 0x20 }
+    let rest = text.utf8[leading.endIndex...]
+    return rest.contains(0x09) || leading.count { $0 == 0x09 } > 1
   }
 
   /// Lines without an outer pipe that are rows all the same, since a ruling stands under one of them.
   private static func pipedLines(_ lines: TextLines) -> Set<Int> {
     var found: Set<Int> = []
+    var end = 0
     for (index, line) in lines.lines.enumerated()
-    where index > 0 && line.text.utf8.contains(UInt8(ascii: "|")) {
-      guard isRuling(line.text), line.text.utf8.first(where: { $0 > 0x20 }) != UInt8(ascii: "|")
-      else { continue }
-      var row = index - 1
-      if lines.lines[row].text.contains("|") { found.insert(row) }
-      found.insert(index)
-      row = index + 1
-      while row < lines.lines.count, lines.lines[row].text.contains("|") {
+    where index > 0 && line.text.utf8.contains(pipe) {
+      guard isRuling(line.text), line.text.utf8.first(where: { $0 > 0x20 }) != pipe else { continue }
+      if lines.lines[index - 1].text.utf8.contains(pipe) { found.insert(index - 1) }
+      // A table with many rulings is walked once, not once for each of them.
+      var row = max(index, end)
+      while row < lines.lines.count, lines.lines[row].text.utf8.contains(pipe) {
         found.insert(row)
         row += 1
       }
+      end = row
     }
     return found
   }
+
+  private static let pipe = UInt8(ascii: "|")
 
   private static func isRuling(_ text: Substring) -> Bool {
     var dashes = 0
@@ -72,10 +108,7 @@ enum PlainText {
 
   private static func pipeRow(_ line: TextLines.Line, number: Int) -> Row {
     let characters = CharacterCount.of(line.text)
-    if isRuling(line.text) {
-      return Row(
-        kind: .ruling, cells: [], line: number, page: line.page, characters: characters)
-    }
+    if isRuling(line.text) { return ruling(line, number: number) }
     var texts: [String] = []
     var current: [UInt8] = []
     var escaped = false
@@ -105,15 +138,10 @@ enum PlainText {
       cells: texts.map { Cell(text: $0) }, line: number, page: line.page, characters: characters)
   }
 
-  private static func tabRow(_ line: TextLines.Line, number: Int) -> Row {
-    let characters = CharacterCount.of(line.text)
-    if isRuling(line.text) {
-      return Row(
-        kind: .ruling, cells: [], line: number, page: line.page, characters: characters)
-    }
-    let cells = line.text.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { Cell(text: String(Substring($0))) }
-    return Row(cells: cells, line: number, page: line.page, characters: characters)
+  private static func ruling(_ line: TextLines.Line, number: Int) -> Row {
+    Row(
+      kind: .ruling, cells: [], line: number, page: line.page,
+      characters: CharacterCount.of(line.text))
   }
 
   private static let bullets: Set<Unicode.Scalar> = [
@@ -131,11 +159,9 @@ enum PlainText {
     }
     let hashes = raw.utf8.prefix { $0 == UInt8(ascii: "#") }.count
     if (1...6).contains(hashes) {
-      let rest = raw.dropFirst(hashes)
+      let rest = raw.unicodeScalars.dropFirst(hashes)
       if rest.isEmpty { return .mark(block("")) }
-      if rest.first == " " {
-        return .heading(block(rest.drop { $0 == " " }), level: hashes)
-      }
+      if rest.first == " " { return .heading(block(String(rest)), level: hashes) }
     }
     let scalars = raw.unicodeScalars
     if let first = scalars.first, bullets.contains(first) || isPrivateUse(first) {

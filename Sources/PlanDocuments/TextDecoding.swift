@@ -15,7 +15,12 @@ enum TextDecoding {
     var remarks: [String] = []
     var text: String
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
+      if let whole = String(validating: bytes.dropFirst(3), as: UTF8.self) {
+        text = whole
+      } else {
+        text = String(decoding: bytes.dropFirst(3), as: UTF8.self)
+        remarks.append("It held bytes that are not UTF-8, shown as “\u{FFFD}”.")
+      }
     } else if bytes.starts(with: [0xFF, 0xFE]) {
       text = utf16(bytes.dropFirst(2), bigEndian: false)
     } else if bytes.starts(with: [0xFE, 0xFF]) {

@@ -19,14 +19,16 @@ struct TextLines {
     var length = 0
 
     func add(upTo end: String.Index) {
-      var line = text[start..<end]
-      if hasPages {
-        while line.utf8.first == 0x0C {
-          page += 1
-          line = line.dropFirst()
-        }
+      guard hasPages else {
+        lines.append(Line(text: text[start..<end], page: nil))
+        return
       }
-      lines.append(Line(text: line, page: hasPages ? page : nil))
+      // A form feed before the words begins their page; one after them ends it.
+      let line = utf8[start..<end]
+      let words = line.drop { $0 == 0x0C }
+      page += line.count - words.count
+      lines.append(Line(text: text[words.startIndex..<end], page: page))
+      page += words.count { $0 == 0x0C }
     }
     while index < utf8.endIndex {
       let byte = utf8[index]

@@ -1,0 +1,190 @@
+/// Tables that a page's layout shows by runs of spaces only, as `pdftotext -layout` prints them.
+///
+/// The first line of a table shows where its columns begin; a line belongs to it as long as nothing
+/// in it runs over the border between two columns. Cells that run over lines are put together: a new
+/// row begins after a blank line, else where the first column is filled again.
+struct ColumnText {
+  /// Where each column begins, counted in characters.
+  private(set) var starts: [Int]
+
+  struct Found {
+    var rows: [Row]
+    /// The first line after the table.
+    var next: Int
+  }
+
+  private struct Segment {
+    var start: Int
+    var text: String
+    var end: Int { start + text.count }
+  }
+
+  private struct Aligned {
+    var index: Int
+    var cells: [String]
+    var filled: Int { cells.count { !$0.isEmpty } }
+  }
+
+  /// Whether a line could be the first of such a table, by a look at its bytes.
+  static func mayBegin(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
+    var gaps = 0
+    var spaces = 0
+    var begun = false
+    for byte in text.utf8 {
+      if byte == 0x20 {
+        spaces += 1
+      } else {
+        if begun, spaces >= 2 { gaps += 1 }
+        spaces = 0
+        begun = true
+      }
+    }
+    return gaps >= 2
+  }
+
+  /// The table whose header a line is; nil where what follows does not keep to its columns.
+  init?(headedBy line: Substring) {
+    let segments = Self.segments(of: line)
+    guard segments.count >= 3,
+      segments.allSatisfy({ $0.text.count <= 60 && $0.text.contains(where: \.isLetter) })
+    else { return nil }
+    starts = segments.map(\.start)
+  }
+
+  /// - Parameter resuming: Whether the columns are those of a table before, so that no header is needed.
+  func read(_ lines: [TextLines.Line], from first: Int, resuming: Bool) -> Found? {
+    var groups: [[Aligned]] = [[]]
+    var index = first
+    var blanks = 0
+    while index < lines.count {
+      let text = lines[index].text
+      if text.utf8.allSatisfy({ $0 <= 0x20 }) {
+        blanks += 1
+        if blanks > 3 { break }
+        if groups.last?.isEmpty == false { groups.append([]) }
+        index += 1
+        continue
+      }
+      guard let cells = cells(of: text), !isAside(cells, at: index, in: lines) else { break }
+      blanks = 0
+      groups[groups.count - 1].append(Aligned(index: index, cells: cells))
+      index += 1
+    }
+    groups.removeAll(where: \.isEmpty)
+    guard let end = groups.last?.last?.index else { return nil }
+    let rows = self.rows(of: groups)
+    let full = rows.count { row in Set(row.flatMap { line in filled(line) }).count * 2 >= starts.count }
+    guard rows.count >= (resuming ? 1 : 3), full * 3 >= rows.count * 2 else { return nil }
+    return Found(rows: rows.map { row(of: $0, in: lines) }, next: end + 1)
+  }
+
+  private func filled(_ line: Aligned) -> [Int] {
+    line.cells.indices.filter { !line.cells[$0].isEmpty }
+  }
+
+  // MARK: Lines
+
+  private static func segments(of line: Substring) -> [Segment] {
+    var segments: [Segment] = []
+    var current = ""
+    var start = 0
+    var spaces = 0
+    for (place, character) in line.enumerated() {
+      if character == " " || character == "\u{A0}" {
+        spaces += 1
+        continue
+      }
+      if current.isEmpty {
+        start = place
+      } else if spaces >= 2 {
+        segments.append(Segment(start: start, text: current))
+        current = ""
+        start = place
+      } else if spaces == 1 {
+        current.append(" ")
+      }
+      spaces = 0
+      current.append(character)
+    }
+    if !current.isEmpty { segments.append(Segment(start: start, text: current)) }
+    return segments
+  }
+
+  /// The line's cells; nil where something in it runs over a border.
+  private func cells(of line: Substring) -> [String]? {
+    guard line.utf8.count <= 600, !line.utf8.contains(0x09), !line.utf8.contains(UInt8(ascii: "|"))
+    else { return nil }
+    var cells = Array(repeating: "", count: starts.count)
+    let segments = Self.segments(of: line)
+    for segment in segments {
+      var rest = segment
+      while true {
+        guard let column = starts.lastIndex(where: { $0 - 2 <= rest.start }) else { return nil }
+        let border = column + 1 < starts.count ? starts[column + 1] : Int.max
+        if rest.end <= border {
+          cells[column] += cells[column].isEmpty ? rest.text : " " + rest.text
+          break
+        }
+        // A cell that fills its column leaves a single space before the next.
+        let head = rest.text.prefix(border - rest.start)
+        guard segments.count > 1, head.last == " " else { return nil }
+        let text = head.dropLast()
+        cells[column] += cells[column].isEmpty ? String(text) : " " + text
+        rest = Segment(start: border, text: String(rest.text.dropFirst(head.count)))
+      }
+    }
+    return cells
+  }
+
+  /// A page number, or a heading that stands alone between blank lines.
+  private func isAside(_ cells: [String], at index: Int, in lines: [TextLines.Line]) -> Bool {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard filled.count == 1, let only = filled.first else { return false }
+    let alone =
+      isBlank(lines, index - 1) && isBlank(lines, index + 1)
+    guard alone else { return false }
+    return only == 0 || cells[only].allSatisfy { $0.isNumber || $0 == " " }
+      || cells[only].hasPrefix("Page ")
+  }
+
+  private func isBlank(_ lines: [TextLines.Line], _ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return true }
+    return lines[index].text.utf8.allSatisfy { $0 <= 0x20 }
+  }
+
+  // MARK: Rows
+
+  private func rows(of groups: [[Aligned]]) -> [[Aligned]] {
+    let all = Array(groups.joined())
+    let heads = all.dropFirst().map { $0.cells[0] }.filter { !$0.isEmpty }
+    let refs = heads.count { $0.count <= 10 && $0.contains(where: \.isNumber) }
+    if refs * 10 >= heads.count * 8, refs >= 2 {
+      return split(all) { line in !line.cells[0].isEmpty }
+    }
+    let begun = groups.count { ($0.first?.filled ?? 0) * 2 > starts.count }
+    if groups.count >= 3, begun * 10 >= groups.count * 8 { return groups }
+    let most = all.map(\.filled).max() ?? 0
+    return split(all) { line in line.filled >= max(2, most - 1) && !line.cells[0].isEmpty }
+  }
+
+  private func split(_ lines: [Aligned], where begins: (Aligned) -> Bool) -> [[Aligned]] {
+    var rows: [[Aligned]] = []
+    for line in lines {
+      if rows.isEmpty || begins(line) { rows.append([line]) } else { rows[rows.count - 1].append(line) }
+    }
+    return rows
+  }
+
+  private func row(of lines: [Aligned], in all: [TextLines.Line]) -> Row {
+    let cells = starts.indices.map { column in
+      Cell(text: lines.map { $0.cells[column] }.filter { !$0.isEmpty }.joined(separator: " "))
+    }
+    let first = lines.first?.index ?? 0
+    let last = lines.last?.index ?? first
+    let characters = lines.reduce(0) { $0 + CharacterCount.of(all[$1.index].text) }
+    return Row(
+      cells: cells, line: first + 1, endLine: last + 1, page: all[first].page,
+      characters: characters)
+  }
+}
