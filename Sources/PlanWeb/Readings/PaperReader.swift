@@ -16,9 +16,7 @@ public struct PaperReader: Sendable {
 
   /// Reads each paper in a process of its own: one trap in a reader must not end the server.
   ///
-  /// - Parameters:
-  ///   - executable: The `waymark` program; it is run as `read --format paper FILE`.
-  ///   - limits: What the process may use.
+  /// The executable is the `waymark` program; it is run as `read --format paper FILE`.
   public static func childProcess(
     executable: URL, limits: ChildLimits = ChildLimits()
   ) -> PaperReader {

@@ -10,9 +10,10 @@ public struct WaymarkServer: Service {
   private let logger: Logger
   private let started: @Sendable (Int) async -> Void
 
-  /// - Parameters:
-  ///   - reader: Reads the papers that come over the web; nil offers no reading.
-  ///   - started: Called with the port once the server answers.
+  /// Throws only where a template is broken.
+  ///
+  /// `reader` reads the papers that come over the web, nil offers no reading; `started` is called
+  /// with the port once the server answers.
   public init(
     _ settings: ServerSettings, store: Store, reader: PaperReader?, logger: Logger,
     started: @escaping @Sendable (Int) async -> Void = { _ in }

@@ -16,7 +16,8 @@ struct ActionList: Component {
       "movement": { $0.movement }, "note": { $0.note },
     ]
     static let example = Row(
-      ref: "T18", label: "Run School Streets at 20 primary schools.", address: .action("net-zero-6"),
+      ref: "T18", label: "Run School Streets at 20 primary schools.",
+      address: .action("net-zero-6"),
       stage: .example, rating: .example, movement: .example, note: "Lead: Head of Transport")
   }
 
@@ -52,7 +53,8 @@ struct ActionList: Component {
     Example(
       "Two actions",
       ActionList(rows: [
-        .example, Row(label: "Plant a wood", address: nil, stage: Tag(sign: .design, label: "Design")),
+        .example,
+        Row(label: "Plant a wood", address: nil, stage: Tag(sign: .design, label: "Design")),
       ]))
   ]
 }

@@ -107,7 +107,7 @@ struct StackedBar: Component {
     Example(
       "Every stage",
       StackedBar([
-        .init(.notStarted, "Not started", 3), .init(.discovery, "Discovery", 12),
+        .init(.notStarted, "Not started", 30), .init(.discovery, "Discovery", 12),
         .init(.design, "Design", 20), .init(.delivery, "In delivery", 100),
         .init(.complete, "Complete", 29), .init(.closed, "Closed", 3), .init(.onHold, "On hold", 5),
         .init(.businessAsUsual, "Business as usual", 4),

@@ -76,5 +76,7 @@ struct Tag: Component {
 
   static let examples =
     [Example("A colour in words", Tag(term: "Green", rating: .onTrack))]
-    + Sign.allCases.filter { $0 != .plain }.map { Example($0.words, Tag(sign: $0, label: $0.words)) }
+    + Sign.allCases.filter { $0 != .plain }.map {
+      Example($0.words, Tag(sign: $0, label: $0.words))
+    }
 }

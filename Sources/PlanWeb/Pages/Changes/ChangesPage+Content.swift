@@ -63,7 +63,9 @@ extension ChangesPage {
       ("better", "Rated better", "Their rating rose.", { $0.ratingMovement == .better }),
       (
         "stage", "Moved on a stage", "Further along the way than before.",
-        { $0.ratingMovement != .worse && $0.ratingMovement != .better && $0.stageMovement == .better }
+        {
+          $0.ratingMovement != .worse && $0.ratingMovement != .better && $0.stageMovement == .better
+        }
       ),
     ]
     var rest = changes.moved

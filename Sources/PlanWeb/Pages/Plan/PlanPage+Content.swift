@@ -11,7 +11,8 @@ extension PlanPage {
     frame = Frame(
       title: summary.name,
       crumbs: [
-        Trail.Crumb("Home", .home), Trail.Crumb(summary.council.name, .council(summary.council.slug)),
+        Trail.Crumb("Home", .home),
+        Trail.Crumb(summary.council.name, .council(summary.council.slug)),
       ], isDesk: isDesk)
     eyebrow = summary.council.name
     heading = summary.name
@@ -88,8 +89,9 @@ extension PlanPage {
 
   private static func notices(_ facts: PlanFacts) -> [Notice] {
     let when = facts.effective ?? facts.summary.periods.last?.effective
-    guard let point = (facts.summary.periods + facts.summary.editions)
-      .first(where: { $0.effective == when })
+    guard
+      let point = (facts.summary.periods + facts.summary.editions)
+        .first(where: { $0.effective == when })
     else { return [] }
     let name = Phrases.sentence(Phrases.name(of: point.effective))
     return switch point.status {

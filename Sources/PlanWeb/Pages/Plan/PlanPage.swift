@@ -70,7 +70,7 @@ struct PlanPage: Page {
   var members: DataTable?
   var numbers: DataTable?
   var tallies: DownloadLinks?
-  /// "Showing 120 actions in delivery."
+  /// What is shown, where not all is.
   var filter: String?
   var unfiltered: Address?
   var groups: [Group]

@@ -8,7 +8,7 @@ struct ReadingPage: Page {
   var downloads: DownloadLinks
   /// Where it is kept; nil where this desk may keep nothing.
   var keep: Address?
-  /// "Nothing was kept. …"
+  /// That nothing was kept, and for how long it is held.
   var fate: String
 
   static let name = "reading-page"
@@ -62,10 +62,10 @@ struct PaperSection: Component {
   var key: KeyList?
   var findings: [Remark]
   var unplaced: [Remark]
-  /// "All of its characters have a place."
+  /// How many of its characters have a place.
   var accounting: String
   var groups: [PlanPage.Group]
-  /// "The first 400 of 2,000 actions. Download them to have all."
+  /// Said where only the first actions are listed.
   var cut: String?
 
   static let name = "paper-section"

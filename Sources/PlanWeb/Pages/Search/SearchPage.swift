@@ -7,7 +7,7 @@ struct SearchPage: Page {
 
   var frame: Frame
   var search: SearchBox
-  /// "12 actions hold “heat pumps”."
+  /// How many actions hold the words.
   var answer: String?
   var councils: [CouncilLink]
   var list: ActionList?
@@ -21,7 +21,9 @@ struct SearchPage: Page {
     static let example = CouncilLink(name: "Wolmershire", address: .council("wolmershire"))
   }
 
-  init(_ terms: SearchTerms?, result: PlanStore.ActionPage?, councils: [CouncilSummary], isDesk: Bool) {
+  init(
+    _ terms: SearchTerms?, result: ActionPage?, councils: [CouncilSummary], isDesk: Bool
+  ) {
     frame = Frame(
       title: terms.map { "Search for “\(Phrases.short($0.words, to: 60))”" } ?? "Search",
       crumbs: [Trail.Crumb("Home", .home)], isDesk: isDesk)

@@ -10,9 +10,9 @@ struct Headline: Sendable, Equatable {
     var number: Int
   }
 
-  /// "Of 176 actions, 9 are complete and 120 are in delivery."
+  /// Such as: of 176 actions, 9 are complete and 120 are in delivery.
   let sentence: String
-  /// "No rating is given for 164 of 176 actions."
+  /// Such as: no rating is given for 164 of 176 actions.
   let missing: String?
   /// Whether it speaks of ratings; else of stages.
   let isOfRatings: Bool
