@@ -149,10 +149,10 @@ enum PlainText {
   ]
 
   private static func looseBlock(_ line: TextLines.Line, number: Int) -> Block {
-    let raw = line.text.trimmingCharacters(in: .whitespaces)
+    let raw = line.text.trimmingCharacters(in: .whitespacesAndNewlines)
     func block(_ text: some StringProtocol) -> TextBlock {
       TextBlock(
-        text: text.trimmingCharacters(in: .whitespaces), raw: raw, line: number, page: line.page)
+        text: text.trimmingCharacters(in: .whitespacesAndNewlines), raw: raw, line: number, page: line.page)
     }
     if isRuling(line.text) || raw.unicodeScalars.allSatisfy({ $0 == "_" || $0 == "~" }) {
       return .mark(block(""))
