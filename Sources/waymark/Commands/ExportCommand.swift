@@ -74,7 +74,7 @@ struct ExportCommand: ParsableCommand {
     of plans: [String]?, in register: Register
   ) throws -> [(place: RegisterPlace, action: Action)] {
     var actions: [(place: RegisterPlace, action: Action)] = []
-    for plan in plans ?? [nil] {
+    for plan in plans.everyOrAll {
       try register.exportActions(of: plan) { exported in
         actions.append((RegisterPlace(exported), exported.action))
       }
@@ -84,7 +84,7 @@ struct ExportCommand: ParsableCommand {
 
   private func updates(of plans: [String]?, in register: Register) throws -> [UpdateRow] {
     var rows: [UpdateRow] = []
-    for plan in plans ?? [nil] {
+    for plan in plans.everyOrAll {
       try register.exportUpdates(of: plan) { rows.append(UpdateRow($0)) }
     }
     return rows

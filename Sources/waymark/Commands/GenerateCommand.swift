@@ -37,7 +37,7 @@ struct GenerateCommand: ParsableCommand {
 
   func validate() throws {
     for (name, number, most) in [
-      ("councils", councils, 10_000), ("actions", actions, 10_000), ("periods", periods, 400),
+      ("councils", councils, 8_000), ("actions", actions, 10_000), ("periods", periods, 400),
     ] {
       guard (1...most).contains(number) else {
         throw ValidationError("--\(name) has to be between 1 and \(most).")
@@ -62,5 +62,3 @@ struct GenerateCommand: ParsableCommand {
     Terminal.say("\(count) papers of \(councils) invented councils are in \(out).")
   }
 }
-
-extension MadeUpVocabulary.Name: ExpressibleByArgument {}

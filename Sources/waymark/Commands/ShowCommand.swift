@@ -58,7 +58,7 @@ struct ShowCommand: ParsableCommand {
 
   /// Vanished actions count only where no other has the ref.
   private func listings(in register: Register) throws -> [ActionListing] {
-    let plans = try options.plans(in: register)?.map(\.slug) ?? [nil]
+    let plans = try (options.plans(in: register)?.map(\.slug)).everyOrAll
     let refs = [ref, ref.uppercased()].uniqued
     for ref in refs {
       let found = try plans.flatMap { plan in

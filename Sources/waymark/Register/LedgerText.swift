@@ -30,10 +30,13 @@ enum VerificationText {
     case .payloadMissing(let position):
       "the words of event \(position) are gone, and no event says that they were erased."
     case .documentAltered(let sha): "the archived paper \(sha) was altered."
+    case .documentMissing(let sha):
+      "the paper \(sha) is not in the archive, and no event says that it was erased."
     case .headNotFound(let head):
       "the head \(head) is not in this ledger: it was cut short or rewritten."
     case .registerBehind(let register, let ledger):
-      "the register stands at \(register) and the ledger at \(ledger); waymark ledger rebuild mends it."
+      "the register stands at \(register) and the ledger at \(ledger); "
+        + "waymark ledger rebuild mends it."
     }
   }
 }

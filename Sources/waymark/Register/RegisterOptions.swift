@@ -124,3 +124,11 @@ enum NameChoice {
     return choices[number - 1]
   }
 }
+
+extension [String]? {
+  /// Each plan by its slug; a single nil, which asks for all at once, where none is named.
+  var everyOrAll: [String?] {
+    guard let slugs = self else { return [nil] }
+    return slugs
+  }
+}

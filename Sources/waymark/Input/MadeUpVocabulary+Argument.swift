@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import PlanReports
+
+extension MadeUpVocabulary.Name: ExpressibleByArgument {}
