@@ -11,7 +11,7 @@ public struct CommandRun: Sendable {
 
   /// Runs the `waymark` that was built with the tests, in a folder, and waits for its end.
   ///
-  /// - Parameter register: The register it works on; one that is not there unless a test says else.
+  /// It works on `waymark.db` in that folder unless a register is named.
   public static func waymark(
     _ arguments: [String], in folder: URL, input: Data? = nil, register: String? = nil
   ) throws -> CommandRun {

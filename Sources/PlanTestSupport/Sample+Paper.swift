@@ -63,8 +63,8 @@ extension Paper {
       "rating": Source(line: 22, cell: "9"), "update": Source(line: 22, endLine: 24, page: 3),
     ]
     let second = Action.sample(
-      "T2", "Ask Government for a five-year settlement.", stage: .sample("Not started", .notStarted),
-      line: 25)
+      "T2", "Ask Government for a five-year settlement.",
+      stage: .sample("Not started", .notStarted), line: 25)
     let third = Action.sample(
       nil, "Plant 3,000 trees – with schools.", section: "Nature", timescale: "Ongoing", line: 30)
     var paper = Paper.sample(actions: [first, second, third])

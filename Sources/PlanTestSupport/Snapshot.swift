@@ -33,7 +33,8 @@ public struct SnapshotDiffers: Error, CustomStringConvertible {
 
   public var description: String {
     guard let approved else {
-      return "\(name) was never approved. It would be:\n\(actual)\nAPPROVE=1 swift test approves it."
+      return "\(name) was never approved. It would be:\n\(actual)\n"
+        + "APPROVE=1 swift test approves it."
     }
     let old = approved.split(separator: "\n", omittingEmptySubsequences: false)
     let new = actual.split(separator: "\n", omittingEmptySubsequences: false)

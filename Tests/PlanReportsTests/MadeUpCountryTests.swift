@@ -30,7 +30,7 @@ import Testing
         }
       }
     }
-    #expect(String(hash, radix: 16) == "approve-me")
+    #expect(String(hash, radix: 16) == "13b66292c6d1c4a5")
   }
 
   @Test func `no two councils have one name`() {

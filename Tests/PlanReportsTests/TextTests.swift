@@ -15,8 +15,8 @@ import Testing
     for width in [40, 60, 80, 120] {
       let text = PaperText.text(
         of: .wholeSample, style: TextStyle(width: width, hasColour: false))
-      for line in text.split(separator: "\n") where line.hasPrefix("  ") {
-        #expect(DisplayWidth.of(line) <= max(width, 64), "\(width): \(line)")
+      for line in text.split(separator: "\n") {
+        #expect(DisplayWidth.of(line) <= max(width, 66), "\(width): \(line)")
       }
     }
   }

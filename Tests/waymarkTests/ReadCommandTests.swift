@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test func `a dash reads the standard input`() throws {
-    let run = try waymark("read", "-", "--name", "pasted.csv", "--format", "json", input: Papers.march)
+    let run = try waymark(
+      "read", "-", "--name", "pasted.csv", "--format", "json", input: Papers.march)
     #expect(run.code == 0)
     let document = try #require(try json(run)[0]["document"] as? [String: Any])
     #expect(document["name"] as? String == "pasted.csv")
@@ -99,7 +100,9 @@ import Testing
     try first.output.write(to: folder.url.appendingPathComponent("again.csv"))
     let second = try waymark("read", "again.csv", "--format", "csv")
     let strip = { (run: CommandRun) in
-      run.text.split(separator: "\r\n").map { $0.split(separator: ",").dropLast().joined(separator: ",") }
+      run.text.split(separator: "\r\n").map {
+        $0.split(separator: ",").dropLast().joined(separator: ",")
+      }
     }
     #expect(strip(first) == strip(second))
   }
@@ -143,7 +146,8 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = [
-      "-c", "'\(program)' read long.csv --format json 2>errors | head -c 10 >/dev/null; "
+      "-c",
+      "'\(program)' read long.csv --format json 2>errors | head -c 10 >/dev/null; "
         + "exit ${PIPESTATUS[0]}",
     ]
     process.currentDirectoryURL = folder.url

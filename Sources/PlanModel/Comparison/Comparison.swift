@@ -4,9 +4,7 @@ public struct Comparison: Hashable, Sendable {
   public var changes: [ActionChange]
   public var doubts: [RefDoubt]
 
-  /// Compares two lists of actions whose pairs are known.
-  ///
-  /// - Parameter pairs: Every action of both lists exactly once.
+  /// Compares two lists of actions; the pairs hold every action of both exactly once.
   public init(old: [Action], new: [Action], pairs: [ActionPair], doubts: [RefDoubt] = []) {
     self.doubts = doubts
     var newOf: [Int: Int] = [:]

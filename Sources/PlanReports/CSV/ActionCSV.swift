@@ -109,7 +109,7 @@ public enum ActionCSV {
     case .timescale: action.timescale.printed ?? ""
     case .start: action.timescale.start?.description ?? ""
     case .end: action.timescale.end?.description ?? ""
-    case .ongoing: action.timescale.ongoing ? "yes" : ""
+    case .ongoing: action.timescale.ongoing ? "ongoing" : ""
     case .years: joined(action.timescale.years)
     case .cost: action.cost.printed ?? ""
     case .carbon: action.carbon.printed ?? ""

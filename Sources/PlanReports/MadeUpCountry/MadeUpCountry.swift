@@ -34,7 +34,7 @@ public struct MadeUpCountry: Sendable {
 
   /// The papers of one council, oldest first: one for each period.
   ///
-  /// - Parameter layout: Nil where it differs from council to council.
+  /// Without a layout it differs from council to council.
   public func papers(ofCouncil index: Int, as layout: Layout? = nil) -> [Paper] {
     var random = SplitMix64(seed: seed, part: index)
     let name = vocabulary ?? random.pick(MadeUpVocabulary.Name.allCases)
@@ -51,7 +51,8 @@ public struct MadeUpCountry: Sendable {
       if step > 0 { plan.advance() }
       let quarter = MadeUpQuarter.last.earlier(by: periods - 1 - step)
       let paper = MadeUpPaper(plan: plan, quarter: quarter, layout: layout)
-      let stem = "\(padding)\(number)-\(MadeUpNames.slug(plan.council))-\(MadeUpNames.slug(quarter.label))"
+      let names = [padding + number, plan.council, quarter.label].map(MadeUpNames.slug)
+      let stem = names.joined(separator: "-")
       return Paper(name: stem + (layout == .csv ? ".csv" : ".txt"), bytes: paper.bytes())
     }
   }

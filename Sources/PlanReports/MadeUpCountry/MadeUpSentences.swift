@@ -23,7 +23,9 @@ struct MadeUpSentences {
     return text
   }
 
-  private static let numbers = [3, 5, 8, 12, 15, 20, 24, 30, 40, 60, 75, 90, 120, 150, 250, 400, 600]
+  private static let numbers = [
+    3, 5, 8, 12, 15, 20, 24, 30, 40, 60, 75, 90, 120, 150, 250, 400, 600,
+  ]
 
   private static let purposes = [
     "so that running costs fall as well as emissions", "with local firms wherever the law allows",
@@ -46,7 +48,9 @@ struct MadeUpSentences {
       .replacing("@", with: MadeUpNames.place(&random)).replacing("%", with: month)
     switch rating {
     case 1: return "\(opening) \(random.pick(risks).replacing("%", with: month)) \(detail)"
-    case 2: return "\(opening) \(random.pick(troubles).replacing("%", with: month)) \(lead) is to report back."
+    case 2:
+      let trouble = random.pick(troubles).replacing("%", with: month)
+      return "\(opening) \(trouble) \(lead) is to report back."
     default: return "\(opening) \(detail)"
     }
   }

@@ -30,9 +30,12 @@ struct MadeUpTheme: Hashable, Sendable {
       name: "Buildings and Energy", letters: "B",
       groups: ["Our own buildings", "Homes", "Local energy"],
       leads: ["Corporate Property", "Warm Homes Manager", "Energy Officer"],
-      partners: ["Housing associations", "Landlords", "Network operator", "Community energy groups"],
+      partners: [
+        "Housing associations", "Landlords", "Network operator", "Community energy groups",
+      ],
       doings: [
-        "Replace the gas boilers in", "Insulate", "Fit solar panels on", "Carry out energy surveys of",
+        "Replace the gas boilers in", "Insulate", "Fit solar panels on",
+        "Carry out energy surveys of",
         "Bring up to band C", "Meter and report on", "Draw up a heat plan for",
         "Seek grants for work on",
       ],

@@ -10,12 +10,9 @@ extension ActionDetail {
     lines.append("")
     for (label, field, value) in rows {
       guard let value, !value.isEmpty else { continue }
-      lines += block(label, value, source: sources[field], style: style)
+      lines += block(label, value, source: field.flatMap { sources[$0] }, style: style)
     }
-    let known = Set(rows.compactMap(\.value))
-    for field in action.fields where !field.text.isEmpty && !known.contains(field.text) {
-      lines += block(field.heading, field.text, source: nil, style: style)
-    }
+    lines += furtherLines(style: style)
     lines += historyLines(style: style)
     lines += changeLines(style: style)
     for (heading, texts) in [("In doubt", doubts), ("What became of it", succession)]
@@ -27,17 +24,17 @@ extension ActionDetail {
   }
 
   /// A label, the field whose source stands beside it, and the value.
-  private typealias Line = (label: String, field: String, value: String?)
+  private typealias Line = (label: String, field: String?, value: String?)
 
   private var rows: [Line] { placeRows + ownerRows + measureRows + progressRows + groupingRows }
 
   private var placeRows: [Line] {
     let plans = [place.plan, action.plan].compactMap { $0 }.unique.joined(separator: " › ")
     return [
-      ("Id", "", place.id),
-      ("Council", "", place.council),
+      ("Id", nil, place.id),
+      ("Council", nil, place.council),
       ("Plan", "plan", plans),
-      ("Edition", "", place.edition),
+      ("Edition", nil, place.edition),
       ("List", "list", action.list),
       ("Theme", "section", action.section),
       ("Group", "group", action.group),
@@ -138,11 +135,23 @@ extension ActionDetail {
     }
   }
 
+  /// What the paper prints under headings that no field stands for.
+  private func furtherLines(style: TextStyle) -> [String] {
+    let known = [place.council, place.plan, place.edition, place.period].compactMap { $0 }
+    let byHeading = Dictionary(
+      FieldNames.unique(action.fields).map { ($0.heading, $0.text) }, uniquingKeysWith: { $1 })
+    return FurtherHeadings.headings(of: [action], known: Set(action.groupings.keys))
+      .compactMap { further in
+        guard let text = byHeading[further.heading], !known.contains(text) else { return nil }
+        return block(further.heading, text, source: nil, style: style)
+      }.flatMap { $0 }
+  }
+
   private func historyLines(style: TextStyle) -> [String] {
     guard !history.isEmpty else { return [] }
     var table = TextTable(
       columns: [
-        .init(heading: "Period", limit: 18), .init(heading: "Stage", limit: 18),
+        .init(heading: "Period", limit: 28), .init(heading: "Stage", limit: 18),
         .init(heading: "Rating", limit: 18), .init(heading: "Update", limit: .max),
       ], flexible: 3)
     table.rows = history.map { row in

@@ -10,7 +10,7 @@ enum ActionTable {
         .init(heading: "Lead", limit: 22),
         .init(heading: "When", limit: 18),
         .init(heading: "Stage", limit: 16),
-        .init(heading: "Rating", limit: 12),
+        .init(heading: "Rating", limit: 16),
       ], flexible: 1)
     if style.width < 90 { table.columns[2].limit = 16 }
     table.rows = actions.map { action in

@@ -31,13 +31,14 @@ public enum DisplayWidth {
   }
 }
 
-/// Text that is safe to show: what would steer the terminal or turn the reading order is shown as a mark.
+/// Text that is safe to show: what would steer the terminal or turn the reading order is a mark.
 public enum SafeText {
   public static func shown(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      scalars.append(isUnsafe(scalar) ? (scalar == "\t" || scalar == "\n" ? " " : "\u{FFFD}") : scalar)
+      let isBlank = scalar == "\t" || scalar == "\n"
+      scalars.append(isUnsafe(scalar) ? (isBlank ? " " : "\u{FFFD}") : scalar)
     }
     return String(scalars)
   }

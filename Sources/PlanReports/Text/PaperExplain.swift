@@ -54,7 +54,8 @@ public enum PaperExplain {
       lines.append("#   \(section)\(count), \(SourceText.short(table.source))")
       lines += table.columns.map { column in
         let ground = column.ground.map { " (\(quotedComment($0)))" } ?? ""
-        return "#     \(quotedComment(column.heading)) → \(column.field ?? "kept as it is")\(ground)"
+        let field = column.field ?? "kept as it is"
+        return "#     \(quotedComment(column.heading)) → \(field)\(ground)"
       }
     }
     return lines

@@ -5,7 +5,7 @@ public struct TextStyle: Sendable {
   public var width: Int
   public var hasColour: Bool
 
-  /// - Parameter width: Taken as at least 40 columns, below which no table is readable.
+  /// The width is taken as at least 40 columns, below which no table is readable.
   public init(width: Int, hasColour: Bool) {
     self.width = max(40, width)
     self.hasColour = hasColour

@@ -51,7 +51,8 @@ struct ShowCommand: ParsableCommand {
         remedy: "Name the plan with --plan, or give the id that stands in brackets."
       ) { "\($0.name.shortened), \($0.plan.name), \($0.council.name) (\($0.id))" }
     guard let record = try register.action(listing.id) else {
-      throw Refusal(code: .fault, description: "The register lists \(listing.id) without holding it.")
+      throw Refusal(
+        code: .fault, description: "The register lists \(listing.id) without holding it.")
     }
     return record
   }

@@ -3,7 +3,7 @@ import PlanDocuments
 
 /// Gets the bytes of a document, never more than the limit.
 enum DocumentBytes {
-  /// - Parameter path: "-" for the standard input.
+  /// The bytes at a path, or of the standard input, which "-" names.
   static func read(_ path: String, name: String, limit: Int) throws -> [UInt8] {
     if path == "-" { return try read(FileHandle.standardInput, name: name, limit: limit) }
     var isFolder: ObjCBool = false

@@ -81,8 +81,10 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
   init?(argument: String) {
     let text = argument.uppercased().filter { $0 != " " && $0 != "_" }
     let digits = text.prefix { $0.isNumber }
-    let factors = ["": 1, "B": 1, "K": 1 << 10, "KB": 1 << 10, "M": 1 << 20, "MB": 1 << 20,
-      "G": 1 << 30, "GB": 1 << 30]
+    let factors = [
+      "": 1, "B": 1, "K": 1 << 10, "KB": 1 << 10, "M": 1 << 20, "MB": 1 << 20,
+      "G": 1 << 30, "GB": 1 << 30,
+    ]
     guard let number = Int(digits), number > 0,
       let factor = factors[String(text.dropFirst(digits.count))]
     else { return nil }

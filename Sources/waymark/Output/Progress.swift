@@ -14,7 +14,7 @@ final class Progress: Sendable {
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// - Parameter words: What is being done, such as "Reading papers".
+  /// The words say what is being done, such as "Reading papers".
   init(_ words: String, total: Int) {
     self.words = words
     self.total = total

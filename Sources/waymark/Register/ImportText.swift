@@ -10,7 +10,8 @@ enum ImportText {
 
   private static func line(_ paper: PaperPreview) -> String {
     let timepoint = label(of: paper)
-    let head = "\(paper.document.name): \(paper.council), \(paper.plan.name)"
+    let head =
+      "\(paper.document.name): \(paper.council), \(paper.plan.name)"
       + (timepoint.isEmpty ? "" : ", \(timepoint)")
     if paper.isAlreadyRead { return head + ": read before, nothing new" }
     var parts: [String] = []

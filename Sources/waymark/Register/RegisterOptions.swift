@@ -83,7 +83,8 @@ enum PlanChoice {
   static func one(of plans: [PlanListing], named: String) throws -> PlanListing {
     if plans.count == 1, let plan = plans.first { return plan }
     guard !plans.isEmpty else {
-      throw Refusal.data("The register holds no plan yet. Bring one in with: waymark import PAPER...")
+      throw Refusal.data(
+        "The register holds no plan yet. Bring one in with: waymark import PAPER...")
     }
     let question =
       named.isEmpty

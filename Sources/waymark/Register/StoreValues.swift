@@ -82,7 +82,8 @@ extension IdentityDoubt {
     let names = candidates.joined(separator: ", ")
     return switch why {
     case .refWithOtherWording: "Its ref stood over quite another wording before: \(names)."
-    case .refAndWordingDisagree: "Its ref points to one action and its wording to another: \(names)."
+    case .refAndWordingDisagree:
+      "Its ref points to one action and its wording to another: \(names)."
     case .several: "Several known actions fit it equally well: \(names)."
     }
   }

@@ -36,7 +36,8 @@ enum Timepoints {
   static func words(for effective: Effective) -> String {
     switch effective.kind {
     case .period: effective.label
-    case .edition: effective.label.isEmpty ? "an edition without a name" : "edition \(effective.label)"
+    case .edition where effective.label.isEmpty: "an edition without a name"
+    case .edition: "edition \(effective.label)"
     }
   }
 }

@@ -7,7 +7,10 @@ import Testing
     ActionChange(from: old, to: new)
   }
 
-  @Test func `an action that only the newer paper has is added, and one that only the older has vanished`() {
+  @Test
+  func
+    `an action that only the newer paper has is added, and one that only the older has vanished`()
+  {
     let old = [Action.sample("T1", "Build the towpath."), .sample("T2", "Widen the bridge.")]
     let new = [Action.sample("T2", "Widen the bridge."), .sample("T3", "Plant 40 street trees.")]
     let comparison = Comparison(
@@ -21,7 +24,8 @@ import Testing
 
   @Test func `actions are found again by identity, whatever their order`() {
     let old = [
-      Action.sample("T1", "Build the towpath."), .sample("T2", "Widen the stone bridge at Oxmarsh."),
+      Action.sample("T1", "Build the towpath."),
+      .sample("T2", "Widen the stone bridge at Oxmarsh."),
     ]
     let comparison = Comparison(old: old, new: old.reversed())
     #expect(comparison.count(of: .unchanged) == 2)
