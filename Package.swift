@@ -13,6 +13,8 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+  name: "HummingbirdTesting", package: "hummingbird")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -63,8 +65,36 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "PlanTestSupport",
-      dependencies: ["PlanModel", "PlanDocuments", "PlanReading", "PlanStore"],
+      name: "PlanTestSupport", dependencies: ["PlanModel"], swiftSettings: strict),
+
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["PlanTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanModel", "PlanTestSupport"],
       swiftSettings: strict),
+    .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanReadingTests", dependencies: ["PlanModel", "PlanDocuments", "PlanReading"],
+      exclude: ["Papers"], swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["PlanModel", "PlanDocuments", "PlanReading", crypto],
+      exclude: ["Golden", "Faults"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanStoreTests", dependencies: ["PlanModel", "PlanStore", grdb, crypto],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanReportsTests", dependencies: ["PlanModel", "PlanReports", "PlanTestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanWebTests",
+      dependencies: [
+        "PlanModel", "PlanStore", "PlanWeb", "PlanTestSupport", hummingbird, hummingbirdTesting,
+        httpTypes, nioCore, log, mustache,
+      ],
+      exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "waymarkTests", dependencies: ["waymark", "PlanModel", "PlanTestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
   ]
 )
