@@ -79,9 +79,11 @@ struct ActionRequest {
     }
   }
 
-  /// Words that all stand in the wording or the latest update; the last one may be begun only.
+  /// Words that all stand, whole or begun, in the wording or the latest update.
   mutating func search(_ pattern: FTS5Pattern) {
-    source = "search JOIN \(source.replacing("action AS row", with: "action AS row ON row.row = search.rowid"))"
+    source =
+      "search JOIN "
+      + source.replacing("action AS row", with: "action AS row ON row.row = search.rowid")
     conditions.insert("search MATCH ?", at: 0)
     arguments = StatementArguments([pattern]) + arguments
     order = "search.rank, row.row"
@@ -89,11 +91,8 @@ struct ActionRequest {
 
   /// The same by looking at every row: for periods, whose words are not indexed.
   mutating func scan(for words: [String]) {
-    for word in words {
-      filter(
-        "(instr(lower(coalesce(row.title, '') || ' ' || row.text || ' ' || coalesce(row.updateText, '')), ?) > 0)",
-        word.lowercased())
-    }
+    let text = "coalesce(row.title, '') || ' ' || row.text || ' ' || coalesce(row.updateText, '')"
+    for word in words { filter("instr(lower(\(text)), ?) > 0", word.lowercased()) }
   }
 
   func count(_ db: Database) throws -> Int {

@@ -47,7 +47,8 @@ struct ImportPlanning {
     let council = try council(named)
     let printed = paper.printedPlans
     guard options.plan == nil, printed.count > 1 else {
-      let plan = try planSlug(of: paper, named: options.plan ?? paper.plan ?? printed.first, council)
+      let plan = try planSlug(
+        of: paper, named: options.plan ?? paper.plan ?? printed.first, council)
       return try read(paper, into: plan, council)
     }
     let loose = paper.actions.contains { $0.plan == nil }
@@ -112,7 +113,9 @@ struct ImportPlanning {
   ) throws -> String {
     let plans = try council.plans.map { try state($0) }
     guard let named, !named.isBlank else {
-      if plans.isEmpty { return declarePlan(named: "Climate action plan", isAssumed: true, council) }
+      if plans.isEmpty {
+        return declarePlan(named: "Climate action plan", isAssumed: true, council)
+      }
       if plans.count == 1, agreesMostly(paper, with: plans[0]) { return plans[0].slug }
       throw PlanNotClear(
         document: paper.document.name, council: council.name, candidates: plans.map(\.name))

@@ -45,9 +45,8 @@ extension PlanState {
     var latest: [String: Grouping] = [:]
     for reading in readings {
       for grouping in reading.read?.paper.groupings ?? [] {
-        if latest.updateValue(grouping, forKey: grouping.name) == nil {
-          names.append(grouping.name)
-        }
+        let isNew = latest.updateValue(grouping, forKey: grouping.name) == nil
+        if isNew { names.append(grouping.name) }
       }
     }
     return names.compactMap { latest[$0] }
