@@ -74,7 +74,9 @@ struct ColumnText {
     groups.removeAll(where: \.isEmpty)
     guard let end = groups.last?.last?.index else { return nil }
     let rows = self.rows(of: groups)
-    let full = rows.count { row in Set(row.flatMap { line in filled(line) }).count * 2 >= starts.count }
+    let full = rows.count { row in
+      Set(row.flatMap { line in filled(line) }).count * 2 >= starts.count
+    }
     guard rows.count >= (resuming ? 1 : 3), full * 3 >= rows.count * 2 else { return nil }
     return Found(rows: rows.map { row(of: $0, in: lines) }, next: end + 1)
   }
@@ -171,7 +173,11 @@ struct ColumnText {
   private func split(_ lines: [Aligned], where begins: (Aligned) -> Bool) -> [[Aligned]] {
     var rows: [[Aligned]] = []
     for line in lines {
-      if rows.isEmpty || begins(line) { rows.append([line]) } else { rows[rows.count - 1].append(line) }
+      if rows.isEmpty || begins(line) {
+        rows.append([line])
+      } else {
+        rows[rows.count - 1].append(line)
+      }
     }
     return rows
   }

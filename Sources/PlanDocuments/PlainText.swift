@@ -27,14 +27,13 @@ enum PlainText {
       if first == UInt8(ascii: "|") || looksPiped.contains(index) {
         rows.append(pipeRow(line, number: number))
       } else if line.text.utf8.contains(0x09), hasInnerTab(line.text) {
-        if isRuling(line.text) {
-          rows.append(ruling(line, number: number))
-        } else {
+        guard isRuling(line.text) else {
           let found = tabs.read(lines.lines, from: index)
           rows.append(found.row)
           index = found.next
           continue
         }
+        rows.append(ruling(line, number: number))
       } else if ColumnText.mayBegin(line.text),
         let (table, found) = columnTable(lines.lines, from: index, like: columns)
       {
@@ -79,7 +78,9 @@ enum PlainText {
     var end = 0
     for (index, line) in lines.lines.enumerated()
     where index > 0 && line.text.utf8.contains(pipe) {
-      guard isRuling(line.text), line.text.utf8.first(where: { $0 > 0x20 }) != pipe else { continue }
+      guard isRuling(line.text), line.text.utf8.first(where: { $0 > 0x20 }) != pipe else {
+        continue
+      }
       if lines.lines[index - 1].text.utf8.contains(pipe) { found.insert(index - 1) }
       // A table with many rulings is walked once, not once for each of them.
       var row = max(index, end)
@@ -152,7 +153,8 @@ enum PlainText {
     let raw = line.text.trimmingCharacters(in: .whitespacesAndNewlines)
     func block(_ text: some StringProtocol) -> TextBlock {
       TextBlock(
-        text: text.trimmingCharacters(in: .whitespacesAndNewlines), raw: raw, line: number, page: line.page)
+        text: text.trimmingCharacters(in: .whitespacesAndNewlines), raw: raw, line: number,
+        page: line.page)
     }
     if isRuling(line.text) || raw.unicodeScalars.allSatisfy({ $0 == "_" || $0 == "~" }) {
       return .mark(block(""))

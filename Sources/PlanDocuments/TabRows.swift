@@ -76,7 +76,9 @@ struct TabRows {
         }
       }
       index += 1
-      if open == nil { return index > first + 1 || cells.contains { $0.contains("\"") } ? (cells, index) : nil }
+      if open == nil {
+        return index > first + 1 || cells.contains { $0.contains("\"") } ? (cells, index) : nil
+      }
     }
     return nil
   }
@@ -125,7 +127,9 @@ struct TabRows {
       else { return }
       let words = text.split(separator: " ").count
       let isSentence = words >= 8 || text.hasSuffix(".") && words >= 2
-      guard first.isLowercase || isSentence || Self.hangs(last), !Self.beginsRow(text) else { return }
+      guard first.isLowercase || isSentence || Self.hangs(last), !Self.beginsRow(text) else {
+        return
+      }
       cells[cells.count - 1] += "\n" + text
       next += 1
     }
@@ -134,7 +138,10 @@ struct TabRows {
   /// Whether a text breaks off in the middle of a sentence.
   private static func hangs(_ text: String) -> Bool {
     if text.hasSuffix(",") { return true }
-    let words: Set = ["a", "an", "the", "of", "in", "and", "to", "for", "by", "with", "on", "at", "or", "from"]
-    return text.split(whereSeparator: \.isWhitespace).last.map { words.contains(String($0)) } ?? false
+    let words: Set = [
+      "a", "an", "the", "of", "in", "and", "to", "for", "by", "with", "on", "at", "or", "from",
+    ]
+    return text.split(whereSeparator: \.isWhitespace).last.map { words.contains(String($0)) }
+      ?? false
   }
 }

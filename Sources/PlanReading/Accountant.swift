@@ -46,9 +46,16 @@ struct Accountant {
   /// What was taken for prose or left over, and turns out to be an action's.
   mutating func reclaim(_ line: ProseLine) {
     let count = CharacterCount.of(line.raw)
-    let before: Accounting.Place = line.isHeading ? .heading : .narrative
+    let before: Accounting.Place =
+      line.isFurniture ? .furniture : line.isHeading ? .heading : .narrative
     placed[before, default: 0] -= count
     placed[.action, default: 0] += count
+  }
+
+  /// What was placed as one thing and turns out to be another.
+  mutating func move(_ count: Int, from before: Accounting.Place, to after: Accounting.Place) {
+    placed[before, default: 0] -= count
+    placed[after, default: 0] += count
   }
 
   func accounting(of document: Document) -> Accounting {

@@ -48,6 +48,7 @@ struct ActionAssembly {
   }
 
   private func refs(of drafts: [Draft], findings: inout [Finding]) -> [Ref] {
+    let numbered = LeadingRefs.layouts(of: drafts, builder.layouts)
     var refs = drafts.map { draft -> Ref in
       let layout = builder.layouts[draft.layout]
       if let column = layout.index(of: .ref) {
@@ -55,6 +56,7 @@ struct ActionAssembly {
       }
       guard let column = layout.index(of: .text), let text = draft.cells[column]?.text,
         let lead = RefPattern.leading(in: text)
+          ?? (numbered.contains(draft.layout) ? LeadingRefs.lead(in: text) : nil)
       else { return Ref() }
       return Ref(corrected: RefPattern.ref(in: lead.printed), leading: lead)
     }

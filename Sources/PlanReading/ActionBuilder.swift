@@ -71,7 +71,9 @@ struct ActionBuilder {
     case .list: action.list = text
     case .plan: action.plan = text
     case .section:
-      if action.section == nil { action.section = text } else { action.groupings[heading] = text }
+      // A column says it of this very action; a heading over the table may only name the table.
+      if let outer = action.section, outer != text { action.groupings["Heading"] = outer }
+      action.section = text
     case .group: action.group = text
     case .title: action.title = text
     case .text: action.text = action.text.isEmpty ? text : action.text + " " + text
@@ -134,6 +136,11 @@ struct ActionBuilder {
       action.sources[Field.stage.rawValue] = nil
       return
     }
+    if read.canonical == nil, read.term == nil, StageCell.parts(of: text, legend: legend).isEmpty,
+      putSplit(text, from: .stage, into: &action)
+    {
+      return
+    }
     action.stage = read
     if action.stage.canonical == nil {
       action.parts = StageCell.parts(of: text, legend: legend)
@@ -152,19 +159,73 @@ struct ActionBuilder {
     return RatingReading(printed: text, term: term?.term, canonical: canonical)
   }
 
+  /// A colour whose definition says how far the action is ("Blue: complete") says its stage.
+  private func putStage(meantBy rating: RatingReading, into action: inout Action) {
+    guard rating.canonical == nil, action.stage.printed == nil, let name = rating.term,
+      let definition = legend.terms(of: .rating).first(where: { $0.term == name })?.definition,
+      let meant = CommonScale.canonical(of: definition, definition: definition, kind: .stage)
+    else { return }
+    action.stage = StageReading(
+      printed: rating.printed, term: name, canonical: Stage(rawValue: meant))
+    action.sources[Field.stage.rawValue] = action.sources[Field.rating.rawValue]
+  }
+
+  /// "Amber – waiting for a grant", "In progress - on track": a term, a mark, and what else is said.
+  private func splitTerm(_ text: String) -> (head: String, rest: String)? {
+    for mark in [" – ", " - ", " — ", ": ", ". ", "; ", ", ", " / "] {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let head = text[..<range.lowerBound].trimming { $0 == " " }
+      guard head.split(separator: " ").count <= 4 else { continue }
+      let isKnown =
+        rating(head).canonical != nil || rating(head).term != nil || CommonScale.isRatingTerm(head)
+        || stage(head).canonical != nil
+      if isKnown { return (head, text[range.upperBound...].trimming { $0 == " " }) }
+    }
+    return nil
+  }
+
+  /// Puts both halves of such a cell where they belong; false where it is none.
+  private func putSplit(_ text: String, from field: Field, into action: inout Action) -> Bool {
+    guard let (head, rest) = splitTerm(text) else { return false }
+    let place = action.sources[field.rawValue] ?? action.sources[field.valueName]
+    func putTerm(_ term: String) -> Bool {
+      if stage(term).canonical != nil, action.stage.printed == nil {
+        action.stage = stage(term)
+        action.sources[Field.stage.rawValue] = place
+      } else if CommonScale.isRatingTerm(term) || rating(term).term != nil,
+        action.rating.printed == nil
+      {
+        action.rating = rating(term)
+        action.sources[Field.rating.rawValue] = place
+      } else {
+        return false
+      }
+      return true
+    }
+    guard putTerm(head) else { return false }
+    if !rest.isEmpty, !putTerm(rest) {
+      action.update = action.update.map { rest + " " + $0 } ?? rest
+      action.sources[Field.update.rawValue] =
+        place.map { action.sources[Field.update.rawValue]?.joined(with: $0) ?? $0 }
+    }
+    return true
+  }
+
   /// A rating cell may hold the rating, what it was before, both or neither.
   private func putRating(_ text: String, into action: inout Action) {
     let whole = rating(text)
-    if whole.canonical != nil || whole.term != nil {
+    if whole.canonical != nil || whole.term != nil || CommonScale.isRatingTerm(text) {
       action.rating = whole
+      putStage(meantBy: whole, into: &action)
       return
     }
-    if action.stage.printed == nil, CommonScale.stage(of: text) != nil {
+    if action.stage.printed == nil, stage(text).canonical != nil {
       action.stage = stage(text)
       action.sources[Field.stage.rawValue] = action.sources[Field.rating.rawValue]
       action.sources[Field.rating.rawValue] = nil
       return
     }
+    if !text.contains("("), putSplit(text, from: .rating, into: &action) { return }
     let head = text.prefix { $0 != "(" }.trimming { $0 == " " }
     let known = rating(head)
     if !head.isEmpty, known.canonical != nil || known.term != nil {

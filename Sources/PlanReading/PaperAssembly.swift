@@ -17,20 +17,27 @@ struct PaperAssembly {
 
     var paper = Paper(
       document: DocumentName(name: document.name, sha256: sha256, format: document.format.rawValue))
-    paper.legend = LegendReader.merged(interludes.regions)
+    paper.legend = LegendReader.merged(interludes.regions + tables.keys)
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies
+    paper.findings = tables.findings
     var drafts = tables.drafts
     var layouts = tables.layouts
+    var prose = interludes.prose
     var accountant = tables.accountant
     if drafts.isEmpty {
-      if let loose = LooseActions.find(in: interludes.prose, legend: paper.legend) {
+      if let loose = LooseActions.find(in: interludes.lines, legend: paper.legend) {
         drafts = loose.drafts
         layouts = [loose.layout]
         for line in loose.taken { accountant.reclaim(line) }
+        let taken = Set(loose.taken.map(\.line))
+        prose.removeAll { taken.contains($0.line) }
       }
     }
+    QuarterColumns.settle(&layouts, prose: prose)
     layouts = ColumnInference.settle(layouts, drafts: drafts, legend: paper.legend)
+    MergedCells.carryDown(&drafts, layouts: layouts)
+    drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
     HeadingRepair.dropPlans(&drafts)
     let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
@@ -39,7 +46,9 @@ struct PaperAssembly {
       titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest)
     paper.actions = ActionAssembly(builder: builder).actions(
       from: drafts, findings: &paper.findings)
-    finish(&paper, layouts: layouts, drafts: drafts, interludes: interludes)
+    finish(
+      &paper, layouts: layouts, drafts: drafts, prose: prose,
+      planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
     paper.findings += document.remarks.map {
       Finding(rule: "reading-encoding", severity: .note, message: $0)
@@ -50,7 +59,7 @@ struct PaperAssembly {
 
   private func walk(_ tables: inout TableReader, _ interludes: inout InterludeReader) {
     var index = 0
-    let blocks = document.blocks
+    let blocks = TitleRows.split(document, recipe: recipe)
     while index < blocks.count {
       if case .table(let table) = blocks[index] {
         tables.read(table)
@@ -61,7 +70,7 @@ struct PaperAssembly {
       var headsTable = false
       while end < blocks.count {
         if case .table(let table) = blocks[end] {
-          headsTable = TableReader.beginsWithHeader(table)
+          headsTable = tables.beginsWithHeader(table)
           break
         }
         end += 1
@@ -74,10 +83,11 @@ struct PaperAssembly {
   }
 
   private func finish(
-    _ paper: inout Paper, layouts: [Layout], drafts: [Draft], interludes: InterludeReader
+    _ paper: inout Paper, layouts: [Layout], drafts: [Draft], prose: [ProseLine],
+    planHeadings: [String]
   ) {
-    paper.claims = ClaimReader(legend: paper.legend).claims(in: interludes.prose)
-    ProseRatings.apply(paper.claims, prose: interludes.prose, to: &paper)
+    paper.claims = ClaimReader(legend: paper.legend).claims(in: prose)
+    ProseRatings.apply(paper.claims, prose: prose, to: &paper)
     paper.scoring = ScoringScheme.inferred(from: paper.actions)
     if let scheme = paper.scoring {
       for index in paper.actions.indices {
@@ -87,8 +97,8 @@ struct PaperAssembly {
       }
     }
     let identity = Identification(
-      prose: interludes.prose, layouts: layouts, actions: paper.actions,
-      planHeadings: interludes.planHeadings.map(\.name))
+      prose: prose, layouts: layouts, actions: paper.actions,
+      planHeadings: planHeadings)
     let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
     paper.council = columns.council ?? identity.council
     paper.plan = columns.plan ?? identity.plan

@@ -47,9 +47,22 @@ public struct Recipe: Codable, Equatable, Sendable {
 
   /// The field that a heading is for; nil where the recipe does not say.
   func field(of heading: String) -> Field?? {
-    guard let name = columns?.first(where: { $0.key.lowercased() == heading.lowercased() })?.value
-    else { return nil }
+    let wanted = Self.folded(heading)
+    guard let name = columns?.first(where: { Self.folded($0.key) == wanted })?.value else {
+      return nil
+    }
     return .some(Field(rawValue: name))
+  }
+
+  private static func folded(_ heading: String) -> String {
+    heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a row holds the headings that the recipe speaks of.
+  func names(_ row: PlainRow) -> Bool {
+    guard let columns, !columns.isEmpty else { return false }
+    let named = row.cells.count { !$0.isEmpty && field(of: $0) != nil }
+    return named >= min(2, columns.count)
   }
 
   func apply(to legend: inout Legend) {

@@ -19,10 +19,10 @@ enum CellFit {
     case .score: return Double(text) != nil ? 4 : -5
     case .stage, .status:
       if CommonScale.stage(of: text) != nil { return 4 }
-      if column.field == .status, CommonScale.rating(of: text) != nil { return 4 }
+      if column.field == .status, CommonScale.isRatingTerm(text) { return 4 }
       return words <= 4 ? 0.5 : StageCell.mentionsStages(text) ? 2 : words <= 9 ? -2 : -5
     case .rating:
-      if CommonScale.rating(of: text) != nil { return 4 }
+      if CommonScale.isRatingTerm(text) { return 4 }
       return words <= 4 && text.hasPrefix("(") ? 3 : words <= 4 ? -1 : -5
     case .impact: return ImpactCell.value(of: text) != nil ? 4 : words > 6 ? -5 : -1
     case .objectives:

@@ -69,4 +69,19 @@ enum RefPattern {
     guard ".):".contains(last), ref(in: String(head)) != nil else { return nil }
     return (String(head), String(rest))
   }
+
+  /// A number of several parts at the start of a text without a mark after it ("1.1 Replace"), or
+  /// letters and a number ("T4 Replace").
+  static func dotted(in text: String) -> (printed: String, rest: String)? {
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    let head = String(text[..<space])
+    guard (2...10).contains(head.utf8.count),
+      head.first?.isNumber == true || head.first?.isUppercase == true,
+      let last = head.last, last.isNumber || last.isLetter, head.contains(where: \.isNumber),
+      head.first?.isUppercase == true || head.contains("."), ref(in: head) != nil
+    else { return nil }
+    let rest = text[space...].drop { $0 == " " }
+    guard rest.first?.isUppercase == true || rest.first?.isNumber == true else { return nil }
+    return (head, String(rest))
+  }
 }

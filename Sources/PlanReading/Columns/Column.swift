@@ -11,6 +11,10 @@ struct Column {
   var ground: String?
   /// A column of Waymark's own export: its words are Waymark's, not the council's.
   var isExchange = false
+  /// Whether a recipe settled it, so that nothing else may.
+  var isFixed = false
+  /// A quarter that the heading, or the one above it, names without its year.
+  var quarter: Int?
 }
 
 /// The columns of a table, from its header row.

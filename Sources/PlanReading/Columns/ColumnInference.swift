@@ -21,7 +21,8 @@ struct ColumnInference {
   }
 
   private static func settle(_ column: inout Column, values: [String], legend: Legend) {
-    if !values.isEmpty,
+    let isOpen = !column.isFixed
+    if isOpen, !values.isEmpty,
       column.field == nil || column.field == .mitigation || column.field == .text
         || column.field == .objectives,
       !column.heading.isEmpty, values.allSatisfy(Tick.isMark), values.contains(where: Tick.isTick)
@@ -31,7 +32,7 @@ struct ColumnInference {
     }
     if column.field == .status {
       let ratings = values.count {
-        CommonScale.rating(of: $0) != nil || legend.term(for: $0, kind: .rating) != nil
+        CommonScale.isRatingTerm($0) || legend.term(for: $0, kind: .rating) != nil
       }
       let stages = values.count {
         CommonScale.stage(of: $0) != nil || legend.term(for: $0, kind: .stage) != nil
@@ -66,7 +67,9 @@ struct ColumnInference {
   /// A table without a text column: the column with the longest cells holds the actions.
   private static func inferText(_ layout: inout Layout, rows: [Draft]) {
     guard !layout.has(.text), !rows.isEmpty else { return }
-    let open = layout.columns.indices.filter { layout.columns[$0].field == nil }
+    let open = layout.columns.indices.filter {
+      layout.columns[$0].field == nil && !layout.columns[$0].isFixed
+    }
     let lengths = open.map { column in
       rows.reduce(0) { $0 + ($1.cells[column]?.text.utf8.count ?? 0) }
     }
@@ -79,7 +82,8 @@ struct ColumnInference {
 
   /// A column without a readable heading means what the column after the same one means elsewhere in the paper.
   private static func inferFromSisters(_ layout: inout Layout, all: [Layout]) {
-    for column in layout.columns.indices where column > 0 && layout.columns[column].field == nil {
+    for column in layout.columns.indices
+    where column > 0 && layout.columns[column].field == nil && !layout.columns[column].isFixed {
       guard layout.columns[column].heading.isEmpty, let before = layout.columns[column - 1].field
       else { continue }
       let found = all.compactMap { sister -> Field? in
@@ -103,7 +107,9 @@ struct ColumnInference {
   private static func inferLeads(_ layout: inout Layout, rows: [Draft]) {
     guard !layout.has(.leads) else { return }
     for column in layout.columns.indices
-    where layout.columns[column].field == nil && layout.columns[column].heading.isEmpty {
+    where layout.columns[column].field == nil && layout.columns[column].heading.isEmpty
+      && !layout.columns[column].isFixed
+    {
       let values = rows.compactMap { $0.cells[column]?.text }
       let named = values.count { value in
         value.split(separator: " ").count <= 14

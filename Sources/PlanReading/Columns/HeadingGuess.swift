@@ -35,6 +35,9 @@ enum HeadingGuess {
     ("how is it", .update), ("what did", .update), ("where are we", .update), ("how much", .cost),
   ]
 
+  /// What the column's ground says of such a heading.
+  static let ground = "guessed from the words of its heading"
+
   static func field(of heading: String) -> Field? {
     let words = HeadingVocabulary.normalWords(heading)
     guard (1...9).contains(words.count), heading.utf8.count <= 70 else { return nil }

@@ -188,8 +188,10 @@ enum HeadingVocabulary {
     {
       return .carbon
     }
-    if found.contains("impact"), found.contains("not"),
-      !found.isDisjoint(with: ["achieved", "delivered", "completed"])
+    if found.contains("impact"),
+      found.contains("if")
+        || found.contains("not")
+          && !found.isDisjoint(with: ["achieved", "delivered", "completed", "met"])
     {
       return .impact
     }

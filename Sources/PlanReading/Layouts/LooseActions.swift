@@ -1,77 +1,107 @@
 import PlanModel
 
-/// Actions that stand in no table: labelled blocks, numbered paragraphs, bullets, a cell a line.
+/// Actions that stand in no table: labelled blocks, numbered paragraphs, bullets, headed paragraphs.
 struct LooseActions {
   private(set) var drafts: [Draft] = []
   private(set) var layout = Layout(columns: [], line: 1)
   private(set) var taken: [ProseLine] = []
 
-  private let legend: Legend
+  private let terms: TermFinder
   private var section: String?
-  /// The column that the next plain line continues.
-  private var open: Int?
+  /// The column that the next plain text goes on with.
+  private var open: (label: String, field: Field)?
+  private var isClosed = false
+  /// Which kind of line each draft began with.
+  private var styles: [Style] = []
+  private var linesOf: [[ProseLine]] = []
+
+  private enum Style: Hashable { case label, numbered, heading, item, paragraph }
 
   /// The actions of prose that is built like a plan; nil where it is not.
   static func find(in prose: [ProseLine], legend: Legend) -> LooseActions? {
-    if let cells = CellPerLine.find(in: prose, legend: legend) { return cells }
-    var loose = LooseActions(legend: legend)
-    loose.read(prose)
+    if let cells = CellStream.find(in: prose, legend: legend) { return cells }
+    let terms = TermFinder(legend: legend)
+    var loose = LooseActions(terms: terms)
+    loose.read(LooseUnit.units(of: prose.filter { !$0.isFurniture }, terms: terms))
+    loose.dropPlainProse()
+    loose.settleTitles()
     guard loose.drafts.count >= 2 else { return nil }
     let texted = loose.drafts.count { draft in
       loose.layout.index(of: .text).map { draft.cells[$0] != nil } ?? false
     }
-    // Prose has numbered paragraphs too; only actions have labels or a status at their end.
-    let told = loose.drafts.count { $0.cells.count >= 2 }
-    guard texted * 2 > loose.drafts.count, told * 2 > loose.drafts.count else { return nil }
+    guard texted * 2 > loose.drafts.count else { return nil }
+    loose.taken = loose.linesOf.flatMap { $0 }
     return loose
   }
 
-  init(legend: Legend) { self.legend = legend }
+  private init(terms: TermFinder) { self.terms = terms }
 
   init(drafts: [Draft], layout: Layout, taken: [ProseLine]) {
-    legend = Legend()
+    terms = TermFinder(legend: Legend())
     self.drafts = drafts
     self.layout = layout
     self.taken = taken
   }
 
-  private mutating func read(_ prose: [ProseLine]) {
-    var previous: ProseLine?
-    for line in prose {
-      if let (label, value) = Self.label(in: line.text),
-        let field = HeadingVocabulary.field(of: label)
-      {
-        readLabel(label, field, value, of: line)
-      } else if let lead = RefPattern.leading(in: line.text),
-        !line.isHeading || line.text.count > 60
-      {
-        start(of: line)
-        put(lead.printed, in: column("Ref", .ref), of: line)
-        put(lead.rest, in: column("Action", .text), of: line)
-      } else if line.isItem {
-        start(of: line)
-        readItem(line)
-      } else if case .section(let name)? = line.heading, !continues(line, previous) {
-        section = name
-        open = nil
-      } else if let open, !drafts.isEmpty, continues(line, previous) {
-        put(line.text, in: open, of: line)
-      } else {
-        open = nil
+  private mutating func read(_ units: [LooseUnit]) {
+    let opensByLabel = units.count {
+      if case .label(_, let field, _) = $0.kind {
+        return field == .ref || field == .text || field == .title
       }
-      previous = line
+      return false
+    }
+    for (index, unit) in units.enumerated() {
+      switch unit.kind {
+      case .label(let label, let field, _): readLabel(label, field, of: unit)
+      case .numbered(let ref, _):
+        start(.numbered, of: unit)
+        putRef(ref, of: unit)
+        readText(of: unit)
+      case .actionHeading(let ref, let title):
+        start(.heading, of: unit)
+        putRef(ref, of: unit)
+        put(title, in: column("Title", .title), of: unit)
+      case .item:
+        start(.item, of: unit)
+        readText(of: unit)
+      case .text
+      where opensByLabel < 2 && isLabelled(units, after: index) && !isHeadedWithoutText:
+        start(.paragraph, of: unit)
+        readText(of: unit)
+      case .heading where isHeadedWithoutText && !unit.lines[0].isMarked:
+        readPlain(unit, after: units[index - 1])
+      case .heading
+      where opensByLabel < 2 && isLabelled(units, after: index) && !unit.lines[0].isMarked:
+        readNumberedHeading(unit)
+      case .heading(.section(let name)):
+        section = name
+        close()
+      case .heading: close()
+      case .text: readPlain(unit, after: index > 0 ? units[index - 1] : nil)
+      }
     }
   }
 
-  /// Whether a line goes on where the line before it ended: right beneath it.
-  private func continues(_ line: ProseLine, _ previous: ProseLine?) -> Bool {
-    guard let previous, open != nil else { return false }
-    return line.line == previous.line + 1 && taken.last?.line == previous.line
+  /// Whether the unit after a text is a label that says how an action goes or who leads it.
+  private func isLabelled(_ units: [LooseUnit], after index: Int) -> Bool {
+    guard index + 1 < units.count, case .label(_, let field, _) = units[index + 1].kind else {
+      return false
+    }
+    switch field {
+    case .leads, .status, .stage, .rating, .timescale, .partners, .start, .end, .update: return true
+    default: return false
+    }
   }
 
-  private mutating func readLabel(
-    _ label: String, _ field: Field, _ value: String, of line: ProseLine
-  ) {
+  private mutating func readLabel(_ label: String, _ field: Field, of unit: LooseUnit) {
+    let value = unit.text
+    if let first = unit.lines.first, unit.lines.count == 1 {
+      let several = Labels.several(in: first.text)
+      if !several.isEmpty, !drafts.isEmpty {
+        for one in several { put(one.value, in: column(one.label, one.field), of: unit) }
+        return
+      }
+    }
     let opens: Bool
     switch field {
     case .ref: opens = true
@@ -82,53 +112,112 @@ struct LooseActions {
         || open == nil && layout.index(of: .ref) == nil
     default: opens = false
     }
-    if opens { start(of: line) }
+    if opens { start(.label, of: unit) }
     guard !drafts.isEmpty else { return }
     switch field {
     case .status, .stage, .rating:
       let end = Sentences.endOfFirst(in: value[...])
       let head = value[..<end].trimming { " .".contains($0) }
       let rest = value[end...].trimming { $0 == " " }
-      if !rest.isEmpty, isTerm(head) {
-        put(head, in: column(label, field), of: line)
-        put(rest, in: column("Update", .update), of: line)
+      if !rest.isEmpty, terms.isTerm(head) {
+        put(head, in: column(label, field), of: unit)
+        put(rest, in: column("Update", .update), of: unit)
       } else {
-        put(isTerm(head) ? head : value, in: column(label, field), of: line)
-        open = column("Update", .update)
+        put(terms.isTerm(head) ? head : value, in: column(label, field), of: unit)
+        open = ("Update", .update)
       }
-    default: put(value, in: column(label, field), of: line)
+    default: put(value, in: column(label, field), of: unit)
     }
   }
 
-  /// "Plant a wood – In progress": a text, perhaps with a term at its end.
-  private mutating func readItem(_ line: ProseLine) {
-    let text = line.text
-    for mark in [" – ", " - ", " — ", ": ", " ("] {
-      guard let range = text.ranges(of: mark).last else { continue }
-      let tail = text[range.upperBound...].trimming { " ().".contains($0) }
-      guard isTerm(tail) else { continue }
-      put(String(text[..<range.lowerBound]), in: column("Action", .text), of: line)
-      put(tail, in: column("Status", .status), of: line)
+  /// "Plant a wood (Lead: Parks; by March 2026) – In progress": a text with what stands about it.
+  private mutating func readText(of unit: LooseUnit) {
+    var text = unit.text
+    var term: String?
+    if let (rest, tail) = terms.tail(of: text) {
+      (text, term) = (rest, tail)
+    } else if let (head, rest) = terms.head(of: text) {
+      (text, term) = (rest, head)
+    }
+    let (rest, asides) = Asides.taken(from: text)
+    put(rest, in: column("Action", .text), of: unit)
+    for aside in asides { put(aside.value, in: column(aside.label, aside.field), of: unit) }
+    if let term {
+      put(term, in: column("Status", .status), of: unit)
+      open = ("Update", .update)
+    } else {
+      open = ("Action", .text)
+    }
+  }
+
+  /// "3. Introduce school streets" with labels beneath it: short as a heading, and an action.
+  private mutating func readNumberedHeading(_ unit: LooseUnit) {
+    var unit = unit
+    if let lead = RefPattern.leading(in: unit.text) ?? RefPattern.dotted(in: unit.text) {
+      start(.numbered, of: unit)
+      putRef(lead.printed, of: unit)
+      unit.text = lead.rest
+    } else {
+      start(.paragraph, of: unit)
+    }
+    readText(of: unit)
+  }
+
+  /// Whether the last action has a heading and as yet no text beneath it.
+  private var isHeadedWithoutText: Bool {
+    guard styles.last == .heading, let last = drafts.last else { return false }
+    return last.cells.keys.allSatisfy { [.ref, .title].contains(layout.columns[$0].field) }
+  }
+
+  /// What follows a heading goes on with no action before it.
+  private mutating func close() {
+    open = nil
+    isClosed = true
+  }
+
+  private mutating func putRef(_ ref: String, of unit: LooseUnit) {
+    var head = unit
+    head.lines = Array(unit.lines.prefix(1))
+    put(ref, in: column("Ref", .ref), of: head)
+  }
+
+  /// A plain text beneath an action goes on with it: its text while nothing else was said, then its update.
+  private mutating func readPlain(_ unit: LooseUnit, after before: LooseUnit?) {
+    guard let style = styles.last, let last = drafts.indices.last, let before, !isClosed else {
       return
     }
-    put(text, in: column("Action", .text), of: line)
+    let isNext = (unit.lines.first?.line ?? 0) == (before.last?.line ?? 0) + 1
+    if style == .heading {
+      let told = drafts[last].cells.keys.contains { column in
+        ![.ref, .title, .text].contains(layout.columns[column].field ?? .update)
+      }
+      put(unit.text, in: told ? column("Update", .update) : column("Action", .text), of: unit)
+    } else if let open, isNext {
+      put(unit.text, in: column(open.label, open.field), of: unit)
+    } else {
+      open = nil
+    }
   }
 
-  private func isTerm(_ text: String) -> Bool {
-    legend.term(for: text, kind: .stage) != nil || legend.term(for: text, kind: .rating) != nil
-      || CommonScale.stage(of: text) != nil || CommonScale.rating(of: text) != nil
-  }
-
-  private mutating func start(of line: ProseLine) {
+  private mutating func start(_ style: Style, of unit: LooseUnit) {
     drafts.append(
-      Draft(layout: 0, section: section, list: line.list, source: Source(line: line.line)))
+      Draft(
+        layout: 0, section: section, list: unit.lines[0].list,
+        source: Source(line: unit.lines[0].line)))
+    styles.append(style)
+    linesOf.append([])
     open = nil
+    isClosed = false
   }
 
-  private mutating func put(_ text: String, in column: Int, of line: ProseLine) {
-    if taken.last?.line != line.line { taken.append(line) }
-    drafts[drafts.count - 1].add(text, to: column, source: Source(line: line.line))
-    open = column
+  private mutating func put(_ text: String, in column: Int, of unit: LooseUnit) {
+    let last = drafts.count - 1
+    let seen = linesOf[last].last?.line ?? 0
+    linesOf[last] += unit.lines.filter { $0.line > seen }
+    drafts[last].add(
+      text, to: column, source: Source(line: unit.lines.first?.line, endLine: unit.last?.line))
+    let heading = layout.columns[column]
+    open = heading.field.map { (heading.heading, $0) }
   }
 
   private mutating func column(_ heading: String, _ field: Field) -> Int {
@@ -138,75 +227,47 @@ struct LooseActions {
     return layout.columns.count - 1
   }
 
-  /// "Lead officer: Head of Libraries", the label short and the value not empty.
-  static func label(in text: String) -> (label: String, value: String)? {
-    guard let colon = text.prefix(40).firstIndex(of: ":") else { return nil }
-    let label = text[..<colon]
-    let value = text[text.index(after: colon)...].trimming { $0 == " " }
-    guard label.split(separator: " ").count <= 4, !value.isEmpty, label.first?.isUppercase == true
-    else { return nil }
-    return (String(label), value)
-  }
-}
+  // MARK: What is no action
 
-/// A table that was flattened to one cell a line: its headings, then each row's cells.
-enum CellPerLine {
-  static func find(in prose: [ProseLine], legend: Legend) -> LooseActions? {
-    var index = 0
-    while index < prose.count {
-      var end = index
-      while end < prose.count, end - index < 20, prose[end].text.utf8.count <= 60,
-        HeadingVocabulary.field(of: prose[end].text) != nil,
-        end == index || prose[end].line - prose[end - 1].line <= 2
-      {
-        end += 1
-      }
-      if end - index >= 3 {
-        let columns = prose[index..<end].map {
-          Column(heading: $0.text, field: HeadingVocabulary.field(of: $0.text))
-        }
-        let layout = Layout(columns: columns, line: prose[index].line)
-        if layout.columns[0].field == .ref, let found = rows(of: prose[end...], layout) {
-          return found
-        }
-      }
-      index = max(end, index + 1)
+  /// Prose has bullets and numbered paragraphs too. Only an action says more than itself: who, when
+  /// or how far. A line that does not is kept where its like under the same heading do.
+  private mutating func dropPlainProse() {
+    struct Place: Hashable {
+      var style: Style
+      var section: String?
     }
-    return nil
+    var told: Set<Place> = []
+    for (draft, style) in zip(drafts, styles) where isTold(draft) {
+      told.insert(Place(style: style, section: draft.section))
+    }
+    let kept = drafts.indices.filter {
+      told.contains(Place(style: styles[$0], section: drafts[$0].section))
+    }
+    let first = kept.first { isTold(drafts[$0]) } ?? 0
+    // What stands before the first that tells is an introduction, where the others tell.
+    let told2 = kept.count { isTold(drafts[$0]) }
+    let places = kept.filter { $0 >= first || told2 * 10 < kept.count * 7 }
+    guard told2 * 2 > places.count else {
+      drafts = []
+      return
+    }
+    drafts = places.map { drafts[$0] }
+    linesOf = places.map { linesOf[$0] }
   }
 
-  private static func rows(of prose: ArraySlice<ProseLine>, _ layout: Layout) -> LooseActions? {
-    var groups: [[ProseLine]] = []
-    for line in prose {
-      if RefPattern.ref(in: line.text) != nil, line.text.contains(where: \.isNumber),
-        (groups.last?.count ?? 3) >= 3
-      {
-        groups.append([line])
-      } else if !groups.isEmpty {
-        groups[groups.count - 1].append(line)
-      }
+  private func isTold(_ draft: Draft) -> Bool {
+    draft.cells.keys.contains { column in
+      ![.ref, .text, .title].contains(layout.columns[column].field ?? .text)
     }
-    guard groups.count >= 2 else { return nil }
-    let aligner = RowAligner(columns: layout.columns)
-    var drafts: [Draft] = []
-    var taken: [ProseLine] = []
-    var section: String?
-    for group in groups {
-      var draft = Draft(layout: 0, section: section, source: Source(line: group[0].line))
-      var lines = group
-      if lines.count > layout.columns.count, case .section(let name)? = lines.last?.heading {
-        section = name
-        lines.removeLast()
-      }
-      let places = aligner.align(lines.prefix(24).map(\.text)).places
-      var column = 0
-      for (line, place) in zip(lines, places) {
-        if case .column(let index) = place { column = index }
-        draft.add(line.text, to: column, source: Source(line: line.line))
-        taken.append(line)
-      }
-      drafts.append(draft)
+  }
+
+  /// An action with a heading and no other text is called by its heading.
+  private mutating func settleTitles() {
+    guard let title = layout.index(of: .title) else { return }
+    let text = column("Action", .text)
+    for index in drafts.indices where drafts[index].cells[text] == nil {
+      drafts[index].cells[text] = drafts[index].cells[title]
+      drafts[index].cells[title] = nil
     }
-    return LooseActions(drafts: drafts, layout: layout, taken: taken)
   }
 }

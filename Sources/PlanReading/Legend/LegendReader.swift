@@ -158,14 +158,14 @@ struct LegendReader {
     if let kind = region.kind, open {
       let isOther =
         kind == .stage && CommonScale.stage(of: term) == nil
-        && CommonScale.rating(of: term) != nil
+        && CommonScale.isRatingTerm(term)
       return isOther
         ? .rating
-        : kind == .rating && CommonScale.rating(of: term) == nil
+        : kind == .rating && !CommonScale.isRatingTerm(term)
           && CommonScale.stage(of: term) != nil ? .stage : kind
     }
     if CommonScale.stage(of: term) != nil { return .stage }
-    if CommonScale.rating(of: term) != nil { return .rating }
+    if CommonScale.isRatingTerm(term) { return .rating }
     if open, CommonScale.role(of: term) != nil { return .role }
     return nil
   }

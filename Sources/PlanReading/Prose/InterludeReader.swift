@@ -5,6 +5,8 @@ import PlanModel
 struct InterludeReader {
   private(set) var regions: [[LegendTerm]] = []
   private(set) var prose: [ProseLine] = []
+  /// The prose with the page numbers and running headers between.
+  private(set) var lines: [ProseLine] = []
   /// Headings that name a plan, with the number of the draft that follows each.
   private(set) var planHeadings: [(name: String, line: Int)] = []
   private let furniture: Furniture
@@ -27,7 +29,9 @@ struct InterludeReader {
     var section: String?
     for (index, line) in lines.enumerated() {
       switch inKey[index] {
-      case .furniture: continue
+      case .furniture:
+        if !line.isMark { noteFurniture(line) }
+        continue
       case .key:
         accountant.place(line.block, as: .legend)
         continue
@@ -70,10 +74,18 @@ struct InterludeReader {
   private mutating func note(
     _ line: Line, _ text: String, _ heading: HeadingKind?, _ outline: Outline
   ) {
-    prose.append(
+    let noted = ProseLine(
+      text: text, raw: line.block.raw, isItem: line.isItem, heading: heading,
+      line: line.block.line, list: outline.list, isMarked: line.isMarked)
+    prose.append(noted)
+    lines.append(noted)
+  }
+
+  private mutating func noteFurniture(_ line: Line) {
+    lines.append(
       ProseLine(
-        text: text, raw: line.block.raw, isItem: line.isItem, heading: heading,
-        line: line.block.line, list: outline.list))
+        text: CellText.clean(line.text), raw: line.block.raw, isItem: line.isItem,
+        line: line.block.line, isFurniture: true))
   }
 
   private enum Role { case key, inside, furniture }

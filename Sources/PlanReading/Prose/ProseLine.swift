@@ -12,6 +12,12 @@ struct ProseLine {
   var line: Int
   var list: String?
 
+  /// Whether the format itself marks it as a heading.
+  var isMarked = false
+
+  /// Whether it was taken for a part of the page; a table flattened to lines has numbers of its own.
+  var isFurniture = false
+
   var isHeading: Bool { heading != nil }
   var source: Source { Source(line: line) }
 }

@@ -24,6 +24,23 @@ enum HeaderReader {
       || distinct.contains(.update) || known.count >= 4
   }
 
+  /// Whether the first row of a table can be its header by what its headings most likely mean.
+  static func isLikelyHeader(_ row: PlainRow) -> Bool {
+    let filled = row.filled
+    guard filled.count >= 3, let first = filled.first, RefPattern.ref(in: row.cells[first]) == nil,
+      filled.allSatisfy({ row.cells[$0].utf8.count <= 70 && !row.cells[$0].hasSuffix(".") })
+    else { return false }
+    let known = filled.compactMap { HeadingVocabulary.field(of: row.cells[$0]) }
+    let likely = filled.compactMap {
+      HeadingVocabulary.field(of: row.cells[$0]) ?? HeadingGuess.field(of: row.cells[$0])
+    }
+    let distinct = Set(likely)
+    guard likely.count * 10 >= filled.count * 6, distinct.count >= 3,
+      distinct.contains(.text) || distinct.contains(.title)
+    else { return false }
+    return !known.isEmpty || likely.count >= 4
+  }
+
   /// A row above a header that spans several of its columns ("Delivery period").
   static func isSpanning(_ row: PlainRow, over next: PlainRow?) -> Bool {
     guard let next, isHeader(next), !row.isEmpty else { return false }
@@ -35,6 +52,7 @@ enum HeaderReader {
   /// - Parameter above: The spanning row, whose words stand in where the header has none.
   static func layout(of row: PlainRow, above: PlainRow?) -> Layout {
     var columns: [Column] = []
+    let over = above.map { Self.spread($0, over: row.cells.count) } ?? []
     for (index, heading) in row.cells.enumerated() {
       var column = Column(heading: heading)
       if heading.isEmpty, let above, index < above.cells.count,
@@ -48,14 +66,41 @@ enum HeaderReader {
       if column.field == .update || column.field == .rating || column.field == .stage
         || column.field == .status
       {
-        column.period = Period(column.heading)
+        let span = index < over.count ? over[index] : ""
+        column.period = Period(column.heading) ?? Period(span)
+        if column.period == nil {
+          column.quarter = Quarter.number(in: column.heading) ?? Quarter.number(in: span)
+        }
       }
       columns.append(column)
     }
     while let last = columns.last, last.heading.isEmpty { columns.removeLast() }
     if readExchange(&columns) { return Layout(columns: columns, line: row.raw.line) }
+    guess(&columns)
     settleDoubles(&columns)
     return Layout(columns: columns, line: row.raw.line)
+  }
+
+  /// What spans columns stands in the first of them only.
+  private static func spread(_ above: PlainRow, over count: Int) -> [String] {
+    var last = ""
+    return (0..<count).map { index in
+      if index < above.cells.count, !above.cells[index].isEmpty { last = above.cells[index] }
+      return last
+    }
+  }
+
+  /// A heading that is not known is taken for what its words say, where no other column is that.
+  private static func guess(_ columns: inout [Column]) {
+    for index in columns.indices
+    where columns[index].field == nil && !columns[index].heading.isEmpty {
+      guard let field = HeadingGuess.field(of: columns[index].heading),
+        !columns.contains(where: { $0.field == field }),
+        field != .status || !columns.contains(where: { $0.field == .rating || $0.field == .stage })
+      else { continue }
+      columns[index].field = field
+      columns[index].ground = HeadingGuess.ground
+    }
   }
 
   /// Waymark's own export is known by its headings and read back by them alone.
@@ -107,5 +152,26 @@ enum HeaderReader {
     {
       columns[title].field = .text
     }
+  }
+}
+
+/// A quarter named without its year: "Q2", "Quarter 3".
+enum Quarter {
+  static func number(in text: String) -> Int? {
+    let words = text.uppercased().split { !($0.isLetter || $0.isNumber) }
+    for (index, word) in words.enumerated() {
+      if word.count == 2, word.first == "Q", let number = word.last?.wholeNumberValue,
+        (1...4).contains(number)
+      {
+        return number
+      }
+      if word == "QUARTER" || word == "QTR", index + 1 < words.count,
+        let number = Int(words[index + 1]),
+        (1...4).contains(number)
+      {
+        return number
+      }
+    }
+    return nil
   }
 }

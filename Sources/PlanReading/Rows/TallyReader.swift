@@ -28,7 +28,7 @@ enum TallyReader {
     guard terms.count >= 2, !next.cells.isEmpty, !isCount(next.cells[0]), !next.cells[0].isEmpty
     else { return nil }
     let known = terms.count {
-      CommonScale.rating(of: $0.0) != nil || CommonScale.stage(of: $0.0) != nil
+      CommonScale.isRatingTerm($0.0) || CommonScale.stage(of: $0.0) != nil
         || $0.0.lowercased() == "total"
     }
     guard known >= 2 else { return nil }

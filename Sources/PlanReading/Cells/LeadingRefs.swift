@@ -1,0 +1,29 @@
+/// Finds the layouts whose texts each begin with a number of their own: "1.1 Replace the boilers".
+///
+/// One text that begins with a number is no proof ("20 mph limits"); that nearly all do, and no number
+/// twice, is.
+enum LeadingRefs {
+  static func layouts(of drafts: [Draft], _ layouts: [Layout]) -> Set<Int> {
+    var texts: [Int: [String]] = [:]
+    for draft in drafts where !layouts[draft.layout].has(.ref) {
+      guard let column = layouts[draft.layout].index(of: .text),
+        let text = draft.cells[column]?.text
+      else { continue }
+      texts[draft.layout, default: []].append(text)
+    }
+    return Set(
+      texts.filter { _, texts in
+        let refs = texts.compactMap { lead(in: $0)?.printed }
+        return texts.count >= 3 && refs.count * 10 >= texts.count * 8
+          && Set(refs).count == refs.count
+      }.keys)
+  }
+
+  static func lead(in text: String) -> (printed: String, rest: String)? {
+    if let lead = RefPattern.leading(in: text) ?? RefPattern.dotted(in: text) { return lead }
+    guard let space = text.firstIndex(of: " "), text[..<space].allSatisfy(\.isNumber),
+      text[..<space].count <= 3
+    else { return nil }
+    return (String(text[..<space]), text[space...].trimming { $0 == " " })
+  }
+}

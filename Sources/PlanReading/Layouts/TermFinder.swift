@@ -1,0 +1,46 @@
+import PlanModel
+
+/// Finds a status word that stands with a text: at its end, at its start, or in brackets.
+struct TermFinder {
+  var legend: Legend
+
+  func isTerm(_ text: String) -> Bool {
+    guard (1...48).contains(text.utf8.count) else { return false }
+    return legend.term(for: text, kind: .stage) != nil
+      || legend.term(for: text, kind: .rating) != nil
+      || CommonScale.stage(of: text) != nil || CommonScale.isRatingTerm(text)
+  }
+
+  /// "Plant a wood – In progress", "Plant a wood [GREEN]": the text, and the term at its end.
+  func tail(of text: String) -> (rest: String, term: String)? {
+    for mark in [" – ", " - ", " — ", ": ", " (", " [", " | "] {
+      guard let range = text.ranges(of: mark).last else { continue }
+      let tail = text[range.upperBound...].trimming { " ().[]".contains($0) }
+      guard isTerm(tail) else { continue }
+      return (String(text[..<range.lowerBound]), tail)
+    }
+    if let space = text.lastIndex(of: " "), let last = text[space...].dropFirst().first,
+      !last.isASCII, !last.isLetter, isTerm(String(text[space...].dropFirst()))
+    {
+      return (String(text[..<space]), String(text[space...].dropFirst()))
+    }
+    return nil
+  }
+
+  /// "[GREEN] Plant a wood", "🟢 Plant a wood": the term at its start, and the text.
+  func head(of text: String) -> (term: String, rest: String)? {
+    if text.first == "[" || text.first == "(",
+      let close = text.firstIndex(where: { "])".contains($0) })
+    {
+      let term = text[text.index(after: text.startIndex)..<close]
+      let rest = text[text.index(after: close)...].trimming { " –-:".contains($0) }
+      return isTerm(String(term)) && !rest.isEmpty ? (String(term), rest) : nil
+    }
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    let word = text[..<space].trimming { ":–-".contains($0) }
+    guard let first = word.first, !first.isLetter || word == word.uppercased() && word.count >= 3,
+      !first.isNumber, isTerm(word)
+    else { return nil }
+    return (word, text[space...].trimming { " –-:".contains($0) })
+  }
+}

@@ -1,0 +1,71 @@
+import PlanDocuments
+import PlanModel
+
+/// A key that is printed as a table: "Colour | Meaning", or terms beside their definitions.
+enum LegendTable {
+  private static let termHeadings: Set<String> = [
+    "colour", "color", "rag", "brag", "rating", "rag rating", "brag rating", "rag status", "status",
+    "stage", "symbol", "key", "term", "score", "project stage", "delivery status", "brag status",
+    "project status", "definition of status", "rag colour", "action status", "indicator",
+  ]
+  private static let meaningHeadings: Set<String> = [
+    "meaning", "definition", "description", "what it means", "what this means", "explanation",
+    "criteria", "guidance", "definitions", "meanings", "what does this mean", "means",
+  ]
+
+  static func terms(in rows: [PlainRow]) -> [LegendTerm]? {
+    guard rows.count <= 24, rows.allSatisfy({ (1...3).contains($0.filled.count) }) else {
+      return nil
+    }
+    let heading = header(rows[0])
+    let body = heading == nil ? rows[...] : rows.dropFirst()
+    let pairs = body.compactMap { row -> (term: String, meaning: String, line: Int)? in
+      let filled = row.filled
+      guard let first = filled.first, let last = filled.last, first != last else { return nil }
+      return (row.cells[first], row.cells[last], row.raw.line)
+    }
+    guard pairs.count >= 2, pairs.count + 1 >= body.count else { return nil }
+    let short = pairs.allSatisfy {
+      $0.term.split(separator: " ").count <= 6 && !OtherTable.isFigure($0.meaning)
+    }
+    let known = pairs.count {
+      CommonScale.isRatingTerm($0.term) || CommonScale.stage(of: $0.term) != nil
+    }
+    let worded = pairs.count { $0.meaning.split(separator: " ").count >= 2 }
+    guard short, worded * 2 >= pairs.count else { return nil }
+    if heading == nil {
+      // Without a header only known terms beside sentences are a key.
+      guard known == pairs.count, worded == pairs.count else { return nil }
+    } else {
+      guard known * 2 >= pairs.count || pairs.count <= 8 && known >= 1 else { return nil }
+    }
+    let ratings = pairs.count { CommonScale.isRatingTerm($0.term) }
+    return pairs.map { pair in
+      let kind = kind(of: pair.term, heading: heading, mostAreRatings: ratings * 2 >= pairs.count)
+      return LegendTerm(
+        kind: kind, term: pair.term, definition: pair.meaning, source: Source(line: pair.line))
+    }
+  }
+
+  private static func header(_ row: PlainRow) -> String? {
+    let headings = row.filled.map {
+      HeadingVocabulary.normalWords(row.cells[$0]).joined(separator: " ")
+    }
+    guard headings.count >= 2, termHeadings.contains(headings[0]),
+      meaningHeadings.contains(headings[headings.count - 1])
+    else { return nil }
+    return headings[0]
+  }
+
+  private static func kind(
+    of term: String, heading: String?, mostAreRatings: Bool
+  ) -> LegendTerm.Kind {
+    let words = heading?.split(separator: " ") ?? []
+    if words.contains("rag") || words.contains("brag") || words.contains("colour") {
+      return .rating
+    }
+    if words.contains("stage") { return .stage }
+    if CommonScale.stage(of: term) != nil { return .stage }
+    return CommonScale.isRatingTerm(term) || mostAreRatings ? .rating : .stage
+  }
+}

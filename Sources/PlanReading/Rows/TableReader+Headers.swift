@@ -1,0 +1,94 @@
+import PlanDocuments
+import PlanModel
+
+/// Headers, overview tables and headings between rows.
+extension TableReader {
+  mutating func readTally(_ row: PlainRow, next: PlainRow?) -> Bool {
+    if let header = tallyHeader {
+      if let tallyRow = TallyReader.row(row, under: header) {
+        tallies[tallies.count - 1].rows.append(tallyRow)
+        accountant.place(row.raw, as: .tally)
+        return true
+      }
+      tallyHeader = nil
+    }
+    guard let header = TallyReader.header(of: row, next: next) else { return false }
+    tallyHeader = header
+    tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
+    accountant.place(row.raw, as: .tally)
+    return true
+  }
+
+  mutating func readHeader(_ row: PlainRow, above: PlainRow?) {
+    var layout = HeaderReader.layout(of: row, above: above)
+    var spare: [Int] = []
+    for (index, cell) in row.cells.enumerated() where cell.utf8.count > 90 {
+      // A heading that swallowed the cells beneath it: its column is found by its values.
+      spare.append(index)
+      layout.columns[index].heading = ""
+    }
+    if let recipe {
+      for index in layout.columns.indices {
+        guard let field = recipe.field(of: layout.columns[index].heading) else { continue }
+        layout.columns[index].field = field
+        layout.columns[index].ground = "the recipe says so"
+        layout.columns[index].isFixed = true
+      }
+    }
+    if !layout.has(.text), let first = layout.columns.first, first.field == nil,
+      !first.heading.isEmpty, !first.isFixed
+    {
+      layout.columns[0].field = .text
+      layout.columns[0].ground = "the first column holds the actions"
+      layout.fusedGroup = first.heading
+      outline.group = first.heading
+    }
+    layouts.append(layout)
+    let kept = row.cells.indices.filter { !spare.contains($0) }
+    accountant.place(
+      row.raw, cells: Dictionary(uniqueKeysWithValues: kept.map { ($0, .heading) }), leaving: spare)
+  }
+
+  /// Whether a row that looks like a heading is the rest of a text cut by a page break.
+  func isContinuation(_ row: PlainRow, _ parts: [String]) -> Bool {
+    guard let layout = layouts.last, let last = drafts.last else { return false }
+    guard layout.index(of: .ref) == nil else {
+      // With a ref column, a heading stands in it; the rest of a text stands beside it.
+      guard row.filled.first == 1 else { return false }
+      return parts[0].first?.isLowercase == true
+    }
+    let text = layout.index(of: .text).flatMap { last.cells[$0]?.text } ?? ""
+    return parts[0].first?.isLowercase == true && !text.hasSuffix(".")
+  }
+
+  mutating func enter(_ parts: [String], row: PlainRow, beforeHeader: Bool) {
+    var (text, _) = mender.mend(parts)
+    for ending in ["(continued)", "(cont.)", "(cont)", "continued"]
+    where text.lowercased().hasSuffix(ending) {
+      text = String(text.dropLast(ending.count)).trimming { $0 == " " }
+    }
+    var axis: String?
+    if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 24 {
+      let rest = text[text.index(after: colon)...].trimming { $0 == " " }
+      if !rest.isEmpty {
+        axis = String(text[..<colon])
+        text = rest
+      } else {
+        text = String(text[..<colon])
+      }
+    }
+    let known = declaredMembers.first { Self.same($0, text) }
+    if let known {
+      outline.enter(section: known, axis: axis, outside: false)
+    } else if beforeHeader || !outline.sectionIsOutside {
+      outline.enter(section: text, axis: axis, outside: false)
+    } else {
+      outline.group = text
+    }
+    accountant.place(row.raw, as: .heading)
+  }
+
+  static func same(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && one.lowercased() == other.lowercased()
+  }
+}

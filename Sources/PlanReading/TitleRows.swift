@@ -1,0 +1,30 @@
+import PlanDocuments
+import PlanModel
+
+/// Takes the lines that stand over the header of a sheet ("Kirkhaven Council", "Data as at 30 June")
+/// out of its table, so that they are read as the titles they are.
+enum TitleRows {
+  static func split(_ document: Document, recipe: Recipe?) -> [Block] {
+    guard document.format != .text, case .table(let table)? = document.blocks.first else {
+      return document.blocks
+    }
+    let header = table.rows.prefix(15).firstIndex { row in
+      let plain = PlainRow(row, isExact: true)
+      return HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
+        || recipe?.names(plain) == true
+    }
+    guard let header, header > 0 else { return document.blocks }
+    var blocks: [Block] = []
+    for row in table.rows[..<header] {
+      let cells = row.cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
+      guard cells.count <= 3 else { return document.blocks }
+      let text = cells.joined(separator: " ")
+      guard !text.isEmpty else { continue }
+      let raw = row.cells.map(\.text).joined(separator: " ")
+      blocks.append(
+        .paragraph(TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine)))
+    }
+    let rest = Table(rows: Array(table.rows[header...]), sheet: table.sheet)
+    return blocks + [.table(rest)] + document.blocks.dropFirst()
+  }
+}
