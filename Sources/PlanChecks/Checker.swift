@@ -8,7 +8,10 @@ public struct Checker: Sendable {
 
   /// What is wrong with a paper, its reader's own observations among it.
   ///
-  /// - Parameter before: The same plan a period earlier, where it is known.
+  /// - Parameters:
+  ///   - paper: What was read.
+  ///   - before: The same plan a period earlier, where it is known.
+  /// - Returns: All findings, by line.
   public func findings(in paper: Paper, before: Plan? = nil) -> [Finding] {
     let plan = Plan(paper)
     var found: [Finding] = []

@@ -1,6 +1,7 @@
 public import PlanModel
 
-/// What a rule is for, in six parts, from which the documentation and the web's rule pages are made.
+/// What a rule is for, in six parts, from which the documentation and the web's rule pages are
+/// made.
 public struct Guidance: Hashable, Sendable {
   /// The rule's permanent kebab name: its id in JSON, SARIF, waivers and addresses.
   public var name: String

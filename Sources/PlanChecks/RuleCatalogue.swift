@@ -1,10 +1,51 @@
-/// All rules, in the order in which they are listed. A test compares it with the folder of rules.
+/// All rules, in the order in which they are listed.
+///
+/// A test compares it with the folder of rules.
 public enum RuleCatalogue {
   public static let all: [any Rule] = [
     // Identity
     RefDuplicate(),
+    RefEmpty(),
+    RefLookalike(),
+    RefMisread(),
+    RefMissing(),
+    // Words
+    ElementMissing(),
+    LegendIncomplete(),
+    LookalikeLetters(),
+    RatingMissing(),
+    SeveralStages(),
+    StageMissing(),
+    TermMisspelt(),
+    TermUnknown(),
+    ValueMisplaced(),
+    // Score
+    ScoreMissing(),
+    ScoreStale(),
+    // Dates
+    BarDisagrees(),
+    DateAfterPaper(),
+    DateImpossible(),
+    DeadlineAfterPlan(),
+    DeadlinePassed(),
+    OngoingButComplete(),
+    TimescaleMissing(),
+    TimescaleSlipped(),
     // SMART
+    CarbonMissing(),
+    CostMissing(),
+    EndMissing(),
+    InfluenceIdle(),
+    MeasureBoilerplate(),
+    MeasureMissing(),
+    MeasureUnquantified(),
     OwnerMissing(),
+    PartnerMissing(),
+    // Succession
+    ReferenceCircular(),
+    ReferenceDangling(),
+    ReferenceDoubtful(),
+    SuccessionUnlinked(),
   ]
 
   /// Names of rules that were withdrawn: they stay taken, so that old waivers keep their sense.

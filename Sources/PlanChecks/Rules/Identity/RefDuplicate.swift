@@ -11,17 +11,22 @@ public struct RefDuplicate: PlanRule {
     howToPutRight: "Give the newer action a ref that was never used, and say so in the paper.",
     whenToWaive:
       "Never for long: only until the next edition, where renumbering now would break references.",
-    before: "R3 Collect food waste … R3 Teach composting", after: "R3 Teach composting … R19 Collect food waste")
+    before: "R3 Collect food waste … R3 Teach composting",
+    after: "R3 Teach composting … R19 Collect food waste")
 
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    let beginsAgain = RefIndex(plan).numbersBeginAgain
     var first: [String: Action] = [:]
     var findings: [Finding] = []
     for action in plan.actions {
+      guard let ref = action.ref else { continue }
+      var place = "\(action.plan ?? "")|\(action.list ?? "")|\(RefForm.folded(ref))"
       // A numbered list that begins again under each heading repeats its numbers by design.
-      guard let ref = action.ref, ref.contains(where: \.isLetter) else { continue }
-      let place = "\(action.plan ?? "")|\(action.list ?? "")|\(ref)"
+      if beginsAgain, !ref.contains(where: \.isLetter) {
+        place += "|\(action.section ?? "")|\(action.group ?? "")"
+      }
       if let earlier = first[place] {
         findings.append(
           finding(.shared(ref, with: earlier.name), about: action, at: "ref", refs: [earlier.key]))

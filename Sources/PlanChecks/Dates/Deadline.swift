@@ -1,0 +1,71 @@
+import PlanModel
+
+/// When a plan's deadlines fall, and by which day they are surely past.
+struct Deadline {
+  /// Whether a bare year is taken as April to March.
+  var yearsAreFinancial: Bool
+  /// A deadline on or before this day is past whenever in its period the paper was written.
+  var pastBy: PartialDate?
+
+  init(_ plan: Plan) {
+    yearsAreFinancial = plan.actions.contains { action in
+      guard let printed = action.timescale.printed, printed.utf8.count <= 60 else { return false }
+      return printed.split { $0 == " " || $0 == "," }.contains { FinancialYear($0) != nil }
+    }
+    pastBy = plan.period.flatMap(Self.pastBy)
+  }
+
+  /// The day before the first on which a paper of the period can have been written.
+  ///
+  /// A quarter's or financial year's paper is written after it, a month's or calendar year's at any
+  /// time in it.
+  private static func pastBy(_ period: Period) -> PartialDate? {
+    let label = period.label
+    if label.contains(" Q") || FinancialYear(label) != nil { return period.date.lastDay }
+    if Int(label) != nil { return PartialDate(year: period.date.year - 1)?.lastDay }
+    guard let month = period.date.month else { return period.date.lastDay }
+    let before =
+      month > 1
+      ? PartialDate(year: period.date.year, month: month - 1)
+      : PartialDate(year: period.date.year - 1, month: 12)
+    return before?.lastDay
+  }
+
+  /// The last day that an end can mean, by the kind of year that the plan uses.
+  func lastDay(of end: PartialDate) -> PartialDate {
+    guard end.month == nil, yearsAreFinancial else { return end.lastDay }
+    return PartialDate(year: end.year + 1, month: 3)?.lastDay ?? end.lastDay
+  }
+
+  func isPast(_ end: PartialDate) -> Bool {
+    guard let pastBy else { return false }
+    return lastDay(of: end) <= pastBy
+  }
+
+  /// "2022, taken as the calendar year", "March 2023".
+  func named(_ end: PartialDate, printed: String?) -> String {
+    if end.month == nil {
+      return yearsAreFinancial
+        ? "\(end.year), taken as the financial year to March \(end.year + 1)"
+        : "\(end.year), taken as the calendar year"
+    }
+    let isYear =
+      end.month == 3 && end.day == nil
+      && (printed?.split { $0 == " " || $0 == "," }.contains { FinancialYear($0) != nil } ?? false)
+    return isYear ? "the financial year to March \(end.year)" : end.inWords
+  }
+}
+
+extension PartialDate {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// "2026", "March 2026", "31 March 2026".
+  var inWords: String {
+    guard let month else { return String(year) }
+    let name = "\(Self.months[month - 1]) \(year)"
+    return day.map { "\($0) \(name)" } ?? name
+  }
+}

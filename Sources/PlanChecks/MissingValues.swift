@@ -1,0 +1,74 @@
+import PlanModel
+
+/// What is missing in a column, told apart by how a reader would put it.
+enum MissingValues {
+  /// Nobody has a value: one fault of the column.
+  case throughout([Action])
+  /// Most lack one: better said once, with the actions listed.
+  case mostly([Action], of: Int)
+  /// A few lack one: a fault of each.
+  case some([Action])
+
+  /// Looks at one column of a plan; nothing where the plan does not have it.
+  ///
+  /// Tables of different layout in one paper are looked at apart: one without any value in the
+  /// column, where another has some, does not have the column at all.
+  ///
+  /// - Parameters:
+  ///   - plan: What to look at.
+  ///   - columns: The names of which one says that the plan has the column.
+  ///   - applies: Whether the value can be asked of an action.
+  ///   - isMissing: Whether an action lacks it.
+  /// - Returns: One entry for the whole column, or one for each layout with gaps.
+  static func find(
+    in plan: Plan, columns: Set<String>, where applies: (Action) -> Bool = { _ in true },
+    isMissing: (Action) -> Bool
+  ) -> [MissingValues] {
+    guard !plan.columns.isDisjoint(with: columns) else { return [] }
+    var found: [MissingValues] = []
+    var anyValue = false
+    var empty: [Action] = []
+    for layout in plan.layouts {
+      let asked = layout.filter(applies)
+      let missing = asked.filter(isMissing)
+      let hasValue = layout.contains { !isMissing($0) }
+      if hasValue { anyValue = true }
+      if missing.isEmpty { continue }
+      if !hasValue {
+        empty += missing
+      } else if missing.count > 5, missing.count * 2 > asked.count {
+        found.append(.mostly(missing, of: asked.count))
+      } else {
+        found.append(.some(missing))
+      }
+    }
+    if !anyValue, !empty.isEmpty {
+      return [empty.count > 1 ? .throughout(empty) : .some(empty)]
+    }
+    return found
+  }
+}
+
+extension Rule {
+  /// The findings of a column: one where it is empty or mostly so, else one for each action.
+  func findings(
+    _ gaps: [MissingValues], at field: String, severity: Finding.Severity? = nil,
+    throughout: Finding.Message, mostly: (Int, Int) -> Finding.Message,
+    each: (Action) -> Finding.Message
+  ) -> [Finding] {
+    gaps.flatMap { gap -> [Finding] in
+      switch gap {
+      case .throughout(let actions):
+        [finding(throughout, line: actions.first?.source.line, severity: severity)]
+      case .mostly(let actions, let count):
+        [
+          finding(
+            mostly(actions.count, count), refs: actions.map(\.key),
+            line: actions.first?.source.line, severity: severity)
+        ]
+      case .some(let actions):
+        actions.map { finding(each($0), about: $0, at: field, severity: severity) }
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// Finds what may be refs in a text, in one pass over its bytes.
+enum ReferenceScanner {
+  /// The words with a digit that have the form of a ref, and how each is announced.
+  ///
+  /// "actions B1 and B2", "see item 19", "(CE1.7)", "T18/T19". A bare number counts only where it
+  /// is announced; years do not count.
+  static func references(in text: String) -> [Reference] {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.contains(where: isDigit) else { return [] }
+      return scan(bytes)
+    }
+  }
+
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reference] {
+    var found: [Reference] = []
+    var isAnnounced = false
+    var isPlural = false
+    var index = 0
+    while index < bytes.count {
+      guard isWordByte(bytes[index]) else {
+        if bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ";") {
+          isAnnounced = isAnnounced && isAbbreviation(bytes, endingAt: index)
+        }
+        index += 1
+        continue
+      }
+      let start = index
+      index = endOfWord(bytes, from: start)
+      let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
+      if word.contains(where: isDigit) {
+        guard let printed = ref(word, isAnnounced: isAnnounced), !isPartOfAddress(bytes, start),
+          !isPlural || !isDigit(bytes[start]) || isListed(bytes, after: index)
+        else {
+          isAnnounced = false
+          continue
+        }
+        isPlural = false
+        found.append(
+          Reference(
+            ref: RefForm.folded(printed), printed: printed, isAnnounced: isAnnounced,
+            isElsewhere: isElsewhere(bytes, after: index), offset: start))
+      } else if isAnnouncement(word) {
+        isAnnounced = true
+        isPlural = word.count > 3 && word[word.count - 1] | 0x20 == UInt8(ascii: "s")
+      } else if isAnnounced, !isLink(word) {
+        isAnnounced = false
+      }
+    }
+    return found
+  }
+
+  /// A word ends at a blank or mark; a stop, hyphen or slash between a letter and a digit, or two
+  /// digits, belongs to it, but "T18/T19" are two words.
+  private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if isWordByte(bytes[index]) {
+        index += 1
+        continue
+      }
+      let isJoint = bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "-")
+      guard isJoint, index + 1 < bytes.count, isDigit(bytes[index + 1]) else { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// The word as a ref: at most five letters, then numbers; nil for years, amounts and units.
+  private static func ref(_ word: UnsafeBufferPointer<UInt8>, isAnnounced: Bool) -> String? {
+    guard word.count <= 14, word.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var letters = 0
+    while letters < word.count, isLetter(word[letters]) { letters += 1 }
+    guard letters <= 5, letters < word.count else { return nil }
+    guard word[letters..<word.count].dropLast().allSatisfy({ !isLetter($0) }),
+      let last = word.last, isDigit(last)
+    else { return nil }
+    if letters == 0 {
+      guard isAnnounced else { return nil }
+      let isYear =
+        word.count == 4 && (word[0] == 0x32 || word[0] == 0x31) && word.allSatisfy(isDigit)
+      if isYear || word.contains(UInt8(ascii: "-")) || word.count > 6 { return nil }
+    } else if !(0x41...0x5A).contains(word[0]) {
+      return nil
+    }
+    return String(decoding: word, as: UTF8.self)
+  }
+
+  private static func isPartOfAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = bytes[start - 1]
+    return before == UInt8(ascii: "@") || before == UInt8(ascii: "=") || before == UInt8(ascii: "%")
+      || before == UInt8(ascii: "#") || before == 0xA3
+  }
+
+  /// "actions 3, 4 and 7" list actions; "of these actions 12 are complete" counts them.
+  private static func isListed(_ bytes: UnsafeBufferPointer<UInt8>, after end: Int) -> Bool {
+    let rest = bytes[end..<min(end + 5, bytes.count)]
+    let text = String(decoding: rest, as: UTF8.self)
+    return [",", "/", "&", " &", " and ", " to ", " or ", "–", "-"].contains { text.hasPrefix($0) }
+  }
+
+  /// "action 4 of the Corporate Plan" is an action of another document.
+  private static func isElsewhere(_ bytes: UnsafeBufferPointer<UInt8>, after end: Int) -> Bool {
+    guard end + 4 < bytes.count, bytes[end] == 0x20 else { return false }
+    let text = String(decoding: bytes[end..<min(end + 70, bytes.count)], as: UTF8.self)
+    guard
+      [" of the ", " in the ", " of our ", " from the ", " within the "].contains(where: {
+        text.hasPrefix($0)
+      })
+    else { return false }
+    return otherDocuments.occur(in: String(text.prefix { $0 != "." }))
+  }
+
+  private static let otherDocuments = Phrases([
+    "plan", "strategy", "programme", "framework", "policy", "document", "report", "charter",
+  ])
+
+  private static let announcements: [[UInt8]] =
+    [
+      "action", "actions", "ref", "refs", "item",
+      "items",
+    ]
+    .map { Array($0.utf8) } + [Array("see".utf8)]
+
+  private static func isAnnouncement(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (3...7).contains(word.count) else { return false }
+    return announcements.contains { matches(word, $0) }
+  }
+
+  private static let links: [[UInt8]] = [
+    "and", "or", "to", "no", "nos", "number", "id", "also",
+    "both",
+  ]
+  .map { Array($0.utf8) }
+
+  private static func isLink(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.count <= 6 && links.contains { matches(word, $0) }
+  }
+
+  private static func matches(_ word: UnsafeBufferPointer<UInt8>, _ other: [UInt8]) -> Bool {
+    guard word.count == other.count else { return false }
+    for index in other.indices where word[index] | 0x20 != other[index] { return false }
+    return true
+  }
+
+  /// Whether a stop only shortens "Ref" or "No".
+  private static func isAbbreviation(
+    _ bytes: UnsafeBufferPointer<UInt8>, endingAt index: Int
+  ) -> Bool {
+    guard index >= 2 else { return false }
+    let last = bytes[index - 1] | 0x20
+    return last == UInt8(ascii: "f") || last == UInt8(ascii: "o") || last == UInt8(ascii: "s")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLetter(byte) || byte >= 0x80
+  }
+}

@@ -1,0 +1,90 @@
+public import PlanModel
+
+/// Finds events told as past that lie after the paper's own date.
+public struct DateAfterPaper: PlanRule {
+  public static let guidance = Guidance(
+    name: "date-after-paper", title: "Reported as past, dated in the future", family: .dates,
+    severity: .warning,
+    looksFor:
+      "A date some months after the paper's period, in a sentence that tells of it as done "
+      + "(“completed in”, “was approved on”) and holds no word of plan or expectation.",
+    whyItMatters:
+      "Either the date is a slip or the event has not happened: the reader believes something that "
+      + "can't be so.",
+    howToPutRight: "Correct the year, or say that it is planned.",
+    whenToWaive: "Where the paper was brought up to date after its period and says so.",
+    before: "Update, March 2024: The survey was completed in May 2025.",
+    after: "Update, March 2024: The survey was completed in May 2023.")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    guard let limit = plan.period.flatMap(limit) else { return [] }
+    return plan.actions.flatMap { action -> [Finding] in
+      action.accounts.flatMap { field, text -> [Finding] in
+        DateScanner.mentions(in: text).compactMap { mention in
+          guard let date = mention.date, date.firstDay > limit, isTold(mention, in: text) else {
+            return nil
+          }
+          return finding(.future(mention.printed, plan.period), about: action, at: field)
+        }
+      }
+    }
+  }
+
+  /// Papers appear some months after their period, and tell of what came between.
+  private func limit(after period: Period) -> PartialDate? {
+    let month = (period.date.month ?? 12) + 3
+    return month > 12
+      ? PartialDate(year: period.date.year + 1, month: month - 12)?.lastDay
+      : PartialDate(year: period.date.year, month: month)?.lastDay
+  }
+
+  /// Whether a word of the past stands shortly before the date and none of the future in its
+  /// sentence.
+  private func isTold(_ mention: DateMention, in text: String) -> Bool {
+    let sentence = text.sentence(around: mention.offset)
+    let whole = String(sentence)
+    guard !Phrases.future.occur(in: whole) else { return false }
+    let bytes = text.utf8
+    let place = bytes.index(bytes.startIndex, offsetBy: mention.offset)
+    guard sentence.startIndex <= place else { return false }
+    let before = String(decoding: bytes[sentence.startIndex..<place], as: UTF8.self)
+    let words = before.split { !($0.isLetter || $0.isNumber) }
+    if let last = words.last?.lowercased(),
+      ["by", "until", "till", "to", "before", "from", "for", "through", "since", "of", "than"]
+        .contains(last)
+    {
+      return false
+    }
+    let near = words.suffix(7).joined(separator: " ")
+    return Phrases.past.occur(in: near)
+  }
+}
+
+extension Phrases {
+  fileprivate static let past = Phrases([
+    "completed", "launched", "approved", "adopted", "published", "awarded", "held", "delivered",
+    "took place", "finished", "concluded", "opened", "installed", "secured", "agreed", "signed",
+    "submitted", "received", "appointed", "commissioned", "presented", "began", "was", "were",
+    "has been", "have been", "implemented", "introduced", "ended", "established", "endorsed",
+  ])
+
+  fileprivate static let future = Phrases([
+    "will", "plan*", "expect*", "schedul*", "due", "anticipat*", "target*", "to be", "propos*",
+    "forthcoming", "upcoming", "aim*", "intend*", "intention", "would", "should", "could", "may be",
+    "until", "deadline", "extended", "forecast*", "project* to", "next", "future", "funded to",
+    "funding to", "run* to", "continue*", "by the end", "ready for", "when", "once", "if",
+    "subject to",
+    "timetabled", "programmed", "hope*", "potential*", "likely", "set to", "confirmed", "commit*",
+    "earmarked", "available", "allocated", "phase*", "effective", "comes into force",
+    "takes effect",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static func future(_ date: String, _ period: Period?) -> Self {
+    let label = period.map { " (\($0.label))" } ?? ""
+    return "“\(date)” is told as past, and lies after the paper's own date\(label)"
+  }
+}

@@ -1,0 +1,70 @@
+public import PlanModel
+
+/// Finds actions whose time is over and that are not marked complete.
+public struct DeadlinePassed: PlanRule {
+  public static let guidance = Guidance(
+    name: "deadline-passed", title: "Deadline passed, action not complete", family: .dates,
+    severity: .warning,
+    looksFor:
+      "An end that lay before the paper's own period, on an action or a dated part that is not "
+      + "marked complete or closed. It says whether a bare year was taken as a calendar year or, "
+      + "where the plan prints such, as a financial year. “Ongoing” is never late.",
+    whyItMatters:
+      "Either the work is late and the paper does not say so, or it is done and not marked: both "
+      + "mislead whoever decides on it.",
+    howToPutRight: "Mark it complete, or give a new date and say why the old one was missed.",
+    whenToWaive: "Where the new date has been agreed and is in the next edition.",
+    before: "Period: 2024-25 Q2 | Target 2023 | Status: In delivery",
+    after: "Period: 2024-25 Q2 | Target March 2026 (was 2023: permit late) | Status: In delivery",
+    criteria: ["ccs-2022-6.3"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let deadline = Deadline(plan)
+    guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
+    let index = RefIndex(plan)
+    return plan.actions.flatMap { action -> [Finding] in
+      var findings: [Finding] = []
+      if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
+        isOpen(action, in: plan, index)
+      {
+        let name = deadline.named(end, printed: action.timescale.printed)
+        findings.append(finding(.passed(name), about: action, at: "timescale"))
+      }
+      for part in action.parts {
+        guard let due = part.due, deadline.isPast(due), part.stage.canonical?.isEnded != true,
+          !action.isMarkedEnded
+        else { continue }
+        findings.append(
+          finding(
+            .partPassed(part.text, deadline.named(due, printed: nil)), about: action, at: "stage"))
+      }
+      return findings
+    }
+  }
+
+  /// Whether it is reported on and not over; an action that points to another goes by that one.
+  private func isOpen(_ action: Action, in plan: Plan, _ index: RefIndex) -> Bool {
+    var judged = action
+    if judged.stage.printed == nil, judged.rating.printed == nil, let ref = action.see.first,
+      let place = index.place(of: RefForm.folded(ref))
+    {
+      judged = plan.actions[place]
+    }
+    guard judged.stage.printed != nil || judged.rating.printed != nil || judged.update != nil else {
+      return false
+    }
+    return !judged.isMarkedEnded
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func passed(_ end: String) -> Self {
+    "it was due by the end of \(end), which is past, and it is not marked complete"
+  }
+
+  fileprivate static func partPassed(_ part: String, _ end: String) -> Self {
+    "its part “\(part.shortened)” was due by \(end), which is past, and is not marked complete"
+  }
+}

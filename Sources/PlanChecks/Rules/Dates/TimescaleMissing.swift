@@ -1,0 +1,48 @@
+public import PlanModel
+
+/// Finds actions without a timescale in a plan that gives timescales.
+public struct TimescaleMissing: PlanRule {
+  public static let guidance = Guidance(
+    name: "timescale-missing", title: "Action without a timescale", family: .dates,
+    severity: .warning,
+    looksFor: "A timescale, or start and end, that is empty or only “TBC”.",
+    whyItMatters: "Without a time nobody can say whether it is late.",
+    howToPutRight: "Give an end, a band of the key or “ongoing” with the date of the next review.",
+    whenToWaive: "Where it waits for a decision and the paper says when that is due.",
+    before: "B9 Solar canopies | Timescale: TBC",
+    after: "B9 Solar canopies | Timescale: 2026-27 (subject to the bid)",
+    criteria: ["ccs-2022-12.1", "ccs-2022-12.2", "ccs-2023-6.2a"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let gaps = MissingValues.find(
+      in: plan, columns: ["timescale", "start", "end"],
+      where: { !$0.isMarkedEnded && $0.see.isEmpty },
+      isMissing: { action in
+        let time = action.timescale
+        return time.isEmpty
+          || time.bands.isEmpty && time.start == nil && time.end == nil && !time.ongoing
+            && time.years.isEmpty && (time.printed?.isPlaceholder ?? true)
+      })
+    return findings(
+      gaps, at: "timescale", throughout: .emptyTimescales,
+      mostly: Finding.Message.mostlyNoTimescale,
+      each: { .noTimescale($0.name, printed: $0.timescale.printed) })
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let emptyTimescales: Self = "the column for timescales is empty throughout"
+
+  fileprivate static func mostlyNoTimescale(_ count: Int, of all: Int) -> Self {
+    "\(count) of \(all) actions have no timescale"
+  }
+
+  fileprivate static func noTimescale(_ name: String, printed: String?) -> Self {
+    guard let printed = printed.map({ Lookalikes.latin($0).uppercased() }),
+      printed.contains(where: \.isLetter)
+    else { return "“\(name.shortened)” has no timescale" }
+    return "“\(name.shortened)” has only “\(printed)” for its timescale"
+  }
+}

@@ -1,0 +1,76 @@
+public import PlanModel
+
+/// Finds ends that were moved: two in one cell, or a later one than the period before.
+public struct TimescaleSlipped: PlanRule, PeriodRule {
+  public static let guidance = Guidance(
+    name: "timescale-slipped", title: "A deadline that was moved", family: .dates, severity: .note,
+    looksFor:
+      "A timescale cell with an old and a new date side by side, or an end that is later than in "
+      + "the plan's period before.",
+    whyItMatters:
+      "A date that moves unsaid is how a plan fails quietly. Two dates in one cell leave open "
+      + "which "
+      + "one holds.",
+    howToPutRight: "Print the date that holds, and in the update the old one with the reason.",
+    whenToWaive: "Where the board agreed the new date, and the update says so.",
+    before: "Timescale: 2024-25 2025-26", after: "Timescale: 2025-26 (was 2024-25: staff vacancy)")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    plan.actions.compactMap { action in
+      guard let printed = action.timescale.printed, let (old, new) = twoDates(in: printed) else {
+        return nil
+      }
+      return finding(.two(old, new), about: action, at: "timescale")
+    }
+  }
+
+  public func findings(from before: Plan, to now: Plan) -> [Finding] {
+    let index = RefIndex(before)
+    return now.actions.compactMap { action in
+      guard let ref = action.ref, let end = action.timescale.end,
+        let place = index.place(of: RefForm.folded(ref))
+      else { return nil }
+      let earlier = before.actions[place]
+      guard earlier.text == action.text, let old = earlier.timescale.end, old < end,
+        old.lastDay != end.lastDay
+      else { return nil }
+      return finding(.moved(old.inWords, end.inWords), about: action, at: "timescale")
+    }
+  }
+
+  /// Two dates or years with nothing but a blank between them; a range has a dash or "to".
+  private func twoDates(in printed: String) -> (old: String, new: String)? {
+    guard (11...40).contains(printed.utf8.count) else { return nil }
+    let words = printed.split(separator: " ").map(String.init)
+    switch words.count {
+    case 2 where isDate(words[0]) && isDate(words[1]):
+      return words[0] == words[1] ? nil : (words[0], words[1])
+    case 4 where isMonth(words[0], words[1]) && isMonth(words[2], words[3]):
+      return (words[0] + " " + words[1], words[2] + " " + words[3])
+    default: return nil
+    }
+  }
+
+  /// "2024-25", "Mar-26".
+  private func isDate(_ word: String) -> Bool {
+    if FinancialYear(word) != nil { return true }
+    let parts = word.split(separator: "-")
+    return parts.count == 2 && Period.isMonthName(parts[0]) && parts[1].allSatisfy(\.isNumber)
+  }
+
+  private func isMonth(_ month: String, _ year: String) -> Bool {
+    Period.isMonthName(month) && year.utf8.count == 4 && Int(year) != nil
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func two(_ old: String, _ new: String) -> Self {
+    "the timescale has two dates, \(old) and \(new), and does not say that the first was moved"
+  }
+
+  fileprivate static func moved(_ old: String, _ new: String) -> Self {
+    "its end moved from \(old) to \(new)"
+  }
+}

@@ -1,0 +1,42 @@
+public import PlanModel
+
+/// Finds refs that fit their section and sequence only after a correction.
+public struct RefMisread: PlanRule {
+  public static let guidance = Guidance(
+    name: "ref-misread", title: "A ref that does not fit its sequence", family: .identity,
+    severity: .warning,
+    looksFor:
+      "A ref whose printed form does not belong where it stands, and which one change of a letter "
+      + "for a digit (8 for B, 1 for I, 0 for O) makes the next of its sequence.",
+    whyItMatters: "The action can't be found by its ref, nor matched with earlier papers.",
+    howToPutRight: "Print the ref that the sequence asks for, if that is the one that was meant.",
+    whenToWaive: "Where the odd ref is the agreed one.",
+    before: "B10 … 811 Promote grants … B12", after: "B10 … B11 Promote grants … B12")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    plan.actions.compactMap { action in
+      guard let ref = action.ref, let printed = action.refAsPrinted, differ(ref, printed) else {
+        return nil
+      }
+      return finding(.misread(printed, as: ref), about: action, at: "ref")
+    }
+  }
+
+  /// Whether more than case, blanks, look-alikes, marks and a leading word parts the two.
+  private func differ(_ ref: String, _ printed: String) -> Bool {
+    let own = RefForm.folded(ref)
+    let other = RefForm.folded(Lookalikes.latin(printed))
+    guard own != other else { return false }
+    let bare = other.filter { $0.isLetter || $0.isNumber }
+    let wanted = own.filter { $0.isLetter || $0.isNumber }
+    return !bare.isEmpty && !bare.hasSuffix(wanted)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func misread(_ printed: String, as ref: String) -> Self {
+    "the ref is printed “\(printed)”; where it stands it can only be \(ref)"
+  }
+}

@@ -1,0 +1,75 @@
+public import PlanModel
+
+/// Finds numbers that a sequence of refs skips, where it is otherwise whole.
+public struct RefMissing: PlanRule {
+  public static let guidance = Guidance(
+    name: "ref-missing", title: "A gap in the refs", family: .identity, severity: .note,
+    looksFor:
+      "A number that no action bears, between numbers that actions bear, in a sequence that is "
+      + "otherwise whole.",
+    whyItMatters:
+      "A reader can't tell an action that was dropped from one that was left out by mistake.",
+    howToPutRight:
+      "Keep a line for the action with what became of it, or say in a note which refs are no "
+      + "longer "
+      + "used.",
+    whenToWaive: "Where another paper, named here, says what became of it.",
+    before: "W4 Repair cafés … W6 Paperless meetings",
+    after: "W4 Repair cafés … W5 (merged with W6 in 2023) … W6 Paperless meetings")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    sequences(of: plan).flatMap { gaps(in: $0) }
+  }
+
+  private struct Member {
+    var form: RefForm
+    var place: Int
+    var action: Action
+  }
+
+  /// The actions whose refs count through one sequence, each in order of its numbers.
+  private func sequences(of plan: Plan) -> [[Member]] {
+    let beginsAgain = RefIndex(plan).numbersBeginAgain
+    var order: [String] = []
+    var members: [String: [Member]] = [:]
+    for (place, action) in plan.actions.enumerated() {
+      guard let ref = action.ref, let form = RefForm(ref) else { continue }
+      var name = "\(action.plan ?? "")|\(form.prefix)"
+      if beginsAgain, form.letters.isEmpty {
+        name += "|\(action.list ?? "")|\(action.section ?? "")|\(action.group ?? "")"
+      }
+      if members[name] == nil { order.append(name) }
+      members[name, default: []].append(Member(form: form, place: place, action: action))
+    }
+    return order.map { name in
+      (members[name] ?? []).sorted { ($0.form.number, $0.place) < ($1.form.number, $1.place) }
+    }
+  }
+
+  private func gaps(in members: [Member]) -> [Finding] {
+    guard members.count >= 5, let first = members.first, let last = members.last else { return [] }
+    let numbers = Set(members.map(\.form.number))
+    let span = last.form.number - first.form.number + 1
+    let missing = span - numbers.count
+    // Where a tenth or more is missing the paper shows a selection, or the refs are no count.
+    guard missing > 0, missing * 10 <= span || missing == 1 else { return [] }
+    var findings: [Finding] = []
+    for (one, next) in zip(members, members.dropFirst())
+    where next.form.number > one.form.number + 1 {
+      let lacking = ((one.form.number + 1)..<next.form.number).map { one.form.prefix + String($0) }
+      findings.append(
+        finding(
+          .gap(lacking, between: one.form.text, and: next.form.text), about: next.action, at: "ref",
+          refs: [one.action.key]))
+    }
+    return findings
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func gap(_ refs: [String], between one: String, and next: String) -> Self {
+    "no action is \(refs.listed), between \(one) and \(next)"
+  }
+}

@@ -1,0 +1,48 @@
+public import PlanModel
+
+/// Finds actions without a cost, of those of which one can be asked.
+public struct CostMissing: PlanRule {
+  public static let guidance = Guidance(
+    name: "cost-missing", title: "Action without a cost", family: .smart, severity: .warning,
+    looksFor:
+      "An empty or “TBC” cost in a plan that gives them. It is not asked of actions for "
+      + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
+      + "plan "
+      + "gives it for nearly all of those too.",
+    whyItMatters:
+      "Nobody can tell whether the plan is affordable, nor which bid it needs.",
+    howToPutRight: "Give an estimate or a band, and where the money is to come from.",
+    whenToWaive: "Where the estimate is being made and the paper says when it is due.",
+    before: "B3 Insulate 400 homes | Cost: (empty)",
+    after: "B3 Insulate 400 homes | Cost: £2.4 million (bid submitted)",
+    criteria: ["ccs-2022-4.2"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
+    let gaps = MissingValues.find(
+      in: plan, columns: ["cost"],
+      where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
+      isMissing: isMissing)
+    return findings(
+      gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
+      each: { .noCost($0.name) })
+  }
+
+  private func isMissing(_ action: Action) -> Bool {
+    action.cost.bands.isEmpty && (action.cost.printed?.isPlaceholder ?? true)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let emptyCosts: Self = "the column for costs is empty throughout"
+
+  fileprivate static func mostlyNoCost(_ count: Int, of all: Int) -> Self {
+    "\(count) of \(all) actions of which a cost can be asked have none"
+  }
+
+  fileprivate static func noCost(_ name: String) -> Self {
+    "“\(name.shortened)” has no cost"
+  }
+}

@@ -1,0 +1,38 @@
+public import PlanModel
+
+/// Finds actions that nothing would show to be a success.
+public struct MeasureMissing: PlanRule {
+  public static let guidance = Guidance(
+    name: "measure-missing", title: "Action without a success measure", family: .smart,
+    severity: .warning,
+    looksFor: "An empty or “TBC” success measure in a plan that gives measures.",
+    whyItMatters: "Nobody can say when it is done, or whether it worked.",
+    howToPutRight: "Say what will be different, by how much and by when.",
+    whenToWaive: "Where the measure waits for a baseline and the paper says when that is due.",
+    before: "W3 Repair cafés | Measure: TBC",
+    after: "W3 Repair cafés | Measure: a café in each of 5 towns by March 2027",
+    criteria: ["ccs-2022-12.1", "ccs-2022-12.2", "ccs-2023-6.2a"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let gaps = MissingValues.find(
+      in: plan, columns: ["measure"], where: { $0.see.isEmpty },
+      isMissing: { $0.measure?.isPlaceholder ?? true })
+    return findings(
+      gaps, at: "measure", throughout: .emptyMeasures, mostly: Finding.Message.mostlyNoMeasure,
+      each: { .noMeasure($0.name) })
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let emptyMeasures: Self = "the column for success measures is empty throughout"
+
+  fileprivate static func mostlyNoMeasure(_ count: Int, of all: Int) -> Self {
+    "\(count) of \(all) actions have no success measure"
+  }
+
+  fileprivate static func noMeasure(_ name: String) -> Self {
+    "“\(name.shortened)” has no success measure"
+  }
+}

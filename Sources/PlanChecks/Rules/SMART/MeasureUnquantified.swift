@@ -1,0 +1,56 @@
+public import PlanModel
+
+/// Finds success measures without a number, so that nobody can say whether they were met.
+public struct MeasureUnquantified: PlanRule {
+  public static let guidance = Guidance(
+    name: "measure-unquantified", title: "A success measure without a number", family: .smart,
+    severity: .note,
+    looksFor:
+      "A success measure in which no number, share or count stands, in figures or in words; one "
+      + "finding where most are so.",
+    whyItMatters:
+      "“Increased” and “improved” are met by anything, and by nothing that can be shown.",
+    howToPutRight: "Say how many, how much or what share, and by when.",
+    whenToWaive: "Where the result is a single thing, such as a policy adopted by a named date.",
+    before: "Measure: more residents cycle", after: "Measure: 15% of trips by bicycle in 2028",
+    criteria: ["ccs-2022-12.1", "ccs-2022-12.2", "ccs-2023-6.2a"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let measured = plan.actions.filter { !($0.measure?.isPlaceholder ?? true) }
+    let without = measured.filter { !isQuantified($0.measure ?? "") }
+    guard let first = without.first else { return [] }
+    if without.count > 5, without.count * 2 > measured.count {
+      return [
+        finding(
+          .mostly(without.count, of: measured.count), refs: without.map(\.key),
+          line: (first.sources["measure"] ?? first.source).line)
+      ]
+    }
+    return without.map { finding(.unquantified($0.measure ?? ""), about: $0, at: "measure") }
+  }
+
+  private func isQuantified(_ measure: String) -> Bool {
+    measure.utf8.contains { (0x30...0x39).contains($0) } || Phrases.amounts.occur(in: measure)
+  }
+}
+
+extension Phrases {
+  fileprivate static let amounts = Phrases([
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+    "twenty", "fifty", "hundred", "thousand", "half", "third", "quarter", "double", "doubled",
+    "twice",
+    "all", "every", "each", "none", "zero", "per cent", "percent", "no more than",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static func unquantified(_ measure: String) -> Self {
+    "the success measure “\(measure.shortened)” has no number"
+  }
+
+  fileprivate static func mostly(_ count: Int, of all: Int) -> Self {
+    "\(count) of \(all) success measures have no number"
+  }
+}

@@ -1,0 +1,73 @@
+public import PlanModel
+
+/// Finds actions that need others, with nobody named.
+public struct PartnerMissing: PlanRule {
+  public static let guidance = Guidance(
+    name: "partner-missing", title: "Action without a partner", family: .smart, severity: .note,
+    looksFor:
+      "An empty or “TBC” cell in the column for partners, where others have to do the work or the "
+      + "action says that they take part, and any such cell in a plan that fills nearly all of "
+      + "them.",
+    whyItMatters: "An action that depends on somebody unnamed depends on nobody.",
+    howToPutRight: "Name the bodies that have agreed, or write “Council only”.",
+    whenToWaive: "Where the council acts alone.",
+    before: "Role: Ask | Who may be involved: (empty)",
+    after: "Role: Ask | Who may be involved: district councils, bus operators",
+    criteria: ["ccs-2022-1.3", "ccs-2022-14"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let gaps = MissingValues.find(
+      in: plan, columns: ["partners"], where: { $0.see.isEmpty }, isMissing: isMissing)
+    // Where many are left empty, an empty cell means that the council acts alone.
+    let count = plan.actions.count(where: isMissing)
+    let isHabit = count * 8 > plan.actions.count
+    return gaps.flatMap { gap -> [Finding] in
+      switch gap {
+      case .throughout(let actions):
+        return [finding(.none, line: actions.first?.source.line)]
+      case .mostly(let actions, of: _), .some(let actions):
+        return actions.compactMap { action in
+          let needs = needsOthers(action)
+          let isStarted = action.partnersAsPrinted != nil
+          guard needs || isStarted || !isHabit else { return nil }
+          return finding(
+            .noPartner(action.name, printed: action.partnersAsPrinted), about: action,
+            at: "partners", severity: needs ? .warning : nil)
+        }
+      }
+    }
+  }
+
+  private func isMissing(_ action: Action) -> Bool {
+    guard let printed = action.partnersAsPrinted else { return action.partners.isEmpty }
+    return printed.isPlaceholder
+  }
+
+  private func needsOthers(_ action: Action) -> Bool {
+    switch action.role.canonical {
+    case .partner, .influence: true
+    case .lead, nil: Phrases.others.occur(in: String(action.text.prefix(60)))
+    }
+  }
+}
+
+extension Phrases {
+  fileprivate static let others = Phrases([
+    "work with", "with partners", "collaborate with", "in partnership", "jointly with",
+    "partners to",
+    "together with",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static let none: Self = "the column for partners is empty throughout"
+
+  fileprivate static func noPartner(_ name: String, printed: String?) -> Self {
+    guard let printed = printed.map({ Lookalikes.latin($0).uppercased() }),
+      printed.contains(where: \.isLetter)
+    else { return "“\(name.shortened)” names nobody in the column for partners" }
+    return "“\(name.shortened)” has only “\(printed)” for its partners"
+  }
+}

@@ -1,0 +1,74 @@
+public import PlanModel
+
+/// Finds references to actions that do not exist.
+public struct ReferenceDangling: PlanRule, PaperRule {
+  public static let guidance = Guidance(
+    name: "reference-dangling", title: "A reference to no action", family: .succession,
+    severity: .error,
+    looksFor:
+      "A ref of the plan's own form, in a text or a “see” cell, that no action bears. A bare "
+      + "number "
+      + "counts only after a word such as “action”.",
+    whyItMatters: "The reader is sent to something that is not there, and the story ends.",
+    howToPutRight: "Name the action's present ref, or say which paper the ref belongs to.",
+    whenToWaive: "Where the ref is of another plan.",
+    before: "Merged with action B41 (there is no B41)", after: "Merged with action B14")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let references = PlanReferences(plan)
+    return plan.actions.flatMap { action -> [Finding] in
+      var seen: Set<String> = []
+      var findings: [Finding] = []
+      for ref in action.see {
+        let folded = RefForm.folded(ref)
+        guard references.index.places[folded] == nil, references.index.isOwnForm(folded),
+          seen.insert(folded).inserted
+        else { continue }
+        findings.append(finding(.dangling(ref), about: action, at: "see"))
+      }
+      for use in references.uses(in: action) {
+        let reference = use.reference
+        guard !use.isKnown, reference.isAnnounced, !reference.isElsewhere,
+          references.index.isOwnForm(reference.ref), !isOfOldNumbering(use),
+          seen.insert(reference.ref).inserted
+        else { continue }
+        findings.append(finding(.dangling(reference.printed), about: action, at: use.field))
+      }
+      return findings
+    }
+  }
+
+  /// Refs in the paper's prose.
+  public func findings(in paper: Paper) -> [Finding] {
+    let index = RefIndex(Plan(paper))
+    var seen: Set<String> = []
+    return paper.claims.flatMap { claim in
+      claim.refs.compactMap { ref -> Finding? in
+        let folded = RefForm.folded(ref)
+        guard index.places[folded] == nil, index.isOwnForm(folded), seen.insert(folded).inserted
+        else { return nil }
+        return finding(.dangling(ref), line: claim.source.line)
+      }
+    }
+  }
+
+  /// "previously action 28", "action 28 of 2021": what the ref was in an earlier edition.
+  private func isOfOldNumbering(_ use: PlanReferences.Use) -> Bool {
+    Phrases.earlier.occur(in: String(use.text.sentence(around: use.reference.offset)))
+  }
+}
+
+extension Phrases {
+  fileprivate static let earlier = Phrases([
+    "previously", "formerly", "previous", "old", "former", "original", "originally", "earlier",
+    "renumbered", "last year s", "was action", "removed", "deleted", "no longer",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static func dangling(_ ref: String) -> Self {
+    "it refers to \(ref), and no action is \(ref)"
+  }
+}

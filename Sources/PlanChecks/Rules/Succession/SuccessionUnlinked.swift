@@ -1,0 +1,96 @@
+public import PlanModel
+
+/// Finds actions that are said to live on elsewhere, where nobody says as which.
+public struct SuccessionUnlinked: PlanRule {
+  public static let guidance = Guidance(
+    name: "succession-unlinked", title: "Goes on elsewhere, not said where", family: .succession,
+    severity: .warning,
+    looksFor:
+      "A text that says that the action was or will be merged, replaced, split, incorporated or "
+      + "archived while not complete, in which no ref of the plan stands.",
+    whyItMatters:
+      "Next year's paper lacks the action, and nobody can tell whether it was done, dropped or "
+      + "renamed.",
+    howToPutRight: "Name the ref of the action that takes it over, or say that it ends and why.",
+    whenToWaive: "Where the successor has no ref yet and the paper says when it will.",
+    before: "C8: Action to be merged into the schools programme.",
+    after: "C8: Action to be merged into C12 (schools programme).")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let references = PlanReferences(plan)
+    return plan.actions.compactMap { action in
+      for (field, text) in action.accounts {
+        guard let word = said(in: text, of: action),
+          !names(another: action, in: action.accounts, references)
+        else { continue }
+        return finding(.unlinked(word), about: action, at: field)
+      }
+      return nil
+    }
+  }
+
+  /// The words that say that the action itself goes on elsewhere.
+  private func said(in text: String, of action: Action) -> String? {
+    guard let match = Phrases.succession.first(in: text) else { return nil }
+    let bytes = text.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: match.start)
+    let end = bytes.index(bytes.startIndex, offsetBy: match.end)
+    let word = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+    let sentence = String(text.sentence(around: match.start))
+    guard !Phrases.doubt.occur(in: sentence) else { return nil }
+    // What is complete may be archived; nothing of it goes on, unless it recurs.
+    if word.lowercased().contains("archiv"), action.isMarkedEnded, !action.timescale.ongoing {
+      return nil
+    }
+    return word
+  }
+
+  private func names(
+    another action: Action, in texts: [(field: String, text: String)], _ references: PlanReferences
+  ) -> Bool {
+    if !action.see.isEmpty { return true }
+    return texts.contains { _, text in
+      ReferenceScanner.references(in: text).contains {
+        references.index.isOwnForm($0.ref) || $0.isAnnounced
+      }
+    }
+  }
+}
+
+extension Phrases {
+  /// The subject is always the action: projects merge and schemes are replaced all the time.
+  fileprivate static let succession: Phrases = {
+    let subjects = ["action", "this action", "this"]
+    let verbs = [
+      "merged", "replaced", "superseded", "incorporated", "integrated into", "absorbed", "combined",
+      "subsumed", "rolled into", "split", "archived", "moved to", "transferred to",
+      "captured under",
+      "continued under", "continued as", "continues under", "taken forward under", "picked up by",
+      "picked up under",
+    ]
+    let links = [
+      "", "to be ", "will be ", "has been ", "is ", "is to be ", "was ",
+      "has now been ", "is now ", "now ",
+    ]
+    let closed = [
+      "closed and replaced", "closed and merged", "closed and integrated",
+      "closed and incorporated",
+    ]
+    return Phrases(
+      subjects.flatMap { subject in
+        links.flatMap { link in (verbs + closed).map { "\(subject) \(link)\($0)" } }
+      } + closed.map { "to be \($0)" })
+  }()
+
+  fileprivate static let doubt = Phrases([
+    "could", "may", "might", "not", "whether", "consider*", "if", "would", "option*", "propos*",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static func unlinked(_ words: String) -> Self {
+    "its text says “\(words.lowercased())”, and names no action that takes it over"
+  }
+}

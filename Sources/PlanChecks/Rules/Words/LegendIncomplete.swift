@@ -1,0 +1,97 @@
+public import PlanModel
+
+/// Finds terms in use that the key leaves without a meaning.
+public struct LegendIncomplete: PlanRule {
+  public static let guidance = Guidance(
+    name: "legend-incomplete", title: "A term in use that the key does not explain",
+    family: .words, severity: .note,
+    looksFor:
+      "A stage or rating in use for which the key has no entry of that meaning, bands (S, M, L; "
+      + "L, M, H) that no key explains, colours without a key, and an entry that alone among its "
+      + "sisters has no definition.",
+    whyItMatters:
+      "“Short” may be one year or five and “high cost” £50,000 or £5 million: the reader guesses, "
+      + "and "
+      + "two officers score the same action differently.",
+    howToPutRight: "Add the term to the key with what it means, bands with their years or amounts.",
+    whenToWaive: "Where the strategy defines it and the paper says where.",
+    before: "Timescale: S … (no key)", after: "Timescale: S … Key: S – by March 2027")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    PrintedTerms.columns(of: plan).flatMap { missingEntries($0) }
+      + missingDefinitions(plan.legend)
+      + unexplainedBands(of: plan)
+  }
+
+  private func missingEntries(_ column: PrintedTerms) -> [Finding] {
+    if column.terms.isEmpty, column.kind == .rating { return withoutKey(column) }
+    return column.unknown.filter(column.isBeyondKey).map { value in
+      finding(
+        .noEntry(value.printed, in: column.name, count: value.actions.count),
+        about: value.actions[0], at: column.field, refs: value.actions.dropFirst().map(\.key))
+    }
+  }
+
+  private static let colours: Set<String> = [
+    "red", "amber", "orange", "yellow", "green", "blue", "grey", "black", "purple", "r", "a", "g",
+  ]
+
+  /// Colours say nothing by themselves; "On track" does.
+  private func withoutKey(_ column: PrintedTerms) -> [Finding] {
+    let colours = column.values.filter { Self.colours.contains($0.printed.lowercased()) }
+    guard colours.count >= 2, colours.reduce(0, { $0 + $1.actions.count }) >= 3 else { return [] }
+    return [
+      finding(.noKey(of: colours.map(\.printed).sorted()), line: colours[0].actions[0].source.line)
+    ]
+  }
+
+  private func missingDefinitions(_ legend: Legend) -> [Finding] {
+    LegendTerm.Kind.allCases.flatMap { kind -> [Finding] in
+      let terms = legend.terms(of: kind)
+      let without = terms.filter { $0.definition == nil }
+      guard terms.count >= 3, !without.isEmpty, without.count * 3 <= terms.count else { return [] }
+      return without.map { finding(.noDefinition($0.term), line: $0.source?.line) }
+    }
+  }
+
+  private func unexplainedBands(of plan: Plan) -> [Finding] {
+    var findings: [Finding] = []
+    let timed = plan.actions.filter { !$0.timescale.bands.isEmpty }
+    if timed.count >= 3, plan.legend.terms(of: .timescale).isEmpty {
+      findings.append(
+        finding(.bands("short, medium and long term", lack: "years"), line: timed[0].source.line))
+    }
+    let levels = [
+      ("cost", timed: plan.actions.filter { !$0.cost.bands.isEmpty }, "amounts"),
+      ("carbon saving", timed: plan.actions.filter { !$0.carbon.bands.isEmpty }, "tonnes"),
+    ]
+    .filter { $0.timed.count >= 3 }
+    if plan.legend.terms(of: .level).isEmpty {
+      for (name, actions, unit) in levels {
+        findings.append(
+          finding(.bands("low, medium and high \(name)", lack: unit), line: actions[0].source.line))
+      }
+    }
+    return findings
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noEntry(_ word: String, in column: String, count: Int) -> Self {
+    "the \(column) “\(word)” is in use (\(count.of("action"))), and the key has no entry for it"
+  }
+
+  fileprivate static func noKey(of colours: [String]) -> Self {
+    "\(colours.listed) are used as ratings, and no key says what they mean"
+  }
+
+  fileprivate static func noDefinition(_ term: String) -> Self {
+    "the key lists “\(term)” without saying what it means, as it does of the others"
+  }
+
+  fileprivate static func bands(_ bands: String, lack unit: String) -> Self {
+    "no key says which \(unit) \(bands) stand for"
+  }
+}

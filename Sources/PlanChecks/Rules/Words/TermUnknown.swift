@@ -1,0 +1,42 @@
+public import PlanModel
+
+/// Finds stages and ratings that the plan's own key does not know.
+public struct TermUnknown: PlanRule {
+  public static let guidance = Guidance(
+    name: "term-unknown", title: "A term that is not in the key", family: .words,
+    severity: .warning,
+    looksFor:
+      "A word in the stage, rating or role column that the paper's own key does not list, though "
+      + "the key has such terms.",
+    whyItMatters:
+      "Readers can't tell whether it is a further term or another name for one of the key's, and "
+      + "counts by term leave its actions out.",
+    howToPutRight: "Use the key's own term, or add the word to the key with what it means.",
+    whenToWaive: "Where the word explains itself and will be in the key of the next edition.",
+    before: "Key: Scope, Build, Finish … Status: Implementing",
+    after: "Key: Scope, Build, Finish … Status: Build")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    PrintedTerms.columns(of: plan).flatMap { column -> [Finding] in
+      column.unknown.filter { !column.isBeyondKey($0) }.map { value in
+        finding(
+          .unknown(
+            value.printed, in: column.name, count: value.actions.count,
+            nearest: column.nearest(to: value)),
+          about: value.actions[0], at: column.field, refs: value.actions.dropFirst().map(\.key))
+      }
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unknown(
+    _ word: String, in column: String, count: Int, nearest: String?
+  ) -> Self {
+    let use = count > 1 ? " (\(count) actions)" : ""
+    let offer = nearest.map { "; the nearest term is “\($0)”" } ?? ""
+    return "the \(column) “\(word.shortened)”\(use) is not in the key\(offer)"
+  }
+}

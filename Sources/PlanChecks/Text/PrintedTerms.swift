@@ -1,0 +1,107 @@
+import PlanModel
+
+/// What a column of terms prints, held against the terms of the plan's key.
+struct PrintedTerms {
+  /// A word that the column prints, and the actions that have it.
+  struct Value {
+    var printed: String
+    var canonical: String?
+    /// The term of the key that it means.
+    var term: String?
+    var actions: [Action]
+  }
+
+  var name: String
+  var field: String
+  var kind: LegendTerm.Kind
+  var terms: [LegendTerm]
+  var values: [Value]
+
+  /// The columns of stages, ratings and roles that are in use.
+  static func columns(of plan: Plan) -> [PrintedTerms] {
+    [
+      PrintedTerms(plan, name: "stage", kind: .stage) { action in
+        guard action.parts.isEmpty else { return nil }
+        return action.stage.printed.map {
+          ($0, action.stage.canonical?.rawValue, action.stage.term)
+        }
+      },
+      PrintedTerms(plan, name: "rating", kind: .rating) { action in
+        action.rating.printed.map { ($0, action.rating.canonical?.rawValue, action.rating.term) }
+      },
+      PrintedTerms(plan, name: "role", kind: .role) { action in
+        action.role.printed.map { ($0, action.role.canonical?.rawValue, nil) }
+      },
+    ]
+  }
+
+  private init(
+    _ plan: Plan, name: String, kind: LegendTerm.Kind,
+    read: (Action) -> (printed: String, canonical: String?, term: String?)?
+  ) {
+    self.name = name
+    field = name
+    self.kind = kind
+    terms = plan.legend.terms(of: kind)
+    values = []
+    var places: [String: Int] = [:]
+    for action in plan.actions {
+      guard let (printed, canonical, term) = read(action), !printed.isPlaceholder else { continue }
+      if let place = places[printed] {
+        values[place].actions.append(action)
+      } else {
+        let known = term ?? plan.legend.term(for: printed, kind: kind)?.term
+        // Two spellings that differ by case are one word.
+        if let same = values.firstIndex(where: { $0.printed.isSameWord(as: printed) }) {
+          places[printed] = same
+          values[same].actions.append(action)
+        } else {
+          places[printed] = values.count
+          values.append(
+            Value(printed: printed, canonical: canonical, term: known, actions: [action]))
+        }
+      }
+    }
+  }
+
+  /// Words that the key does not know, where it has such terms and the column holds terms at all.
+  var unknown: [Value] {
+    guard terms.count >= 2, !isProse else { return [] }
+    return values.filter {
+      $0.term == nil && SeveralTerms.split($0.printed, terms: terms).count < 2
+    }
+  }
+
+  /// Whether the column is written freely, so that its words are no terms.
+  private var isProse: Bool {
+    let actions = values.reduce(0) { $0 + $1.actions.count }
+    return values.count > 12 && values.count * 3 > actions
+  }
+
+  /// Whether a word names a step of the common scale for which the key has no term at all.
+  func isBeyondKey(_ value: Value) -> Bool {
+    guard let canonical = value.canonical else { return false }
+    return !terms.contains { $0.canonical == canonical }
+  }
+
+  /// The key's term that was probably meant.
+  func nearest(to value: Value) -> String? {
+    if let canonical = value.canonical {
+      let same = terms.filter { $0.canonical == canonical }
+      if let last = same.last { return last.term }
+    }
+    let word = value.printed.lowercased()
+    guard word.count >= 4 else { return nil }
+    return terms.compactMap { term in
+      EditDistance.between(term.term.lowercased(), word, atMost: 2).map { ($0, term.term) }
+    }.min { $0.0 < $1.0 }?.1
+  }
+}
+
+extension String {
+  /// The same letters and digits, whatever their case.
+  func isSameWord(as other: String) -> Bool {
+    self == other
+      || utf8.count == other.utf8.count && lowercased() == other.lowercased()
+  }
+}
