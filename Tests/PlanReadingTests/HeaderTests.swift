@@ -1,0 +1,207 @@
+import PlanModel
+import Testing
+
+struct HeaderTests {
+  @Test func `a header names the fields in any order`() throws {
+    let paper = try paper(
+      """
+      Homes
+
+      | Lead officer | Action | Ref | Project stage | By when |
+      |---|---|---|---|---|
+      | Housing Team | Insulate 40 cottages | H1 | Delivery | March 2026 |
+      | Energy Team | Map cold homes | H2 | Design | Ongoing |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1 §Homes: Insulate 40 cottages | leads Housing Team | time March 2026 | end 2026-03 | stage Delivery=delivery
+        H2 §Homes: Map cold homes | leads Energy Team | time Ongoing | ongoing | stage Design=design
+        """)
+    #expect(paper.accounting.unplaced.isEmpty)
+  }
+
+  @Test func `a header that repeats after a page break is a header and no action`() throws {
+    let paper = try paper(
+      """
+      Homes
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | H1 | Insulate 40 cottages | Delivery |
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | H2 | Map cold homes | Design |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1 §Homes: Insulate 40 cottages | stage Delivery=delivery
+        H2 §Homes: Map cold homes | stage Design=design
+        """)
+  }
+
+  @Test func `a header that vanishes after a page break still holds for the rows beneath it`() throws {
+    let paper = try paper(
+      """
+      Homes
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | H1 | Insulate 40 cottages | Delivery |
+
+      | H2 | Map cold homes | Design |
+      |---|---|---|
+      | H3 | Train ten fitters | Complete |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1 §Homes: Insulate 40 cottages | stage Delivery=delivery
+        H2 §Homes: Map cold homes | stage Design=design
+        H3 §Homes: Train ten fitters | stage Complete=complete
+        """)
+  }
+
+  @Test func `a heading that wraps is one heading`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Cost to<br>Wolmershire | Carbon<br>saving |
+      |---|---|---|---|
+      | H1 | Insulate 40 cottages | L | M/H |
+      """)
+    #expect(transcript(of: paper) == "H1: Insulate 40 cottages | cost L | carbon M/H")
+    #expect(paper.tables[0].columns.map(\.heading) == ["Ref", "Action", "Cost to Wolmershire", "Carbon saving"])
+  }
+
+  @Test func `a row above the header that spans its columns is part of it`() throws {
+    let paper = try paper(
+      """
+      \t\t\tTimescale\t
+      Ref\tAction\tTeam leads\tStart\tEnd
+      H1\tInsulate 40 cottages in Marlfleet\tHousing Team\tApr-25\tMar-27
+      H2\tMap the cold homes of the county\tEnergy Team\tOngoing\tOngoing
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages in Marlfleet | leads Housing Team | time Apr-25 – Mar-27 | start 2025-04 | end 2027-03
+        H2: Map the cold homes of the county | leads Energy Team | time Ongoing – Ongoing | ongoing
+        """)
+  }
+
+  @Test func `a heading that swallowed the cells beneath it does not hide its column`() throws {
+    let swallowed =
+      "team leads ates. eams to Housing Team Energy Team shed Property Services ing the Grounds Team of all the parts"
+    let paper = try paper(
+      """
+      Ref\tAction\t\(swallowed)\tStart\tEnd
+      H1\tInsulate 40 cottages in Marlfleet\tHousing Team\tApr-25\tMar-27
+      H2\tMap the cold homes of the county\tEnergy Team\tApr-26\tMar-28
+      H3\tTrain ten fitters of heat pumps\tProperty Services Team\tOngoing\tMar-28
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages in Marlfleet | leads Housing Team | time Apr-25 – Mar-27 | start 2025-04 | end 2027-03
+        H2: Map the cold homes of the county | leads Energy Team | time Apr-26 – Mar-28 | start 2026-04 | end 2028-03
+        H3: Train ten fitters of heat pumps | leads Property Services Team | time Ongoing – Mar-28 | end 2028-03 | ongoing
+        """)
+    #expect(unplaced(in: paper) == "1: \(swallowed)")
+  }
+
+  @Test func `a column that nobody foresaw is kept under its heading`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Favourite bird |
+      |---|---|---|
+      | N1 | Dig a pond | Moorhen |
+      """)
+    #expect(
+      paper.actions[0].fields == [
+        PrintedField(heading: "Ref", text: "N1"), PrintedField(heading: "Action", text: "Dig a pond"),
+        PrintedField(heading: "Favourite bird", text: "Moorhen"),
+      ])
+    #expect(paper.tables[0].columns[2].field == nil)
+  }
+
+  @Test func `a second table with columns of its own is read by its own header`() throws {
+    let paper = try paper(
+      """
+      Homes
+
+      | Ref | Action | Stage | RAG |
+      |---|---|---|---|
+      | H1 | Insulate 40 cottages | Delivery | Green |
+
+      Travel
+
+      | No. | Priority Action | Owner | Target date |
+      |---|---|---|---|
+      | 7 | Paint cycle lanes | Highways Team | 2026 |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1 §Homes: Insulate 40 cottages | stage Delivery=delivery | rating Green=onTrack
+        7 §Travel: Paint cycle lanes | leads Highways Team | time 2026 | end 2026
+        """)
+  }
+
+  @Test func `a heading with a month gives the period of the paper`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | December 2024 Update |
+      |---|---|---|
+      | H1 | Insulate 40 cottages | Twelve are done. |
+      """)
+    #expect(paper.period?.label == "December 2024")
+    #expect(transcript(of: paper) == "H1: Insulate 40 cottages | update Twelve are done.")
+  }
+
+  @Test func `several period columns fill the updates and the latest is the plain one`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Q1 2024-25 Update | Q2 2024-25 Update | RAG Q1 2024-25 | RAG Q2 2024-25 |
+      |---|---|---|---|---|---|
+      | H1 | Insulate 40 cottages | Four are done. | Twelve are done. | Amber | Green |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages | rating Green=onTrack | update Twelve are done. \
+        | updates 2024-25 Q1: Amber: Four are done.; 2024-25 Q2: Green: Twelve are done.
+        """)
+    #expect(paper.period?.label == "2024-25 Q2")
+  }
+
+  @Test func `status means ratings where its values are ratings, and stages where they are stages`() throws {
+    let ratings = try paper("| Ref | Action | Status |\n|---|---|---|\n| H1 | Insulate homes | Amber |\n| H2 | Map homes | Green |")
+    #expect(ratings.actions.map(\.rating.canonical) == [.atRisk, .onTrack])
+    let stages = try paper("| Ref | Action | Status |\n|---|---|---|\n| H1 | Insulate homes | Complete |\n| H2 | Map homes | On hold |")
+    #expect(stages.actions.map(\.stage.canonical) == [.complete, .onHold])
+  }
+
+  @Test func `ticked columns are elements`() throws {
+    let paper = try paper(
+      """
+      No.\tMitigation\tAdaptation\tNatural Capital\tAction\tDelivery Status
+      1\tyes\t\tyes\tPlant shade trees at schools\tDelivery
+      2\t\tyes\t\tMap the flood roads of the county\tDesign
+      """)
+    #expect(
+      transcript(of: paper) == """
+        1: Plant shade trees at schools | elements Mitigation; Natural Capital | stage Delivery=delivery
+        2: Map the flood roads of the county | elements Adaptation | stage Design=design
+        """)
+  }
+
+  @Test func `delivery periods that are ticked are the action's years`() throws {
+    let paper = try paper(
+      """
+      Ref\tAction\tLead\t2025-26\t2026-27\t2027-28
+      H1\tInsulate 40 cottages\tHousing Team\tx\tx\t
+      H2\tMap the cold homes\tEnergy Team\t\t\tx
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages | leads Housing Team | years 2025-26; 2026-27
+        H2: Map the cold homes | leads Energy Team | years 2027-28
+        """)
+    #expect(paper.edition == "2025-28")
+  }
+}

@@ -1,0 +1,147 @@
+import PlanModel
+import Testing
+
+struct HeadingRowTests {
+  @Test func `group headings between rows are mended where extraction cut them`() throws {
+    let paper = try paper(
+      """
+      Transport
+
+      | Ref | Action | Who may be involved | Stage |
+      |---|---|---|---|
+      | Public Transp | ort | | |
+      | T1 | Put on evening buses as public transport | Bus operators | Delivery |
+      | Policy and St | rategy | | |
+      | T2 | Write a strategy for parking policy | Districts | Design |
+      | Walking, Whee | ling and Cycl | ing | |
+      | T3 | Paint lanes for wheeling and cycling | Districts | Design |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        T1 §Transport ¶Public Transport: Put on evening buses as public transport | partners Bus operators | stage Delivery=delivery
+        T2 §Transport ¶Policy and Strategy: Write a strategy for parking policy | partners Districts | stage Design=design
+        T3 §Transport ¶Walking, Wheeling and Cycling: Paint lanes for wheeling and cycling | partners Districts | stage Design=design
+        """)
+    #expect(paper.accounting.unplaced.isEmpty)
+  }
+
+  @Test func `a group holds on over a page break and ends with its section`() throws {
+    let paper = try paper(
+      """
+      Transport
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | Buses | | |
+      | T1 | Put on evening buses | Delivery |
+
+      | T2 | Paint the bus stops | Design |
+      |---|---|---|
+
+      Waste
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | W1 | Mend the bins | Design |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        T1 §Transport ¶Buses: Put on evening buses | stage Delivery=delivery
+        T2 §Transport ¶Buses: Paint the bus stops | stage Design=design
+        W1 §Waste: Mend the bins | stage Design=design
+        """)
+  }
+
+  @Test func `section headings stand between the rows of a table without headings outside`() throws {
+    let paper = try paper(
+      """
+      Ref\tAction\tStage
+      Workstream:\tMoney and Decisions\t
+      F1\tGive carbon a price in the business case\tDesign
+      Workstrea\tm: People & Learning\t
+      P1\tTeach the caretakers to set the controls\tDelivery
+      """)
+    #expect(
+      transcript(of: paper) == """
+        F1 §Money and Decisions: Give carbon a price in the business case | groupings Workstream=Money and Decisions | stage Design=design
+        P1 §People & Learning: Teach the caretakers to set the controls | groupings Workstream=People & Learning | stage Delivery=delivery
+        """)
+  }
+
+  @Test func `a heading that goes on says so and is the same heading`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Stage |
+      |---|---|---|
+      | Homes | | |
+      | H1 | Insulate the cottages | Design |
+      | Homes (continued) | | |
+      | H2 | Map the cold homes | Design |
+      """)
+    #expect(paper.actions.map(\.section) == ["Homes", "Homes"])
+  }
+
+  @Test func `headings of the format are sections`() throws {
+    let paper = try paper(
+      """
+      # Wolmershire County Council
+
+      ## 1. Homes and Energy
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | H1 | Insulate the cottages | Design |
+
+      ## Theme 2: Travel
+
+      | Ref | Action | Stage |
+      |---|---|---|
+      | T1 | Paint the bus stops | Design |
+      """)
+    #expect(paper.actions.map(\.section) == ["Homes and Energy", "Travel"])
+    #expect(paper.council == "Wolmershire County Council")
+  }
+
+  @Test func `two plans in one paper are told apart`() throws {
+    let paper = try paper(
+      """
+      Wolmershire County Council
+
+      ## 2035 Net Zero Council Plan
+
+      | Ref | Action | Lead |
+      |---|---|---|
+      | C1 | Move the vans to electric | Fleet Team |
+
+      ## 2045 Net Zero Wolmershire Plan
+
+      | Ref | Action | Lead |
+      |---|---|---|
+      | T1 | Put on evening buses | Transport Team |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        C1 @2035 Net Zero Council Plan: Move the vans to electric | leads Fleet Team
+        T1 @2045 Net Zero Wolmershire Plan: Put on evening buses | leads Transport Team
+        """)
+    #expect(paper.plan == nil)
+    #expect(paper.printedPlans == ["2035 Net Zero Council Plan", "2045 Net Zero Wolmershire Plan"])
+  }
+
+  @Test func `a column may hold the theme and a second axis`() throws {
+    let paper = try paper(
+      """
+      | Ref | Theme | Delivery theme | Action |
+      |---|---|---|---|
+      | H1 | Homes | Energy | Insulate the cottages |
+      | T1 | Travel | Highways | Paint the bus stops |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1 §Homes: Insulate the cottages | groupings Delivery theme=Energy
+        T1 §Travel: Paint the bus stops | groupings Delivery theme=Highways
+        """)
+    #expect(paper.groupings.map(\.name) == ["Theme", "Delivery theme"])
+    #expect(paper.groupings.map { $0.members.map(\.name) } == [["Homes", "Travel"], ["Energy", "Highways"]])
+  }
+}

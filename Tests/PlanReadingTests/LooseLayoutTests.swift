@@ -1,0 +1,121 @@
+import PlanModel
+import Testing
+
+struct LooseLayoutTests {
+  @Test func `labels with their values are fields`() throws {
+    let paper = try paper(
+      """
+      TRAVEL
+
+      Ref: LV1
+      Action: Move the mobile library to an electric van
+      Lead officer: Head of Libraries
+      By when: March 2026
+      Status: In progress
+      Progress: The van has been ordered and will
+        arrive in the summer.
+
+      Ref: LV2
+      Action: Give councillors a bus pass
+      Status: Not started
+      """)
+    #expect(
+      transcript(of: paper) == """
+        LV1 §TRAVEL: Move the mobile library to an electric van | leads Head of Libraries | time March 2026 | end 2026-03 | stage In progress=delivery | update The van has been ordered and will arrive in the summer.
+        LV2 §TRAVEL: Give councillors a bus pass | stage Not started=notStarted
+        """)
+    #expect(paper.actions[0].source == Source(line: 3, endLine: 9))
+    #expect(paper.actions[0].sources["update"] == Source(line: 8, endLine: 9))
+  }
+
+  @Test func `numbered paragraphs with a status line are actions`() throws {
+    let paper = try paper(
+      """
+      1. About this report
+
+      1.1 Each action has a number, which it keeps.
+
+      2. Energy and Buildings
+
+      2.10 - Buy only electricity from named renewable sources for all of the
+      council buildings.
+      Status: Achieved. The contract began in October.
+
+      2.60 - Ask every tenant for meter readings.
+      Status: Behind schedule. Nineteen have answered.
+      """)
+    #expect(
+      transcript(of: paper) == """
+        2.10 §Energy and Buildings: Buy only electricity from named renewable sources for all of the council buildings. | stage Achieved=complete | update The contract began in October.
+        2.60 §Energy and Buildings: Ask every tenant for meter readings. | rating Behind schedule=offTrack | update Nineteen have answered.
+        """)
+  }
+
+  @Test func `bullets with a status at their end and an owner beneath are actions`() throws {
+    let paper = try paper(
+      """
+      ## Warm homes
+
+      • Train 30 volunteers in village halls – Complete
+        Owner: Warm Homes Team
+      • Lend kits from every library – In progress
+        Owner: Libraries
+
+      ## Getting about
+
+      - Publish one bus map – Not started
+        Owner: Passenger Transport Team
+      """)
+    #expect(
+      transcript(of: paper) == """
+        line:3 §Warm homes: Train 30 volunteers in village halls | leads Warm Homes Team | stage Complete=complete
+        line:5 §Warm homes: Lend kits from every library | leads Libraries | stage In progress=delivery
+        line:10 §Getting about: Publish one bus map | leads Passenger Transport Team | stage Not started=notStarted
+        """)
+  }
+
+  @Test func `a table flattened to one cell a line is a table`() throws {
+    let paper = try paper(
+      """
+      Ref
+      Action
+      Lead officer
+      By when
+      Stage
+
+      H1
+      Insulate 40 cottages in Marlfleet
+      Housing Team
+      March 2026
+      Delivery
+
+      H2
+      Map the cold homes of the county
+      Energy Team
+      Ongoing
+      Design
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages in Marlfleet | leads Housing Team | time March 2026 | end 2026-03 | stage Delivery=delivery
+        H2: Map the cold homes of the county | leads Energy Team | time Ongoing | ongoing | stage Design=design
+        """)
+  }
+
+  @Test func `bullets and numbers of ordinary prose are no actions`() throws {
+    let paper = try paper(
+      """
+      # A letter
+
+      We are glad of three things:
+
+      - the rain
+      - the sun
+      - the wind
+
+      1. First, the rain fell.
+      2. Then the sun shone.
+      """)
+    #expect(paper.actions.isEmpty)
+  }
+}
