@@ -51,7 +51,10 @@ enum CellFit {
     else { return nil }
     let head = String(text[..<space])
     let rest = String(text[space...].drop { $0 == " " })
-    guard rest.utf8.count > 20, score(head, first) >= 4 else { return nil }
+    // "A bid was sent" begins with an article, "A Bid" with a rating: prose begins anew after a value.
+    guard rest.utf8.count > 20, rest.first?.isLowercase != true, score(head, first) >= 4 else {
+      return nil
+    }
     return (head, rest)
   }
 }

@@ -26,7 +26,7 @@ struct HeadingMender {
         text = text.dropLast(head.count) + part
       } else if tail.first?.isUppercase == true {
         text += " " + part
-      } else if vocabulary.count(whole) > 0 {
+      } else if vocabulary.count(whole) > 0 || vocabulary.count(whole + "s") > 0 {
         text += part
       } else if vocabulary.count(head) > 1, vocabulary.count(tail) > 1 {
         text += " " + part
