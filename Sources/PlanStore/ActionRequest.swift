@@ -7,6 +7,8 @@ struct ActionRequest {
   private var arguments = StatementArguments()
   private var source: String
   private var order: String
+  private var orderOfMany: String?
+  private var isCurrent = false
   private var sourceArguments = StatementArguments()
 
   /// What `ActionListing` is made of, in its order.
@@ -20,8 +22,8 @@ struct ActionRequest {
   /// How things stand now.
   static func current(_ register: Register) -> ActionRequest {
     var request = ActionRequest(
-      source: "action AS row JOIN timepoint AS last ON last.position = row.lastReported",
-      order: "council.folded, plan.folded, plan.slug, row.isVanished, row.ordinal, row.row")
+      source: "action AS row", order: "row.plan, row.isVanished, row.ordinal")
+    request.isCurrent = true
     request.conditions.append("row.visible & \(register.bit)")
     return request
   }
@@ -81,12 +83,12 @@ struct ActionRequest {
 
   /// Words that all stand, whole or begun, in the wording or the latest update.
   mutating func search(_ pattern: FTS5Pattern) {
-    source =
-      "search JOIN "
-      + source.replacing("action AS row", with: "action AS row ON row.row = search.rowid")
+    source = "search JOIN action AS row ON row.row = search.rowid"
     conditions.insert("search MATCH ?", at: 0)
     arguments = StatementArguments([pattern]) + arguments
-    order = "search.rank, row.row"
+    // Best match first, unless so many match that to weigh them all would take longer than it helps.
+    order = "search.rank"
+    orderOfMany = "search.rowid"
   }
 
   /// The same by looking at every row: for periods, whose words are not indexed.
@@ -96,24 +98,57 @@ struct ActionRequest {
   }
 
   func count(_ db: Database) throws -> Int {
-    let needsPlan = conditions.contains { $0.hasPrefix("plan.") || $0.hasPrefix("council.") }
-    return try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM \(source) \(needsPlan ? Self.joins : "") WHERE \(clause)",
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM \(source) \(joinsForFilter) WHERE \(clause)",
       arguments: sourceArguments + arguments) ?? 0
   }
 
-  func fetch(_ db: Database, limit: Int, offset: Int) throws -> [ActionListing] {
-    let cursor = try Row.fetchCursor(
+  /// A page of them; `count` is how many there are.
+  func fetch(
+    _ db: Database, limit: Int = .max, offset: Int = 0, of count: Int = 0
+  ) throws -> [ActionListing] {
+    let isMany = count > Self.many
+    let order = isMany ? orderOfMany ?? self.order : self.order
+    guard isCurrent else { return try listings(db, order: order, limit: limit, offset: offset) }
+    // Which rows first, from an index that holds what is filtered by; then what to show of them.
+    let picked = try Int.fetchAll(
       db,
       sql: """
-        SELECT \(Self.columns) FROM \(source) \(Self.joins) WHERE \(clause)
+        SELECT row.row FROM \(source) \(joinsForFilter) WHERE \(clause)
         ORDER BY \(order) LIMIT ? OFFSET ?
         """, arguments: sourceArguments + arguments + [limit, offset])
+    return try listings(
+      db,
+      """
+      json_each(?) AS picked JOIN action AS row ON row.row = picked.value
+      JOIN timepoint AS last ON last.position = row.lastReported \(Self.joins) ORDER BY picked.key
+      """, arguments: ["[\(picked.map { String($0) }.joined(separator: ","))]"])
+  }
+
+  private func listings(
+    _ db: Database, order: String, limit: Int, offset: Int
+  ) throws -> [ActionListing] {
+    try listings(
+      db, "\(source) \(Self.joins) WHERE \(clause) ORDER BY \(order) LIMIT ? OFFSET ?",
+      arguments: sourceArguments + arguments + [limit, offset])
+  }
+
+  private func listings(
+    _ db: Database, _ tail: String, arguments: StatementArguments
+  ) throws -> [ActionListing] {
+    let cursor = try Row.fetchCursor(
+      db, sql: "SELECT \(Self.columns) FROM \(tail)", arguments: arguments)
     var listings: [ActionListing] = []
     while let row = try cursor.next() {
       if let listing = ActionListing(row) { listings.append(listing) }
     }
     return listings
+  }
+
+  private static let many = 3_000
+
+  private var joinsForFilter: String {
+    conditions.contains { $0.hasPrefix("plan.") } ? Self.joins : ""
   }
 
   private static let joins = """

@@ -16,6 +16,8 @@ struct ImportPlanning {
   private(set) var previews: [PaperPreview] = []
   private var councils: [String: Council] = [:]
   private var states: [String: PlanState] = [:]
+  /// As they were before, so that whoever appends the events need not fold them again.
+  private(set) var loaded: [String: PlanState] = [:]
   private var takenPlans: Set<String> = []
   private var takenCouncils: Set<String> = []
   private var position: Position
@@ -103,6 +105,7 @@ struct ImportPlanning {
       throw EventRefused(why: .noPlan(slug))
     }
     states[slug] = state
+    loaded[slug] = state
     return state
   }
 

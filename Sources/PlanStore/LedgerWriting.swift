@@ -10,8 +10,13 @@ struct LedgerWriting {
   private let register: RegisterWriting
   private var projections: [String: PlanProjection] = [:]
   private var order: [String] = []
+  /// Folds that were made in this transaction already.
+  private let loaded: [String: PlanState]
 
-  init(_ db: Database, store: Store, stamp: Stamp) throws {
+  init(
+    _ db: Database, store: Store, stamp: Stamp, loaded: [String: PlanState] = [:]
+  ) throws {
+    self.loaded = loaded
     self.db = db
     self.stamp = stamp
     events = try EventWriting(db, salt: store.salt)
@@ -50,7 +55,9 @@ struct LedgerWriting {
   /// A plan as it stands within this transaction.
   mutating func state(_ slug: String) throws -> PlanState? {
     if let projection = projections[slug] { return projection.state }
-    guard let state = try EventReading.state(db, plan: slug) else { return nil }
+    guard let state = try loaded[slug] ?? EventReading.state(db, plan: slug) else {
+      return nil
+    }
     projections[slug] = PlanProjection(state, isDeclaredHere: false, isWhole: false)
     order.append(slug)
     return state

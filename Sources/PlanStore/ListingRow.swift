@@ -26,7 +26,7 @@ struct ListingRow: Hashable {
   }
 
   var values: [(any DatabaseValueConvertible)?] {
-    let action = fold.action
+    let action = fold.values
     return [
       id, plan.number, edition, action.ref, action.list, action.section, action.group,
       action.plan, action.title, action.text, action.stage.canonical?.rawValue,

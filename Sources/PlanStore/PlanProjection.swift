@@ -60,7 +60,7 @@ struct PlanProjection {
     guard latest != latestReadBefore else { return Array(touched.keys) }
     return state.actions.compactMap { id, action in
       if touched[id] != nil { return id }
-      guard let last = action.current?.lastReported, let latest else { return nil }
+      guard let last = action.lastReported, let latest else { return nil }
       let hadVanished = latestReadBefore.map { last < $0 } ?? false
       return hadVanished == (last < latest) ? nil : id
     }

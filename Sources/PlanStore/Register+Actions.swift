@@ -2,7 +2,7 @@ import GRDB
 import PlanModel
 
 extension Register {
-  /// A page of actions, in printed order, or best match first where words are asked for.
+  /// A page of actions, plan by plan in printed order, or best match first where words are asked for.
   public func actions(matching query: ActionQuery) throws -> ActionPage {
     try store.read { db in
       guard var request = try request(query.effective, of: query.plan, db) else {
@@ -25,9 +25,10 @@ extension Register {
           return ActionPage(actions: [], total: 0)
         }
       }
+      let total = try request.count(db)
       return ActionPage(
-        actions: try request.fetch(db, limit: query.limit, offset: query.offset),
-        total: try request.count(db))
+        actions: try request.fetch(db, limit: query.limit, offset: query.offset, of: total),
+        total: total)
     }
   }
 

@@ -10,8 +10,8 @@ extension Register {
       guard let before = try request(from, of: plan, db), let after = try request(to, of: plan, db)
       else { return nil as PeriodChanges? }
       return PeriodChanges(
-        from: from, to: to, before: try before.fetch(db, limit: .max, offset: 0),
-        after: try after.fetch(db, limit: .max, offset: 0))
+        from: from, to: to, before: try before.fetch(db),
+        after: try after.fetch(db))
     }
   }
 }

@@ -51,15 +51,16 @@ struct RegisterWriting {
     for id in projection.actionsToProject.sorted() {
       guard let action = state.actions[id] else { continue }
       let isNew = projection.isNew.contains(id)
-      let row = current(action, in: state, ordinals)
+      let folds = action.folds
+      let row = current(action, folds.last, in: state, ordinals)
       let publicRow = published.flatMap { plan in
-        plan.actions[id].flatMap { current($0, in: plan, publicOrdinals) }
+        plan.actions[id].flatMap { current($0, $0.current, in: plan, publicOrdinals) }
       }
       if !isNew { try erase(action) }
       try write(row, publicRow, of: action)
       let since = projection.isWhole ? nil : projection.touched[id]
       if projection.isWhole || since != nil {
-        try writeReports(of: action, in: state, since: since, isNew: isNew, ordinals)
+        try writeReports(of: action, folds, in: state, since: since, isNew: isNew, ordinals)
       }
     }
     try db.cachedStatement(sql: "UPDATE registerPosition SET position = max(position, ?)")
@@ -73,9 +74,9 @@ struct RegisterWriting {
   }
 
   private func current(
-    _ action: ActionState, in state: PlanState, _ ordinals: [String: Int]
+    _ action: ActionState, _ fold: FoldedAction?, in state: PlanState, _ ordinals: [String: Int]
   ) -> Current? {
-    guard let fold = action.current, let timepoint = state.timepoint(fold.lastReported) else {
+    guard let fold, let timepoint = state.timepoint(fold.lastReported) else {
       return nil
     }
     return Current(
@@ -104,20 +105,20 @@ struct RegisterWriting {
         [row, visible] + current.row.values
           + [current.lastReported.number, current.isVanished, sources]))
     guard indexesWords else { return }
-    let action = current.row.fold.action
+    let action = current.row.fold.values
     try insertSearch.execute(arguments: [row, action.title, action.text, action.update])
   }
 
   private func writeReports(
-    of action: ActionState, in state: PlanState, since: Effective?, isNew: Bool,
-    _ ordinals: [String: Int]
+    of action: ActionState, _ folds: [FoldedAction], in state: PlanState, since: Effective?,
+    isNew: Bool, _ ordinals: [String: Int]
   ) throws {
     if !isNew {
       for timepoint in state.timepoints where since.map({ timepoint.effective >= $0 }) ?? true {
         try deleteReport.execute(arguments: [timepoint.first.number, action.first.number])
       }
     }
-    for fold in action.folds where since.map({ fold.lastReported >= $0 }) ?? true {
+    for fold in folds where since.map({ fold.lastReported >= $0 }) ?? true {
       guard let timepoint = state.timepoint(fold.lastReported) else { continue }
       let row = ListingRow(action, fold, in: state, ordinal: ordinals[action.id])
       try insertReport.execute(

@@ -34,7 +34,8 @@ extension Store {
           preview: preview, head: try EventReading.ledgerHead(db), events: 0)
       }
       try archive(papers, db, stamp)
-      var writing = try LedgerWriting(db, store: self, stamp: stamp)
+      var writing = try LedgerWriting(
+        db, store: self, stamp: stamp, loaded: planning.loaded)
       let imported = try writing.append(
         NewEvent(.papersImported(PapersImported(documents: papers.count))))
       for event in planning.events {

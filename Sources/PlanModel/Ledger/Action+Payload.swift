@@ -1,12 +1,16 @@
 extension Action {
   /// The fields of an action in a payload, by the names that the published JSON gives them.
-  enum Field: String, CaseIterable {
+  enum Field: Int, CaseIterable {
     case key, ref, refAsPrinted, plan, list, section, group, title, text, groupings, objectives
     case elements, introducedIn, role, leads, partners, partnersAsPrinted, timescale, cost, carbon
     case score, impact, measure, stage, rating, movement, update, reason, mitigation, changeNote
     case see, parts, updates, fields, source, sources
 
-    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    var name: String { Self.names[rawValue] }
+
+    private static let names = allCases.map { String(describing: $0) }
+
+    static let byName = Dictionary(uniqueKeysWithValues: zip(names, allCases))
   }
 
   func write(to out: inout JSONOutput) {

@@ -8,7 +8,9 @@ public struct ActionReport: Hashable, Sendable {
     /// Where it was last read.
     public var position: Position
     public var edition: String?
-    public var action: Action
+    let boxed: Boxed<Action>
+
+    public var action: Action { boxed.value }
   }
 
   /// What an officer keyed in.
@@ -51,7 +53,7 @@ public struct ActionState: Hashable, Sendable {
     var position: Position
     var edition: String?
     /// Nil where the paper, read again, holds no such action, or where it was erased.
-    var action: Action?
+    var action: Boxed<Action>?
     var isErased: Bool
   }
 
@@ -78,22 +80,32 @@ public struct ActionState: Hashable, Sendable {
   /// What one paper says of it in a period or edition, whether or not a newer one stands above.
   public func said(in effective: Effective, by document: String) -> Action? {
     entries.first { $0.effective == effective }?
-      .readings.first { $0.document == document }?.action
+      .readings.first { $0.document == document }?.action?.value
   }
 
   /// How it stands after all of them; nil where nothing is said of it any more.
-  public var current: FoldedAction? { folds.last }
+  public var current: FoldedAction? {
+    let reports = self.reports
+    guard let first = reports.first else { return nil }
+    var fold = FoldedAction(over: reports, first: first.effective)
+    for _ in reports { fold.takeNext() }
+    return fold
+  }
+
+  /// The latest period or edition that it was reported in.
+  public var lastReported: Effective? {
+    entries.last { Self.report($0) != nil }?.effective
+  }
 
   /// How it stood after each, oldest first.
   public var folds: [FoldedAction] {
-    var folds: [FoldedAction] = []
-    folds.reserveCapacity(entries.count)
-    for report in reports {
-      var fold = folds.last ?? FoldedAction(first: report.effective)
-      fold.take(report)
-      folds.append(fold)
+    let reports = self.reports
+    guard let first = reports.first else { return [] }
+    var fold = FoldedAction(over: reports, first: first.effective)
+    return reports.map { _ in
+      fold.takeNext()
+      return fold
     }
-    return folds
   }
 
   /// The editions that its reports name, oldest first.
@@ -105,7 +117,7 @@ public struct ActionState: Hashable, Sendable {
     if let standing, let action = standing.action {
       report.reading = ActionReport.Reading(
         document: standing.document, standing: standing.standing, position: standing.position,
-        edition: standing.edition, action: action)
+        edition: standing.edition, boxed: action)
     } else {
       report.isRemoved = entry.readings.contains(where: \.isErased) || !entry.removed.isEmpty
     }
@@ -114,8 +126,8 @@ public struct ActionState: Hashable, Sendable {
         return true
       }
       // A paper that came later and speaks for itself stands above what was keyed in.
-      return (keyed.said.rating == nil || action.rating == RatingReading())
-        && (keyed.said.stage == nil || action.stage == StageReading())
+      return (keyed.said.rating == nil || action.value.rating == RatingReading())
+        && (keyed.said.stage == nil || action.value.stage == StageReading())
     }
     return report.isEmpty ? nil : report
   }
@@ -125,9 +137,10 @@ public struct ActionState: Hashable, Sendable {
     let index = entryIndex(for: effective)
     switch event.payload {
     case .actionReported(let said):
-      entries[index].put(event.header, said.edition, said.action, isErased: false)
+      entries[index].put(event.header, said.edition, Boxed(said.action), isErased: false)
     case .readingCorrected(let said):
-      entries[index].put(event.header, said.edition, said.action, isErased: false)
+      entries[index].put(
+        event.header, said.edition, said.action.map { Boxed($0) }, isErased: false)
     case .actionRated(let said):
       entries[index].keyed.append(
         ActionReport.Keyed(position: event.header.position, said: said))
@@ -175,7 +188,7 @@ public struct ActionState: Hashable, Sendable {
 
 extension ActionState.Entry {
   fileprivate mutating func put(
-    _ header: EventHeader, _ edition: String?, _ action: Action?, isErased: Bool
+    _ header: EventHeader, _ edition: String?, _ action: Boxed<Action>?, isErased: Bool
   ) {
     if let index = readings.firstIndex(where: { $0.document == header.document }) {
       readings[index].position = header.position

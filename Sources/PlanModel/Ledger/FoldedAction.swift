@@ -8,10 +8,9 @@ public struct FoldedAction: Hashable, Sendable {
     public var effective: Effective
   }
 
-  public internal(set) var action: Action
+  /// The values alone, without their places in the papers; quicker to have than `action`.
+  public internal(set) var values: Action
   public internal(set) var edition: String?
-  /// By field; the whole action under "".
-  public internal(set) var grounds: [String: Ground]
   /// The latest period or edition that it was reported in.
   public internal(set) var lastReported: Effective
   /// The latest one that said how it goes.
@@ -20,10 +19,17 @@ public struct FoldedAction: Hashable, Sendable {
   public internal(set) var stageIsKeyed: Bool
   /// Whether nothing is left of what was said in `lastReported`.
   public internal(set) var isRemoved: Bool
+  /// All the reports, of which those up to the last one taken count.
+  let reports: [ActionReport]
+  /// By field: which report gave its value, from 1; 0 for none.
+  private var givers: [UInt16]
+  /// The number of the last report taken.
+  private var taken: UInt16 = 0
 
-  init(first effective: Effective) {
-    action = Action(key: "", text: "")
-    grounds = [:]
+  init(over reports: [ActionReport], first effective: Effective) {
+    self.reports = reports
+    values = Action(key: "", text: "")
+    givers = Array(repeating: 0, count: Action.Field.allCases.count)
     lastReported = effective
     ratingIsKeyed = false
     stageIsKeyed = false
@@ -32,118 +38,205 @@ public struct FoldedAction: Hashable, Sendable {
 }
 
 extension FoldedAction {
-  /// Takes in the next report, which must not be of an earlier period than those before.
-  mutating func take(_ report: ActionReport) {
+  /// The action, each value with its place in the paper that gave it.
+  public var action: Action {
+    var action = values
+    action.sources = grounds.reduce(into: [:]) { sources, ground in
+      guard !ground.key.isEmpty, ground.value.document != nil else { return }
+      sources[ground.key] = ground.value.source
+    }
+    return action
+  }
+
+  /// By field; the whole action under "".
+  public var grounds: [String: Ground] {
+    var grounds: [String: Ground] = [:]
+    if let whole = ground(of: .source) { grounds[""] = whole }
+    for field in Action.Field.allCases where field != .source {
+      grounds[field.name] = ground(of: field)
+    }
+    if let reading = giver(of: .groupings)?.reading {
+      for axis in reading.action.groupings.keys {
+        grounds[axis] = ground(reading, reading.action.sources[axis], giver(of: .groupings))
+      }
+    }
+    for (field, isKeyed) in [(Action.Field.rating, ratingIsKeyed), (.stage, stageIsKeyed)] {
+      guard isKeyed, let report = giver(of: field) else { continue }
+      grounds[field.name] = Ground(
+        document: nil, source: Source(), effective: report.effective)
+    }
+    return grounds
+  }
+
+  private func giver(of field: Action.Field) -> ActionReport? {
+    let number = Int(givers[field.rawValue])
+    return number == 0 ? nil : reports[number - 1]
+  }
+
+  private func ground(of field: Action.Field) -> Ground? {
+    guard let report = giver(of: field), let reading = report.reading else { return nil }
+    let source = field == .source ? reading.action.source : reading.action.sources[field.name]
+    return ground(reading, source, report)
+  }
+
+  private func ground(
+    _ reading: ActionReport.Reading, _ source: Source?, _ report: ActionReport?
+  ) -> Ground? {
+    guard let source, let report else { return nil }
+    return Ground(document: reading.document, source: source, effective: report.effective)
+  }
+}
+
+extension FoldedAction {
+  /// Takes in the next report, which is never of an earlier period than those before.
+  mutating func takeNext() {
+    let report = reports[Int(taken)]
+    taken += 1
     lastReported = report.effective
     isRemoved = report.isRemoved
     if let reading = report.reading {
       if let edition = reading.edition { self.edition = edition }
-      grounds[""] = ground(reading, reading.action.source, report.effective)
-      takeDescription(of: reading, in: report.effective)
-      if !reading.action.saysNothingOfProgress || report.effective.kind == .period {
-        takeProgress(of: reading, in: report.effective)
+      takeDescription(reading.action)
+      if report.effective.kind == .period || !reading.action.saysNothingOfProgress {
+        lastUpdated = report.effective
+        takeProgress(reading.action)
       }
     }
-    for keyed in report.keyed { take(keyed, in: report.effective) }
+    for keyed in report.keyed {
+      lastUpdated = report.effective
+      if let rating = keyed.said.rating {
+        values.rating = rating
+        ratingIsKeyed = true
+        mark(.rating)
+      }
+      if let stage = keyed.said.stage {
+        values.stage = stage
+        stageIsKeyed = true
+        mark(.stage)
+      }
+    }
   }
 
+  private mutating func mark(_ field: Action.Field) { givers[field.rawValue] = taken }
+
   /// What an action is: a field that a later report leaves empty keeps its value.
-  private mutating func takeDescription(of reading: ActionReport.Reading, in effective: Effective) {
-    let new = reading.action
-    action.key = new.key
-    action.source = new.source
-    if !new.fields.isEmpty { action.fields = new.fields }
-    set("ref", \.ref, reading, effective)
-    if new.ref != nil || new.refAsPrinted != nil { action.refAsPrinted = new.refAsPrinted }
-    set("plan", \.plan, reading, effective)
-    set("list", \.list, reading, effective)
-    set("section", \.section, reading, effective)
-    set("group", \.group, reading, effective)
-    set("title", \.title, reading, effective)
-    if !new.text.isEmpty { put("text", \.text, reading, effective) }
+  private mutating func takeDescription(_ new: Action) {
+    values.key = new.key
+    values.source = new.source
+    mark(.source)
+    if !new.fields.isEmpty { values.fields = new.fields }
+    if let ref = new.ref {
+      values.ref = ref
+      mark(.ref)
+    }
+    if new.ref != nil || new.refAsPrinted != nil { values.refAsPrinted = new.refAsPrinted }
+    if let plan = new.plan {
+      values.plan = plan
+      mark(.plan)
+    }
+    if let list = new.list {
+      values.list = list
+      mark(.list)
+    }
+    if let section = new.section {
+      values.section = section
+      mark(.section)
+    }
+    if let group = new.group {
+      values.group = group
+      mark(.group)
+    }
+    if let title = new.title {
+      values.title = title
+      mark(.title)
+    }
+    if !new.text.isEmpty {
+      values.text = new.text
+      mark(.text)
+    }
     if !new.groupings.isEmpty {
-      put("groupings", \.groupings, reading, effective)
-      for axis in new.groupings.keys { mark(axis, reading, effective) }
+      values.groupings = new.groupings
+      mark(.groupings)
     }
-    if !new.objectives.isEmpty { put("objectives", \.objectives, reading, effective) }
-    if !new.elements.isEmpty { put("elements", \.elements, reading, effective) }
-    set("introducedIn", \.introducedIn, reading, effective)
-    if new.role != RoleReading() { put("role", \.role, reading, effective) }
-    if !new.leads.isEmpty { put("leads", \.leads, reading, effective) }
+    if !new.objectives.isEmpty {
+      values.objectives = new.objectives
+      mark(.objectives)
+    }
+    if !new.elements.isEmpty {
+      values.elements = new.elements
+      mark(.elements)
+    }
+    if let introducedIn = new.introducedIn {
+      values.introducedIn = introducedIn
+      mark(.introducedIn)
+    }
+    if new.role != RoleReading() {
+      values.role = new.role
+      mark(.role)
+    }
+    if !new.leads.isEmpty {
+      values.leads = new.leads
+      mark(.leads)
+    }
     if !new.partners.isEmpty || new.partnersAsPrinted != nil {
-      put("partners", \.partners, reading, effective)
-      action.partnersAsPrinted = new.partnersAsPrinted
+      values.partners = new.partners
+      mark(.partners)
+      values.partnersAsPrinted = new.partnersAsPrinted
     }
-    if new.timescale != Timescale() { put("timescale", \.timescale, reading, effective) }
-    if new.cost != LevelReading() { put("cost", \.cost, reading, effective) }
-    if new.carbon != LevelReading() { put("carbon", \.carbon, reading, effective) }
-    if new.score != Score() { put("score", \.score, reading, effective) }
-    set("impact", \.impact, reading, effective)
-    set("measure", \.measure, reading, effective)
-    if !new.parts.isEmpty { put("parts", \.parts, reading, effective) }
-    if !new.updates.isEmpty { put("updates", \.updates, reading, effective) }
+    if !new.timescale.isEmpty || new.timescale != Timescale() {
+      values.timescale = new.timescale
+      mark(.timescale)
+    }
+    if new.cost != LevelReading() {
+      values.cost = new.cost
+      mark(.cost)
+    }
+    if new.carbon != LevelReading() {
+      values.carbon = new.carbon
+      mark(.carbon)
+    }
+    if new.score != Score() {
+      values.score = new.score
+      mark(.score)
+    }
+    if let impact = new.impact {
+      values.impact = impact
+      mark(.impact)
+    }
+    if let measure = new.measure {
+      values.measure = measure
+      mark(.measure)
+    }
+    if !new.parts.isEmpty {
+      values.parts = new.parts
+      mark(.parts)
+    }
+    if !new.updates.isEmpty {
+      values.updates = new.updates
+      mark(.updates)
+    }
   }
 
   /// How an action goes: one period's words, never mixed with another's.
-  private mutating func takeProgress(of reading: ActionReport.Reading, in effective: Effective) {
-    lastUpdated = effective
+  private mutating func takeProgress(_ new: Action) {
     ratingIsKeyed = false
     stageIsKeyed = false
-    put("stage", \.stage, reading, effective)
-    put("rating", \.rating, reading, effective)
-    put("movement", \.movement, reading, effective)
-    put("update", \.update, reading, effective)
-    put("reason", \.reason, reading, effective)
-    put("mitigation", \.mitigation, reading, effective)
-    put("changeNote", \.changeNote, reading, effective)
-    put("see", \.see, reading, effective)
-  }
-
-  private mutating func take(_ keyed: ActionReport.Keyed, in effective: Effective) {
-    lastUpdated = effective
-    let ground = Ground(document: nil, source: Source(), effective: effective)
-    if let rating = keyed.said.rating {
-      action.rating = rating
-      action.sources["rating"] = nil
-      grounds["rating"] = ground
-      ratingIsKeyed = true
-    }
-    if let stage = keyed.said.stage {
-      action.stage = stage
-      action.sources["stage"] = nil
-      grounds["stage"] = ground
-      stageIsKeyed = true
-    }
-  }
-
-  private mutating func set<Value>(
-    _ field: String, _ path: WritableKeyPath<Action, Value?>, _ reading: ActionReport.Reading,
-    _ effective: Effective
-  ) {
-    guard reading.action[keyPath: path] != nil else { return }
-    put(field, path, reading, effective)
-  }
-
-  private mutating func put<Value>(
-    _ field: String, _ path: WritableKeyPath<Action, Value>, _ reading: ActionReport.Reading,
-    _ effective: Effective
-  ) {
-    action[keyPath: path] = reading.action[keyPath: path]
-    mark(field, reading, effective)
-  }
-
-  private mutating func mark(
-    _ field: String, _ reading: ActionReport.Reading, _ effective: Effective
-  ) {
-    let source = reading.action.sources[field]
-    action.sources[field] = source
-    grounds[field] = source.map { ground(reading, $0, effective) }
-  }
-
-  private func ground(
-    _ reading: ActionReport.Reading, _ source: Source, _ effective: Effective
-  ) -> Ground {
-    Ground(document: reading.document, source: source, effective: effective)
+    values.stage = new.stage
+    mark(.stage)
+    values.rating = new.rating
+    mark(.rating)
+    values.movement = new.movement
+    mark(.movement)
+    values.update = new.update
+    mark(.update)
+    values.reason = new.reason
+    mark(.reason)
+    values.mitigation = new.mitigation
+    mark(.mitigation)
+    values.changeNote = new.changeNote
+    mark(.changeNote)
+    values.see = new.see
+    mark(.see)
   }
 }
 

@@ -83,6 +83,7 @@ extension Identity {
     var words = Wordings()
     let first = words.add(one)
     let second = words.add(other)
+    words.weigh()
     return words.agreement(first, second).isEnoughWithRef
   }
 }

@@ -8,6 +8,12 @@ struct IdentityMatching {
     var place: String
   }
 
+  private struct Twins: Hashable {
+    var wording: Wordings.Words
+    var place: String
+    var list: String?
+  }
+
   private let printed: [Action]
   private let known: [Identity.Known]
   private var words = Wordings()
@@ -18,6 +24,8 @@ struct IdentityMatching {
   private var timesPrinted: [String: Int] = [:]
   private var byWord: [Int32: [Int]] = [:]
   private var byWording: [Wordings.Words: [Int]] = [:]
+  private var knownTwins: [Twins: Int] = [:]
+  private var printedTwins: [Twins: Int] = [:]
   private var results: [Identity.Match?]
   private var taken: [Bool]
 
@@ -35,6 +43,16 @@ struct IdentityMatching {
       Entry(
         wordings: [words.add(Identity.wording(of: action))],
         place: Self.place(action.section, action.group))
+    }
+    words.weigh()
+    for (action, entry) in zip(printed, printedEntries) where action.ref == nil {
+      let key = Twins(wording: entry.wordings[0], place: entry.place, list: action.list)
+      printedTwins[key, default: 0] += 1
+    }
+    for (action, entry) in zip(known, knownEntries) where action.refs.isEmpty {
+      guard let wording = entry.wordings.first else { continue }
+      let key = Twins(wording: wording, place: entry.place, list: action.list)
+      knownTwins[key, default: 0] += 1
     }
     for action in printed {
       if let ref = action.ref { timesPrinted[Self.refKey(action.list, ref), default: 0] += 1 }
@@ -66,11 +84,24 @@ struct IdentityMatching {
   ) {
     for index in printed.indices where results[index] == nil {
       let candidates = holders(ofRefOf: index, inPlace: inPlace).filter {
-        isEnough(agreement(index, $0))
+        let agreement = agreement(index, $0)
+        return isEnough(agreement) && !isBoilerplate(agreement, index, $0)
       }
       guard let best = best(index, candidates) else { continue }
       results[index] = .same(known[best].id)
       taken[best] = true
+    }
+  }
+
+  /// Whether actions with other refs agree just as well, so that the words shared are anybody's.
+  private func isBoilerplate(
+    _ agreement: Wordings.Agreement, _ index: Int, _ candidate: Int
+  ) -> Bool {
+    guard agreement.overlap < 0.85 else { return false }
+    let refs = Set(known[candidate].refs)
+    return candidatesByWording(index).contains { rival in
+      rival != candidate && refs.isDisjoint(with: known[rival].refs)
+        && self.agreement(index, rival).overlap > agreement.overlap - 0.05
     }
   }
 
@@ -106,7 +137,7 @@ struct IdentityMatching {
         let candidates = (claims + [best]).map { known[$0].id }
         results[index] = .doubtful(
           IdentityDoubt(why: .refAndWordingDisagree, candidates: Self.distinct(candidates)))
-      } else if isTied(index, best, alike) {
+      } else if isTied(index, best) {
         results[index] = .doubtful(
           IdentityDoubt(why: .several, candidates: alike.map { known[$0].id }))
       } else {
@@ -123,15 +154,16 @@ struct IdentityMatching {
     let wording = printedEntries[index].wordings[0]
     guard !wording.isEmpty else { return [] }
     if let same = byWording[wording] {
-      let free = same.lazy.filter { !taken[$0] }.prefix(50)
+      let free = same.lazy.filter { !taken[$0] && mayBeInOneGroup(index, $0) }.prefix(12)
       if !free.isEmpty { return Array(free) }
     }
-    var seen: Set<Int> = []
+    var shared: [Int: Int] = [:]
     for word in words.rarest(of: wording, atMost: 8) {
       guard let holders = byWord[word], holders.count <= 50 else { continue }
-      seen.formUnion(holders)
+      for holder in holders where !taken[holder] { shared[holder, default: 0] += 1 }
     }
-    return seen.sorted()
+    let likely = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
+    return likely.map(\.key)
   }
 
   private func agreement(_ index: Int, _ candidate: Int) -> Wordings.Agreement {
@@ -153,18 +185,13 @@ struct IdentityMatching {
   /// Whether another candidate says the very same in the very same place, so that a choice is a guess.
   ///
   /// Twins that all are printed again pair off in order; then there is nothing to doubt.
-  private func isTied(_ index: Int, _ best: Int, _ candidates: [Int]) -> Bool {
-    let twins = candidates.filter {
-      agreement(index, $0) == agreement(index, best)
-        && knownEntries[$0].place == knownEntries[best].place
-    }
-    guard twins.count > 1 else { return false }
+  private func isTied(_ index: Int, _ best: Int) -> Bool {
     let wording = printedEntries[index].wordings[0]
-    let waiting = printed.indices.filter {
-      results[$0] == nil && printedEntries[$0].wordings[0] == wording
-        && printedEntries[$0].place == printedEntries[index].place
-    }
-    return waiting.count != twins.count
+    let key = Twins(wording: wording, place: knownEntries[best].place, list: known[best].list)
+    guard let twins = knownTwins[key], twins > 1 else { return false }
+    let own = Twins(
+      wording: wording, place: printedEntries[index].place, list: printed[index].list)
+    return printedTwins[own] != twins
   }
 
   private func isNear(_ index: Int, _ candidate: Int) -> Bool {

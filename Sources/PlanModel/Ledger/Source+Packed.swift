@@ -21,32 +21,54 @@ enum PackedSources {
   }
 
   static func unpack(_ text: String) -> [String: Source] {
-    guard !text.isEmpty else { return [:] }
-    let entries = text.utf8.split(separator: UInt8(ascii: ";"))
-    var sources: [String: Source] = [:]
-    sources.reserveCapacity(entries.count)
-    for entry in entries {
-      guard let equals = entry.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      sources[unescaped(entry[..<equals])] = source(entry[entry.index(after: equals)...])
+    var text = text
+    return text.withUTF8 { bytes in
+      var sources: [String: Source] = [:]
+      sources.reserveCapacity(16)
+      var rest = bytes[...]
+      while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+        let end = rest[equals...].firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+        sources[unescaped(rest[..<equals])] = source(rest[(equals + 1)..<end])
+        rest = end < rest.endIndex ? rest[(end + 1)...] : rest[end...]
+      }
+      return sources
     }
-    return sources
   }
 
-  static func unpackOne(_ text: String) -> Source { source(text.utf8[...]) }
+  static func unpackOne(_ text: String) -> Source {
+    var text = text
+    return text.withUTF8 { source($0[...]) }
+  }
 
-  private static func source(_ text: Substring.UTF8View) -> Source {
-    let parts = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func source(_ text: Bytes) -> Source {
     var source = Source()
-    let lines = (parts.first ?? text).split(separator: UInt8(ascii: "-"))
-    source.line = lines.first.flatMap(number)
-    source.endLine = lines.count > 1 ? number(lines[1]) : source.line
-    if parts.count > 1 { source.page = number(parts[1]) }
-    if parts.count > 2, !parts[2].isEmpty { source.sheet = unescaped(parts[2]) }
-    if parts.count > 3, !parts[3].isEmpty { source.cell = unescaped(parts[3]) }
+    var rest = text
+    let lines = part(&rest)
+    if let dash = lines.firstIndex(of: UInt8(ascii: "-")) {
+      source.line = number(lines[..<dash])
+      source.endLine = number(lines[(dash + 1)...])
+    } else {
+      source.line = number(lines)
+      source.endLine = source.line
+    }
+    source.page = number(part(&rest))
+    let sheet = part(&rest)
+    if !sheet.isEmpty { source.sheet = unescaped(sheet) }
+    let cell = part(&rest)
+    if !cell.isEmpty { source.cell = unescaped(cell) }
     return source
   }
 
-  private static func number(_ digits: Substring.UTF8View) -> Int? {
+  /// What stands before the next comma, which is taken off.
+  private static func part(_ rest: inout Bytes) -> Bytes {
+    let comma = rest.firstIndex(of: UInt8(ascii: ",")) ?? rest.endIndex
+    defer { rest = comma < rest.endIndex ? rest[(comma + 1)...] : rest[comma...] }
+    return rest[..<comma]
+  }
+
+  private static func number(_ digits: Bytes) -> Int? {
     guard !digits.isEmpty else { return nil }
     var number = 0
     for digit in digits {
@@ -65,8 +87,8 @@ enum PackedSources {
     return text.reduce(into: "") { $0 += special[$1] ?? String($1) }
   }
 
-  private static func unescaped(_ text: Substring.UTF8View) -> String {
-    let plain = String(Substring(text))
+  private static func unescaped(_ text: Bytes) -> String {
+    let plain = String(decoding: text, as: UTF8.self)
     guard text.contains(UInt8(ascii: "%")) else { return plain }
     return plain.replacing("%3", with: ",").replacing("%2", with: "=").replacing("%1", with: ";")
       .replacing("%0", with: "%")

@@ -59,12 +59,18 @@ struct Wordings {
     return distinct
   }
 
-  /// Heavier the rarer, by the logarithm of how rare.
-  private func weight(_ word: Int32) -> Double {
-    let share = Double(texts + 1) / Double(max(1, frequency[Int(word)]))
-    // Bits, not a logarithm: no need for more precision, and Foundation stays out.
-    return 1 + Double(max(0, share.exponent))
+  private var weights: [Double] = []
+
+  /// Fixes the words' weights, once all texts are known: heavier the rarer, by the logarithm.
+  mutating func weigh() {
+    weights = frequency.map { count in
+      let share = Double(texts + 1) / Double(max(1, count))
+      // Bits, not a logarithm: no need for more precision, and Foundation stays out.
+      return 1 + Double(max(0, share.exponent))
+    }
   }
+
+  private func weight(_ word: Int32) -> Double { weights[Int(word)] }
 
   /// The rarest words first, those that stand in the fewest texts.
   func rarest(of words: Words, atMost count: Int) -> [Int32] {
@@ -77,6 +83,8 @@ struct Wordings {
         ? Agreement(overlap: 1, containment: 1, words: 0) : .none
     }
     var shared = 0.0
+    var weightOfOne = 0.0
+    var weightOfOther = 0.0
     var onlyOne: Words = []
     var onlyOther: Words = []
     var i = 0
@@ -84,9 +92,11 @@ struct Wordings {
     while i < one.count || j < other.count {
       if j == other.count || (i < one.count && one[i] < other[j]) {
         onlyOne.append(one[i])
+        weightOfOne += weight(one[i])
         i += 1
       } else if i == one.count || other[j] < one[i] {
         onlyOther.append(other[j])
+        weightOfOther += weight(other[j])
         j += 1
       } else {
         shared += weight(one[i])
@@ -94,9 +104,16 @@ struct Wordings {
         j += 1
       }
     }
-    var total = one.reduce(0) { $0 + weight($1) } + other.reduce(0) { $0 + weight($1) }
-    var lighter = min(
-      one.reduce(0) { $0 + weight($1) }, other.reduce(0) { $0 + weight($1) })
+    weightOfOne += shared
+    weightOfOther += shared
+    var total = weightOfOne + weightOfOther
+    var lighter = min(weightOfOne, weightOfOther)
+    // Slips of the pen cannot save two texts that share next to nothing.
+    guard 4 * shared >= lighter else {
+      return Agreement(
+        overlap: 2 * shared / total, containment: shared / lighter,
+        words: min(one.count, other.count))
+    }
     let slips = slipWeight(&onlyOne, &onlyOther)
     // A misspelt word is rare, and so heavy; it counts as the lighter of the two spellings.
     shared += slips.light

@@ -85,7 +85,9 @@ enum RegisterTables {
       lastReported INTEGER NOT NULL REFERENCES timepoint (position),
       isVanished INTEGER NOT NULL, sources TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX actionOfPlan ON action (plan, isVanished, ordinal);
+    CREATE INDEX actionInOrder ON action (
+      plan, isVanished, ordinal, visible, stage, rating, section
+    );
     CREATE INDEX actionById ON action (id);
     CREATE INDEX actionByRef ON action (ref) WHERE ref IS NOT NULL;
 

@@ -73,7 +73,7 @@ import Testing
 
   @Test func `a payload holds every field that an action has`() throws {
     let names = Mirror(reflecting: Self.full).children.compactMap(\.label)
-    #expect(Set(names) == Set(Action.Field.allCases.map(\.rawValue)))
+    #expect(Set(names) == Set(Action.Field.allCases.map(\.name)))
     let bytes = try Payload.actionReported(ActionReported(edition: nil, action: Self.full))
       .encoded()
     let object = try #require(
