@@ -1,0 +1,34 @@
+import PlanModel
+
+extension Action {
+  /// Whether its entry only points to another action's.
+  var onlyPoints: Bool { !see.isEmpty && rating.printed == nil }
+
+  /// What the stage column prints, else its term; nil where the plan gives none.
+  var stageWord: String? { stage.printed ?? stage.term }
+
+  /// Whether its update was printed in its own row, not in prose elsewhere.
+  var hasUpdateInRow: Bool {
+    guard let update, !update.isPlaceholder else { return false }
+    guard let place = sources["update"]?.line, let first = source.line else { return true }
+    return place >= first && place <= max(first, source.endLine ?? first)
+  }
+}
+
+/// What a screen calls a field of an action in a sentence.
+enum FieldName {
+  static func spoken(_ field: String) -> String {
+    switch field {
+    case "text": "the action's text"
+    case "measure": "the success measure"
+    case "changeNote": "the note on changes"
+    case "mitigation": "what is done to get back on track"
+    default: "the \(field)"
+    }
+  }
+}
+
+extension Action {
+  /// Whether its rating says that its time has not come, so that no news is to be had.
+  var isNotDue: Bool { rating.canonical == .notDue || stage.canonical == .notStarted }
+}

@@ -1,0 +1,35 @@
+import PlanModel
+
+/// Something that an account says outright of the action itself, not of a step of it.
+struct Assertion: Hashable {
+  enum Kind: Hashable {
+    case done
+    case paused
+    case stopped
+    case notBegun
+    case merged
+    case unsuccessful
+    case underWay
+  }
+
+  var kind: Kind
+  /// The words that say it, as printed.
+  var quote: String
+  /// The field that they stand in.
+  var field: String
+  /// Whether the words stand by themselves or speak of "this action", so that nothing else can be
+  /// meant.
+  var isPlain: Bool
+}
+
+extension Action {
+  /// What its update and its note on changes say outright of it.
+  var assertions: [Assertion] {
+    var found: [Assertion] = []
+    for (field, text) in [("update", update), ("changeNote", changeNote)] {
+      guard let text else { continue }
+      found += AssertionReader(action: self, field: field, text: text).assertions()
+    }
+    return found
+  }
+}

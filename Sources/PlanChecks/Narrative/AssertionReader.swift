@@ -1,0 +1,90 @@
+import PlanModel
+
+/// Finds what a text says of the action itself: done, paused, stopped, not begun, merged.
+///
+/// A phrase counts only with the right subject: none at all at the head of a sentence ("Paused
+/// while
+/// ..."), "this action" and the like, "work on" what the action is about, or for what is done the
+/// very thing that the action asks for.
+struct AssertionReader {
+  var action: Action
+  var field: String
+  var text: String
+
+  func assertions() -> [Assertion] {
+    var found: [Assertion] = []
+    for match in Predicates.phrases.all(in: text) {
+      let kind = Predicates.kinds[match.phrase]
+      if found.contains(where: { $0.kind == kind }) { continue }
+      let clause = Clause(text, around: match.start, to: match.end)
+      guard !clause.isConditional, let isPlain = speaksOfAction(kind, clause, match) else {
+        continue
+      }
+      found.append(
+        Assertion(
+          kind: kind, quote: clause.quote(from: match.start, to: match.end), field: field,
+          isPlain: isPlain))
+    }
+    if !found.contains(where: { $0.kind == .done }), let done = Deed.done(action, in: text) {
+      found.append(Assertion(kind: .done, quote: done, field: field, isPlain: false))
+    }
+    return found
+  }
+
+  /// Whether it is the action that the phrase is said of, and then whether plainly; nil where not.
+  private func speaksOfAction(
+    _ kind: Assertion.Kind, _ clause: Clause, _ match: Phrases.Match
+  ) -> Bool? {
+    switch kind {
+    case .unsuccessful:
+      return Self.asksForMoney.occur(in: action.text) ? false : nil
+    case .done:
+      guard !Self.pending.occur(in: clause.sentence), !Self.partOnly.occur(in: clause.sentence)
+      else { return nil }
+      // "Completed in March" says it; "Completed surveys of nine sites" speaks of surveys.
+      if clause.subject.isEmpty {
+        return clause.isFirst && clause.endsAfterPredicate ? true : nil
+      }
+      return Subject(clause.subject).isTheAction ? true : nil
+    case .paused, .stopped, .notBegun, .merged, .underWay:
+      if clause.subject.isEmpty {
+        guard clause.isFirst, Predicates.standAlone.contains(match.phrase) else { return nil }
+        return true
+      }
+      let subject = Subject(clause.subject)
+      if subject.isTheAction || subject.isWork && kind != .underWay { return true }
+      if subject.isWork, kind == .underWay, clause.isFirst { return true }
+      if kind == .notBegun || kind == .paused, subject.isWork(on: action) { return false }
+      if kind == .notBegun, Predicates.namesCouncil.contains(match.phrase) {
+        return speaksOfIts(clause.rest) ? false : nil
+      }
+      guard kind == .paused, action.text.utf8.count < 160 else { return nil }
+      return subject.sharesTwoWords(with: action.text) ? false : nil
+    }
+  }
+
+  /// Whether half of the next words are about what the action is about.
+  private func speaksOfIts(_ rest: String) -> Bool {
+    let words = Array(WordList(rest).content.prefix(6))
+    guard !words.isEmpty else { return false }
+    let own = Set(WordList(action.text).content)
+    return words.count { own.contains($0) } * 2 >= words.count
+  }
+
+  private static let asksForMoney = Phrases([
+    "bid", "bids", "apply", "application", "applications", "funding", "grant", "secure",
+  ])
+
+  private static let pending = Phrases([
+    "pending", "awaiting", "awaits", "subject to", "to be approved", "yet to", "not yet", "draft",
+    "once", "until", "when", "due to be", "expected", "will be", "almost", "nearly", "largely",
+    "partly", "mostly", "partially", "not", "nearing", "to be completed", "aim", "remaining",
+    "except",
+  ])
+
+  private static let partOnly = Phrases([
+    "first", "second", "third", "phase", "stage", "initial", "pilot", "round", "tranche", "part",
+    "some", "half", "most", "next", "further", "several", "two of", "one of", "sites", "so far",
+    "to date",
+  ])
+}

@@ -1,0 +1,53 @@
+import PlanModel
+
+/// What the prose of a paper says of one of its lists, brought together.
+struct ClaimGroup {
+  /// The list spoken of, as the rows have it; nil where the paper has no lists.
+  var list: String?
+  var actions: [Action]
+  /// Statements of how many actions there are.
+  var totals: [Claim]
+  /// Statements of how many have a term, one for each.
+  var counts: [Claim]
+  var shares: [Claim]
+
+  /// The groups of a paper, by the order of their lists; none where it can't be told which is
+  /// meant.
+  static func groups(of paper: Paper) -> [ClaimGroup] {
+    var lists: [String?] = []
+    for action in paper.actions where !lists.contains(action.list) { lists.append(action.list) }
+    guard !lists.isEmpty, lists.count <= 4 else { return [] }
+    let moved = Set(paper.claims.filter { $0.kind == .movement }.map(\.text))
+    return lists.enumerated().compactMap { place, list in
+      // Prose before any list speaks of the first.
+      let own = paper.claims.filter { claim in
+        !moved.contains(claim.text)
+          && (claim.list == list || claim.list == nil && place == 0)
+      }
+      var counts: [Claim] = []
+      for claim in own where claim.kind == .count && claim.term != nil {
+        counts.append(claim)
+      }
+      let terms = counts.compactMap(\.term)
+      // One term with two counts is told twice, or of two things.
+      guard Set(terms).count == terms.count else { return nil }
+      return ClaimGroup(
+        list: list, actions: paper.actions.filter { $0.list == list },
+        totals: own.filter { $0.kind == .count && $0.term == nil }, counts: counts,
+        shares: own.filter { $0.kind == .share && $0.term != nil })
+    }
+  }
+
+  /// How many actions a share is a share of: as the rows are, as is stated, or as the counts add
+  /// up.
+  var sizes: Set<Int> {
+    var sizes: Set<Int> = [actions.count]
+    for total in totals { if let value = total.value { sizes.insert(Int(value)) } }
+    let sum = counts.compactMap(\.value).reduce(0, +)
+    if counts.count >= 2 { sizes.insert(Int(sum)) }
+    return sizes.filter { $0 > 0 }
+  }
+
+  /// The stated size that the rows bear out, or that the counts add up to.
+  var size: Int { actions.count }
+}

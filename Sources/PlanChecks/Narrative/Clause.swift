@@ -1,0 +1,119 @@
+/// The clause of a text that a phrase stands in: what is before it there, and what behind.
+struct Clause {
+  /// The words before the phrase, from the last stop, dash, comma or "but".
+  var subject: String
+  /// The words behind the phrase, to the end of its sentence.
+  var rest: String
+  /// From stop to stop.
+  var sentence: String
+  /// Whether nothing of the sentence stands before the subject.
+  var isFirst: Bool
+  private var text: String
+
+  init(_ text: String, around start: Int, to end: Int) {
+    self.text = text
+    let bytes = Array(text.utf8)
+    let from = Self.start(before: start, in: bytes)
+    let to = Self.end(behind: end, in: bytes)
+    sentence = Self.string(bytes[from..<to])
+    rest = Self.string(bytes[min(end, to)..<to])
+    let head = Self.string(bytes[from..<max(from, start)])
+    var last = head
+    var whole = true
+    for separator in [", ", " but ", " however ", " although ", " and ", " while ", " because "] {
+      guard let range = last.lastRange(of: separator) else { continue }
+      let tail = String(last[range.upperBound...])
+      // "Surveys and work on the bridge": "and" parts subjects only before one of them.
+      guard separator != " and " || Subject(tail).isTheAction else { continue }
+      last = tail
+      whole = false
+    }
+    isFirst = whole
+    subject = last.trimmed
+    if !whole, subject.isEmpty { subject = head.trimmed }
+  }
+
+  /// Whether the phrase is only supposed or asked for: "if", "should", "would".
+  var isConditional: Bool {
+    Self.conditions.occur(in: subject) || Self.conditions.occur(in: String(sentence.prefix(24)))
+  }
+
+  private static let conditions = Phrases([
+    "if", "unless", "should", "would", "could", "may", "might", "whether", "in case", "had been",
+  ])
+
+  /// Whether the sentence ends behind the phrase, or goes on with when, where, how or why.
+  var endsAfterPredicate: Bool {
+    guard let next = WordList(rest).words.first?.text else { return true }
+    if let mark = rest.first(where: { $0 != " " }), !mark.isLetter, !mark.isNumber { return true }
+    return [
+      "in", "on", "by", "for", "through", "and", "during", "at", "this", "last", "ahead", "since",
+      "as", "with", "to", "under", "within", "following", "via", "early", "late", "all", "from",
+    ].contains(next)
+  }
+
+  /// The words that say it, from the subject to the end of the phrase and a little more.
+  func quote(from start: Int, to end: Int) -> String {
+    let bytes = Array(text.utf8)
+    let tail = Self.string(bytes[start..<min(end, bytes.count)]).trimmed
+    guard !subject.isEmpty, subject.utf8.count <= 60 else { return tail }
+    return "\(subject) \(tail)"
+  }
+
+  private static func start(before offset: Int, in bytes: [UInt8]) -> Int {
+    var index = min(offset, bytes.count)
+    while index > 0 {
+      if isStop(at: index - 1, in: bytes) { return index }
+      index -= 1
+    }
+    return 0
+  }
+
+  private static func end(behind offset: Int, in bytes: [UInt8]) -> Int {
+    var index = min(offset, bytes.count)
+    while index < bytes.count {
+      if isStop(at: index, in: bytes) { return index }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  private static func isStop(at index: Int, in bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\n"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      return true
+    case UInt8(ascii: "-"):
+      return index > 0 && bytes[index - 1] == UInt8(ascii: " ") && index + 1 < bytes.count
+        && bytes[index + 1] == UInt8(ascii: " ")
+    case 0x93, 0x94:
+      // The last byte of an en or em dash.
+      return index >= 2 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2
+    default: return false
+    }
+  }
+
+  private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Where a separator stands for the last time.
+  func lastRange(of separator: String) -> Range<Index>? {
+    let wanted = Array(separator.utf8)
+    let bytes = Array(utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    var start = bytes.count - wanted.count
+    while start >= 0 {
+      if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
+        let from = utf8.index(utf8.startIndex, offsetBy: start)
+        return from..<utf8.index(from, offsetBy: wanted.count)
+      }
+      start -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+/// The letters and digits of a text, lower case, byte by byte; apostrophes do not part words.
+enum Letters {
+  /// Hands over each letter's byte, its byte as it stood and its offset; nil for what parts words.
+  ///
+  /// The last call is always for a gap, at the end of the text.
+  static func scan(
+    _ text: some StringProtocol, _ take: (_ letter: UInt8?, _ byte: UInt8, _ offset: Int) -> Void
+  ) {
+    var text = String(text)
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A: take(byte, byte, index)
+        case 0x41...0x5A: take(byte | 0x20, byte, index)
+        case UInt8(ascii: "'"): break
+        case 0xC2:
+          // Signs: a pound, a hard blank.
+          take(nil, byte, index)
+          index += 1
+        case 0xE2:
+          // Dashes and quotation marks; a closing single one is an apostrophe.
+          let isApostrophe =
+            index + 2 < bytes.count && bytes[index + 1] == 0x80
+            && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98)
+          if !isApostrophe { take(nil, byte, index) }
+          index += 2
+        case 0x80...: take(byte, byte, index)
+        default: take(nil, byte, index)
+        }
+        index += 1
+      }
+      take(nil, 0, bytes.count)
+    }
+  }
+}
+
+extension String {
+  /// Letters and digits only, lower case, for telling whether two texts say the same.
+  var normal: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    Letters.scan(self) { letter, _, _ in
+      if let letter { bytes.append(letter) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

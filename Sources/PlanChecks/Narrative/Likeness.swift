@@ -1,0 +1,94 @@
+/// Brings together texts that are the same or nearly so, in one pass over them.
+///
+/// Texts that do not begin with the same letters are never compared, and a text is compared with a
+/// few leaders of those that do, so that the time stays linear.
+struct Likeness {
+  /// Texts that say the same.
+  struct Group {
+    /// Which of the texts given, in their order.
+    var members: [Int]
+    /// Whether they are the same word for word.
+    var isExact: Bool
+  }
+
+  /// How many letters two texts must begin with alike before they are compared.
+  var opening: Int
+  /// Which part of their words two texts must share; over 1 for none but the same.
+  var share: Double
+
+  private struct Leader {
+    var group: Int
+    var normal: String
+    var words: [UInt64]
+  }
+
+  /// The groups of two and more, by their first member.
+  func groups(of texts: [String]) -> [Group] {
+    var groups: [Group] = []
+    var same: [String: Int] = [:]
+    var leaders: [String: [Leader]] = [:]
+    for (index, text) in texts.enumerated() {
+      let normal = text.normal
+      if let group = same[normal] {
+        groups[group].members.append(index)
+        continue
+      }
+      let words = Self.hashes(of: text)
+      let key = Self.key(of: normal, opening: opening)
+      if let near = leaders[key, default: []].first(where: {
+        Self.shared($0.words, words) >= share
+      }) {
+        groups[near.group].members.append(index)
+        groups[near.group].isExact = false
+        same[normal] = near.group
+        continue
+      }
+      same[normal] = groups.count
+      if leaders[key, default: []].count < 8 {
+        leaders[key, default: []].append(
+          Leader(group: groups.count, normal: normal, words: words))
+      }
+      groups.append(Group(members: [index], isExact: true))
+    }
+    return groups.filter { $0.members.count > 1 }
+  }
+
+  private static func key(of normal: String, opening: Int) -> String {
+    String(decoding: normal.utf8.prefix(opening), as: UTF8.self)
+  }
+
+  /// The words of a text as sorted hashes.
+  private static func hashes(of text: String) -> [UInt64] {
+    var hashes: [UInt64] = []
+    var hash: UInt64 = 0
+    Letters.scan(text) { letter, _, _ in
+      if let letter {
+        hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 &+ 1
+      } else if hash != 0 {
+        hashes.append(hash)
+        hash = 0
+      }
+    }
+    return hashes.sorted()
+  }
+
+  /// Twice the words in common over all words. (Dice 1945.)
+  private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Double {
+    var i = 0
+    var j = 0
+    var common = 0
+    while i < one.count, j < other.count {
+      if one[i] == other[j] {
+        common += 1
+        i += 1
+        j += 1
+      } else if one[i] < other[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    guard !one.isEmpty || !other.isEmpty else { return 0 }
+    return Double(2 * common) / Double(one.count + other.count)
+  }
+}

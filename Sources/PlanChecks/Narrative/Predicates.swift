@@ -1,0 +1,106 @@
+/// Phrases that say how an action stands, with what each of them means.
+enum Predicates {
+  static let kinds: [Assertion.Kind] = all.map(\.kind)
+  static let phrases = Phrases(all.map(\.phrase))
+
+  /// Those that can stand at the head of a sentence without a subject.
+  static let standAlone: Set<Int> = indices { $0.standsAlone }
+  /// Those with the council for a subject ("the Council is not currently involved in").
+  static let namesCouncil: Set<Int> = indices { $0.namesCouncil }
+
+  private struct Predicate {
+    var kind: Assertion.Kind
+    var phrase: String
+    var standsAlone = false
+    var namesCouncil = false
+  }
+
+  private static func indices(_ isOne: (Predicate) -> Bool) -> Set<Int> {
+    Set(all.indices.filter { isOne(all[$0]) })
+  }
+
+  private static let all: [Predicate] = {
+    var list: [Predicate] = []
+    func add(_ kind: Assertion.Kind, _ phrases: String, standsAlone: Bool = false) {
+      for phrase in phrases.split(separator: "|") {
+        list.append(Predicate(kind: kind, phrase: String(phrase), standsAlone: standsAlone))
+      }
+    }
+    add(
+      .done,
+      "is complete|is now complete|is completed|is now completed|has been completed|"
+        + "has now been completed|have been completed|was completed|has completed|is finished|"
+        + "has been finished|has finished|has concluded|has been concluded|has now concluded|"
+        + "has been delivered in full|has been fully delivered|is done")
+    add(.done, "completed|complete|finished|done|action complete", standsAlone: true)
+    add(
+      .paused,
+      "has been paused|have been paused|has paused|is paused|is currently paused|was paused|"
+        + "has been put on hold|is on hold|are on hold|is currently on hold|remains on hold|"
+        + "put on hold|has been suspended|is suspended|has stalled|has been deferred|"
+        + "has been postponed|remains paused|currently on hold|currently paused")
+    add(.paused, "paused|on hold|suspended|deferred|stalled|postponed", standsAlone: true)
+    add(
+      .stopped,
+      "has been stopped|has stopped|has been cancelled|was cancelled|is cancelled|"
+        + "has been abandoned|was abandoned|has been withdrawn|has been discontinued|"
+        + "has been closed|is closed|is now closed|has closed|has ceased|will not be progressed|"
+        + "will not be taken forward|is not being taken forward|is no longer being taken forward|"
+        + "is no longer being progressed|is no longer being pursued|no longer being pursued|"
+        + "will not proceed|will no longer proceed|is no longer required|is no longer needed|"
+        + "is no longer feasible|is no longer viable|to be archived|will be archived|"
+        + "has been archived|has been dropped|was dropped")
+    add(
+      .stopped,
+      "cancelled|abandoned|discontinued|no longer required|no longer being pursued|stopped|"
+        + "no longer viable|no longer feasible|withdrawn", standsAlone: true)
+    add(
+      .notBegun,
+      "has not started|has not yet started|have not started|have not yet started|has yet to start|"
+        + "has not begun|has not yet begun|have not begun|has yet to begin|has not commenced|"
+        + "has not yet commenced|have not yet commenced|is yet to start|is yet to begin|"
+        + "is yet to commence|has yet to commence|is not yet started|is not started|"
+        + "not yet been started|has not been started|hasn't started|hasn't begun|"
+        + "not yet under way|not yet underway")
+    add(
+      .notBegun,
+      "not started|not yet started|not begun|not yet begun|yet to start|yet to begin|"
+        + "no work has started|no work has begun|no work has been done|no work has been carried "
+        + "out|"
+        + "no work undertaken|no progress has been made|no progress to date|not commenced|"
+        + "not yet commenced|yet to commence|no action taken|no action has been taken",
+      standsAlone: true)
+    for phrase in [
+      "is not currently involved", "is not currently engaged", "are not currently involved",
+      "is not currently working", "is not currently active", "is not involved", "is not engaged",
+      "is therefore not currently engaged", "not currently engaged", "not currently involved",
+    ] {
+      list.append(Predicate(kind: .notBegun, phrase: phrase, namesCouncil: true))
+    }
+    add(
+      .merged,
+      "has been merged|was merged|is now merged|has been absorbed into|has been subsumed|"
+        + "is superseded|has been superseded|has been replaced by|has been incorporated into "
+        + "action|"
+        + "is now covered by action|has been combined with")
+    add(
+      .merged, "merged with|merged into|superseded by|replaced by action|subsumed into",
+      standsAlone: true)
+    add(
+      .unsuccessful,
+      "bid was unsuccessful|bids were unsuccessful|application was unsuccessful|"
+        + "bid was not successful|application was not successful|bid has been unsuccessful|"
+        + "application has been unsuccessful|bid was rejected|application was rejected|"
+        + "bid was refused|application was refused|submission was unsuccessful|"
+        + "bid unsuccessful|application unsuccessful|unsuccessful bid|unsuccessful application|"
+        + "funding was not secured|funding has been refused|bid failed|application failed")
+    add(
+      .underWay,
+      "is under way|is underway|is now under way|is now underway|has started|has begun|"
+        + "has commenced|is in progress|is well under way|is well underway|is progressing")
+    add(
+      .underWay, "in progress|under way|underway|work has started|work has begun", standsAlone: true
+    )
+    return list
+  }()
+}

@@ -1,0 +1,97 @@
+import PlanModel
+
+/// Counts a paper's rows as one of its overview tables does, and tells where the two differ.
+struct RowCount {
+  struct Difference {
+    var name: String
+    var printed: String
+    var counted: String
+    var actions: [Action]
+    var line: Int?
+  }
+
+  var differences: [Difference]
+
+  /// Nil where it can't be told which rows the table counts, or where they lack what it counts by.
+  init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
+    let rows = tally.rows.filter { !$0.isTotal }
+    let names = rows.map(\.name)
+    guard rows.count >= 2, let terms = Terms(tally, legend: paper.legend) else { return nil }
+    var best: [Difference]?
+    for actions in Self.candidates(paper) {
+      let terms = actions.map { terms.term(of: $0, ratings: ratings) }
+      guard !terms.contains(nil), let axis = Axis(names, of: actions) else { continue }
+      let differences = Self.differences(rows, tally.terms, actions, terms.compactMap { $0 }, axis)
+      // A table of which most cells differ counts something else.
+      guard differences.count * 2 <= rows.count + 1 else { continue }
+      if differences.count < best?.count ?? .max { best = differences }
+    }
+    guard let best else { return nil }
+    differences = best
+  }
+
+  /// The rows that a table may count: each list, each printed plan, or all of them.
+  private static func candidates(_ paper: Paper) -> [[Action]] {
+    var order: [String] = []
+    var lists: [String: [Action]] = [:]
+    for action in paper.actions {
+      for name in Set(["l|\(action.list ?? "")", "p|\(action.plan ?? "")"]).sorted() {
+        if lists[name] == nil { order.append(name) }
+        lists[name, default: []].append(action)
+      }
+    }
+    let all = order.compactMap { lists[$0] }.filter { $0.count < paper.actions.count }
+    return all + (paper.actions.isEmpty ? [] : [paper.actions])
+  }
+
+  private static func differences(
+    _ rows: [Tally.Row], _ columns: [String], _ actions: [Action], _ terms: [String], _ axis: Axis
+  ) -> [Difference] {
+    var members: [[Int]] = Array(repeating: [], count: rows.count)
+    for (index, member) in axis.memberOfAction.enumerated() {
+      if let member { members[member].append(index) }
+    }
+    return rows.enumerated().compactMap { place, row in
+      var printed: [String] = []
+      var counted: [String] = []
+      for column in columns {
+        guard let said = row.counts[column] else { continue }
+        let key = column.normal
+        let count = members[place].count {
+          key == "total" || terms[$0] == key
+        }
+        guard count != said else { continue }
+        printed.append("\(column) \(said)")
+        counted.append("\(column) \(count)")
+      }
+      guard !printed.isEmpty else { return nil }
+      return Difference(
+        name: row.name, printed: printed.listed, counted: counted.listed,
+        actions: members[place].map { actions[$0] }, line: row.source?.line)
+    }
+  }
+
+  /// What the columns of the table count: ratings or stages.
+  private struct Terms {
+    var isRating: Bool
+
+    init?(_ tally: Tally, legend: Legend) {
+      let terms = tally.terms.filter { $0.normal != "total" }
+      func known(_ kind: LegendTerm.Kind) -> Int {
+        terms.count { term in legend.terms(of: kind).contains { $0.term.normal == term.normal } }
+      }
+      let ratings = max(known(.rating), terms.count { CommonScale.rating(of: $0) != nil })
+      let stages = max(known(.stage), terms.count { CommonScale.stage(of: $0) != nil })
+      guard terms.count >= 2, max(ratings, stages) == terms.count else { return nil }
+      isRating = ratings >= stages
+    }
+
+    func term(of action: Action, ratings: RatingBook) -> String? {
+      if isRating {
+        guard let reading = ratings.rating(of: action) else { return nil }
+        return (reading.term ?? reading.printed)?.normal
+      }
+      return (action.stage.term ?? action.stage.printed)?.normal
+    }
+  }
+}

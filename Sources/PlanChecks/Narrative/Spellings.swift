@@ -1,0 +1,48 @@
+import PlanModel
+
+/// Finds among names those that are spellings of one.
+struct Spellings {
+  /// Each with the name that it is like, in the order of the names.
+  var pairs: [(String, String)] = []
+
+  /// The order of words counts where `ordered` says so.
+  init(_ names: [String], ordered: Bool) {
+    var byKey: [String: String] = [:]
+    var byGap: [String: [(name: String, word: String)]] = [:]
+    for name in names {
+      var words = WordList(name).words.map(\.text).filter { $0 != "and" && $0 != "the" }
+        .map(WordList.stem)
+      if words.count > 1, let last = words.last, Self.titles.contains(last) { words.removeLast() }
+      guard !words.isEmpty else { continue }
+      let key = (ordered ? words : words.sorted()).joined(separator: " ")
+      if let other = byKey[key] {
+        if Self.differ(name, other) { pairs.append((name, other)) }
+        continue
+      }
+      byKey[key] = name
+      // One word left out at a time: names that agree in all the others meet.
+      for (place, word) in words.enumerated() where word.utf8.count >= 5 {
+        guard !word.contains(where: \.isNumber) else { continue }
+        var rest = words
+        rest[place] = "*"
+        let gap = rest.joined(separator: " ")
+        if let other = byGap[gap]?.first(where: {
+          $0.word != word && EditDistance.between($0.word, word, atMost: 1) != nil
+        }) {
+          pairs.append((name, other.name))
+        }
+        if byGap[gap, default: []].count < 16 { byGap[gap, default: []].append((name, word)) }
+      }
+    }
+  }
+
+  /// Whether more than capitals, commas or "&" for "and" tells them apart.
+  private static func differ(_ one: String, _ other: String) -> Bool {
+    func plain(_ name: String) -> [String] {
+      WordList(name).words.map(\.text).filter { $0 != "and" }
+    }
+    return plain(one) != plain(other)
+  }
+
+  private static let titles: Set<String> = ["council", "team", "ltd", "limited"]
+}

@@ -1,0 +1,81 @@
+import PlanModel
+
+/// The words before a phrase that says how something stands: what it is said of.
+struct Subject {
+  private var words: [String]
+  private var text: String
+
+  init(_ text: String) {
+    self.text = text
+    words = WordList(text).words.map(\.text)
+    while let first = words.first, Self.openings.contains(first) { words.removeFirst() }
+    while let last = words.last, Self.endings.contains(last) { words.removeLast() }
+  }
+
+  /// "This action", "the initiative", "this area of work", "current progress", nothing at all.
+  var isTheAction: Bool {
+    guard !words.isEmpty else { return true }
+    if words.count == 1 {
+      return EditDistance.between(words[0], "currently", atMost: 2) != nil || words[0] == "action"
+        || words[0] == "progress"
+    }
+    if words[0] == "progress" { return true }
+    var rest = words
+    let isThis = rest[0] == "this"
+    if ["this", "the", "our"].contains(rest[0]) { rest.removeFirst() }
+    guard let head = rest.first else { return false }
+    let tail = Array(rest.dropFirst())
+    if ["action", "initiative", "activity", "task"].contains(head) { return Self.isVague(tail) }
+    // "The project closed" may be any project; "this project" is the one in hand.
+    guard isThis else { return false }
+    return [
+      "project", "work", "plan", "scheme", "programme", "proposal", "area", "workstream", "piece",
+    ].contains(head) && Self.isVague(tail)
+  }
+
+  /// "Work", "the work", "work in this area".
+  var isWork: Bool {
+    var rest = words
+    if let first = rest.first, ["the", "this", "further", "detailed"].contains(first) {
+      rest.removeFirst()
+    }
+    guard let head = rest.first, head == "work" || head == "works" else { return false }
+    return Self.isVague(Array(rest.dropFirst()))
+  }
+
+  /// "Work to write the plan", where the action is about a plan to be written.
+  func isWork(on action: Action) -> Bool {
+    var rest = words
+    if let first = rest.first, ["the", "this"].contains(first) { rest.removeFirst() }
+    guard let head = rest.first, head == "work" || head == "works" else { return false }
+    let about = rest.dropFirst().filter { !WordList.noise.contains($0) }.map(WordList.stem)
+    guard !about.isEmpty else { return true }
+    let own = Set(WordList(action.text).content)
+    return about.count { own.contains($0) } * 2 >= about.count
+  }
+
+  /// Whether two of its words stand side by side in the action's own text.
+  func sharesTwoWords(with text: String) -> Bool {
+    let own = WordList(text).content
+    let pairs = Set(zip(own, own.dropFirst()).map { "\($0) \($1)" })
+    let last = words.filter { !WordList.noise.contains($0) }.map(WordList.stem).suffix(8)
+    return zip(last, last.dropFirst()).contains { pairs.contains("\($0) \($1)") }
+  }
+
+  private static func isVague(_ words: [String]) -> Bool {
+    words.allSatisfy { vague.contains($0) }
+  }
+
+  private static let vague: Set<String> = [
+    "on", "in", "of", "for", "this", "the", "area", "work", "action", "matter", "project", "topic",
+    "as", "a", "whole", "item", "plan", "itself", "has", "that",
+  ]
+
+  private static let openings: Set<String> = [
+    "however", "but", "and", "so", "therefore", "unfortunately", "although", "though", "while",
+    "as", "overall", "currently", "now", "also", "consequently", "because", "update", "status",
+    "note",
+  ]
+
+  private static let endings: Set<String> = ["is", "now", "currently", "has", "been", "also"]
+}

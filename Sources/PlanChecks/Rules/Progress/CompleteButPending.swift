@@ -1,0 +1,74 @@
+public import PlanModel
+
+/// Finds actions marked complete whose update says that something is still to come.
+public struct CompleteButPending: PlanRule {
+  public static let guidance = Guidance(
+    name: "complete-but-pending", title: "Complete, with something still to come",
+    family: .progress, severity: .warning,
+    looksFor:
+      "A stage that means complete, beside an update that says that approval, adoption or launch "
+      + "is yet to come: “subject to approval”, “to be approved”, “awaiting”, “will be launched”.",
+    whyItMatters:
+      "It is counted as done. If the committee says no, or the launch slips, nobody will look at "
+      + "it again.",
+    howToPutRight:
+      "Keep the earlier stage until the last step is taken, or say that the rest is another "
+      + "action.",
+    whenToWaive: "Where the council counts an action as complete when it goes to committee.",
+    before: "N3 Write a tree strategy | Complete | Written, subject to approval by Cabinet.",
+    after: "N3 Write a tree strategy | Delivery | Written; Cabinet decides on 12 November.")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    plan.actions.compactMap { action in
+      guard action.stage.canonical == .complete, action.parts.isEmpty, let text = action.update
+      else { return nil }
+      for match in Self.pending.all(in: text) {
+        let clause = Clause(text, around: match.start, to: match.end)
+        // A step that another action or a later phase takes is not this one's.
+        guard !clause.isConditional, !Self.elsewhere.occur(in: clause.sentence) else { continue }
+        let words = clause.quote(from: match.start, to: match.end)
+        return finding(.pending(words, stage: action.stageWord ?? ""), about: action, at: "update")
+      }
+      return nil
+    }
+  }
+
+  private static let pending = Phrases([
+    "subject to approval", "subject to final approval", "subject to formal approval",
+    "subject to cabinet", "subject to committee", "subject to council", "subject to sign off",
+    "subject to final sign off", "subject to agreement", "subject to adoption",
+    "subject to funding",
+    "subject to consultation", "awaiting approval", "awaiting final approval", "awaiting sign off",
+    "awaiting adoption", "awaiting publication", "awaiting funding", "awaiting a decision",
+    "awaiting decision", "awaiting confirmation", "awaiting cabinet", "awaiting committee",
+    "pending approval", "pending final approval", "pending sign off", "pending adoption",
+    "pending publication", "pending a decision", "to be approved", "to be adopted",
+    "to be signed off", "to be published", "to be launched", "to be finalised", "to be agreed",
+    "yet to be approved", "yet to be adopted", "yet to be published", "yet to be completed",
+    "yet to be launched", "yet to be signed off", "yet to be finalised", "yet to be agreed",
+    "not yet complete", "not yet completed", "not yet finished", "not yet approved",
+    "not yet adopted", "not yet published", "not yet launched", "not yet signed off",
+    "will be approved", "will be adopted", "will be published", "will be launched",
+    "will be officially launched", "will be formally launched", "will be signed off",
+    "will be finalised", "will be completed", "will be submitted", "will be presented to cabinet",
+    "will be considered by cabinet", "will be considered by committee", "will go to cabinet",
+    "will go to committee", "goes to cabinet", "due to be approved", "due to be adopted",
+    "due to be published", "due to be launched", "due to be completed", "due to be finalised",
+    "expected to be approved", "expected to be adopted", "expected to be published",
+    "expected to be completed", "remains to be", "still to be", "nearing completion",
+    "nearly complete", "almost complete",
+  ])
+
+  private static let elsewhere = Phrases([
+    "action 0*", "new action", "next phase", "second phase", "further", "next year", "annually",
+    "each year", "every year", "also", "another", "archived",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static func pending(_ words: String, stage: String) -> Self {
+    "the stage says “\(stage)”; the update says “\(words.shortened)”"
+  }
+}

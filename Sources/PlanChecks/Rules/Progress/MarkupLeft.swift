@@ -1,0 +1,81 @@
+public import PlanModel
+
+/// Finds marks that belong to a word processor, a web page or a spreadsheet, and not to the text.
+public struct MarkupLeft: PlanRule {
+  public static let guidance = Guidance(
+    name: "markup-left", title: "Marks of a program left in the text", family: .progress,
+    severity: .note,
+    looksFor:
+      "Codes such as “&amp;”, “<br>” or “**”, letters broken by a wrong encoding (“â€™”), and "
+      + "errors of "
+      + "a spreadsheet or word processor (“#REF!”, “Error! Reference source not found”).",
+    whyItMatters:
+      "It looks careless, and where a formula or reference failed, the figure or the place that "
+      + "should stand there is missing.",
+    howToPutRight:
+      "Put the proper sign; where a reference or formula failed, put what it should give.",
+    whenToWaive: "Where the marks are quoted on purpose.",
+    before: "T8 The grant was Â£40,000 (see Error! Reference source not found.)",
+    after: "T8 The grant was £40,000 (see Appendix 2)")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    var order: [String] = []
+    var places: [String: [(action: Action, field: String)]] = [:]
+    for action in plan.actions {
+      for (field, text) in action.texts {
+        guard let mark = Self.mark(in: text) else { continue }
+        if places[mark] == nil { order.append(mark) }
+        if places[mark]?.last?.action.key != action.key {
+          places[mark, default: []].append((action, field))
+        }
+      }
+    }
+    return order.compactMap { mark in
+      guard let found = places[mark], let first = found.first else { return nil }
+      let severity: Finding.Severity? = Self.lost.contains(mark) ? .warning : nil
+      return finding(
+        .left(mark, in: FieldName.spoken(first.field), of: found.count), about: first.action,
+        at: first.field, refs: found.dropFirst().map(\.action.key), severity: severity)
+    }
+  }
+
+  private static func mark(in text: String) -> String? {
+    guard hasSign(text) else { return nil }
+    return marks.first { text.contains($0) }
+  }
+
+  /// Whether a text has a byte that any of the marks has; few do.
+  private static func hasSign(_ text: String) -> Bool {
+    text.utf8.contains {
+      switch $0 {
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "#"),
+        UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "\\"), 0xC3, 0xEF,
+        0xC2:
+        true
+      default: false
+      }
+    }
+  }
+
+  /// Marks that stand where something is missing.
+  private static let lost = [
+    "Error! Reference source not found", "Error! Bookmark not defined", "#REF!", "#N/A", "#NAME?",
+    "#VALUE!", "#DIV/0!",
+  ]
+
+  private static let marks =
+    lost + [
+      "&amp;", "&nbsp;", "&lt;", "&gt;", "&quot;", "&#", "<br", "</", "<p>", "<li>", "<ul>", "<b>",
+      "<u>", "<i>", "<strong>", "<span", "**", "{{", "_x000D_", "\\n", "\u{FFFD}", "â€", "Ã©", "Ã¢",
+      "Â£", "Â ",
+    ]
+}
+
+extension Finding.Message {
+  fileprivate static func left(_ mark: String, in field: String, of count: Int) -> Self {
+    count == 1
+      ? "“\(mark)” was left in \(field)" : "“\(mark)” was left in the texts of \(count) actions"
+  }
+}

@@ -1,0 +1,66 @@
+public import PlanModel
+
+/// Finds places that were kept for a word or figure and never filled: "XXX sites", "lead TBC".
+public struct PlaceholderLeft: PlanRule, PaperRule {
+  public static let guidance = Guidance(
+    name: "placeholder-left", title: "Place never filled", family: .progress, severity: .warning,
+    looksFor:
+      "“XXX”, “TBC”, “£X” and the like within a sentence, and “TBC” as the lead of a theme in an "
+      + "overview table. A cell that holds nothing else belongs to the rule of its column.",
+    whyItMatters: "The one fact that the sentence was written for is missing.",
+    howToPutRight: "Put the figure or the name, or say when it will be known.",
+    whenToWaive: "Where it can't be known yet and the text says by when it will be.",
+    before: "B5 Surveys were made of XXX sites.", after: "B5 Surveys were made of 14 sites.")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    plan.actions.flatMap { action in
+      action.texts.compactMap { field, text in
+        guard !text.isPlaceholder, let place = Self.place(in: text) else { return nil }
+        return finding(.unfilled(place, in: FieldName.spoken(field)), about: action, at: field)
+      }
+    }
+  }
+
+  public func findings(in paper: Paper) -> [Finding] {
+    paper.tallies.compactMap { tally in
+      let open = tally.rows.filter { row in
+        row.lead.map { $0.isPlaceholder && $0.contains(where: \.isLetter) } ?? false
+      }
+      guard let first = open.first else { return nil }
+      return finding(.leads(open.map { "“\($0.name)”" }, by: tally.by), line: first.source?.line)
+    }
+  }
+
+  private static func place(in text: String) -> String? {
+    guard let match = phrases.first(in: text) else { return nil }
+    let bytes = Array(text.utf8)
+    // "x" is a sign of multiplication and a letter; only capitals keep a place.
+    let word = String(decoding: bytes[match.start..<match.end], as: UTF8.self).trimmed
+    guard word.contains(where: { $0.isUppercase }) || match.phrase >= firstLong else { return nil }
+    let from = max(0, match.start - 24)
+    let to = min(bytes.count, match.end + 24)
+    let near = String(decoding: bytes[from..<to], as: UTF8.self).split(separator: " ")
+    // The ends may be cut inside a word.
+    let whole = near.dropFirst(from > 0 ? 1 : 0).dropLast(to < bytes.count ? 1 : 0)
+    return whole.joined(separator: " ")
+  }
+
+  private static let short = ["xxx", "xxxx", "xx", "tbc", "tbd", "tba", "xx%", "£x", "£xx"]
+  private static let firstLong = short.count
+  private static let phrases = Phrases(
+    short + ["to be confirmed", "to be determined", "to be decided", "date to follow"])
+}
+
+extension Finding.Message {
+  fileprivate static func unfilled(_ place: String, in field: String) -> Self {
+    "a place was never filled in \(field): “\(place)”"
+  }
+
+  fileprivate static func leads(_ names: [String], by axis: String) -> Self {
+    names.count == 1
+      ? "the lead of \(names[0]) is still to be named (\(axis))"
+      : "the leads of \(names.listed) are still to be named (\(axis))"
+  }
+}

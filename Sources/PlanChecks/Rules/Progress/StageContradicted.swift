@@ -1,0 +1,85 @@
+public import PlanModel
+
+/// Finds updates that say the opposite of the stage printed beside them.
+public struct StageContradicted: PlanRule {
+  public static let guidance = Guidance(
+    name: "stage-contradicted", title: "Update and stage disagree", family: .progress,
+    severity: .error,
+    looksFor:
+      "An update that says outright that the action is done, stopped, paused, not begun or merged, "
+      + "that its bid failed, or that it is at another stage, beside a stage that says otherwise. "
+      + "Words about a step of the action, or about something else, do not count.",
+    whyItMatters:
+      "The stage is what gets counted. If it is wrong, so is every total, and a reader who sees "
+      + "both does not know which to believe.",
+    howToPutRight:
+      "Ask the lead which is true. Change the stage, or reword the update so that it says what has "
+      + "been paused or finished, if that was not the whole action.",
+    whenToWaive: "Where your key says that the stage is to stay as it is while work is paused.",
+    before: "T4 Review parking charges | Delivery | This work has been paused until the spring.",
+    after: "T4 Review parking charges | On hold | This work has been paused until the spring.")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    guard plan.columns.contains("stage") else { return [] }
+    let named = NamedStages(plan.legend)
+    return plan.actions.compactMap { action in
+      guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
+      else { return nil }
+      for assertion in action.assertions where Self.contradicts(assertion, stage, action) {
+        return finding(
+          .disagrees(assertion.kind, quote: assertion.quote, stage: word), about: action,
+          at: assertion.field, severity: assertion.isPlain ? nil : .warning)
+      }
+      guard let update = action.update else { return nil }
+      if [.design, .delivery].contains(stage), Formula.core(of: update) == Formula.yetToCome {
+        return finding(
+          .yetToCome(update, stage: word), about: action, at: "update", severity: .warning)
+      }
+      guard let other = named.other(than: action.stage, in: update) else { return nil }
+      return finding(.named(other, stage: word), about: action, at: "update", severity: .warning)
+    }
+  }
+
+  private static func contradicts(
+    _ assertion: Assertion, _ stage: Stage, _ action: Action
+  ) -> Bool {
+    switch assertion.kind {
+    case .done:
+      // What recurs is done for a cycle and open for the next.
+      return !action.timescale.ongoing && ![.complete, .closed, .businessAsUsual].contains(stage)
+    case .paused: return ![.onHold, .closed, .complete, .notStarted].contains(stage)
+    case .stopped, .merged: return ![.closed, .complete, .onHold].contains(stage)
+    case .notBegun: return ![.notStarted, .onHold, .closed].contains(stage)
+    case .unsuccessful: return ![.closed, .onHold, .notStarted].contains(stage)
+    case .underWay: return stage == .notStarted
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func disagrees(
+    _ kind: Assertion.Kind, quote: String, stage: String
+  ) -> Self {
+    let said =
+      switch kind {
+      case .done: "that it is done"
+      case .paused: "that it is paused"
+      case .stopped: "that it has stopped"
+      case .notBegun: "that it has not begun"
+      case .merged: "that it was merged or replaced"
+      case .unsuccessful: "that its bid failed"
+      case .underWay: "that it is under way"
+      }
+    return "the update says \(said) (“\(quote.shortened)”); the stage says “\(stage)”"
+  }
+
+  fileprivate static func yetToCome(_ update: String, stage: String) -> Self {
+    "the update says that it is yet to come (“\(update.shortened)”); the stage says “\(stage)”"
+  }
+
+  fileprivate static func named(_ other: String, stage: String) -> Self {
+    "the update says that it is in “\(other)”; the stage says “\(stage)”"
+  }
+}

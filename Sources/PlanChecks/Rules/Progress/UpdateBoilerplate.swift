@@ -1,0 +1,53 @@
+public import PlanModel
+
+/// Finds updates that are a formula and say nothing: "To be progressed", "Ongoing".
+public struct UpdateBoilerplate: PlanRule {
+  public static let guidance = Guidance(
+    name: "update-boilerplate", title: "Update that says nothing", family: .progress,
+    severity: .note,
+    looksFor:
+      "An update that is no more than a formula: “To be progressed”, “Ongoing”, “In progress”, "
+      + "“Work "
+      + "continues”. All actions with the same formula are one finding.",
+    whyItMatters:
+      "It reads like an update and is none: no fact, no date, nobody who did anything. Next period "
+      + "it will be there again.",
+    howToPutRight: "Say what was done since last time, or why nothing was and when it will be.",
+    whenToWaive:
+      "Where the action is to begin later and the paper gives the date in another column.",
+    before: "W7 Audit the depots | To be progressed",
+    after: "W7 Audit the depots | Not begun: the auditor is on leave. First depot in September.",
+    criteria: ["ccs-2022-6.3"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    var order: [String] = []
+    var groups: [String: [Action]] = [:]
+    for action in plan.actions {
+      // Of what is over there is nothing more to be told.
+      guard let update = action.update, !action.isMarkedEnded, action.see.isEmpty,
+        let core = Formula.core(of: update)
+      else { continue }
+      if groups[core] == nil { order.append(core) }
+      groups[core, default: []].append(action)
+    }
+    return order.compactMap { core in
+      guard let actions = groups[core], let first = actions.first else { return nil }
+      return finding(
+        actions.count == 1
+          ? .one(first.update ?? "") : .several(actions.count, saying: core),
+        about: first, at: "update", refs: actions.dropFirst().map(\.key))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func one(_ update: String) -> Self {
+    "the update says no more than “\(update.shortened)”"
+  }
+
+  fileprivate static func several(_ count: Int, saying core: String) -> Self {
+    "\(count) updates say no more than “\(core)”"
+  }
+}

@@ -1,0 +1,54 @@
+public import PlanModel
+
+/// Finds actions that say nothing of how they go, in a paper that reports on the others.
+public struct UpdateMissing: PlanRule {
+  public static let guidance = Guidance(
+    name: "update-missing", title: "No update", family: .progress, severity: .warning,
+    looksFor:
+      "An action whose update is empty or “TBC”, in a table that has a column for updates. An "
+      + "entry "
+      + "that points to another action's is not at fault.",
+    whyItMatters:
+      "A reader can't tell whether nothing happened, nobody was asked or nobody answered.",
+    howToPutRight: "Ask the lead; if nothing has happened, say so and say when it will.",
+    whenToWaive: "Where the action is not due to begin and the paper says so elsewhere.",
+    before: "H3 Insulate park homes | Delivery | (empty)",
+    after: "H3 Insulate park homes | Delivery | Eleven of forty homes are done; the rest by June.",
+    criteria: ["ccs-2022-6.3"])
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    guard plan.columns.contains("update") else { return [] }
+    let tables = plan.blocks.filter { block in block.actions.contains { $0.hasUpdateInRow } }
+    guard !tables.isEmpty else {
+      let first = plan.actions.first?.source.line
+      return plan.actions.count > 1 && plan.reportsProgress
+        ? [finding(.throughout, line: first)] : []
+    }
+    return tables.flatMap { table -> [Finding] in
+      let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
+      let missing = asked.filter { $0.update?.isPlaceholder ?? true }
+      if missing.count > 5, missing.count * 2 > asked.count {
+        return [
+          finding(
+            .mostly(missing.count, of: asked.count), refs: missing.map(\.key),
+            line: missing.first?.source.line)
+        ]
+      }
+      return missing.map { finding(.none(for: $0.name), about: $0) }
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let throughout: Self = "the column for updates is empty throughout"
+
+  fileprivate static func mostly(_ missing: Int, of all: Int) -> Self {
+    "\(missing) of \(all) actions have no update"
+  }
+
+  fileprivate static func none(for name: String) -> Self {
+    "“\(name.shortened)” has no update"
+  }
+}

@@ -1,0 +1,79 @@
+public import PlanModel
+
+/// Finds numbers in the prose that the rows, or the other numbers, speak against.
+public struct CountDisagrees: PaperRule {
+  public static let guidance = Guidance(
+    name: "count-disagrees", title: "Number in the text that does not fit the rows", family: .sums,
+    severity: .error,
+    looksFor:
+      "“32 priority actions”, “15 are rated Review” and the like, where the rows give another "
+      + "number, or "
+      + "where the numbers of one list do not add up to it. Where the rows print no ratings, only "
+      + "the "
+      + "adding up is looked at.",
+    whyItMatters: "The summary is what is read out. It must be what the tables say.",
+    howToPutRight: "Take the number from the rows.",
+    whenToWaive: "Where the number is of another date, and the sentence says so.",
+    before: "Overall there are 16 priority actions. (The tables list 15.)",
+    after: "Overall there are 15 priority actions.")
+
+  public init() {}
+
+  public func findings(in paper: Paper) -> [Finding] {
+    let ratings = RatingBook(paper.actions)
+    return ClaimGroup.groups(of: paper).flatMap { group -> [Finding] in
+      totals(of: group, in: paper) + counts(of: group, ratings) + sum(of: group)
+    }
+  }
+
+  /// A stated size that no list has, where none of the sizes stated for this one is right.
+  private func totals(of group: ClaimGroup, in paper: Paper) -> [Finding] {
+    let own = group.totals.filter { claim in
+      let words = claim.text.normal
+      guard let value = claim.value, let list = group.list else { return false }
+      // The name of the list must stand right behind the number.
+      return words.contains("\(Int(value))\(list.normal)")
+    }
+    let stated = Set(group.totals.compactMap(\.value).map { Int($0) })
+    guard !stated.contains(group.size), let claim = own.first, let value = claim.value else {
+      return []
+    }
+    let named = group.list ?? ""
+    return [finding(.total(Int(value), rows: group.size, list: named), line: claim.source.line)]
+  }
+
+  private func counts(of group: ClaimGroup, _ ratings: RatingBook) -> [Finding] {
+    let rated = group.actions.map { ratings.rating(of: $0) }
+    guard !rated.isEmpty, !rated.contains(nil) else { return [] }
+    let terms = rated.map { ($0?.term ?? $0?.printed ?? "").normal }
+    return group.counts.compactMap { claim in
+      guard let value = claim.value, let term = claim.term else { return nil }
+      let count = terms.count { $0 == term.normal }
+      guard count != Int(value) else { return nil }
+      return finding(.term(Int(value), term, rows: count), line: claim.source.line)
+    }
+  }
+
+  /// The counts of all ratings must make the stated size.
+  private func sum(of group: ClaimGroup) -> [Finding] {
+    let sum = Int(group.counts.compactMap(\.value).reduce(0, +))
+    // Where a rating may have gone unmentioned, less than the whole says nothing.
+    guard group.counts.count >= 2, sum > group.size, let last = group.counts.last else { return [] }
+    guard !group.sizes.subtracting([sum]).contains(where: { $0 > group.size }) else { return [] }
+    return [finding(.sum(sum, size: group.size), line: last.source.line)]
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func total(_ said: Int, rows: Int, list: String) -> Self {
+    "the text says \(said) \(list) actions; the tables list \(rows)"
+  }
+
+  fileprivate static func term(_ said: Int, _ term: String, rows: Int) -> Self {
+    "the text says \(said) rated “\(term)”; the rows give \(rows)"
+  }
+
+  fileprivate static func sum(_ sum: Int, size: Int) -> Self {
+    "the counts by rating add up to \(sum); the tables list \(size)"
+  }
+}

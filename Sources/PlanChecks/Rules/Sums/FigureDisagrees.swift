@@ -1,0 +1,137 @@
+public import PlanModel
+
+/// Finds one thing for which the paper gives two figures.
+public struct FigureDisagrees: PlanRule {
+  public static let guidance = Guidance(
+    name: "figure-disagrees", title: "Two figures for one thing", family: .sums, severity: .warning,
+    looksFor:
+      "Two updates that give different sums for a grant or fund of one name, or different numbers "
+      + "in "
+      + "sentences that say nearly the same. A figure that may be the other, rounded, is no fault.",
+    whyItMatters: "Whoever quotes the paper will quote one of them.",
+    howToPutRight:
+      "Ask whose figure it is and of what date, put the same in both places, or say what differs.",
+    whenToWaive: "Where the figures are of two dates or two phases, and the reader can see it.",
+    before: "C1 27 groups have signed the Pact. … X4 26 groups have signed the Pact.",
+    after: "C1 27 groups have signed the Pact. … X4 The Pact is at 27 groups (see C1).")
+
+  public init() {}
+
+  private struct Place {
+    var action: Action
+    var amount: Amount
+    var words: Set<String>
+    var years: Set<String>
+
+    /// Whether its sentence says nearly the same, of the same years.
+    func isLike(_ other: Self) -> Bool {
+      let common = words.intersection(other.words).count
+      return common >= 4 && common * 10 >= min(words.count, other.words.count) * 6
+        && years == other.years
+    }
+  }
+
+  public func findings(in plan: Plan) -> [Finding] {
+    var sums: [String: Place] = [:]
+    var counts: [String: [Place]] = [:]
+    var told: Set<String> = []
+    var found: [Finding] = []
+    for action in plan.actions {
+      guard let update = action.update else { continue }
+      for amount in Amount.all(in: update) {
+        if amount.isMoney {
+          guard let name = Self.name(behind: amount, in: update) else { continue }
+          let key = name.lowercased()
+          let place = Place(action: action, amount: amount, words: [], years: [])
+          guard let before = sums[key] else {
+            sums[key] = place
+            continue
+          }
+          guard before.action.key != action.key, !before.amount.isRounded(amount),
+            told.insert(key).inserted
+          else { continue }
+          found.append(differing(before, place, of: name))
+        } else if let (key, thing, place) = Self.count(amount, in: update, of: action) {
+          let before = counts[key, default: []].first { $0.isLike(place) }
+          if counts[key, default: []].count < 8 { counts[key, default: []].append(place) }
+          guard let before, before.action.key != action.key, !before.amount.isRounded(amount),
+            told.insert("\(before.action.key)|\(action.key)").inserted
+          else { continue }
+          found.append(differing(before, place, of: thing))
+        }
+      }
+    }
+    return found
+  }
+
+  private func differing(_ one: Place, _ other: Place, of name: String) -> Finding {
+    finding(
+      .two(one.amount.printed, one.action.key, other.amount.printed, other.action.key, of: name),
+      about: other.action, at: "update", refs: [one.action.key])
+  }
+
+  /// The grant or fund whose sum it is: capitalised words right behind it, or behind "for the".
+  private static func name(behind amount: Amount, in text: String) -> String? {
+    let rest = String(decoding: Array(text.utf8)[amount.end...].prefix(96), as: UTF8.self)
+    var words = WordList(rest).words[...]
+    // "from" and "under" give a part of a fund, which may be of any size.
+    while let first = words.first, ["for", "the", "of"].contains(first.text) {
+      words = words.dropFirst()
+    }
+    var name: [String] = []
+    let bytes = Array(rest.utf8)
+    for (place, word) in words.enumerated() {
+      guard word.isCapitalised else { break }
+      if place > 0, let before = words.dropFirst(place - 1).first, word.start - before.end > 1 {
+        break
+      }
+      name.append(String(decoding: bytes[word.start..<word.end], as: UTF8.self))
+    }
+    while let last = name.last,
+      ["Funding", "Phase", "Project", "Programme", "Scheme"].contains(last)
+    {
+      name.removeLast()
+    }
+    return name.count >= 2 ? name.joined(separator: " ") : nil
+  }
+
+  /// A number of things, with its sentence's words; nil for years, shares and the like.
+  private static func count(
+    _ amount: Amount, in text: String, of action: Action
+  ) -> (key: String, thing: String, place: Place)? {
+    guard amount.decimals == 0, amount.scale == 1, amount.value >= 3 else { return nil }
+    if (1990...2100).contains(amount.value), amount.end - amount.start == 4 { return nil }
+    let bytes = Array(text.utf8)
+    let rest = String(decoding: bytes[amount.end...].prefix(48), as: UTF8.self)
+    guard rest.first == " ", let noun = WordList(rest).words.prefix(1).first?.text,
+      noun.utf8.count >= 4, noun.hasSuffix("s") || noun == "people", !units.contains(noun)
+    else { return nil }
+    let sentence = Clause(text, around: amount.start, to: amount.end).sentence
+    let words = WordList(sentence)
+    let content = words.content.filter { !($0.first?.isNumber ?? true) }
+    guard
+      let name = words.words.first(where: {
+        $0.isCapitalised && $0.start > 0 && $0.text.utf8.count >= 4
+          && !WordList.noise.contains($0.text) && !Period.isMonthName($0.text)
+          && $0.text != "council" && $0.text != "county"
+      }) ?? words.words.first(where: { $0.isCapitalised && !WordList.noise.contains($0.text) })
+    else { return nil }
+    let years = words.words.map(\.text).filter { Int($0).map { $0 > 1990 && $0 < 2100 } ?? false }
+    let place = Place(
+      action: action, amount: amount, words: Set(content), years: Set(years))
+    return ("\(noun)|\(name.text)", "number of \(noun)", place)
+  }
+
+  private static let units: Set<String> = [
+    "years", "months", "weeks", "days", "hours", "minutes", "miles", "times", "tonnes", "others",
+    "points", "pounds", "metres", "hectares", "acres", "bands",
+  ]
+}
+
+extension Finding.Message {
+  fileprivate static func two(
+    _ one: String, _ first: String, _ other: String, _ second: String, of name: String
+  ) -> Self {
+    "\(name): \(other) here, \(one) in \(first)"
+  }
+}

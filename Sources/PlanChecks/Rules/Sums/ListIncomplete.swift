@@ -1,0 +1,137 @@
+public import PlanModel
+
+/// Finds lists of actions in the prose that leave one out, or name one that does not belong.
+public struct ListIncomplete: PaperRule {
+  public static let guidance = Guidance(
+    name: "list-incomplete", title: "List that leaves an action out", family: .sums,
+    severity: .error,
+    looksFor:
+      "A list of the actions with a certain rating, or with a certain rating and the highest "
+      + "impact, "
+      + "that lacks an action whose row meets the rule, or names one whose row does not. A row "
+      + "that "
+      + "says “See 16” has the rating of 16. Also a sentence that announces two actions and lists "
+      + "three.",
+    whyItMatters:
+      "The list is there so that members look at the worst first. What it leaves out is not "
+      + "looked at.",
+    howToPutRight: "Make the list from the rows, by the rule that its sentence states.",
+    whenToWaive: "Where the sentence says that the list is a choice.",
+    before: "Review actions of high impact: 5, 16. (Ref 20, high impact, says “See 16”.)",
+    after: "Review actions of high impact: 5, 16, and 20, which refers to 16.")
+
+  public init() {}
+
+  public func findings(in paper: Paper) -> [Finding] {
+    let ratings = RatingBook(paper.actions)
+    var byRef: [String: Action] = [:]
+    for action in paper.actions {
+      if let ref = action.ref, byRef[ref] == nil { byRef[ref] = action }
+    }
+    var found: [Finding] = []
+    for list in Self.lists(of: paper) {
+      let listed = list.claims.compactMap { claim in
+        claim.refs.first.flatMap { byRef[$0] }
+      }
+      guard listed.count == list.claims.count, listed.count >= 2, let term = list.claims[0].term
+      else { continue }
+      found += wrongly(listed, term, ratings, list.claims)
+      found += left(out: listed, term, ratings, paper, line: list.claims.last?.source.line)
+      found += announced(list, in: paper)
+    }
+    return found
+  }
+
+  private struct List {
+    var claims: [Claim]
+  }
+
+  /// Claims of one rating in a row, with no other claim between them.
+  private static func lists(of paper: Paper) -> [List] {
+    var lists: [List] = []
+    var current: [Claim] = []
+    for claim in paper.claims {
+      if claim.kind == .rating, let last = current.last, last.term == claim.term,
+        last.list == claim.list
+      {
+        current.append(claim)
+        continue
+      }
+      if !current.isEmpty { lists.append(List(claims: current)) }
+      current = claim.kind == .rating && claim.refs.count == 1 ? [claim] : []
+    }
+    if !current.isEmpty { lists.append(List(claims: current)) }
+    return lists
+  }
+
+  private func wrongly(
+    _ listed: [Action], _ term: String, _ ratings: RatingBook, _ claims: [Claim]
+  ) -> [Finding] {
+    zip(listed, claims).compactMap { action, claim in
+      guard let rating = ratings.rating(of: action), let own = rating.term ?? rating.printed,
+        own.normal != term.normal
+      else { return nil }
+      return Finding(
+        rule: Self.guidance.name, severity: Self.guidance.severity, ref: action.key,
+        message: Finding.Message.belongs(not: term, own).text, line: claim.source.line)
+    }
+  }
+
+  /// Actions that have the rating and what all the listed ones have in common, and are not listed.
+  private func left(
+    out listed: [Action], _ term: String, _ ratings: RatingBook, _ paper: Paper, line: Int?
+  ) -> [Finding] {
+    let keys = Set(listed.map(\.key))
+    let list = listed[0].list
+    let rest = paper.actions.filter { action in
+      guard action.list == list, !keys.contains(action.key),
+        let rating = ratings.rating(of: action)
+      else { return false }
+      return (rating.term ?? rating.printed)?.normal == term.normal
+    }
+    guard !rest.isEmpty else { return [] }
+    // All of one impact, where the others have another: that is the rule of the list.
+    let impacts = Set(listed.map { $0.impact?.normal })
+    guard impacts.count == 1, let impact = listed[0].impact,
+      rest.contains(where: { $0.impact?.normal != impact.normal })
+    else { return [] }
+    let missing = rest.filter { $0.impact?.normal == impact.normal }
+    guard missing.count < listed.count else { return [] }
+    return missing.map { action in
+      Finding(
+        rule: Self.guidance.name, severity: Self.guidance.severity, ref: action.key,
+        refs: action.see,
+        message: Finding.Message.missing(term, impact: impact, see: action.see).text, line: line)
+    }
+  }
+
+  /// "Two actions are rated so:" and then three.
+  private func announced(_ list: List, in paper: Paper) -> [Finding] {
+    guard let first = list.claims.first, let line = first.source.line else { return [] }
+    let before = paper.claims.last { claim in
+      claim.kind == .count && claim.term == first.term && claim.list == first.list
+        && claim.text.hasSuffix(":") && (claim.source.line ?? .max) < line
+    }
+    guard let before, let value = before.value, let place = before.source.line, line - place <= 4,
+      Int(value) != list.claims.count
+    else { return [] }
+    return [
+      finding(.announces(Int(value), lists: list.claims.count), line: before.source.line)
+    ]
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func belongs(not term: String, _ own: String) -> Self {
+    "listed as “\(term)”; its row says “\(own)”"
+  }
+
+  fileprivate static func missing(_ term: String, impact: String, see: [String]) -> Self {
+    let why = see.isEmpty ? "" : ", through \(see.listed),"
+    return "“\(term)”\(why) and of impact “\(impact)” like all that are listed, but left out"
+  }
+
+  fileprivate static func announces(_ count: Int, lists: Int) -> Self {
+    "the sentence announces \(count) and the list has \(lists)"
+  }
+}

@@ -1,0 +1,166 @@
+public import PlanModel
+
+/// Finds one theme, team, partner or fund that the paper spells in several ways.
+public struct NameVaries: PlanRule {
+  public static let guidance = Guidance(
+    name: "name-varies", title: "One name in several spellings", family: .sums, severity: .warning,
+    looksFor:
+      "Themes that are those of the overview table in other words or another order; teams and "
+      + "partners "
+      + "that differ by a letter, a plural or the word “Council”; a fund of one size under two "
+      + "names.",
+    whyItMatters:
+      "Whoever counts or searches by name, a person or a program, misses some, and the totals of "
+      + "the "
+      + "overview go wrong.",
+    howToPutRight: "Choose one spelling, that of the overview table, and use it in every row.",
+    whenToWaive: "Where they are two things; then say so where they are first named.",
+    before: "Lead theme: Travel and Transport … Lead theme: Transport and Travel",
+    after: "Lead theme: Transport and Travel … Lead theme: Transport and Travel")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    themes(of: plan) + teams(of: plan) + funds(of: plan)
+  }
+
+  // MARK: Themes
+
+  private func themes(of plan: Plan) -> [Finding] {
+    var found: [Finding] = []
+    var told: Set<String> = []
+    let used = Self.used(in: plan)
+    for (heading, actions) in used.sorted(by: { $0.key < $1.key }) {
+      let names = actions.keys.sorted()
+      // The axis that an overview table declares, if this column is it under another heading.
+      let declared = plan.groupings.first { grouping in
+        let members = Set(grouping.members.map(\.name.normal))
+        let same = names.count { members.contains($0.normal) }
+        let matcher = NameMatcher(grouping.members.map(\.name))
+        return grouping.name != heading && same >= 2
+          && names.count(where: { matcher.place(of: $0) != nil }) * 5 >= names.count * 4
+      }
+      if let declared {
+        let members = declared.members.map(\.name)
+        let matcher = NameMatcher(members)
+        for name in names {
+          guard let place = matcher.place(of: name), members[place].normal != name.normal,
+            !declared.members[place].aliases.contains(name), told.insert(name.normal).inserted,
+            let of = actions[name]
+          else { continue }
+          found.append(varies(name, members[place], of, at: "groupings"))
+        }
+      }
+      found += pairs(names, actions, ordered: false, at: "groupings", told: &told)
+    }
+    return found
+  }
+
+  private static func used(in plan: Plan) -> [String: [String: [Action]]] {
+    var used: [String: [String: [Action]]] = [:]
+    for action in plan.actions {
+      for (heading, name) in action.groupings where name != action.section {
+        used[heading, default: [:]][name, default: []].append(action)
+      }
+    }
+    return used
+  }
+
+  // MARK: Teams and partners
+
+  private func teams(of plan: Plan) -> [Finding] {
+    var found: [Finding] = []
+    for (field, read) in [
+      ("leads", { (action: Action) in action.leads }), ("partners", { $0.partners }),
+    ] {
+      var actions: [String: [Action]] = [:]
+      var order: [String] = []
+      for action in plan.actions {
+        for name in read(action) where !name.isPlaceholder {
+          // A cell of many words that was not split may hold several names.
+          guard name.utf8.count <= 60, field == "leads" || name.split(separator: " ").count <= 4
+          else { continue }
+          if actions[name] == nil { order.append(name) }
+          actions[name, default: []].append(action)
+        }
+      }
+      var told: Set<String> = []
+      found += pairs(order, actions, ordered: true, at: field, told: &told)
+    }
+    return found
+  }
+
+  /// Names that differ by the order of words, a plural, "Council" or one letter.
+  private func pairs(
+    _ names: [String], _ actions: [String: [Action]], ordered: Bool, at field: String,
+    told: inout Set<String>
+  ) -> [Finding] {
+    var found: [Finding] = []
+    for (one, other) in Spellings(names, ordered: ordered).pairs {
+      let first = actions[one] ?? []
+      let second = actions[other] ?? []
+      // The rarer spelling is the slip.
+      let (rare, usual) = first.count < second.count ? (one, other) : (other, one)
+      guard told.insert(rare.normal).inserted, let of = actions[rare] else { continue }
+      found.append(varies(rare, usual, of, at: field))
+    }
+    return found
+  }
+
+  private func varies(
+    _ name: String, _ usual: String, _ actions: [Action], at field: String
+  ) -> Finding {
+    finding(
+      .varies(name, usual), about: actions[0], at: field, refs: actions.dropFirst().map(\.key))
+  }
+
+  // MARK: Funds
+
+  private func funds(of plan: Plan) -> [Finding] {
+    var funds: [Int: [(name: [String], action: Action)]] = [:]
+    var found: [Finding] = []
+    for action in plan.actions {
+      for (field, text) in [("text", action.text), ("update", action.update ?? "")] {
+        for amount in Amount.all(in: text) where amount.isMoney && amount.value < 1e12 {
+          guard let name = Self.fund(behind: amount, in: text) else { continue }
+          let size = Int(amount.value)
+          let other = funds[size]?.first { one in
+            one.name != name
+              && (Set(one.name).isSuperset(of: name) || Set(name).isSuperset(of: one.name))
+          }
+          if funds[size]?.contains(where: { $0.name == name }) ?? false { continue }
+          funds[size, default: []].append((name, action))
+          guard let other else { continue }
+          found.append(
+            finding(
+              .fund(amount.printed, name, other.name, other.action.key), about: action, at: field,
+              refs: [other.action.key]))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The words between a sum and "fund": "£2 million carbon reduction fund".
+  private static func fund(behind amount: Amount, in text: String) -> [String]? {
+    let rest = String(decoding: Array(text.utf8)[amount.end...].prefix(64), as: UTF8.self)
+    let words = WordList(rest).words.prefix(4).map(\.text)
+    guard let end = words.firstIndex(of: "fund"), end >= 1 else { return nil }
+    let name = words[..<end]
+    guard !name.contains(where: { WordList.noise.contains($0) }) else { return nil }
+    return Array(name)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func varies(_ name: String, _ usual: String) -> Self {
+    "“\(name)” seems to be what is “\(usual)” elsewhere"
+  }
+
+  fileprivate static func fund(
+    _ sum: String, _ name: [String], _ other: [String], _ key: String
+  ) -> Self {
+    let one = name.joined(separator: " ")
+    return "the \(sum) “\(one) fund” is the “\(other.joined(separator: " ")) fund” in \(key)"
+  }
+}

@@ -1,0 +1,48 @@
+public import PlanModel
+
+/// Finds percentages in the prose that their own counts do not give.
+public struct ShareDisagrees: PaperRule {
+  public static let guidance = Guidance(
+    name: "share-disagrees", title: "Percentage that does not fit its count", family: .sums,
+    severity: .error,
+    looksFor:
+      "A sentence that states a count of actions and its share, where the count divided by the "
+      + "number "
+      + "of actions, rounded up or down, does not give that share.",
+    whyItMatters: "One of the two is wrong, and the reader can't tell which.",
+    howToPutRight: "Take the count from the rows and work the share out again.",
+    whenToWaive:
+      "Where the share is of another whole than the list, and the sentence says of which.",
+    before: "17 priority actions (57%) are rated Good. (There are 32.)",
+    after: "17 priority actions (53%) are rated Good.")
+
+  public init() {}
+
+  public func findings(in paper: Paper) -> [Finding] {
+    ClaimGroup.groups(of: paper).flatMap { group in
+      group.shares.compactMap { share -> Finding? in
+        guard let percent = share.value,
+          let count = group.counts.first(where: { $0.term == share.term && $0.text == share.text })?
+            .value
+        else { return nil }
+        let fits = group.sizes.contains { size in
+          let exact = count / Double(size) * 100
+          return percent >= exact.rounded(.down) && percent <= exact.rounded(.up)
+            || abs(exact - percent) < 0.06
+        }
+        guard !fits else { return nil }
+        let right = Int((count / Double(group.size) * 100).rounded())
+        return finding(
+          .wrong(Int(count), of: group.size, said: percent, right: right), line: share.source.line)
+      }
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func wrong(
+    _ count: Int, of size: Int, said percent: Double, right: Int
+  ) -> Self {
+    "\(count) of \(size) actions is \(right)%, not \(Int(percent))%"
+  }
+}

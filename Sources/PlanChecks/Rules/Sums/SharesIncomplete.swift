@@ -1,0 +1,44 @@
+public import PlanModel
+
+/// Finds percentages in the prose that do not add up to a whole.
+public struct SharesIncomplete: PaperRule {
+  public static let guidance = Guidance(
+    name: "shares-incomplete", title: "Percentages that are not the whole", family: .sums,
+    severity: .warning,
+    looksFor:
+      "Shares of one list that add up to less or more than 100 by more than rounding can explain, "
+      + "most "
+      + "often because one rating, usually the worst, is given without its share.",
+    whyItMatters:
+      "The reader who adds them up finds actions missing, often those that matter most.",
+    howToPutRight: "Give the share of every rating, the worst too.",
+    whenToWaive: "Where the rest is named in the same sentence in other words.",
+    before: "13 actions (43%) are Good and 15 (50%) Review. Two are rated Action.",
+    after: "13 actions (43%) are Good, 15 (50%) Review and two (7%) Action.")
+
+  public init() {}
+
+  public func findings(in paper: Paper) -> [Finding] {
+    ClaimGroup.groups(of: paper).compactMap { group in
+      let shares = group.shares.compactMap(\.value)
+      let sum = shares.reduce(0, +)
+      guard shares.count >= 2, abs(sum - 100) > Double(shares.count) / 2 + 0.5 else { return nil }
+      let without = group.counts.filter { count in
+        count.value ?? 0 > 0 && !group.shares.contains { $0.term == count.term }
+      }
+      let line = without.first?.source.line ?? group.shares.last?.source.line
+      guard let missing = without.first, without.count == 1, let count = missing.value,
+        let term = missing.term
+      else { return finding(.sum(Int(sum)), line: line) }
+      return finding(.without(term, Int(count), sum: Int(sum)), line: line)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func sum(_ sum: Int) -> Self { "the stated shares add up to \(sum)%" }
+
+  fileprivate static func without(_ term: String, _ count: Int, sum: Int) -> Self {
+    "the stated shares add up to \(sum)%: the share of the \(count) rated “\(term)” is not given"
+  }
+}

@@ -1,0 +1,71 @@
+public import PlanModel
+
+/// Finds cells of an overview table that the paper's own rows speak against.
+public struct TallyDisagrees: PaperRule {
+  public static let guidance = Guidance(
+    name: "tally-disagrees", title: "Overview table and rows disagree", family: .sums,
+    severity: .error,
+    looksFor:
+      "A count in an overview table that is not the number of rows with that theme and that term. "
+      + "A "
+      + "row that says “See 16” has the rating of 16. A total that is not the sum of its column. "
+      + "Where "
+      + "the rows print no ratings, nothing is compared.",
+    whyItMatters:
+      "Two figures for one thing: the committee is told one, the auditor counts the other. Totals "
+      + "often agree by chance, while the themes do not.",
+    howToPutRight:
+      "Count each row once, by the theme in its own column, and take the table from the rows. If a "
+      + "row counts for another theme, change the theme in the row.",
+    whenToWaive: "Never; if the table counts something else, say so in its heading.",
+    before: "Planning | Good 2 | Review 3 … (rows: 1 Good, 2 Review)",
+    after: "Planning | Good 1 | Review 2 … (rows: 1 Good, 2 Review)")
+
+  public init() {}
+
+  public func findings(in paper: Paper) -> [Finding] {
+    let ratings = RatingBook(paper.actions)
+    return paper.tallies.flatMap { tally -> [Finding] in
+      var found = sums(of: tally)
+      if let count = RowCount(tally, in: paper, ratings: ratings) {
+        found += count.differences.map { row in
+          finding(
+            .differs(row.name, printed: row.printed, counted: row.counted),
+            refs: row.actions.map(\.key), line: row.line)
+        }
+      }
+      return found
+    }
+  }
+
+  /// Totals that are not the sum of what stands above them.
+  private func sums(of tally: Tally) -> [Finding] {
+    let parts = tally.rows.filter { !$0.isTotal }
+    guard parts.count >= 2, let total = tally.rows.last, total.isTotal else { return [] }
+    let wrong = tally.terms.compactMap { term -> String? in
+      let counts = parts.map { $0.counts[term] }
+      guard !counts.contains(nil), let printed = total.counts[term] else { return nil }
+      let sum = counts.compactMap { $0 }.reduce(0, +)
+      return sum == printed ? nil : "\(term) \(printed), not \(sum)"
+    }
+    guard !wrong.isEmpty else { return [] }
+    return [finding(.total(wrong, by: tally.by), line: total.source?.line)]
+  }
+}
+
+extension Tally.Row {
+  /// Whether it adds up the others.
+  var isTotal: Bool {
+    ["total", "totals", "all", "overall", "grand total"].contains(name.lowercased())
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func differs(_ name: String, printed: String, counted: String) -> Self {
+    "“\(name)”: the table says \(printed); the rows give \(counted)"
+  }
+
+  fileprivate static func total(_ wrong: [String], by axis: String) -> Self {
+    "the total by \(axis) is not the sum of its rows: \(wrong.listed)"
+  }
+}
