@@ -130,6 +130,13 @@ private struct NameReader {
 
   private mutating func value(of name: String) -> Any? {
     if name == "." { return stack.last }
+    if let dot = name.firstIndex(of: ".") {
+      guard let head = value(of: String(name[..<dot])) as? any TemplateValue else { return nil }
+      var inner = NameReader(stack: [head], template: template)
+      let found = inner.value(of: String(name[name.index(after: dot)...]))
+      faults += inner.faults
+      return found
+    }
     for object in stack.reversed() {
       guard let value = (object as? any TemplateValue)?.child(named: name) else { continue }
       if value is Absent {

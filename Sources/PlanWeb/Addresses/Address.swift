@@ -125,6 +125,7 @@ struct PlanView: Hashable, Sendable {
   /// The slug of the grouping's name.
   var by: String?
   var period: String?
+  /// In the plan's own term, as is the rating.
   var stage: String?
   var rating: String?
   var page: Int?

@@ -21,7 +21,9 @@ public struct ChildLimits: Sendable {
 
   /// What the shell does with a folder and a command; nothing from outside stands in it.
   var shell: String {
-    "cd \"$1\" && shift && ulimit -t \(processorSeconds) -v \(memoryKilobytes) -f 0 -c 0 -n 64"
-      + " && exec \"$@\""
+    let limits = [
+      "-t \(processorSeconds)", "-v \(memoryKilobytes)", "-f 0", "-c 0", "-n 64",
+    ].map { "ulimit \($0)" }
+    return (["cd \"$1\"", "shift"] + limits + ["exec \"$@\""]).joined(separator: " && ")
   }
 }

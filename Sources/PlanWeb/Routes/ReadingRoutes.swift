@@ -10,11 +10,11 @@ struct ReadingRoutes {
   let site: Site
 
   func add(to table: RouteTable) {
-    table.post(.readings, use: read)
-    table.get(.reading, use: reading)
-    table.get(.readingPaper, use: paper)
-    table.get(.readingActionsCSV) { _, context in try actions(context, .csv) }
-    table.get(.readingActionsJSON) { _, context in try actions(context, .json) }
+    table.post(.readings, for: .desk, use: read)
+    table.get(.reading, for: .desk, use: reading)
+    table.get(.readingPaper, for: .desk, use: paper)
+    table.get(.readingActionsCSV, for: .desk) { _, context in try actions(context, .csv) }
+    table.get(.readingActionsJSON, for: .desk) { _, context in try actions(context, .json) }
   }
 
   @Sendable private func read(_ request: Request, _ context: WebContext) async throws -> Response {

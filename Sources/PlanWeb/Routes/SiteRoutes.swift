@@ -57,7 +57,7 @@ struct SiteRoutes {
     let rules =
       site.isDesk
       ? "User-agent: *\nDisallow: /\n"
-      : "User-agent: *\nDisallow: /readings\nDisallow: /search\n"
+      : "User-agent: *\nDisallow: /search\n"
     return Response(
       status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
       body: ResponseBody(byteBuffer: ByteBuffer(string: rules)))

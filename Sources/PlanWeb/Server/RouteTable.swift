@@ -29,8 +29,9 @@ struct DeclaredRoute: Hashable, Sendable {
     .get(.planTalliesJSON), .get(.changes), .get(.changesCSV), .get(.changesJSON),
     .get(.ratings, .desk), .post(.ratings, .desk), .get(.action), .get(.actionHistoryCSV),
     .get(.actionHistoryJSON), .get(.document), .get(.documentFile), .get(.search),
-    .get(.searchCSV), .get(.searchJSON), .post(.readings), .get(.reading),
-    .get(.readingActionsCSV), .get(.readingActionsJSON), .get(.readingPaper),
+    .get(.searchCSV), .get(.searchJSON), .post(.readings, .desk),
+    .get(.reading, .desk), .get(.readingActionsCSV, .desk), .get(.readingActionsJSON, .desk),
+    .get(.readingPaper, .desk),
     .get(.readingKeep, .desk), .post(.readingKeep, .desk), .get(.favicon), .get(.robots),
     .get(.health), .get(.stylesheet),
   ]

@@ -25,6 +25,8 @@ struct DataTable: Component {
     var tag: Tag?
     var bar: StackedBar?
     var isNumber = false
+    /// Its column's, which stands before it where rows are cards.
+    var heading = ""
 
     static func text(_ text: String?) -> Cell { Cell(text: text) }
     static func number(_ number: Int) -> Cell { Cell(text: String(number), isNumber: true) }
@@ -37,6 +39,7 @@ struct DataTable: Component {
     static let members: Members<Self> = [
       "text": { $0.text }, "href": { $0.address?.path }, "tag": { $0.tag }, "bar": { $0.bar },
       "isNumber": { $0.isNumber }, "isLink": { $0.address != nil },
+      "heading": { $0.heading },
     ]
     static let example = Cell(
       text: "Transport", address: .home, tag: .example, bar: .example, isNumber: true)
@@ -63,33 +66,54 @@ struct DataTable: Component {
   var hidesCaption: Bool
   var columns: [Column]
   var rows: [Row]
+  var layout: Layout
+
+  /// What becomes of the table where the screen is narrow.
+  enum Layout: Sendable {
+    /// It scrolls by itself: numbers to be compared down a column.
+    case scroll
+    /// Each row is a card, each cell under its heading.
+    case cards
+    /// Each row is a card of a name, a number and a bar below.
+    case bars
+  }
 
   init(
-    id: String, caption: String, hidesCaption: Bool = false, columns: [Column], rows: [[Cell]]
+    id: String, caption: String, hidesCaption: Bool = false, layout: Layout = .cards,
+    columns: [Column], rows: [[Cell]]
   ) {
     self.id = id
     self.caption = caption
     self.hidesCaption = hidesCaption
     self.columns = columns
-    self.rows = rows.map(Row.init)
+    self.layout = layout
+    self.rows = rows.map { cells in
+      Row(
+        zip(cells, columns).map { cell, column in
+          var cell = cell
+          cell.heading = column.heading
+          return cell
+        })
+    }
   }
 
   static let style = ""
   static let name = "data-table"
   static let members: Members<Self> = [
     "id": { $0.id }, "caption": { $0.caption }, "hidesCaption": { $0.hidesCaption },
-    "columns": { $0.columns }, "rows": { $0.rows },
+    "columns": { $0.columns }, "rows": { $0.rows }, "isOfCards": { $0.layout != .scroll },
+    "isOfBars": { $0.layout == .bars },
   ]
 
   static let template = #"""
-    <div class="app-table" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
-    <table>
+    <div class="app-table{{#isOfCards}} app-table--cards{{/isOfCards}}{{#isOfBars}} app-table--bars{{/isOfBars}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
+    <table{{#isOfCards}} role="table"{{/isOfCards}}>
     <caption id="{{id}}-caption"{{#hidesCaption}} class="app-hidden"{{/hidesCaption}}>{{caption}}</caption>
-    <thead><tr>
-    {{#columns}}<th scope="col"{{#isNumber}} class="app-table__number"{{/isNumber}}{{#isWide}} class="app-table__wide"{{/isWide}}>{{heading}}</th>{{/columns}}
+    <thead{{#isOfCards}} role="rowgroup"{{/isOfCards}}><tr{{#isOfCards}} role="row"{{/isOfCards}}>
+    {{#columns}}<th scope="col"{{#isOfCards}} role="columnheader"{{/isOfCards}}{{#isNumber}} class="app-table__number"{{/isNumber}}{{#isWide}} class="app-table__wide"{{/isWide}}>{{heading}}</th>{{/columns}}
     </tr></thead>
-    <tbody>
-    {{#rows}}<tr><th scope="row">{{#head}}{{>cell}}{{/head}}</th>{{#cells}}<td{{#isNumber}} class="app-table__number"{{/isNumber}}>{{>cell}}</td>{{/cells}}</tr>
+    <tbody{{#isOfCards}} role="rowgroup"{{/isOfCards}}>
+    {{#rows}}<tr{{#isOfCards}} role="row"{{/isOfCards}}><th scope="row"{{#isOfCards}} role="rowheader"{{/isOfCards}}>{{#head}}{{>cell}}{{/head}}</th>{{#cells}}<td{{#isOfCards}} role="cell" data-heading="{{heading}}"{{/isOfCards}}{{#isNumber}} class="app-table__number"{{/isNumber}}>{{>cell}}</td>{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>

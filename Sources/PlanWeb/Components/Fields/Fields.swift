@@ -101,6 +101,11 @@ struct RadioGroup: Component {
     .app-radios { margin: 0; padding: 0.85rem 0; border-top: 1px solid var(--line); }
     .app-radios legend { font-weight: 400; padding: 0.85rem 0 0.35rem; max-width: 46rem; float: left;
       width: 100%; }
+    @media (min-width: 56rem) {
+      .app-radios { display: flow-root; padding: 0.35rem 0; }
+      .app-radios legend { width: 48%; padding: 0.6rem 1.5rem 0.6rem 0; }
+      .app-radios .app-radios__row { clear: none; justify-content: flex-end; }
+    }
     .app-radios__row { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; clear: both; }
     .app-radios__choice { display: inline-flex; align-items: center; min-height: 2.75rem; }
     .app-radios input { width: 1.35rem; height: 1.35rem; margin: 0 0.5rem 0 0; accent-color: var(--s-3); }

@@ -67,11 +67,11 @@ enum Foundation {
     .app-card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px;
       box-shadow: var(--shadow); padding: clamp(1rem, 0.6rem + 1.6vw, 1.75rem); margin: 0 0 1.5rem; }
     .app-card > :last-child { margin-bottom: 0; }
-    .app-card > h2:first-child { margin-top: 0; }
+    .app-card > h2:first-child, .app-card > h3:first-child, .app-card > .app-hidden + h2 { margin-top: 0; }
     .app-pair { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
     .app-head { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline;
       justify-content: space-between; margin-top: 2.25rem; }
-    .app-head > h2 { margin: 0; }
+    .app-head > h2 { margin: 0 0 0.6rem; }
     .app-plain { list-style: none; padding: 0; }
     .app-quote { white-space: pre-line; }
     """#
@@ -88,6 +88,5 @@ enum Foundation {
       svg, .app-tag, rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       details::details-content { content-visibility: visible; }
     }
-    @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     """#
 }

@@ -22,6 +22,7 @@ struct Icons: Component {
     <symbol id="i-not-due" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/><path d="M8 4.5V8l2.5 2" fill="none" stroke="currentColor" stroke-width="1.6"/></symbol>
     <symbol id="i-not-rated" viewBox="0 0 16 16"><path d="M2 7h12v2.5H2z" fill="currentColor"/></symbol>
     <symbol id="i-not-given" viewBox="0 0 16 16"><rect x="2" y="2" width="12" height="12" rx="2" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.4 2"/><path d="M6 6.4a2 2 0 1 1 2.6 1.9q-.6.3-.6 1.2M8 11v1.4" fill="none" stroke="currentColor" stroke-width="1.5"/></symbol>
+    <symbol id="i-other" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2"/><path d="M4.500 7.200h1.600v1.600H4.500zM7.200 7.200h1.600v1.600H7.200zM9.900 7.200h1.600v1.600H9.900z" fill="currentColor"/></symbol>
     <symbol id="i-better" viewBox="0 0 16 16"><path d="M8 2l6 7h-4v5H6V9H2z" fill="currentColor"/></symbol>
     <symbol id="i-worse" viewBox="0 0 16 16"><path d="M8 14l6-7h-4V2H6v5H2z" fill="currentColor"/></symbol>
     <symbol id="i-same" viewBox="0 0 16 16"><path d="M14 8L9 3v3.5H2v3h7V13z" fill="currentColor"/></symbol>

@@ -34,7 +34,8 @@ struct KeyList: Component {
     """#
   static let style = #"""
     .app-key h3 { margin-top: 0; }
-    .app-key dl > div { padding: 0.4rem 0; display: grid; gap: 0.15rem; }
+    .app-key dl > div { padding: 0.4rem 0; display: grid; gap: 0.15rem 1rem; }
+    @media (min-width: 30rem) { .app-key dl > div { grid-template-columns: 9rem 1fr; } }
     .app-key dd { margin: 0; }
     .app-key__meaning { display: block; color: var(--ink-soft); font-size: 0.875rem; }
     """#

@@ -20,6 +20,8 @@ enum Sign: String, CaseIterable, Sendable {
   case worse
   case same
   case new
+  /// Said in words that are none of the above.
+  case other
   /// A word that needs no sign.
   case plain
 
@@ -48,6 +50,19 @@ enum Sign: String, CaseIterable, Sendable {
       case .notRated: .notRated
       case .notGiven, nil: .notGiven
       }
+  }
+
+  /// A reading's sign: words that fit no step of the scale are not the same as no words.
+  init(_ reading: StageReading) {
+    self = Self.of(Sign(reading.canonical), words: reading.term ?? reading.printed)
+  }
+
+  init(_ reading: RatingReading) {
+    self = Self.of(Sign(reading.canonical), words: reading.term ?? reading.printed)
+  }
+
+  static func of(_ sign: Sign, words: String?) -> Sign {
+    sign == .notGiven && words != nil ? .other : sign
   }
 
   init(_ movement: Movement) {
@@ -83,6 +98,7 @@ enum Sign: String, CaseIterable, Sendable {
     case .worse: "Worse"
     case .same: "No change"
     case .new: "New"
+    case .other: "Said otherwise"
     case .plain: ""
     }
   }

@@ -19,14 +19,14 @@ struct Tag: Component {
     guard let label = stage.term ?? stage.printed ?? stage.canonical.map({ Sign($0).words }) else {
       return nil
     }
-    self.init(sign: Sign(stage.canonical), label: label)
+    self.init(sign: Sign(stage), label: Phrases.short(label, to: 60))
   }
 
   /// The rating in the plan's term, else as printed; nil where none is given.
   init?(_ rating: RatingReading) {
     guard let label = rating.term ?? rating.printed ?? rating.canonical.map({ Sign($0).words })
     else { return nil }
-    self.init(term: label, rating: rating.canonical)
+    self.init(term: Phrases.short(label, to: 60), rating: rating.canonical)
   }
 
   /// A rating's term; a bare colour is told in words too.
@@ -34,13 +34,20 @@ struct Tag: Component {
     let colours: Set<String> = ["green", "amber", "orange", "yellow", "red", "blue", "r", "a", "g"]
     let meaning = rating.map { Sign($0).words.lowercased() }
     self.init(
-      sign: Sign(rating), label: term,
+      sign: Sign.of(Sign(rating), words: rating == .notGiven ? nil : term), label: term,
       meaning: colours.contains(term.lowercased()) ? meaning : nil)
   }
 
-  init(_ movement: Movement, label: String? = nil) {
-    let sign = Sign(movement)
-    self.init(sign: sign, label: label ?? sign.words)
+  /// A movement; a stage is not better than another, it is further on.
+  init(_ movement: Movement, isOfStage: Bool = false) {
+    let words =
+      switch movement {
+      case .better where isOfStage: "Moved on"
+      case .worse where isOfStage: "Moved back"
+      case .vanished: "No longer there"
+      default: Sign(movement).words
+      }
+    self.init(sign: Sign(movement), label: words)
   }
 
   static let name = "tag"
@@ -50,15 +57,15 @@ struct Tag: Component {
   ]
 
   static let template = #"""
-    <span class="app-tag app-tag--{{sign}}">{{#hasSign}}<svg class="app-tag__sign" aria-hidden="true" focusable="false"><use href="#i-{{sign}}"/></svg>{{/hasSign}}{{label}}{{#meaning}}<span class="app-tag__meaning">: {{.}}</span>{{/meaning}}</span>
+    <span class="app-tag app-tag--{{sign}}">{{#hasSign}}<svg class="app-tag__sign" aria-hidden="true" focusable="false"><use href="#i-{{sign}}"/></svg>{{/hasSign}}<span>{{label}}{{#meaning}}<span class="app-tag__meaning">: {{.}}</span>{{/meaning}}</span></span>
     """#
 
   static let style = #"""
     .app-tag { display: inline-flex; align-items: center; gap: 0.4em; padding: 0.1em 0.6em 0.1em 0.5em;
-      border: 1px solid var(--line-strong); border-radius: 999px; background: var(--paper);
+      border: 1px solid var(--line-strong); border-radius: 0.9rem; background: var(--paper);
       font-size: 0.9375rem; line-height: 1.5; font-weight: 600; max-width: 100%; }
     .app-tag__sign { width: 0.875rem; height: 0.875rem; flex: none; }
-    .app-tag__meaning { font-weight: 400; margin-left: -0.4em; }
+    .app-tag__meaning { font-weight: 400; white-space: nowrap; }
     .app-tag--on-track, .app-tag--complete, .app-tag--better { background: var(--good);
       border-color: var(--good-line); }
     .app-tag--on-track .app-tag__sign, .app-tag--complete .app-tag__sign,

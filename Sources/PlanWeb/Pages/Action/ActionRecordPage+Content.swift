@@ -81,6 +81,7 @@ extension ActionRecordPage {
   private static func history(_ record: ActionRecord) -> DataTable {
     DataTable(
       id: "history", caption: "What each paper said of it", hidesCaption: true,
+      layout: .cards,
       columns: [
         .init("Period"), .init("Rating"), .init("Stage"), .init("Direction of travel"),
         .init("Update"), .init("Source"),
@@ -97,9 +98,18 @@ extension ActionRecordPage {
   }
 
   private static func movement(_ report: PeriodReport) -> DataTable.Cell {
-    let known = [report.ratingMovement, report.stageMovement].first { $0 != .unknown }
-    guard let known else { return .text("Not known") }
-    return .tag(Tag(known))
+    if report.ratingMovement == .new || report.stageMovement == .new {
+      return .text("First report")
+    }
+    // A rating that stayed says less than a stage that moved.
+    if report.ratingMovement == .better || report.ratingMovement == .worse {
+      return .tag(Tag(report.ratingMovement))
+    }
+    if report.stageMovement != .unknown {
+      return .tag(Tag(report.stageMovement, isOfStage: true))
+    }
+    return report.ratingMovement == .unknown
+      ? .text("Not known") : .tag(Tag(report.ratingMovement))
   }
 
   private static func source(_ report: PeriodReport) -> DataTable.Cell {

@@ -60,7 +60,7 @@ struct ActionRecordPage: Page {
     <p class="app-action__tags">{{#rating}}{{>tag}} {{/rating}}{{^rating}}<span class="app-soft">No rating is given.</span> {{/rating}}{{#stage}}{{>tag}}{{/stage}}{{^stage}}<span class="app-soft">No stage is given.</span>{{/stage}}</p>
     {{#update}}<p class="app-quote app-action__update">{{.}}</p>{{/update}}
     {{^update}}<p class="app-soft">No update is given.</p>{{/update}}
-    {{#updateSource}}<p>{{>source-link}}</p>{{/updateSource}}
+    {{#updateSource}}<p class="app-soft app-small">Source: {{>source-link}}</p>{{/updateSource}}
     {{#standing}}{{>summary-list}}{{/standing}}
     </section>
     <div class="app-head"><h2>History</h2>{{#historyDownloads}}{{>downloads}}{{/historyDownloads}}</div>
@@ -82,7 +82,7 @@ struct ActionStyle: Component {
   static let members: Members<Self> = [:]
   static let template = ""
   static let style = #"""
-    .app-action__name { font-size: clamp(1.5rem, 1.25rem + 1.2vw, 2.1rem); max-width: 36rem; }
+    .app-action__name { font-size: clamp(1.35rem, 1.15rem + 0.9vw, 1.9rem); max-width: 44rem; }
     .app-action__tags { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
     .app-action__update { font-size: 1.125rem; }
     .app-steps { list-style: none; padding: 0; }

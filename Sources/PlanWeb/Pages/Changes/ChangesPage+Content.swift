@@ -5,9 +5,9 @@ extension ChangesPage {
   init(_ changes: PeriodChanges, of plan: PlanSummary, isDesk: Bool) {
     let from = Phrases.name(of: changes.from)
     let to = Phrases.name(of: changes.to)
-    heading = "What changed from \(from) to \(to)"
+    heading = "What changed from \(Phrases.unbroken(from)) to \(Phrases.unbroken(to))"
     frame = Frame(
-      title: "\(heading), \(plan.name)",
+      title: "What changed from \(from) to \(to), \(plan.name)",
       crumbs: [
         Trail.Crumb("Home", .home), Trail.Crumb(plan.council.name, .council(plan.council.slug)),
         Trail.Crumb(plan.name, .plan(plan.slug)),
@@ -46,6 +46,10 @@ extension ChangesPage {
     func add(_ number: Int, _ one: String, _ many: String) {
       if number > 0 { parts.append("\(number) \(number == 1 ? one : many)") }
     }
+    let first = changes.moved.count {
+      $0.ratingBefore.canonical == nil && $0.rating.canonical != nil
+    }
+    add(first, "action is rated for the first time", "actions are rated for the first time")
     add(changes.new.count, "action is new", "actions are new")
     add(changes.vanished.count, "is no longer there", "are no longer there")
     add(changes.slipped.count, "is to be done later than it was", "are to be done later")
@@ -100,7 +104,7 @@ extension ChangesPage {
         .init("Direction of travel"),
       ],
       rows: moved.map { action in
-        let isRating = action.ratingBefore != action.rating && action.rating.canonical != nil
+        let isRating = id != "stage" && action.ratingBefore.canonical != action.rating.canonical
         let movement = isRating ? action.ratingMovement : action.stageMovement
         let before = isRating ? Tag(action.ratingBefore) : Tag(action.stageBefore)
         let after = isRating ? Tag(action.rating) : Tag(action.stage)
@@ -110,9 +114,20 @@ extension ChangesPage {
               .joined(separator: " "), .action(action.id)),
           before.map(DataTable.Cell.tag) ?? .text("Not given"),
           after.map(DataTable.Cell.tag) ?? .text("Not given"),
-          movement == .unknown ? .text("Neither") : .tag(Tag(movement)),
+          movement == .unknown
+            ? .text(unknown(before: before, after: after))
+            : .tag(Tag(movement, isOfStage: !isRating)),
         ]
       })
+  }
+
+  /// What there is to say where neither value is better.
+  private static func unknown(before: Tag?, after: Tag?) -> String {
+    switch (before, after) {
+    case (nil, _?): "Given for the first time"
+    case (_?, nil): "No longer given"
+    default: "Neither"
+    }
   }
 
   private static func lists(_ changes: PeriodChanges, from: String, to: String) -> [Section] {

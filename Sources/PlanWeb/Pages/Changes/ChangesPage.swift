@@ -39,9 +39,9 @@ struct ChangesPage: Page {
     {{#detail}}<p>{{.}}</p>{{/detail}}
     {{#downloads}}{{>downloads}}{{/downloads}}
     </section>
-    {{#sections}}<section aria-labelledby="{{id}}"><h2 id="{{id}}">{{heading}}</h2>
+    {{#sections}}<h2 id="{{id}}">{{heading}}</h2>
     <p class="app-soft">{{words}}</p>
-    {{#list}}{{>action-list}}{{/list}}{{#table}}{{>data-table}}{{/table}}</section>
+    {{#list}}{{>action-list}}{{/list}}{{#table}}{{>data-table}}{{/table}}
     {{/sections}}
     """#
 }

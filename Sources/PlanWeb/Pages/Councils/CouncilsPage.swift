@@ -21,7 +21,7 @@ struct CouncilsPage: Page {
       councils.isEmpty
       ? nil
       : DataTable(
-        id: "councils", caption: "Councils", hidesCaption: true,
+        id: "councils", caption: "Councils", hidesCaption: true, layout: .scroll,
         columns: [
           .init("Council"), .init("Plans", isNumber: true), .init("Actions", isNumber: true),
         ],
@@ -45,7 +45,7 @@ struct CouncilsPage: Page {
     {{#search}}{{>search-box}}{{/search}}
     {{#councils}}<div class="app-head"><h2>All councils</h2>{{#downloads}}{{>downloads}}{{/downloads}}</div>
     {{>data-table}}{{/councils}}
-    {{^councils}}<p>There is nothing here yet. <a href="{{readAPaper}}">Read a paper</a> to begin.</p>{{/councils}}
+    {{^councils}}<p>There is nothing here yet.{{#frame.isDesk}} <a href="{{readAPaper}}">Read a paper</a> to begin.{{/frame.isDesk}}</p>{{/councils}}
     """#
   static var example: CouncilsPage {
     CouncilsPage(

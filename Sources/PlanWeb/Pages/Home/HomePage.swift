@@ -18,7 +18,8 @@ struct HomePage: Page {
     _ plans: [PlanListing], faults: [ErrorSummary.Fault] = [], pasted: String? = nil,
     limit: Int, isDesk: Bool
   ) {
-    frame = Frame(title: faults.isEmpty ? "Read a paper" : "Error: Read a paper", isDesk: isDesk)
+    let title = isDesk ? "Read a paper" : "Climate action plans"
+    frame = Frame(title: faults.isEmpty ? title : "Error: \(title)", isDesk: isDesk)
     errors = faults.isEmpty ? nil : ErrorSummary(faults: faults)
     let listed = plans.prefix(12)
     self.plans = listed.map { plan in
@@ -56,10 +57,11 @@ struct HomePage: Page {
     {{#errors}}{{>error-summary}}{{/errors}}
     <div class="app-hero">
     <h1>Is the council doing what it said?</h1>
-    <p class="app-lead">Give Waymark the paper you already have. It turns it into a register of actions: what each is, how it goes, what changed, and the line that says so.</p>
+    {{#frame.isDesk}}<p class="app-lead">Give Waymark the paper you already have. It turns it into a register of actions: what each is, how it goes, what changed, and the line that says so.</p>{{/frame.isDesk}}
+    {{^frame.isDesk}}<p class="app-lead">Every action of a council’s climate plan: what it is, how it goes, what changed, and the line of the paper that says so.</p>{{/frame.isDesk}}
     </div>
     <div class="app-home">
-    <section class="app-card" aria-labelledby="read">
+    {{#frame.isDesk}}<section class="app-card" aria-labelledby="read">
     <h2 id="read" tabindex="-1">Read a paper</h2>
     <p>See what is understood of it. Nothing is kept unless you say so.</p>
     <form action="{{readings}}" method="post" enctype="multipart/form-data">
@@ -82,7 +84,7 @@ struct HomePage: Page {
     </details>
     <button class="app-button">Read it</button>
     </form>
-    </section>
+    </section>{{/frame.isDesk}}
     <section aria-labelledby="plans">
     {{#search}}{{>search-box}}{{/search}}
     <h2 id="plans" class="app-home__plans">Plans in the register</h2>
@@ -90,7 +92,7 @@ struct HomePage: Page {
     {{#plans}}<li><a href="{{href}}">{{name}}</a><span class="app-soft app-small">{{facts}}</span></li>{{/plans}}
     </ul>
     {{#more}}<p><a href="{{councils}}">{{.}}</a></p>{{/more}}{{/hasPlans}}
-    {{^hasPlans}}<p class="app-soft">None yet. Read a paper and keep it, and it stands here.</p>{{/hasPlans}}
+    {{^hasPlans}}<p class="app-soft">None yet.</p>{{/hasPlans}}
     </section>
     </div>
     """#

@@ -35,7 +35,7 @@ extension KeepPage {
     }
     previews = preview?.papers.map(Preview.init) ?? []
     seen =
-      preview != nil && faults.isEmpty
+      preview?.changesNothing == false && faults.isEmpty
       ? position.map { KeepAnswers.seal(answers, at: $0) } : nil
     action = .readingKeep(reading.token)
     back = .reading(reading.token)

@@ -111,10 +111,12 @@ extension PlanPage {
 extension Sign {
   /// The sign of a column of a tally.
   init(_ column: CrossTally.Column, scale: CrossTally.Scale) {
-    switch scale {
-    case .stage: self.init(column.canonical.flatMap(Stage.init(rawValue:)))
-    case .rating: self.init(column.canonical.flatMap(Rating.init(rawValue:)))
-    }
+    let sign =
+      switch scale {
+      case .stage: Sign(column.canonical.flatMap(Stage.init(rawValue:)))
+      case .rating: Sign(column.canonical.flatMap(Rating.init(rawValue:)))
+      }
+    self = Sign.of(sign, words: column.canonical == "notGiven" ? nil : column.term)
   }
 }
 

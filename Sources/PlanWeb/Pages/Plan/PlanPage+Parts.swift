@@ -5,11 +5,11 @@ extension PlanPage {
   static func standings(
     _ facts: PlanFacts, headline: Headline, stages: [Headline.Count], ratings: [Headline.Count]
   ) -> [Standing] {
-    let byRating = standing("By rating", ratings, facts: facts) { view, sign in
-      view.rating = Rating.allCases.first { Sign($0) == sign }?.rawValue
+    let byRating = standing("By rating", ratings, facts: facts) { view, term in
+      if let term { view.rating = term } else { view.by = "rating" }
     }
-    let byStage = standing("By stage", stages, facts: facts) { view, sign in
-      view.stage = Stage.allCases.first { Sign($0) == sign }?.rawValue
+    let byStage = standing("By stage", stages, facts: facts) { view, term in
+      if let term { view.stage = term } else { view.by = "stage" }
     }
     let hasRatings = ratings.contains { $0.sign != .notGiven && $0.number > 0 }
     let all = headline.isOfRatings ? [byRating, byStage] : [byStage, hasRatings ? byRating : nil]
@@ -18,7 +18,7 @@ extension PlanPage {
 
   private static func standing(
     _ heading: String, _ counts: [Headline.Count], facts: PlanFacts,
-    choose: (inout PlanView, Sign) -> Void
+    choose: (inout PlanView, String?) -> Void
   ) -> Standing? {
     let total = counts.reduce(0) { $0 + $1.number }
     guard counts.contains(where: { $0.sign != .notGiven && $0.number > 0 }) else { return nil }
@@ -27,9 +27,11 @@ extension PlanPage {
       bar: StackedBar(counts.map { .init($0.sign, $0.label, $0.number) }),
       counts: counts.filter { $0.number > 0 }.map { count in
         var view = PlanView(by: facts.view.by, period: facts.view.period)
-        choose(&view, count.sign)
+        choose(&view, count.sign == .notGiven ? nil : count.label)
         return Count(
-          tag: Tag(sign: count.sign, label: count.label, meaning: meaning(of: count)),
+          tag: Tag(
+            sign: count.sign, label: Phrases.short(count.label, to: 48),
+            meaning: meaning(of: count)),
           number: Phrases.grouped(count.number),
           share: "\((count.number * 200 + total) / (2 * total))%",
           address: .plan(facts.summary.slug, view: view))
@@ -61,9 +63,11 @@ extension PlanPage {
   }
 
   static func groupings(_ facts: PlanFacts) -> ChoiceNav {
-    var choices: [(key: String, label: String, isChosen: Bool)] = facts.summary.axes.map {
-      ($0.axis.key, $0.axis.words, $0.axis == facts.axis)
-    }
+    var labels: Set<String> = []
+    // A paper's own "Theme" column names the axis that its headings make already.
+    var choices: [(key: String, label: String, isChosen: Bool)] = facts.summary.axes
+      .filter { labels.insert($0.axis.words.lowercased()).inserted }
+      .map { ($0.axis.key, $0.axis.words, $0.axis == facts.axis) }
     choices.append(("stage", "Stage", facts.axis == nil && facts.view.by == "stage"))
     choices.append(("rating", "Rating", facts.axis == nil && facts.view.by == "rating"))
     return ChoiceNav(
@@ -79,10 +83,8 @@ extension PlanPage {
   }
 
   static func filter(_ facts: PlanFacts) -> String? {
-    let stage = facts.view.stage.flatMap(Stage.init(rawValue:)).map { Sign($0).words }
-    let rating = facts.view.rating.flatMap(Rating.init(rawValue:)).map { Sign($0).words }
-    guard let words = stage ?? rating else { return nil }
-    return "Showing \(Phrases.count(facts.total, "action")): \(words.lowercased())."
+    guard let term = facts.view.stage ?? facts.view.rating else { return nil }
+    return "Showing \(Phrases.count(facts.total, "action")): “\(term)”."
   }
 
   static func groups(_ facts: PlanFacts) -> [Group] {
@@ -90,7 +92,9 @@ extension PlanPage {
     return facts.groups.enumerated().map { index, group in
       let lead = summary?.members.first { $0.name == group.name }?.lead
       return Group(
-        id: "g-\(index + 1)", heading: group.name ?? noMember(facts.axis),
+        id: "g-\(index + 1)",
+        heading: group.isVanished
+          ? "Not in the latest paper" : group.name ?? noMember(facts.axis),
         count: Phrases.count(group.actions.count, "action"),
         note: lead.map { "Lead: \($0)" },
         list: ActionList(rows: group.actions.map { ActionList.Row($0) }))
@@ -128,9 +132,11 @@ extension ActionList.Row {
     if let end = listing.end {
       notes.append("By \(Phrases.date(end)).")
     } else if let timescale = listing.timescale {
-      notes.append("Timescale: \(Phrases.short(timescale, to: 60)).")
+      notes.append("Timescale: \(Phrases.timescale(timescale)).")
     }
-    if listing.isVanished { notes.append("Not in the latest paper.") }
+    if listing.isVanished {
+      notes.append("Last reported for \(Phrases.name(of: listing.lastReported)).")
+    }
     self.init(
       ref: listing.ref,
       label: listing.isRemoved ? "Removed" : Phrases.short(listing.name, to: 220),

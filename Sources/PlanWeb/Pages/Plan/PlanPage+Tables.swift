@@ -7,9 +7,10 @@ extension PlanPage {
     guard let axis = facts.axis, facts.view.stage == nil, facts.view.rating == nil,
       let tally = headline.isOfRatings ? facts.ratings : facts.stages, tally.rows.count > 1
     else { return nil }
-    let groups = facts.groups.map(\.name)
+    let groups = facts.groups.map { $0.isVanished ? "" : $0.name }
     return DataTable(
       id: "members", caption: "\(axis.words), with how far its actions are", hidesCaption: true,
+      layout: .bars,
       columns: [
         .init(axis.words), .init("Actions", isNumber: true),
         .init(headline.isOfRatings ? "By rating" : "By stage", isWide: true),
@@ -47,6 +48,7 @@ extension PlanPage {
     }
     return DataTable(
       id: "numbers", caption: "Actions by \(tally.axis.words.lowercased()) and \(scale)",
+      layout: .scroll,
       columns: [.init(tally.axis.words)] + columns + [.init("Actions", isNumber: true)],
       rows: rows)
   }

@@ -143,6 +143,7 @@ struct StandingStyle: Component {
   static let style = #"""
     .app-standing { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0;
       margin: 0 0 1.25rem; }
+    .app-standing li { display: flex; align-items: center; gap: 0.5rem; min-height: 2.5rem; }
     .app-standing a { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 2.75rem;
       color: inherit; text-decoration: none; }
     .app-standing a:hover { text-decoration: underline; }

@@ -18,6 +18,8 @@ struct PlanFacts: Sendable {
   struct Member: Sendable {
     var name: String?
     var actions: [ActionListing]
+    /// Whether these are the actions that the plan's latest paper does not hold.
+    var isVanished = false
   }
 
   /// How many actions one page shows at most.
@@ -36,8 +38,8 @@ struct PlanFacts: Sendable {
     stages = try register.tally(of: slug, by: tallyAxis, scale: .stage, effective: effective)
     ratings = try register.tally(of: slug, by: tallyAxis, scale: .rating, effective: effective)
     var query = ActionQuery(
-      plan: slug, effective: effective, stage: view.stage.flatMap(Stage.init(rawValue:)),
-      rating: view.rating.flatMap(Rating.init(rawValue:)), limit: Self.pageSize,
+      plan: slug, effective: effective, stageTerm: view.stage, ratingTerm: view.rating,
+      limit: Self.pageSize,
       offset: (max(view.page ?? 1, 1) - 1) * Self.pageSize)
     let page = try register.actions(matching: query)
     actions = page.actions
@@ -68,8 +70,24 @@ struct PlanFacts: Sendable {
     }
   }
 
-  /// The actions as the page shows them, group by group.
+  /// The actions as the page shows them, group by group; those no longer there stand last.
   var groups: [Member] {
+    var groups = allGroups
+    var vanished: [ActionListing] = []
+    for index in groups.indices {
+      vanished += groups[index].actions.filter(\.isVanished)
+      groups[index].actions.removeAll(where: \.isVanished)
+    }
+    groups.removeAll(where: \.actions.isEmpty)
+    if !vanished.isEmpty {
+      var seen: Set<String> = []
+      groups.append(
+        Member(actions: vanished.filter { seen.insert($0.id).inserted }, isVanished: true))
+    }
+    return groups
+  }
+
+  private var allGroups: [Member] {
     guard let axis else {
       return grouped {
         view.by == "rating"

@@ -16,6 +16,7 @@ struct RatingsPage: Page {
   var heading: String
   var words: String
   var errors: ErrorSummary?
+  var key: KeyList?
   var groups: [Group]
   var period: String
   var action: Address
@@ -43,6 +44,7 @@ struct RatingsPage: Page {
     self.page = page
     action = .ratings(plan.slug)
     let terms = plan.legend.terms(of: .rating)
+    key = KeyList(legend: Legend(terms: terms))
     var groups: [Group] = []
     for listing in actions {
       let heading = listing.section ?? "Actions"
@@ -59,7 +61,8 @@ struct RatingsPage: Page {
     var choices = terms.map { term in
       RadioGroup.Choice(
         id: "\(action.id)-\(Slug.of(term.term))", value: term.term,
-        tag: Tag(term: term.term, rating: term.canonical.flatMap(Rating.init(rawValue:))),
+        tag: Tag(
+          sign: Sign(term.canonical.flatMap(Rating.init(rawValue:))), label: term.term),
         isChosen: chosen == term.term)
     }
     choices.append(
@@ -95,13 +98,14 @@ struct RatingsPage: Page {
   static let name = "ratings-page"
   static let members: Members<Self> = [
     "frame": { $0.frame }, "heading": { $0.heading }, "words": { $0.words },
-    "errors": { $0.errors }, "groups": { $0.groups }, "period": { $0.period },
+    "errors": { $0.errors }, "key": { $0.key }, "groups": { $0.groups }, "period": { $0.period },
     "action": { $0.action.path }, "pagination": { $0.pagination }, "page": { $0.page },
   ]
   static let template = #"""
     {{#errors}}{{>error-summary}}{{/errors}}
     <h1>{{heading}}</h1>
     <p class="app-lead">{{words}}</p>
+    {{#key}}{{>key-list}}{{/key}}
     <form action="{{action}}" method="post">
     <input type="hidden" name="period" value="{{period}}">
     <input type="hidden" name="page" value="{{page}}">

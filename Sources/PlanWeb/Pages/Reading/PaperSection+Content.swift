@@ -15,7 +15,7 @@ extension PaperSection {
     self.headline =
       paper.actions.isEmpty
       ? "No action was found in this paper." : headline.sentence
-    missing = headline.missing
+    missing = Self.missing(headline, paper.legend)
     standings = Self.standings(headline.isOfRatings ? ratings : stages)
     themes = Self.themes(paper, isOfRatings: headline.isOfRatings, prefix: prefix)
     tables = Self.tables(paper, prefix: prefix)
@@ -39,6 +39,16 @@ extension PaperSection {
       paper.actions.count > Self.listed
       ? "The first \(Self.listed) of \(Phrases.count(paper.actions.count, "action")). "
         + "Download them to have all." : nil
+  }
+
+  /// What is not said, and that the colours were lost where the key has some.
+  private static func missing(_ headline: Headline, _ legend: Legend) -> String? {
+    guard let words = headline.missing else { return nil }
+    let terms = legend.terms(of: .rating).map(\.term)
+    guard !headline.isOfRatings, !terms.isEmpty else { return words }
+    return words
+      + " The key has ratings (\(Phrases.list(terms))), shown by colour only: the colours "
+      + "were lost when the text was taken out. Keep the paper, and you can key them in."
   }
 
   private static func facts(_ paper: Paper) -> SummaryList {
@@ -81,6 +91,7 @@ extension PaperSection {
     guard sections.count > 1 else { return nil }
     return DataTable(
       id: "\(prefix)-themes", caption: "Actions by theme", hidesCaption: true,
+      layout: .bars,
       columns: [
         .init("Theme"), .init("Actions", isNumber: true),
         .init(isOfRatings ? "By rating" : "By stage", isWide: true),
@@ -98,33 +109,37 @@ extension PaperSection {
       })
   }
 
+  /// One row for each printed heading and what it was taken for, over all tables.
   private static func tables(_ paper: Paper, prefix: String) -> [Table] {
-    var kinds: [(columns: [TableReading.Column], tables: Int, actions: Int, line: Int?)] = []
-    for table in paper.tables where table.columns.contains(where: { $0.field != nil }) {
-      if let index = kinds.firstIndex(where: { $0.columns == table.columns }) {
-        kinds[index].tables += 1
-        kinds[index].actions += table.actions
+    let tables = paper.tables.filter { $0.columns.contains { $0.field != nil } }
+    var columns: [(column: TableReading.Column, tables: Int)] = []
+    for column in tables.flatMap(\.columns) {
+      if let index = columns.firstIndex(where: { $0.column == column }) {
+        columns[index].tables += 1
       } else {
-        kinds.append((table.columns, 1, table.actions, table.source.line))
+        columns.append((column, 1))
       }
     }
-    return kinds.prefix(12).enumerated().map { index, kind in
-      let place = kind.line.map { " from line \($0)" } ?? ""
-      return Table(
-        words: "\(Phrases.count(kind.tables, "table"))\(place), "
-          + "\(Phrases.count(kind.actions, "action")):",
-        columns: DataTable(
-          id: "\(prefix)-columns-\(index + 1)", caption: "Columns and fields", hidesCaption: true,
-          columns: [.init("Printed heading"), .init("Taken for"), .init("Why")],
-          rows: kind.columns.map { column in
-            [
-              .text(column.heading.isEmpty ? "(no heading)" : column.heading),
-              .text(
-                column.field.map(FieldWords.label(of:)) ?? "Kept under its own heading"),
-              .text(column.ground ?? (column.field == nil ? nil : "by its heading")),
-            ]
-          }))
+    guard !columns.isEmpty else { return [] }
+    let rows = columns.prefix(200).map { column, count -> [DataTable.Cell] in
+      let ground = column.ground ?? (column.field == nil ? "no field has that name" : "its heading")
+      return [
+        .text(column.heading.isEmpty ? "(no heading)" : column.heading),
+        .text(column.field.map(FieldWords.label(of:)) ?? "Kept under its own heading"),
+        .text(ground), .number(count),
+      ]
     }
+    return [
+      Table(
+        words: "\(Phrases.count(tables.count, "table")) with "
+          + "\(Phrases.count(tables.reduce(0) { $0 + $1.actions }, "action")).",
+        columns: DataTable(
+          id: "\(prefix)-columns", caption: "Columns and fields", hidesCaption: true,
+          columns: [
+            .init("Printed heading"), .init("Taken for"), .init("Why"),
+            .init("Tables", isNumber: true),
+          ], rows: rows))
+    ]
   }
 
   private static func accounting(_ accounting: Accounting) -> String {
@@ -177,7 +192,7 @@ extension ActionList.Row {
       notes.append("Lead: \(Phrases.short(action.leads.joined(separator: ", "), to: 120)).")
     }
     if let printed = action.timescale.printed {
-      notes.append("Timescale: \(Phrases.short(printed, to: 60)).")
+      notes.append("Timescale: \(Phrases.timescale(printed)).")
     }
     self.init(
       ref: action.ref, label: Phrases.short(action.name, to: 220), address: address,

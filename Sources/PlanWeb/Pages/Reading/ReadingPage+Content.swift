@@ -109,7 +109,8 @@ extension ComparisonSection {
           if let movement {
             let way = movement(change)
             cells.append(
-              way == nil || way == .unknown ? .text("Neither") : .tag(Tag(way ?? .same)))
+              way == nil || way == .unknown
+                ? .text("Neither") : .tag(Tag(way ?? .same, isOfStage: id == "c-stage")))
           }
           return cells
         }))

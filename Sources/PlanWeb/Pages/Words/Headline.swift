@@ -28,7 +28,8 @@ struct Headline: Sendable, Equatable {
     } else if known == 0 {
       sentence = "The plan has \(Phrases.count(total, "action")). How they go is not known."
     } else {
-      let parts = counts.filter { $0.number > 0 && $0.sign != .notGiven }.map(Self.words)
+      let parts = Self.bySign(counts).filter { $0.number > 0 && $0.sign != .notGiven }
+        .map(Self.words)
       sentence = "Of \(Phrases.count(total, "action")), \(Phrases.list(parts))."
     }
     missing = Self.missing(total: total, rated: rated, staged: staged)
@@ -53,6 +54,17 @@ struct Headline: Sendable, Equatable {
     return total == 0 || parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
+  /// Two terms of one meaning are one number in a sentence.
+  private static func bySign(_ counts: [Count]) -> [Count] {
+    counts.reduce(into: []) { merged, count in
+      if let index = merged.firstIndex(where: { $0.sign == count.sign }) {
+        merged[index].number += count.number
+      } else {
+        merged.append(count)
+      }
+    }
+  }
+
   private static func words(_ count: Count) -> String {
     let verb = count.number == 1 ? "is" : "are"
     let number = Phrases.grouped(count.number)
@@ -63,6 +75,7 @@ struct Headline: Sendable, Equatable {
     case .delivery: "\(number) \(verb) in delivery"
     case .businessAsUsual: "\(number) \(verb) now business as usual"
     case .notRated: "\(number) \(verb) not rated"
+    case .other: "\(number) \(verb) told in other words"
     default: "\(number) \(verb) \(count.sign.words.lowercased())"
     }
   }
@@ -72,13 +85,13 @@ extension Headline {
   /// Counts by term, in the order in which the key or the actions give them.
   static func stages(of actions: [Action], legend: Legend) -> [Count] {
     counts(
-      actions.map { ($0.stage.term ?? $0.stage.printed, Sign($0.stage.canonical)) },
+      actions.map { ($0.stage.term ?? $0.stage.printed, Sign($0.stage)) },
       order: legend.terms(of: .stage).map(\.term))
   }
 
   static func ratings(of actions: [Action], legend: Legend) -> [Count] {
     counts(
-      actions.map { ($0.rating.term ?? $0.rating.printed, Sign($0.rating.canonical)) },
+      actions.map { ($0.rating.term ?? $0.rating.printed, Sign($0.rating)) },
       order: legend.terms(of: .rating).map(\.term))
   }
 

@@ -61,6 +61,23 @@ enum Phrases {
     return cut[..<end] + "…"
   }
 
+  /// "short to medium" for "S/M"; anything else as printed.
+  static func timescale(_ printed: String) -> String {
+    guard let bands = BandParser.timescales(in: printed) else { return short(printed, to: 60) }
+    return bands.map { band in
+      switch band {
+      case .short: "short"
+      case .medium: "medium"
+      case .long: "long"
+      }
+    }.joined(separator: " to ")
+  }
+
+  /// The same words on one line, for a heading.
+  static func unbroken(_ text: String) -> String {
+    text.replacing("-", with: "\u{2011}").replacing(" ", with: "\u{A0}")
+  }
+
   /// A capital at the start.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
