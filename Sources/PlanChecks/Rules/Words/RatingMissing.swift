@@ -18,10 +18,15 @@ public struct RatingMissing: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     let unrated = stagesNeverRated(in: plan)
+    // One “Status” column may hold a stage in some rows and a rating in others.
+    let isShared =
+      !plan.actions.contains { $0.stage.printed != nil && $0.rating.printed != nil }
+      && plan.actions.contains { $0.rating.printed != nil }
     let gaps = MissingValues.find(
       in: plan, columns: ["rating"],
       where: { action in
         action.see.isEmpty && action.introducedIn == nil
+          && !(isShared && action.stage.printed != nil)
           && !(action.stage.canonical.map(unrated.contains) ?? false)
       },
       isMissing: { $0.rating.printed == nil && !isNamed($0.rating.canonical) })
