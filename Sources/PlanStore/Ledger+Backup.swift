@@ -56,7 +56,9 @@ extension Ledger {
       let queue = try DatabaseQueue(
         path: path, configuration: Store.configuration(readonly: true))
       defer { try? queue.close() }
-      let verification = try queue.read { try LedgerVerifying(db: $0).run(against: head) }
+      let verification = try queue.read {
+        try LedgerVerifying(db: $0, pool: nil).run(against: head)
+      }
       let isWhole = try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check") } == "ok"
       guard verification.isSound, isWhole else {
         throw UnreadableStore(path: path, why: .unsound)

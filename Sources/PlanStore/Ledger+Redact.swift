@@ -15,7 +15,8 @@ extension Ledger {
       case .document(let sha): try erase(document: sha, db, stamp)
       }
     }
-    // What was erased must not live on in the log that SQLite keeps beside the file.
+    // What was erased must not live on in free pages, nor in the log that SQLite keeps beside.
+    try store.database.vacuum()
     try store.database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     return outcome
   }
@@ -56,7 +57,7 @@ extension Ledger {
       if let plan = row[0] as String?, !plans.contains(plan) { plans.append(plan) }
     }
     let head = try writing.finish()
-    for plan in plans { try RegisterRebuilding(db: db).again(plan) }
+    for plan in plans { try RegisterRebuilding(db, of: store).again(plan) }
     if !plans.isEmpty { try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')") }
     return RedactionOutcome(positions: positions, documents: [], head: head)
   }

@@ -9,15 +9,19 @@ extension Ledger {
   /// The head is one printed in a published paper, site or backup. Without it the ledger is proved
   /// consistent with itself and no more.
   public func verify(head: LedgerHead? = nil) throws -> Verification {
-    try store.read { db in try LedgerVerifying(db: db).run(against: head) }
+    try store.read { db in
+      try LedgerVerifying(db: db, pool: store.database as? DatabasePool).run(against: head)
+    }
   }
 }
 
 /// One run over the whole ledger, within one transaction.
 struct LedgerVerifying {
   let db: Database
+  /// Where other threads may read the same events; nil where there is one connection.
+  var pool: DatabasePool?
 
-  fileprivate struct Walk {
+  fileprivate struct Walk: Sendable {
     var events = 0
     var position = 0
     var hash = Chain.origin
@@ -44,15 +48,51 @@ struct LedgerVerifying {
       provedAgainst: given)
   }
 
+  /// Many events are walked in stretches at once, each from the stored hash before it, which the
+  /// stretch before ends with.
   private func walk(upTo given: Position?) throws -> Walk {
+    let last = try EventReading.head(db).position.number
+    let stretch = 20_000
+    guard let pool, last > 2 * stretch else {
+      return try Self.walk(db, after: 0, through: last, given)
+    }
+    var whole = Walk()
+    let stretches = (last + stretch - 1) / stretch
+    try Prefetching.forEach(stretches) { index in
+      try pool.read { db in
+        try Self.walk(
+          db, after: index * stretch, through: min(last, (index + 1) * stretch), given)
+      }
+    } consume: { part in
+      whole.events += part.events
+      whole.faults += part.faults
+      whole.erased += part.erased
+      whole.position = part.position
+      whole.hash = part.hash
+      whole.hashAtHead = part.hashAtHead ?? whole.hashAtHead
+    }
+    return whole
+  }
+
+  private static func walk(
+    _ db: Database, after start: Int, through end: Int, _ given: Position?
+  ) throws -> Walk {
     var walk = Walk()
-    if given == .start { walk.hashAtHead = Chain.origin }
+    walk.position = start
+    if start > 0 {
+      let hash = try Data.fetchOne(
+        db, sql: "SELECT hash FROM event WHERE position = ?", arguments: [start])
+      walk.hash = hash.map { Array($0) } ?? Chain.origin
+    } else if given == .start {
+      walk.hashAtHead = Chain.origin
+    }
     let cursor = try Row.fetchCursor(
       db,
       sql: """
         SELECT \(Chain.columns), digest, hash, salt, payload.reason, payload.bytes
-        FROM event LEFT JOIN payload USING (position) ORDER BY position
-        """)
+        FROM event LEFT JOIN payload USING (position)
+        WHERE position > ? AND position <= ? ORDER BY position
+        """, arguments: [start, end])
     var header = Chain.Header()
     while let row = try cursor.next() {
       let position: Int = row[0]
@@ -122,18 +162,18 @@ extension LedgerVerifying.Walk {
     let payload = try Self.digest(of: row)
     try row.withUnsafeData(atIndex: 11) { stored in
       guard let stored else { return }
-      header.append(fixed: stored)
-      if let payload, !payload.elementsEqual(stored) {
+      stored.withUnsafeBytes { header.append(fixed: $0) }
+      if let payload, !payload.isEqual(to: stored) {
         faults.append(.payloadAltered(Position(position)))
       }
     }
     if payload == nil { erased.append(Position(position)) }
     try row.withUnsafeData(atIndex: 12) { stored in
-      let stored = stored.map { Array($0) } ?? Chain.origin
-      if !header.hash.elementsEqual(stored) {
+      guard let stored else { return }
+      if !header.hash.isEqual(to: stored) {
         faults.append(.headerAltered(Position(position)))
       }
-      hash = stored
+      hash.withUnsafeMutableBytes { _ = stored.copyBytes(to: $0) }
     }
   }
 
@@ -163,5 +203,11 @@ extension Chain.Header {
       guard let data else { return append(nil as String?) }
       data.withUnsafeBytes { append(text: $0) }
     }
+  }
+}
+
+extension SHA256Digest {
+  fileprivate func isEqual(to stored: Data) -> Bool {
+    withUnsafeBytes { own in stored.withUnsafeBytes { own.elementsEqual($0) } }
   }
 }

@@ -70,6 +70,6 @@ extension Ledger {
   /// Drops the register's rows and makes them again from the events; returns how many events.
   @discardableResult
   public func rebuild() throws -> Int {
-    try store.write { try RegisterRebuilding(db: $0).run() }
+    try store.write { try RegisterRebuilding($0, of: store).run() }
   }
 }

@@ -45,9 +45,15 @@ struct LedgerWriting {
 
   /// Writes the register's rows.
   func finish() throws -> LedgerHead {
-    for slug in order {
-      guard let projection = projections[slug] else { continue }
-      try register.write(projection)
+    let waiting = order.compactMap { projections[$0] }
+    if waiting.count == 1 {
+      try register.write(PlanRows(waiting[0]))
+    } else {
+      try Prefetching.forEach(waiting.count) {
+        PlanRows(waiting[$0])
+      } consume: {
+        try register.write($0)
+      }
     }
     return events.head
   }

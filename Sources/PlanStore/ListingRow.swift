@@ -25,18 +25,23 @@ struct ListingRow: Hashable {
     self.ordinal = ordinal ?? 0
   }
 
-  var values: [(any DatabaseValueConvertible)?] {
+  var values: [DatabaseValue] {
     let action = fold.values
     return [
-      id, plan.number, edition, action.ref, action.list, action.section, action.group,
-      action.plan, action.title, action.text, action.stage.canonical?.rawValue,
-      action.stage.term, action.stage.printed, action.rating.canonical?.rawValue,
-      action.rating.term, action.rating.printed, action.leads.joined(separator: "\n"),
-      action.timescale.printed, action.timescale.end?.description, action.update,
-      action.score.printed ?? action.score.computed, Members.pack(action), ordinal,
-      fold.isRemoved,
+      id.databaseValue, plan.databaseValue, Self.value(edition), Self.value(action.ref),
+      Self.value(action.list), Self.value(action.section), Self.value(action.group),
+      Self.value(action.plan), Self.value(action.title), action.text.databaseValue,
+      Self.value(action.stage.canonical?.rawValue), Self.value(action.stage.term),
+      Self.value(action.stage.printed), Self.value(action.rating.canonical?.rawValue),
+      Self.value(action.rating.term), Self.value(action.rating.printed),
+      action.leads.joined(separator: "\n").databaseValue, Self.value(action.timescale.printed),
+      Self.value(action.timescale.end?.description), Self.value(action.update),
+      (action.score.printed ?? action.score.computed)?.databaseValue ?? .null,
+      Members.pack(action).databaseValue, ordinal.databaseValue, fold.isRemoved.databaseValue,
     ]
   }
+
+  private static func value(_ text: String?) -> DatabaseValue { text?.databaseValue ?? .null }
 }
 
 /// An action's members on the axes that have no column, as one text that SQL can search.

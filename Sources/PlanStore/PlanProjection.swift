@@ -3,9 +3,9 @@ import PlanModel
 /// A plan on its way from the ledger into the register's tables.
 ///
 /// Live appends and rebuilds go through the same steps, so that they end in the same rows.
-struct PlanProjection {
+struct PlanProjection: Sendable {
   /// A closed period's folded state, taken at the moment it was closed or issued again.
-  struct Issue {
+  struct Issue: Sendable {
     var timepoint: PlanState.Timepoint
     var number: Int
     var planName: String

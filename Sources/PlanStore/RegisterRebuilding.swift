@@ -4,9 +4,19 @@ import PlanModel
 /// Makes the register's rows again from the events.
 struct RegisterRebuilding {
   let db: Database
+  /// Where other threads may read the same events; nil in memory, where there is one connection.
+  let pool: DatabasePool?
+
+  init(_ db: Database, of store: Store) {
+    self.db = db
+    pool = store.database as? DatabasePool
+  }
 
   /// Drops all rows and makes them again; returns how many events there are.
   func run() throws -> Int {
+    // What is dropped is made again at once; `redact` overwrites free pages when it matters.
+    try db.execute(sql: "PRAGMA secure_delete = OFF")
+    defer { try? db.execute(sql: "PRAGMA secure_delete = ON") }
     for name in RegisterTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
     try db.execute(sql: RegisterTables.sql)
     let register = try RegisterWriting(db, indexesWords: false)
@@ -14,7 +24,18 @@ struct RegisterRebuilding {
     let declared = try String.fetchAll(
       db, sql: "SELECT plan FROM event WHERE type = ? ORDER BY position",
       arguments: [EventType.planDeclared.rawValue])
-    for slug in declared { try project(slug, register) }
+    if let pool {
+      // The ledger itself does not change here, so that its events are the same on any connection.
+      try Prefetching.forEach(declared.count) { index in
+        try pool.read { try Self.rows(of: declared[index], $0) }
+      } consume: { rows in
+        if let rows { try register.write(rows) }
+      }
+    } else {
+      for slug in declared {
+        if let rows = try Self.rows(of: slug, db) { try register.write(rows) }
+      }
+    }
     try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')")
     let head = try EventReading.head(db).position
     try db.execute(
@@ -35,10 +56,11 @@ struct RegisterRebuilding {
       sql: """
         DELETE FROM issue WHERE timepoint IN (SELECT position FROM timepoint WHERE plan = ?)
         """, arguments: [plan])
-    try project(slug, try RegisterWriting(db, indexesWords: false))
+    guard let rows = try Self.rows(of: slug, db) else { return }
+    try RegisterWriting(db, indexesWords: false).write(rows)
   }
 
-  private func project(_ slug: String, _ register: RegisterWriting) throws {
+  private static func rows(of slug: String, _ db: Database) throws -> PlanRows? {
     var projection: PlanProjection?
     try EventReading.forEach(db, where: "plan = ?", arguments: [slug]) { event in
       if projection == nil {
@@ -48,7 +70,6 @@ struct RegisterRebuilding {
         projection?.apply(event)
       }
     }
-    guard let projection else { return }
-    try register.write(projection)
+    return projection.map { PlanRows($0) }
   }
 }

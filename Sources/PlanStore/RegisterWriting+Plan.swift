@@ -104,7 +104,10 @@ extension RegisterWriting {
         let content = Data(try Payload.actionReported(said).encoded())
         try insert.execute(
           arguments: StatementArguments(
-            [issue.timepoint.first.number, action.number, issue.number] + row.values + [content]))
+            [
+              issue.timepoint.first.databaseValue, action.databaseValue,
+              issue.number.databaseValue,
+            ] + row.values + [content.databaseValue]))
       }
     }
   }

@@ -41,89 +41,32 @@ struct RegisterWriting {
   }
 
   /// Brings a plan's rows up to its state.
-  func write(_ projection: PlanProjection) throws {
-    let state = projection.state
-    let published = state.published()
-    try writePlan(state, published)
-    try write(projection.issues, of: state)
-    let ordinals = state.ordinals()
-    let publicOrdinals = published?.ordinals() ?? [:]
-    for id in projection.actionsToProject.sorted() {
-      guard let action = state.actions[id] else { continue }
-      let isNew = projection.isNew.contains(id)
-      let folds = action.folds
-      let row = current(action, folds.last, in: state, ordinals)
-      let publicRow = published.flatMap { plan in
-        plan.actions[id].flatMap { current($0, $0.current, in: plan, publicOrdinals) }
-      }
-      if !isNew { try erase(action) }
-      try write(row, publicRow, of: action)
-      let since = projection.isWhole ? nil : projection.touched[id]
-      if projection.isWhole || since != nil {
-        try writeReports(of: action, folds, in: state, since: since, isNew: isNew, ordinals)
-      }
-    }
+  func write(_ plan: PlanRows) throws {
+    try writePlan(plan.state, plan.published)
+    try write(plan.issues, of: plan.state)
+    for action in plan.actions { try write(action) }
     try db.cachedStatement(sql: "UPDATE registerPosition SET position = max(position, ?)")
-      .execute(arguments: [state.position.number])
+      .execute(arguments: [plan.state.position.number])
   }
 
-  private struct Current: Hashable {
-    var row: ListingRow
-    var lastReported: Position
-    var isVanished: Bool
-  }
-
-  private func current(
-    _ action: ActionState, _ fold: FoldedAction?, in state: PlanState, _ ordinals: [String: Int]
-  ) -> Current? {
-    guard let fold, let timepoint = state.timepoint(fold.lastReported) else {
-      return nil
+  private func write(_ action: PlanRows.ActionRows) throws {
+    if !action.isNew {
+      let rows: StatementArguments = [action.first.number * 2, action.first.number * 2 + 1]
+      if indexesWords { try deleteSearch.execute(arguments: rows) }
+      try deleteAction.execute(arguments: rows)
     }
-    return Current(
-      row: ListingRow(action, fold, in: state, ordinal: ordinals[action.id]),
-      lastReported: timepoint.first,
-      isVanished: state.latestRead.map { fold.lastReported < $0 } ?? false)
-  }
-
-  private func erase(_ action: ActionState) throws {
-    let rows: StatementArguments = [action.first.number * 2, action.first.number * 2 + 1]
-    if indexesWords { try deleteSearch.execute(arguments: rows) }
-    try deleteAction.execute(arguments: rows)
-  }
-
-  private func write(_ desk: Current?, _ everyone: Current?, of action: ActionState) throws {
-    let row = action.first.number * 2
-    if let desk, desk == everyone { return try write(desk, row: row, visible: 3) }
-    if let desk { try write(desk, row: row, visible: 1) }
-    if let everyone { try write(everyone, row: row + 1, visible: 2) }
-  }
-
-  private func write(_ current: Current, row: Int, visible: Int) throws {
-    let sources = PackedGrounds.pack(current.row.fold)
-    try insertAction.execute(
-      arguments: StatementArguments(
-        [row, visible] + current.row.values
-          + [current.lastReported.number, current.isVanished, sources]))
-    guard indexesWords else { return }
-    let action = current.row.fold.values
-    try insertSearch.execute(arguments: [row, action.title, action.text, action.update])
-  }
-
-  private func writeReports(
-    of action: ActionState, _ folds: [FoldedAction], in state: PlanState, since: Effective?,
-    isNew: Bool, _ ordinals: [String: Int]
-  ) throws {
-    if !isNew {
-      for timepoint in state.timepoints where since.map({ timepoint.effective >= $0 }) ?? true {
-        try deleteReport.execute(arguments: [timepoint.first.number, action.first.number])
-      }
+    for current in action.current {
+      try insertAction.execute(arguments: StatementArguments(current.values))
+      guard indexesWords else { continue }
+      try insertSearch.execute(
+        arguments: [current.row, current.title, current.text, current.update])
     }
-    for fold in folds where since.map({ fold.lastReported >= $0 }) ?? true {
-      guard let timepoint = state.timepoint(fold.lastReported) else { continue }
-      let row = ListingRow(action, fold, in: state, ordinal: ordinals[action.id])
-      try insertReport.execute(
-        arguments: StatementArguments(
-          [timepoint.first.number, action.first.number] + row.values))
+    guard let timepoints = action.timepoints else { return }
+    for timepoint in timepoints {
+      try deleteReport.execute(arguments: [timepoint.number, action.first.number])
+    }
+    for report in action.reports {
+      try insertReport.execute(arguments: StatementArguments(report.values))
     }
   }
 }

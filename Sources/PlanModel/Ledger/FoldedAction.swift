@@ -68,7 +68,7 @@ extension FoldedAction {
     return grounds
   }
 
-  private func giver(of field: Action.Field) -> ActionReport? {
+  func giver(of field: Action.Field) -> ActionReport? {
     let number = Int(givers[field.rawValue])
     return number == 0 ? nil : reports[number - 1]
   }

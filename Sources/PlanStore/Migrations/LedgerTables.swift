@@ -23,7 +23,6 @@ enum LedgerTables {
     ) STRICT;
 
     CREATE INDEX eventOfPlan ON event (plan, action) WHERE plan IS NOT NULL;
-    CREATE INDEX eventOfDocument ON event (document) WHERE document IS NOT NULL;
 
     CREATE TRIGGER eventIsNeverChanged BEFORE UPDATE ON event BEGIN
       SELECT RAISE(ABORT, 'an event is never changed');
