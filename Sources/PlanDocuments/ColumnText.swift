@@ -143,11 +143,12 @@ struct ColumnText {
   private func isAside(_ cells: [String], at index: Int, in lines: [TextLines.Line]) -> Bool {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     guard filled.count == 1, let only = filled.first else { return false }
-    let alone =
-      isBlank(lines, index - 1) && isBlank(lines, index + 1)
-    guard alone else { return false }
-    return only == 0 || cells[only].allSatisfy { $0.isNumber || $0 == " " }
-      || cells[only].hasPrefix("Page ")
+    let text = cells[only]
+    if text.hasPrefix("Page "), text.count <= 14, text.contains(where: \.isNumber) { return true }
+    let isNumber = text.allSatisfy { $0.isNumber || $0 == " " }
+    if isNumber, index + 1 < lines.count, lines[index + 1].page != lines[index].page { return true }
+    guard isBlank(lines, index - 1), isBlank(lines, index + 1) else { return false }
+    return only == 0 || isNumber
   }
 
   private func isBlank(_ lines: [TextLines.Line], _ index: Int) -> Bool {

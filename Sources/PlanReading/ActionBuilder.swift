@@ -48,6 +48,7 @@ struct ActionBuilder {
       action.timescale = Timescale(start: start ?? "", end: end ?? "")
       action.timescale.years = years
     }
+    putParts(draft.rows, layout: layout, into: &action)
     finish(&action, layout: draft.layout)
     if !updates.isEmpty, let latest {
       updates[latest] = ReportedUpdate(
@@ -115,6 +116,7 @@ struct ActionBuilder {
     case .mitigation: action.mitigation = text
     case .changeNote: action.changeNote = text
     case .see: action.see = ListCell.entries(of: text)
+    case .parts: break
     case .refAsPrinted: action.refAsPrinted = text
     case .movementFrom: action.movement.from = text
     case .years: action.timescale.years = ListCell.entries(of: text)
@@ -175,7 +177,7 @@ struct ActionBuilder {
     for mark in [" – ", " - ", " — ", ": ", ". ", "; ", ", ", " / "] {
       guard let range = text.firstRange(of: mark) else { continue }
       let head = text[..<range.lowerBound].trimming { $0 == " " }
-      guard head.split(separator: " ").count <= 4 else { continue }
+      guard head.split(separator: " ").count <= 4, !head.contains("(") else { continue }
       let isKnown =
         rating(head).canonical != nil || rating(head).term != nil || CommonScale.isRatingTerm(head)
         || stage(head).canonical != nil
@@ -203,6 +205,13 @@ struct ActionBuilder {
       return true
     }
     guard putTerm(head) else { return false }
+    // "Amber - some delay" says one thing twice.
+    if action.rating.printed == head, rating(rest).canonical == action.rating.canonical,
+      rating(rest).canonical != nil
+    {
+      action.rating.printed = text
+      return true
+    }
     if !rest.isEmpty, !putTerm(rest) {
       action.update = action.update.map { rest + " " + $0 } ?? rest
       action.sources[Field.update.rawValue] =
@@ -225,7 +234,7 @@ struct ActionBuilder {
       action.sources[Field.rating.rawValue] = nil
       return
     }
-    if !text.contains("("), putSplit(text, from: .rating, into: &action) { return }
+    if putSplit(text, from: .rating, into: &action) { return }
     let head = text.prefix { $0 != "(" }.trimming { $0 == " " }
     let known = rating(head)
     if !head.isEmpty, known.canonical != nil || known.term != nil {
@@ -249,6 +258,37 @@ struct ActionBuilder {
     }
   }
 
+  /// Each row of an action with milestones is a part, with a stage and a date of its own.
+  private func putParts(_ rows: [[Int: String]], layout: Layout, into action: inout Action) {
+    guard let column = layout.index(of: .parts), !rows.isEmpty else { return }
+    let stageColumn = layout.columns.firstIndex { $0.field == .stage || $0.field == .status }
+    let dateColumn = layout.index(of: .timescale) ?? layout.index(of: .end)
+    action.parts = rows.compactMap { row in
+      guard let text = row[column] else { return nil }
+      return ActionPart(
+        text: text, stage: stageColumn.flatMap { row[$0] }.map(stage) ?? StageReading(),
+        due: dateColumn.flatMap { row[$0] }.flatMap { Timescale(printed: $0).end })
+    }
+    guard rows.count > 1 else { return }
+    // The cells of several rows say nothing of the action as a whole.
+    action.stage = StageReading(printed: action.stage.printed)
+  }
+
+  /// An action under "Completed actions" is complete, where no column says how it stands.
+  private func putStatusHeading(_ layout: Int, into action: inout Action) {
+    guard action.stage.printed == nil, action.rating.printed == nil,
+      !layouts[layout].has(.stage), !layouts[layout].has(.rating),
+      let heading = action.group ?? action.section, let term = StatusHeading.term(heading)
+    else { return }
+    let read = stage(term)
+    if read.canonical != nil {
+      action.stage = StageReading(printed: heading, term: read.term, canonical: read.canonical)
+    } else {
+      let read = rating(term)
+      action.rating = RatingReading(printed: heading, term: read.term, canonical: read.canonical)
+    }
+  }
+
   private func finish(_ action: inout Action, layout: Int) {
     if titled.contains(layout), action.title == nil,
       let (title, text) = TitledText.split(action.text)
@@ -257,6 +297,7 @@ struct ActionBuilder {
       action.text = text
       action.sources[Field.title.rawValue] = action.sources[Field.text.rawValue]
     }
+    putStatusHeading(layout, into: &action)
     if let update = action.update, let refs = SeeReference.refs(in: update) {
       action.see = refs
       action.update = nil

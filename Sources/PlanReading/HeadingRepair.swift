@@ -31,6 +31,23 @@ enum HeadingRepair {
     }
   }
 
+  private static let titleWords: Set<String> = [
+    "climate", "action", "actions", "carbon", "tracker", "board", "programme", "register",
+    "committee", "council", "borough", "emergency", "sustainability", "environment", "plan",
+    "dashboard", "monitoring",
+  ]
+
+  /// A heading at the paper's very beginning that all its actions stand under is its title, not a theme.
+  static func dropTitleSection(_ drafts: inout [Draft], firstLine: String?) {
+    let sections = Set(drafts.map(\.section))
+    guard sections.count == 1, let section = sections.first ?? nil,
+      firstLine == nil || firstLine == section
+    else { return }
+    let words = HeadingVocabulary.normalWords(section)
+    guard words.count >= 2, words.contains(where: { titleWords.contains($0) }) else { return }
+    for index in drafts.indices { drafts[index].section = nil }
+  }
+
   /// A plan named by a single heading is the paper's own, not a part of it.
   static func dropPlans(_ drafts: inout [Draft]) {
     let plans = Set(drafts.map(\.plan))

@@ -131,6 +131,7 @@ enum CouncilName {
 
   /// A line that is nothing but a council's name, capitals put into ordinary case.
   static func whole(_ words: [String]) -> String? {
+    if let borough = borough(words) { return borough }
     guard let last = words.last, last.lowercased() == "council", words.count >= 2 else {
       return nil
     }
@@ -146,6 +147,20 @@ enum CouncilName {
       let lower = word.lowercased()
       return index > 0 && joining.contains(lower) ? lower : titled(lower)
     }.joined(separator: " ")
+  }
+
+  /// "London Borough of Merrow", which has no "Council" in its name.
+  private static func borough(_ words: [String]) -> String? {
+    guard (4...7).contains(words.count), ["london", "royal"].contains(words[0].lowercased()),
+      words[1].lowercased() == "borough", words[2].lowercased() == "of",
+      words[3...].allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
+    else { return nil }
+    let isCapitals = words.joined() == words.joined().uppercased()
+    guard isCapitals else { return words.joined(separator: " ") }
+    return words.map {
+      joining.contains($0.lowercased()) ? $0.lowercased() : titled($0.lowercased())
+    }
+    .joined(separator: " ")
   }
 
   private static func titled(_ word: String) -> String {

@@ -40,6 +40,7 @@ struct PaperAssembly {
     drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
     HeadingRepair.dropPlans(&drafts)
+    HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
     let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,

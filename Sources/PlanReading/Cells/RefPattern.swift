@@ -16,7 +16,9 @@ enum RefPattern {
 
   private static func isRef(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    guard (1...14).contains(bytes.count) else { return false }
+    guard (1...14).contains(bytes.count), FinancialYear(text) == nil, !isMonthAndYear(text) else {
+      return false
+    }
     var index = 0
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -44,6 +46,11 @@ enum RefPattern {
       index += 1
     }
     return groups > 0 && groups <= 4
+  }
+
+  private static func isMonthAndYear(_ text: String) -> Bool {
+    let words = text.split { " -".contains($0) }
+    return words.count == 2 && words[1].count == 4 && Period.isMonthName(words[0])
   }
 
   /// The parts of a ref: letters and separators before its last number, and that number.

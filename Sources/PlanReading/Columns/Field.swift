@@ -33,6 +33,8 @@ public enum Field: String, CaseIterable, Codable, Sendable {
   case mitigation
   case changeNote
   case see
+  /// A milestone or part, one a row beneath its action.
+  case parts
   case plan
   // What a row of separated values says of the whole paper, and of Waymark's own export.
   case council
@@ -58,7 +60,7 @@ public enum Field: String, CaseIterable, Codable, Sendable {
   /// Whether its cells hold prose, which may run over rows.
   var isProse: Bool {
     switch self {
-    case .text, .update, .measure, .reason, .mitigation, .changeNote, .title: true
+    case .text, .update, .measure, .reason, .mitigation, .changeNote, .title, .parts: true
     default: false
     }
   }

@@ -72,7 +72,7 @@ enum HeadingVocabulary {
           + "revised date|revised target date|original target date|estimated completion|"
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
-          + "amserlen|action due date|milestone|target timescale|year|priority timescale|time frames"
+          + "amserlen|action due date|target timescale|year|priority timescale|time frames"
       ),
       (.start, "start|start date|begin|from|commence|timescale start"),
       (.end, "end|end date|finish|finish date|until|timescale end"),
@@ -151,6 +151,10 @@ enum HeadingVocabulary {
         "change note|notes on changes|changes|changes since last year|change notes|amendments"
       ),
       (.element, "elements"),
+      (
+        .parts,
+        "milestone|milestones|key milestone|key milestones|sub action|sub actions|sub task|sub tasks|steps"
+      ),
       (.see, "see"),
       (
         .movementFrom,
@@ -257,11 +261,24 @@ enum HeadingVocabulary {
     }
   }
 
+  /// "ProgressUpdate" as sheets made by machines have it.
+  private static func spaced(_ heading: String) -> String {
+    guard !heading.contains(" "), heading.utf8.count >= 6 else { return heading }
+    var text = ""
+    var wasLower = false
+    for character in heading {
+      if wasLower, character.isUppercase { text.append(" ") }
+      wasLower = character.isLowercase
+      text.append(character)
+    }
+    return text
+  }
+
   /// Lower-case words without what stands in brackets or quotes.
   static func normalWords(_ heading: String) -> [String] {
     var depth = 0
     var plain = ""
-    for character in Lookalikes.latin(heading).lowercased() {
+    for character in Lookalikes.latin(spaced(heading)).lowercased() {
       if character == "(" { depth += 1 }
       if depth == 0 { plain.append(character) }
       if character == ")" { depth = max(0, depth - 1) }

@@ -22,7 +22,7 @@ struct LooseActions {
     if let cells = CellStream.find(in: prose, legend: legend) { return cells }
     let terms = TermFinder(legend: legend)
     var loose = LooseActions(terms: terms)
-    loose.read(LooseUnit.units(of: prose.filter { !$0.isFurniture }, terms: terms))
+    loose.read(LooseUnit.units(of: prose, terms: terms))
     loose.dropPlainProse()
     loose.settleTitles()
     guard loose.drafts.count >= 2 else { return nil }
@@ -57,10 +57,10 @@ struct LooseActions {
         start(.numbered, of: unit)
         putRef(ref, of: unit)
         readText(of: unit)
-      case .actionHeading(let ref, let title):
+      case .actionHeading(let ref, _):
         start(.heading, of: unit)
         putRef(ref, of: unit)
-        put(title, in: column("Title", .title), of: unit)
+        readHeading(of: unit)
       case .item:
         start(.item, of: unit)
         readText(of: unit)
@@ -139,14 +139,32 @@ struct LooseActions {
     } else if let (head, rest) = terms.head(of: text) {
       (text, term) = (rest, head)
     }
-    let (rest, asides) = Asides.taken(from: text)
+    let (plain, inline) = InlineLabels.taken(from: text)
+    let (rest, asides) = Asides.taken(from: plain)
     put(rest, in: column("Action", .text), of: unit)
-    for aside in asides { put(aside.value, in: column(aside.label, aside.field), of: unit) }
+    for aside in asides + inline {
+      put(aside.value, in: column(aside.label, aside.field), of: unit)
+    }
     if let term {
       put(term, in: column("Status", .status), of: unit)
       open = ("Update", .update)
     } else {
       open = ("Action", .text)
+    }
+  }
+
+  /// "Action 12: Warm homes (Amber). A grant was won.": a title, perhaps with how it goes.
+  private mutating func readHeading(of unit: LooseUnit) {
+    guard !unit.text.isEmpty else { return }
+    if let (title, term, rest) = terms.inner(of: unit.text), !title.isEmpty {
+      put(title, in: column("Title", .title), of: unit)
+      put(term, in: column("Status", .status), of: unit)
+      if !rest.isEmpty { put(rest, in: column("Update", .update), of: unit) }
+    } else if let (title, term) = terms.tail(of: unit.text) {
+      put(title, in: column("Title", .title), of: unit)
+      put(term, in: column("Status", .status), of: unit)
+    } else {
+      put(unit.text, in: column("Title", .title), of: unit)
     }
   }
 
@@ -256,9 +274,10 @@ struct LooseActions {
   }
 
   private func isTold(_ draft: Draft) -> Bool {
-    draft.cells.keys.contains { column in
-      ![.ref, .text, .title].contains(layout.columns[column].field ?? .text)
-    }
+    draft.section.flatMap(StatusHeading.term) != nil
+      || draft.cells.keys.contains { column in
+        ![.ref, .text, .title].contains(layout.columns[column].field ?? .text)
+      }
   }
 
   /// An action with a heading and no other text is called by its heading.

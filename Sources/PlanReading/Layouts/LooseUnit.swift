@@ -25,7 +25,17 @@ struct LooseUnit {
   /// something of its own.
   static func units(of prose: [ProseLine], terms: TermFinder) -> [LooseUnit] {
     var units: [LooseUnit] = []
+    let labels = OwnLineLabels(prose)
     for line in prose {
+      if let index = units.indices.last, units[index].takesValue(line) {
+        units[index].add(line)
+        continue
+      }
+      if line.isFurniture { continue }
+      if let field = labels.field(of: line) {
+        units.append(LooseUnit(kind: .label(line.text, field, value: ""), lines: [line], text: ""))
+        continue
+      }
       let own = kind(of: line, terms: terms)
       if case .text = own, let index = units.indices.last, units[index].takes(line, terms: terms) {
         units[index].add(line)
@@ -76,6 +86,14 @@ struct LooseUnit {
     return heading == .other || lead.rest.split(separator: " ").count < 3
   }
 
+  /// Whether it is a label that waits for its value on the next line.
+  private func takesValue(_ line: ProseLine) -> Bool {
+    guard case .label(_, _, let value) = kind, value.isEmpty, text.isEmpty, let last else {
+      return false
+    }
+    return line.line <= last.line + 2
+  }
+
   private var hangs: Bool {
     switch kind {
     case .heading: false
@@ -86,7 +104,8 @@ struct LooseUnit {
   private func takes(_ line: ProseLine, terms: TermFinder) -> Bool {
     guard let last, line.line == last.line + 1 else { return false }
     switch kind {
-    case .heading, .actionHeading: return false
+    case .heading: return false
+    case .actionHeading: return hangs && !text.isEmpty && last.isMarked == false && lines.count < 12
     case .label(_, let field, _):
       // A status is one line; what follows it speaks of the progress.
       return field.isProse || field == .leads || field == .partners
@@ -98,6 +117,29 @@ struct LooseUnit {
   private mutating func add(_ line: ProseLine) {
     lines.append(line)
     text += text.isEmpty ? line.text : " " + line.text
+  }
+}
+
+/// Labels that stand on a line of their own, their value on the next: the same few words again and
+/// again, each the name of a field.
+struct OwnLineLabels {
+  private var labels: Set<String> = []
+
+  init(_ prose: [ProseLine]) {
+    var counts: [String: Int] = [:]
+    for line in prose where line.text.utf8.count <= 40 {
+      counts[line.text.lowercased().trimming { ": ".contains($0) }, default: 0] += 1
+    }
+    let found = counts.filter { $0.value >= 2 && HeadingVocabulary.field(of: $0.key) != nil }.map(
+      \.key)
+    guard found.count >= 3 else { return }
+    labels = Set(found)
+  }
+
+  func field(of line: ProseLine) -> Field? {
+    guard !labels.isEmpty, line.text.utf8.count <= 40 else { return nil }
+    let label = line.text.lowercased().trimming { ": ".contains($0) }
+    return labels.contains(label) ? HeadingVocabulary.field(of: label) : nil
   }
 }
 
@@ -113,8 +155,11 @@ enum Labels {
     return (String(label), value)
   }
 
+  /// What a label is for; a status before a colon ("In progress: ...") is none.
   static func field(of label: String) -> Field? {
-    HeadingVocabulary.field(of: label) ?? (label.count <= 34 ? HeadingGuess.field(of: label) : nil)
+    if let field = HeadingVocabulary.field(of: label) { return field }
+    if CommonScale.stage(of: label) != nil || CommonScale.isRatingTerm(label) { return nil }
+    return label.count <= 34 ? HeadingGuess.field(of: label) : nil
   }
 
   /// The labels of a line that holds several: "Lead: Parks | By when: March 2026".
@@ -147,6 +192,8 @@ enum ActionHeading {
       return nil
     }
     let title = rest.trimming { " :–-—".contains($0) }
-    return title.isEmpty ? nil : (ref, title)
+    // "ACTION 1" alone heads the lines beneath it.
+    guard !title.isEmpty || words.count == 2 else { return nil }
+    return (ref, title)
   }
 }

@@ -27,6 +27,24 @@ struct TermFinder {
     return nil
   }
 
+  /// "Plant a wood (Amber). Two sites were found.": a term in brackets within a text.
+  func inner(of text: String) -> (before: String, term: String, after: String)? {
+    var start = text.startIndex
+    while let open = text[start...].firstIndex(where: { "([".contains($0) }) {
+      let inside = text.index(after: open)
+      guard let close = text[inside...].firstIndex(where: { ")]".contains($0) }) else { return nil }
+      let term = text[inside..<close].trimming { $0 == " " }
+      if isTerm(term) {
+        return (
+          text[..<open].trimming { $0 == " " }, term,
+          text[text.index(after: close)...].trimming { " .:–-".contains($0) }
+        )
+      }
+      start = text.index(after: close)
+    }
+    return nil
+  }
+
   /// "[GREEN] Plant a wood", "🟢 Plant a wood": the term at its start, and the text.
   func head(of text: String) -> (term: String, rest: String)? {
     if text.first == "[" || text.first == "(",
@@ -35,6 +53,10 @@ struct TermFinder {
       let term = text[text.index(after: text.startIndex)..<close]
       let rest = text[text.index(after: close)...].trimming { " –-:".contains($0) }
       return isTerm(String(term)) && !rest.isEmpty ? (String(term), rest) : nil
+    }
+    if let colon = text.prefix(30).firstIndex(of: ":") {
+      let rest = text[text.index(after: colon)...].trimming { $0 == " " }
+      if !rest.isEmpty, isTerm(String(text[..<colon])) { return (String(text[..<colon]), rest) }
     }
     guard let space = text.firstIndex(of: " ") else { return nil }
     let word = text[..<space].trimming { ":–-".contains($0) }

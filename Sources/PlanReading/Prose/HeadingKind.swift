@@ -22,6 +22,7 @@ enum HeadingKind: Equatable {
       return .plan(text.trimming { " :".contains($0) })
     }
     guard isMarked || words.count <= 9 else { return nil }
+    if CouncilName.whole(words.map(String.init)) != nil { return .other }
     if isOther(found, plain, text) { return .other }
     let name = text.trimming { " :".contains($0) }
     if name.contains(": ") && !isMarked || text.contains("(Ref") { return .other }

@@ -95,6 +95,14 @@ struct InterludeReader {
     var roles: [Int: Role] = [:]
     var index = 0
     while index < lines.count {
+      if let terms = InlineKey.terms(
+        in: CellText.clean(lines[index].text), line: lines[index].block.line)
+      {
+        regions.append(terms)
+        roles[index] = .key
+        index += 1
+        continue
+      }
       let isHeading = LegendReader.heading(CellText.clean(lines[index].text)).isKey
       guard isHeading || startsRun(lines, at: index) else {
         index += 1

@@ -18,6 +18,8 @@ struct Draft {
   /// The axis that the section's heading names ("Workstream").
   var sectionAxis: String?
   var source: Source
+  /// The rows of an action that has a milestone a row, by column.
+  var rows: [[Int: String]] = []
 
   mutating func add(_ text: String, to column: Int, source: Source) {
     guard !text.isEmpty else { return }

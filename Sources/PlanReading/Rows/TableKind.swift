@@ -52,6 +52,14 @@ enum OtherTable {
     if headings[0] == ["implication"] || headings[0] == ["implications"] {
       return "a table of implications"
     }
+    let first =
+      headings[0] == ["ref"] || headings[0] == ["no"] ? headings.dropFirst().first : headings.first
+    if !namesActions, !fields.contains(.text), !fields.contains(.title),
+      let first,
+      first.contains(where: { ["indicator", "kpi", "metric", "indicators", "kpis"].contains($0) })
+    {
+      return "a table of indicators"
+    }
     if isNumeric(rows.dropFirst()), !namesActions { return "a table of figures" }
     return nil
   }

@@ -59,6 +59,7 @@ extension TableReader {
       return
     }
     let last = drafts.count - 1
+    if layout.has(.parts) { drafts[last].rows.append(values) }
     for (column, text) in values {
       var place = source
       if let index = cellOf[column] { place.cell = row.raw.cells[index].name ?? String(index + 1) }

@@ -1,0 +1,84 @@
+import PlanModel
+
+/// A key on one line: "RAG: Green = on track, Amber = at risk", "Key: GREEN on track; RED off track",
+/// "🟢 On track 🟠 Some issues".
+enum InlineKey {
+  private static let names: Set<String> = [
+    "key", "legend", "rag", "brag", "rag rating", "rag status", "rag key", "brag key", "status",
+    "status key", "key to status", "ratings", "rating", "key to ratings", "rating key",
+    "brag rating", "brag status", "rag ratings", "key to rag", "definitions", "progress key",
+  ]
+
+  static func terms(in text: String, line: Int) -> [LegendTerm]? {
+    guard text.utf8.count <= 400 else { return nil }
+    var body = text
+    var isNamed = false
+    if let colon = text.prefix(40).firstIndex(of: ":") {
+      let words = HeadingVocabulary.normalWords(String(text[..<colon]))
+      if names.contains(words.joined(separator: " ")) {
+        isNamed = true
+        body = text[text.index(after: colon)...].trimming { $0 == " " }
+      }
+    }
+    let pieces = signed(body) ?? pieces(of: body)
+    guard pieces.count >= 2, pieces.count <= 9 else { return nil }
+    var terms: [LegendTerm] = []
+    for piece in pieces {
+      guard let (term, definition) = split(piece, isNamed: isNamed) else { return nil }
+      let kind: LegendTerm.Kind = CommonScale.isRatingTerm(term) ? .rating : .stage
+      terms.append(
+        LegendTerm(kind: kind, term: term, definition: definition, source: Source(line: line)))
+    }
+    return terms
+  }
+
+  /// The pieces between signs: each sign begins one.
+  private static func signed(_ text: String) -> [String]? {
+    var pieces: [String] = []
+    for character in text {
+      if let scalar = character.unicodeScalars.first, scalar.value > 0x2600,
+        CommonScale.isRatingTerm(String(character))
+      {
+        pieces.append(String(character))
+      } else if pieces.isEmpty {
+        return nil
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces.count >= 2 ? pieces.map { $0.trimming { " ,;|".contains($0) } } : nil
+  }
+
+  /// The pieces between marks; one that begins with no term goes on with the one before.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    let mark: Character = text.contains(";") ? ";" : text.contains("|") ? "|" : ","
+    for part in text.split(separator: mark) {
+      let piece = part.trimming { " .".contains($0) }
+      if pieces.isEmpty || split(piece, isNamed: true) != nil {
+        pieces.append(piece)
+      } else {
+        pieces[pieces.count - 1] += "\(mark) \(piece)"
+      }
+    }
+    return pieces
+  }
+
+  /// A term and its definition; without a name before the key a mark must stand between them.
+  private static func split(_ piece: String, isNamed: Bool) -> (term: String, definition: String)? {
+    let words = piece.split(separator: " ")
+    for count in stride(from: min(3, words.count), through: 1, by: -1) {
+      let term = words[..<count].joined(separator: " ").trimming { ":=–- ".contains($0) }
+      guard CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil else { continue }
+      let rest = words[count...].joined(separator: " ")
+      let isMarked =
+        words[count - 1].last.map { ":=".contains($0) } ?? false
+        || rest.first.map { "=–-:".contains($0) } ?? false
+        || term.first.map { !$0.isLetter } ?? false
+      guard isMarked || isNamed, term.utf8.count > 1 || isMarked else { continue }
+      let definition = rest.trimming { " =–-:.".contains($0) }
+      if !definition.isEmpty { return (term, definition) }
+    }
+    return nil
+  }
+}
