@@ -1,0 +1,40 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct DateAfterPaperTests {
+  private func plan(_ update: String, period: String? = "March 2024") -> Plan {
+    .sample([.sample("R4", update: update, line: 8)], period: period)
+  }
+
+  @Test func `an event told as past that lies in the future is found`() {
+    #expect(
+      transcript(
+        of: DateAfterPaper(), in: plan("Insights from the survey (completed Oct 24) help."))
+          == """
+          8 warning date-after-paper R4: “Oct 24” is told as past, and lies after the paper's own date (March 2024)
+          """)
+  }
+
+  @Test(arguments: [
+    "The survey was completed in October 2024.", "Cabinet approved it on 3 May 2025.",
+  ])
+  func `however it is told`(update: String) {
+    #expect(DateAfterPaper().findings(in: plan(update)).count == 1)
+  }
+
+  @Test(arguments: [
+    "The survey will be completed in October 2024.", "Funding was secured until March 2026.",
+    "The survey was completed in October 2023.", "The grant was extended to March 2025.",
+    "It was approved in May 2024.", "Launch is expected in May 2025; officers were appointed.",
+  ])
+  func `plans, ends of funding and the months right after the period are no fault`(update: String) {
+    #expect(DateAfterPaper().findings(in: plan(update)).isEmpty)
+  }
+
+  @Test func `a paper without a date says nothing`() {
+    let plan = plan("The survey was completed in October 2044.", period: nil)
+    #expect(DateAfterPaper().findings(in: plan).isEmpty)
+  }
+}

@@ -1,0 +1,40 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct DateImpossibleTests {
+  @Test func `an end before the start is found`() {
+    let plan = Plan.sample([
+      .sample("T1", line: 3).with { $0.timescale = Timescale(start: "Apr-26", end: "Mar-25") }
+    ])
+    #expect(
+      transcript(of: DateImpossible(), in: plan) == """
+        3 error date-impossible T1: it ends in March 2025, before it starts in April 2026
+        """)
+  }
+
+  @Test(arguments: ["31 September 2026", "30th February", "29 February 2025", "31/04/2026"])
+  func `a day that its month does not have is found`(date: String) {
+    let plan = Plan.sample([.sample("T1", "Open the hub by \(date).", line: 3)])
+    #expect(
+      transcript(of: DateImpossible(), in: plan) == """
+        3 error date-impossible T1: “\(date)” is a day that no calendar has
+        """)
+  }
+
+  @Test(arguments: [
+    "29 February", "31 March 2026", "12 May 2025", "Rooms 31-33, September 2025", "45 homes",
+    "The 40 march past", "2022-23 March", "5.31 May", "03/25/2026", "version 2.3.2024",
+  ])
+  func `possible days and other figures are no fault`(text: String) {
+    #expect(DateImpossible().findings(in: .sample([.sample("T1", text)])).isEmpty)
+  }
+
+  @Test func `a year that ends in the month in which it starts is no fault`() {
+    let plan = Plan.sample([
+      .sample("T1").with { $0.timescale = Timescale(start: "Apr-26", end: "Apr-26") }
+    ])
+    #expect(DateImpossible().findings(in: plan).isEmpty)
+  }
+}

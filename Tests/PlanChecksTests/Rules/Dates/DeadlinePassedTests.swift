@@ -1,0 +1,87 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct DeadlinePassedTests {
+  private let delivery = StageReading.sample("Delivery", .delivery)
+
+  private func plan(
+    _ end: String, period: String? = "2023-24 Q2", stage: StageReading? = nil,
+    others: [Action] = []
+  ) -> Plan {
+    .sample(
+      [.sample("T1", timescale: end, stage: stage ?? delivery, line: 3)] + others,
+      columns: ["timescale", "stage"], period: period)
+  }
+
+  @Test func `a bare year is taken as a calendar year, and that is said`() {
+    #expect(
+      transcript(of: DeadlinePassed(), in: plan("2022")) == """
+        3 warning deadline-passed T1: it was due by the end of 2022, taken as the calendar year, which is past, and it is not marked complete
+        """)
+  }
+
+  @Test func `in a plan that prints financial years it is one`() {
+    let other = Action.sample("T2", timescale: "2025-26", stage: delivery)
+    #expect(
+      transcript(of: DeadlinePassed(), in: plan("2022", others: [other])) == """
+        3 warning deadline-passed T1: it was due by the end of 2022, taken as the financial year to March 2023, which is past, and it is not marked complete
+        """)
+    #expect(DeadlinePassed().findings(in: plan("2023", others: [other])).isEmpty)
+  }
+
+  @Test func `a financial year is called so`() {
+    #expect(
+      transcript(of: DeadlinePassed(), in: plan("2022-23")) == """
+        3 warning deadline-passed T1: it was due by the end of the financial year to March 2023, which is past, and it is not marked complete
+        """)
+  }
+
+  @Test(arguments: [
+    ("Sep-23", "2023-24 Q2", 1), ("Oct-23", "2023-24 Q2", 0), ("Nov-23", "December 2023", 1),
+    ("Dec-23", "December 2023", 0), ("Dec-22", "2023", 1), ("Jun-23", "2023", 0),
+    ("2023-24", "2023-24", 1), ("Dec-22", "January 2023", 1),
+  ])
+  func `a paper is as old as its period lets it be`(end: String, period: String, count: Int) {
+    #expect(DeadlinePassed().findings(in: plan(end, period: period)).count == count)
+  }
+
+  @Test(arguments: [Stage.complete, .closed, .businessAsUsual])
+  func `what is over is not late`(stage: Stage) {
+    #expect(DeadlinePassed().findings(in: plan("2020", stage: .sample("x", stage))).isEmpty)
+  }
+
+  @Test func `ongoing is not late, nor is anything in a paper without a date`() {
+    #expect(DeadlinePassed().findings(in: plan("Ongoing from 2019")).isEmpty)
+    #expect(DeadlinePassed().findings(in: plan("2019", period: nil)).isEmpty)
+  }
+
+  @Test func `a new edition, which reports no progress, has nothing late`() {
+    let plan = Plan.sample(
+      [.sample("T1", timescale: "2019")], columns: ["timescale"], period: "2024-25")
+    #expect(DeadlinePassed().findings(in: plan).isEmpty)
+  }
+
+  @Test func `a rating that says complete is enough`() {
+    let action = Action.sample(
+      "T1", timescale: "2019", rating: .sample("Blue – complete", .onTrack))
+    let plan = Plan.sample([action], columns: ["timescale", "rating"])
+    #expect(DeadlinePassed().findings(in: plan).isEmpty)
+  }
+
+  @Test func `a dated part that is not complete is found`() {
+    let action = Action.sample("T1", stage: delivery, line: 3).with {
+      $0.parts = [
+        ActionPart(
+          text: "Towpath", stage: .sample("Design", .design), due: PartialDate(year: 2023, month: 6)
+        )
+      ]
+    }
+    let plan = Plan.sample([action], columns: ["timescale", "stage"], period: "2023-24 Q2")
+    #expect(
+      transcript(of: DeadlinePassed(), in: plan) == """
+        3 warning deadline-passed T1: its part “Towpath” was due by June 2023, which is past, and is not marked complete
+        """)
+  }
+}

@@ -1,0 +1,41 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct TimescaleMissingTests {
+  private let timed = Action.sample("B1", timescale: "2025-26")
+
+  @Test func `an empty timescale and one that only keeps a place are found`() {
+    let plan = Plan.sample(
+      [
+        timed, .sample("B2", "Fit panels.", line: 4),
+        .sample("B3", "Fit pumps.", timescale: "\u{422}\u{412}\u{421}", line: 5),
+      ], columns: ["timescale"])
+    #expect(
+      transcript(of: TimescaleMissing(), in: plan) == """
+        4 warning timescale-missing B2: “Fit panels.” has no timescale
+        5 warning timescale-missing B3: “Fit pumps.” has only “TBC” for its timescale
+        """)
+  }
+
+  @Test(arguments: ["S/M", "Ongoing", "Mar-26", "2030", "When the lease ends"])
+  func `bands, dates and words are timescales`(printed: String) {
+    let plan = Plan.sample([timed, .sample("B2", timescale: printed)], columns: ["timescale"])
+    #expect(TimescaleMissing().findings(in: plan).isEmpty)
+  }
+
+  @Test func `what is over, and a table without the column, are no fault`() {
+    let over = Action.sample("B2", stage: .sample("Complete", .complete))
+    let elsewhere = Action.sample("X1", section: "Cross-cutting").with {
+      $0.fields = [PrintedField(heading: "Leadership", text: "Lead by example")]
+    }
+    let own = timed.with {
+      $0.fields = [
+        PrintedField(heading: "Ref", text: "B1"), PrintedField(heading: "When", text: "2025-26"),
+      ]
+    }
+    let plan = Plan.sample([own, over, elsewhere], columns: ["timescale"])
+    #expect(TimescaleMissing().findings(in: plan).isEmpty)
+  }
+}

@@ -1,0 +1,34 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct RefMissingTests {
+  private func plan(_ refs: [String]) -> Plan {
+    .sample(refs.enumerated().map { .sample($1, "Task \($0)", line: $0 + 1) })
+  }
+
+  @Test func `a number that a whole sequence skips is found`() {
+    #expect(
+      transcript(of: RefMissing(), in: plan(["W1", "W2", "W3", "W4", "W6", "W7"])) == """
+        5 note ref-missing W6 (W4): no action is W5, between W4 and W6
+        """)
+  }
+
+  @Test func `two gaps in a long sequence are two findings`() {
+    let numbers = (1...40).filter { $0 != 12 && $0 != 30 }
+    #expect(RefMissing().findings(in: plan(numbers.map(String.init))).count == 2)
+  }
+
+  @Test func `a selection of actions has no gaps`() {
+    #expect(RefMissing().findings(in: plan(["W1", "W4", "W9", "W12", "W20", "W31"])).isEmpty)
+  }
+
+  @Test func `a short list says nothing`() {
+    #expect(RefMissing().findings(in: plan(["W1", "W3"])).isEmpty)
+  }
+
+  @Test func `a whole sequence in another order has no gap`() {
+    #expect(RefMissing().findings(in: plan(["W2", "W1", "W5", "W4", "W3"])).isEmpty)
+  }
+}

@@ -1,0 +1,47 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct CostMissingTests {
+  private let given = Action.sample("B1", "Insulate homes.", section: "Homes").with {
+    $0.cost = LevelReading(printed: "M", bands: [.medium])
+  }
+
+  private func plan(_ action: Action) -> Plan { .sample([given, action], columns: ["cost"]) }
+
+  @Test func `an empty cost is found`() {
+    let action = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes", line: 6)
+    #expect(
+      transcript(of: CostMissing(), in: plan(action)) == """
+        6 warning cost-missing B2: “Fit heat pumps in 40 halls.” has no cost
+        """)
+  }
+
+  @Test func `an amount is enough, a placeholder is not`() {
+    let action = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes")
+    let amount = action.with { $0.cost = LevelReading(printed: "about 300") }
+    #expect(CostMissing().findings(in: plan(amount)).isEmpty)
+    let open = action.with { $0.cost = LevelReading(printed: "TBC") }
+    #expect(CostMissing().findings(in: plan(open)).count == 1)
+  }
+
+  @Test func `it is not asked of adaptation, nature, enabling or influence`() {
+    let flood = Action.sample("F1", "Build bunds above Sallow.", section: "Adapting to floods")
+    let trees = Action.sample("N1", "Thin the north side.", section: "Nature")
+    let train = Action.sample("E1", "Train officers in carbon literacy.", section: "Homes")
+    let call = Action.sample("G1", "Change the building code.", section: "Homes").with {
+      $0.role = RoleReading(printed: "Influence", canonical: .influence)
+    }
+    let ticked = Action.sample("P1", "Line the culverts.", section: "Homes").with {
+      $0.elements = ["Adaptation"]
+    }
+    for action in [flood, trees, train, call, ticked] {
+      #expect(CostMissing().findings(in: plan(action)).isEmpty, "\(action.text)")
+    }
+  }
+
+  @Test func `a plan without the column is not at fault`() {
+    #expect(CostMissing().findings(in: .sample([.sample("B1", "Insulate homes.")])).isEmpty)
+  }
+}

@@ -1,0 +1,28 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct EndMissingTests {
+  @Test func `all that has no end is one finding`() {
+    let plan = Plan.sample([
+      .sample("C1", timescale: "Ongoing", line: 3), .sample("C2", timescale: "2025-26", line: 4),
+      .sample("C3", line: 5).with { $0.timescale = Timescale(start: "Apr-25", end: "Ongoing") },
+    ])
+    #expect(
+      transcript(of: EndMissing(), in: plan) == """
+        3 note end-missing (C1, C3): 2 of 3 actions with a timescale have no end or milestone
+        """)
+  }
+
+  @Test func `a band, a dated part, what is over and what has no timescale are no fault`() {
+    let plan = Plan.sample([
+      .sample("C1", timescale: "S/M"),
+      .sample("C2", timescale: "Ongoing").with {
+        $0.parts = [ActionPart(text: "Towpath", due: PartialDate(year: 2026))]
+      },
+      .sample("C3", timescale: "Ongoing", stage: .sample("Complete", .complete)), .sample("C4"),
+    ])
+    #expect(EndMissing().findings(in: plan).isEmpty)
+  }
+}

@@ -1,0 +1,36 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct MeasureUnquantifiedTests {
+  private func plan(_ measures: [String]) -> Plan {
+    .sample(
+      measures.enumerated().map { place, measure in
+        .sample("T\(place + 1)", line: place + 3).with { $0.measure = measure }
+      }, columns: ["measure"])
+  }
+
+  @Test func `a measure without a number is found`() {
+    #expect(
+      transcript(of: MeasureUnquantified(), in: plan(["More residents cycle", "15% of trips"]))
+        == """
+        3 note measure-unquantified T1: the success measure “More residents cycle” has no number
+        """)
+  }
+
+  @Test func `where most have none it is one finding`() {
+    #expect(
+      transcript(of: MeasureUnquantified(), in: plan((1...7).map { _ in "Improved" })) == """
+        3 note measure-unquantified (T1, T2, T3, T4, T5, T6, T7): 7 of 7 success measures have no number
+        """)
+  }
+
+  @Test(arguments: [
+    "At least one café per town", "All schools visited",
+    "Emissions halved to half", "2 km",
+  ])
+  func `numbers in words are numbers`(measure: String) {
+    #expect(MeasureUnquantified().findings(in: plan([measure])).isEmpty)
+  }
+}

@@ -1,0 +1,31 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct OwnerMissingTests {
+  private let owned = Action.sample("B1", leads: ["Housing Standards"])
+
+  @Test func `an action nobody owns is found where it was written`() {
+    let plan = Plan.sample(
+      [owned, .sample("B2", "Plant.", line: 5), .sample("B3", "Dig.", leads: ["TBC"], line: 6)],
+      columns: ["leads"])
+    #expect(
+      transcript(of: OwnerMissing(), in: plan) == """
+        5 warning owner-missing B2: “Plant.” has no owner
+        6 warning owner-missing B3: “Dig.” has only “TBC” for its owner
+        """)
+  }
+
+  @Test func `a column that is empty throughout is one finding`() {
+    let plan = Plan.sample((1...8).map { .sample("B\($0)", line: 3) }, columns: ["leads"])
+    #expect(
+      transcript(of: OwnerMissing(), in: plan) == """
+        3 warning owner-missing: the column for leads is empty throughout
+        """)
+  }
+
+  @Test func `a plan that names no leads is not at fault`() {
+    #expect(OwnerMissing().findings(in: .sample([.sample("B1"), .sample("B2")])).isEmpty)
+  }
+}

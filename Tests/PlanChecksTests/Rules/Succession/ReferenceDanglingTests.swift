@@ -1,0 +1,68 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct ReferenceDanglingTests {
+  private func plan(_ update: String, refs: [String] = ["B1", "B2", "B3", "B4", "B5"]) -> Plan {
+    .sample(
+      refs.enumerated().map { place, ref in
+        .sample(ref, update: place == 0 ? update : nil, line: place + 3)
+      })
+  }
+
+  @Test func `a ref that no action bears is found`() {
+    #expect(
+      transcript(of: ReferenceDangling(), in: plan("Merged with action B41.")) == """
+        3 error reference-dangling B1: it refers to B41, and no action is B41
+        """)
+  }
+
+  @Test(arguments: [
+    "see actions B2 and B9", "See B9", "(Action B9)", "Ref. B9",
+    "see actions B2/B9",
+  ])
+  func `however it is announced`(update: String) {
+    #expect(ReferenceDangling().findings(in: plan(update)).count == 1)
+  }
+
+  @Test(arguments: [
+    "See actions B2 and B3.", "The B41 road was closed.", "Room B9 was refitted.",
+    "see action B41 of the Wolmershire Transport Strategy", "Formerly action B41.", "see E9 fuel",
+    "About 45 homes.", "Funding of £3.4m.",
+  ])
+  func `refs that exist, roads, other plans and old numbers are no fault`(update: String) {
+    #expect(ReferenceDangling().findings(in: plan(update)).isEmpty)
+  }
+
+  @Test func `a bare number counts after a word that announces it`() {
+    let refs = (1...12).map(String.init)
+    #expect(ReferenceDangling().findings(in: plan("See action 61.", refs: refs)).count == 1)
+    for update in [
+      "Of these actions 45 are complete.", "Action plan of 2030.", "new action 2024",
+      "61 homes were fitted.", "See action 7.",
+    ] {
+      #expect(ReferenceDangling().findings(in: plan(update, refs: refs)).isEmpty, "\(update)")
+    }
+  }
+
+  @Test func `a see cell is followed`() {
+    var plan = plan("")
+    plan.actions[1].see = ["B77"]
+    #expect(
+      transcript(of: ReferenceDangling(), in: plan) == """
+        4 error reference-dangling B2: it refers to B77, and no action is B77
+        """)
+  }
+
+  @Test func `prose that names no action is found in the paper`() {
+    var paper = Paper.sample(actions: plan("").actions)
+    paper.claims = [
+      Claim(kind: .list, refs: ["B2", "B88"], text: "…", source: Source(line: 40))
+    ]
+    #expect(
+      transcript(of: ReferenceDangling().findings(in: paper)) == """
+        40 error reference-dangling: it refers to B88, and no action is B88
+        """)
+  }
+}

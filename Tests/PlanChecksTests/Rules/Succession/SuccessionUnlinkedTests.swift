@@ -1,0 +1,49 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct SuccessionUnlinkedTests {
+  private func plan(_ update: String, stage: Stage = .delivery, timescale: String = "2025-26")
+    -> Plan
+  {
+    .sample([
+      .sample(
+        "C8", timescale: timescale, stage: .sample("Stage", stage), update: update, line: 7),
+      .sample("C12"), .sample("C13"),
+    ])
+  }
+
+  @Test func `a merger without a target is found`() {
+    #expect(
+      transcript(of: SuccessionUnlinked(), in: plan("Action to be merged into the schools work."))
+        == """
+        7 warning succession-unlinked C8: its text says “action to be merged”, and names no action that takes it over
+        """)
+  }
+
+  @Test(arguments: [
+    "This action has been replaced.", "To be closed and replaced with a broader one.",
+    "Action will be archived.",
+  ])
+  func `however it is said`(update: String) {
+    #expect(SuccessionUnlinked().findings(in: plan(update)).count == 1)
+  }
+
+  @Test(arguments: [
+    "Action to be merged into C12.", "Could this action be merged?",
+    "The two schemes merged in May.",
+    "Old boilers were replaced.", "This action may be combined with others.",
+  ])
+  func `a target, a question and things that are replaced are no fault`(update: String) {
+    #expect(SuccessionUnlinked().findings(in: plan(update)).isEmpty)
+  }
+
+  @Test func `what is complete may be archived, unless it goes on`() {
+    let update = "Action to be archived."
+    #expect(SuccessionUnlinked().findings(in: plan(update, stage: .complete)).isEmpty)
+    #expect(
+      SuccessionUnlinked().findings(in: plan(update, stage: .complete, timescale: "Ongoing")).count
+        == 1)
+  }
+}

@@ -1,0 +1,63 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct LegendIncompleteTests {
+  private let key = Legend(terms: [
+    LegendTerm(kind: .stage, term: "Design", definition: "working it out", canonical: "design"),
+    LegendTerm(kind: .stage, term: "Delivery", definition: "doing it", canonical: "delivery"),
+  ])
+
+  @Test func `a stage of a kind that the key has not is found once`() {
+    let plan = Plan.sample(
+      [
+        .sample("T1", stage: .sample("Delivery", .delivery), line: 4),
+        .sample("T2", stage: StageReading(printed: "Completed", canonical: .complete), line: 5),
+        .sample("T3", stage: StageReading(printed: "Completed", canonical: .complete), line: 6),
+      ], columns: ["stage"], legend: key)
+    #expect(
+      transcript(of: LegendIncomplete(), in: plan) == """
+        5 note legend-incomplete T2 (T3): the stage “Completed” is in use (2 actions), and the key has no entry for it
+        """)
+  }
+
+  @Test func `bands that no key explains are found once for each column`() {
+    let actions = (1...3).map { number in
+      Action.sample("T\(number)", timescale: "S", line: number).with {
+        $0.cost = LevelReading(printed: "H", bands: [.high])
+      }
+    }
+    #expect(
+      transcript(of: LegendIncomplete(), in: .sample(actions)) == """
+        1 note legend-incomplete: no key says which years short, medium and long term stand for
+        1 note legend-incomplete: no key says which amounts low, medium and high cost stand for
+        """)
+  }
+
+  @Test func `colours without a key are found, words are not`() {
+    let colours = ["Red", "Amber", "Green"].enumerated().map { place, colour in
+      Action.sample("T\(place)", rating: RatingReading(printed: colour), line: 2)
+    }
+    #expect(
+      transcript(of: LegendIncomplete(), in: .sample(colours)) == """
+        2 note legend-incomplete: Amber, Green and Red are used as ratings, and no key says what they mean
+        """)
+    let words = ["On track", "Delayed", "At risk"].map {
+      Action.sample("T1", rating: RatingReading(printed: $0))
+    }
+    #expect(LegendIncomplete().findings(in: .sample(words)).isEmpty)
+  }
+
+  @Test func `the only entry without a definition is found`() {
+    var legend = key
+    legend.terms += [
+      LegendTerm(kind: .stage, term: "Scoping", canonical: "discovery", source: Source(line: 3)),
+      LegendTerm(kind: .stage, term: "Done", definition: "finished", canonical: "complete"),
+    ]
+    #expect(
+      transcript(of: LegendIncomplete(), in: .sample([], legend: legend)) == """
+        3 note legend-incomplete: the key lists “Scoping” without saying what it means, as it does of the others
+        """)
+  }
+}

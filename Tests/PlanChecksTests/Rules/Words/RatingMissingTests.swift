@@ -1,0 +1,49 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct RatingMissingTests {
+  private let green = RatingReading.sample("Green", .onTrack)
+
+  @Test func `an empty cell among ratings is found`() {
+    let plan = Plan.sample(
+      [.sample("T1", rating: green), .sample("T2", "Plant.", line: 7)], columns: ["rating"])
+    #expect(
+      transcript(of: RatingMissing(), in: plan) == """
+        7 warning rating-missing T2: “Plant.” has no rating
+        """)
+  }
+
+  @Test func `a column that is empty throughout is one finding`() {
+    let plan = Plan.sample((1...9).map { .sample("T\($0)", line: 5) }, columns: ["rating"])
+    #expect(
+      transcript(of: RatingMissing(), in: plan) == """
+        5 warning rating-missing: the column for ratings is empty throughout: no action has a rating in words
+        """)
+  }
+
+  @Test func `a list that is mostly empty is one finding`() {
+    let actions = (1...9).map { Action.sample("T\($0)", rating: $0 < 3 ? green : RatingReading()) }
+    #expect(RatingMissing().findings(in: .sample(actions, columns: ["rating"])).count == 1)
+  }
+
+  @Test func `what the plan never rates, or refers elsewhere, is no fault`() {
+    let plan = Plan.sample(
+      [
+        .sample("T1", stage: .sample("Delivery", .delivery), rating: green),
+        .sample("T2", stage: .sample("Complete", .complete)),
+        .sample("T3").with { $0.see = ["T1"] },
+        .sample("T4").with { $0.introducedIn = "NEW ACTION 2024" },
+      ], columns: ["rating", "stage"])
+    #expect(RatingMissing().findings(in: plan).isEmpty)
+  }
+
+  @Test func `a stage in a column of mixed status is no missing rating`() {
+    let plan = Plan.sample(
+      [
+        .sample("2.1", rating: green), .sample("2.2", stage: .sample("Achieved", .complete)),
+      ], columns: ["rating"])
+    #expect(RatingMissing().findings(in: plan).isEmpty)
+  }
+}

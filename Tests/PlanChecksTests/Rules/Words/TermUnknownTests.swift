@@ -1,0 +1,47 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct TermUnknownTests {
+  private let key = Legend(terms: [
+    LegendTerm(kind: .stage, term: "Scope", canonical: "discovery"),
+    LegendTerm(kind: .stage, term: "Build", canonical: "delivery"),
+    LegendTerm(kind: .stage, term: "Finish", canonical: "complete"),
+  ])
+
+  private func plan(_ stages: [StageReading]) -> Plan {
+    .sample(
+      stages.enumerated().map { .sample("T\($0 + 1)", stage: $1, line: $0 + 4) },
+      columns: ["stage"], legend: key)
+  }
+
+  @Test func `a word outside the key is found once, with the nearest term`() {
+    let delivery = StageReading(printed: "Delivery", canonical: .delivery)
+    #expect(
+      transcript(of: TermUnknown(), in: plan([.sample("Build", .delivery), delivery, delivery]))
+        == """
+        5 warning term-unknown T2 (T3): the stage “Delivery” (2 actions) is not in the key; the nearest term is “Build”
+        """)
+  }
+
+  @Test func `a phrase that is no stage is found without an offer`() {
+    #expect(
+      transcript(of: TermUnknown(), in: plan([StageReading(printed: "NEW ACTION 2025")])) == """
+        4 warning term-unknown T1: the stage “NEW ACTION 2025” is not in the key
+        """)
+  }
+
+  @Test func `the key's own terms, placeholders and several stages are left alone`() {
+    let stages = [
+      StageReading.sample("Scope", .discovery), StageReading(printed: "TBC"),
+      StageReading(printed: "Scope / Build"),
+    ]
+    #expect(TermUnknown().findings(in: plan(stages)).isEmpty)
+  }
+
+  @Test func `a plan without a key of stages is not at fault`() {
+    let actions = [Action.sample("T1", stage: StageReading(printed: "Whatever"))]
+    #expect(TermUnknown().findings(in: .sample(actions, columns: ["stage"])).isEmpty)
+  }
+}

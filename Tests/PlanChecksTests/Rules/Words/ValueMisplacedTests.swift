@@ -1,0 +1,79 @@
+import PlanChecks
+import PlanModel
+import PlanTestSupport
+import Testing
+
+struct ValueMisplacedTests {
+  @Test func `a role among the partners is found`() {
+    let plan = Plan.sample([
+      .sample("N7", line: 4).with {
+        $0.role = RoleReading(printed: "Lead", canonical: .lead)
+        $0.partnersAsPrinted = "Lead"
+      }
+    ])
+    #expect(
+      transcript(of: ValueMisplaced(), in: plan) == """
+        4 warning value-misplaced N7: “Lead” stands among the partners; it is one of the plan's roles
+        """)
+  }
+
+  @Test func `a phrase of introduction under another heading is found`() {
+    func plan(_ heading: String) -> Plan {
+      .sample([
+        .sample("R3", line: 4).with {
+          $0.introducedIn = "ADDED IN"
+          $0.fields = [PrintedField(heading: heading, text: "ADDED IN")]
+        }
+      ])
+    }
+    #expect(
+      transcript(of: ValueMisplaced(), in: plan("Objective")) == """
+        4 warning value-misplaced R3: “ADDED IN” stands under “Objective”, where it is no value
+        """)
+    #expect(ValueMisplaced().findings(in: plan("Notes on changes")).isEmpty)
+  }
+
+  @Test func `an objective far beyond the theme's others is found, the next one is not`() {
+    func plan(_ last: String) -> Plan {
+      .sample(
+        ["1", "2", "3", "4", last].enumerated().map { place, number in
+          .sample("E\(place)", line: place).with { $0.objectives = [number] }
+        }, columns: ["objectives"])
+    }
+    #expect(
+      transcript(of: ValueMisplaced(), in: plan("9")) == """
+        4 warning value-misplaced E4: objective 9 is given; the theme's other actions know objectives 1 to 4
+        """)
+    #expect(ValueMisplaced().findings(in: plan("5")).isEmpty)
+  }
+
+  @Test func `a page number in a delivery period is found, a tick is not`() {
+    func plan(_ cell: String) -> Plan {
+      .sample([
+        .sample("T1", line: 3).with {
+          $0.fields = [PrintedField(heading: "2026-27", text: cell)]
+        }
+      ])
+    }
+    #expect(
+      transcript(of: ValueMisplaced(), in: plan("205")) == """
+        3 warning value-misplaced T1: “205” stands in the delivery period 2026-27
+        """)
+    for cell in ["✓", "x", "1", "£2m"] {
+      #expect(ValueMisplaced().findings(in: plan(cell)).isEmpty)
+    }
+  }
+
+  @Test func `a cell without a band in a column of bands is found`() {
+    let banded = (1...9).map { number in
+      Action.sample("T\(number)").with { $0.cost = LevelReading(printed: "L", bands: [.low]) }
+    }
+    let odd = Action.sample("T10", line: 12).with { $0.cost = LevelReading(printed: "S") }
+    #expect(
+      transcript(of: ValueMisplaced(), in: .sample(banded + [odd])) == """
+        12 warning value-misplaced T10: the cost is “S”, where the others have L, M or H
+        """)
+    let open = Action.sample("T10").with { $0.cost = LevelReading(printed: "TBC") }
+    #expect(ValueMisplaced().findings(in: .sample(banded + [open])).isEmpty)
+  }
+}
