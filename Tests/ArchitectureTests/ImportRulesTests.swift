@@ -29,7 +29,7 @@ import Testing
 
   /// Parts of the language's own toolchain.
   private static let toolchain: Set<String> = [
-    "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin",
+    "Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin",
     "RegexBuilder",
   ]
 

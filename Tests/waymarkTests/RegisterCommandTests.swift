@@ -199,6 +199,20 @@ import Testing
     #expect(try waymark("ledger", "verify", "--head", foreign).code == 65)
   }
 
+  @Test func `a made-up register is the same every time, hash by hash`() throws {
+    func head(_ folder: String) throws -> Substring? {
+      let run = try waymark(
+        "generate", "--councils", "3", "--actions", "12", "--periods", "2", "--as", "events",
+        "--out", folder)
+      #expect(run.code == 0, "\(run.errors)")
+      let register = folder + "/waymark.db"
+      #expect(try waymark("ledger", "verify", "--register", register).code == 0)
+      return run.errors.split(separator: " ").last
+    }
+    let heads = try [head("one"), head("two")]
+    #expect(heads[0] == heads[1])
+  }
+
   @Test func `a made-up country is the same every time, and can be imported`() throws {
     for name in ["one", "two"] {
       let run = try waymark(

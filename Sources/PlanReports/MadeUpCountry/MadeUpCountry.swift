@@ -1,3 +1,6 @@
+public import PlanModel
+import Synchronization
+
 /// A country of invented councils and their plans, to try scale and layouts on.
 ///
 /// Everything follows from the seed, council by council, so that the same call gives the same bytes
@@ -30,6 +33,28 @@ public struct MadeUpCountry: Sendable {
     self.periods = periods
     self.seed = seed
     self.vocabulary = vocabulary
+  }
+
+  /// When each period's papers are in: thirty days after its last day, oldest first.
+  public var recordingTimes: [PartialDate] {
+    (0..<periods).compactMap { step in
+      // The month after the quarter's last one; no period ends in December without a next year.
+      let month = MadeUpQuarter.last.earlier(by: periods - 1 - step).lastMonth + 1
+      return PartialDate(year: month / 12, month: month % 12 + 1, day: 28)
+    }
+  }
+
+  /// Sixteen bytes at a time that follow from the seed, for the salts of a ledger made twice.
+  public func salts() -> @Sendable () -> [UInt8] {
+    let random = Mutex(SplitMix64(seed: seed, part: .max))
+    return {
+      random.withLock { random in
+        (0..<2).flatMap { _ in
+          let number = random.next()
+          return (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+        }
+      }
+    }
   }
 
   /// The papers of one council, oldest first: one for each period.

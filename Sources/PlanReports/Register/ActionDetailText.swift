@@ -140,11 +140,12 @@ extension ActionDetail {
     let known = [place.council, place.plan, place.edition, place.period].compactMap { $0 }
     let byHeading = Dictionary(
       FieldNames.unique(action.fields).map { ($0.heading, $0.text) }, uniquingKeysWith: { $1 })
-    return FurtherHeadings.headings(of: [action], known: Set(action.groupings.keys))
-      .compactMap { further in
-        guard let text = byHeading[further.heading], !known.contains(text) else { return nil }
-        return block(further.heading, text, source: nil, style: style)
-      }.flatMap { $0 }
+    var lines: [String] = []
+    for further in FurtherHeadings.headings(of: [action], known: Set(action.groupings.keys)) {
+      guard let text = byHeading[further.heading], !known.contains(text) else { continue }
+      lines += block(further.heading, text, source: nil, style: style)
+    }
+    return lines
   }
 
   private func historyLines(style: TextStyle) -> [String] {

@@ -9,9 +9,12 @@ struct GenerateCommand: ParsableCommand {
     discussion: """
       The councils, plans and actions are invented. Dates slip, updates go missing, actions are \
       finished and vanish. The same call writes the same bytes on any machine.
+
+      As events it writes a register, waymark.db, in which every period was imported and published \
+      in its turn; the same call gives the same ledger, hash by hash.
       """)
 
-  enum Form: String, ExpressibleByArgument, CaseIterable { case papers, csv }
+  enum Form: String, ExpressibleByArgument, CaseIterable { case papers, csv, events }
 
   @Option(help: "How many councils.")
   var councils: Int
@@ -29,7 +32,8 @@ struct GenerateCommand: ParsableCommand {
     help: "The words that every plan uses; without it they differ from council to council.")
   var vocabulary: MadeUpVocabulary.Name?
 
-  @Option(name: .customLong("as"), help: "Papers in several layouts, or CSV.")
+  @Option(
+    name: .customLong("as"), help: "Papers in several layouts, CSV, or the events of a register.")
   var form = Form.papers
 
   @Option(help: "The folder to write to.")
@@ -49,6 +53,7 @@ struct GenerateCommand: ParsableCommand {
     let country = MadeUpCountry(
       councils: councils, actions: actions, periods: periods, seed: seed, vocabulary: vocabulary)
     try Output.makeFolder(out)
+    if form == .events { return try MadeUpRegister.write(country, to: out + "/waymark.db") }
     let progress = Progress("Writing papers", total: councils * periods)
     var count = 0
     for index in 0..<councils {

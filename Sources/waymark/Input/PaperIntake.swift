@@ -59,9 +59,7 @@ struct PaperIntake: Sendable {
     let name = path == "-" ? inputName : URL(fileURLWithPath: path).lastPathComponent
     do {
       let bytes = try DocumentBytes.read(path, name: name, limit: reader.documents.sizeLimit)
-      let digest = SHA256.hash(data: bytes).map { byte in
-        (byte < 16 ? "0" : "") + String(byte, radix: 16)
-      }.joined()
+      let digest = SHA256.hash(data: bytes).hexadecimal
       let paper = try reader.read(bytes: bytes, name: name, sha256: digest)
       return .success(Document(paper: paper, bytes: bytes))
     } catch {
