@@ -47,6 +47,7 @@ let package = Package(
     .target(
       name: "PlanReading", dependencies: ["PlanModel", "PlanDocuments", yams],
       swiftSettings: strict),
+    .target(name: "PlanChecks", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
       name: "PlanStore", dependencies: ["PlanModel", grdb, crypto], swiftSettings: strict),
     .target(name: "PlanReports", dependencies: ["PlanModel"], swiftSettings: strict),
@@ -60,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "PlanModel", "PlanDocuments", "PlanReading", "PlanStore", "PlanReports", "PlanWeb",
+        "PlanModel", "PlanDocuments", "PlanReading", "PlanChecks", "PlanStore", "PlanReports",
+        "PlanWeb", yams,
         argumentParser, crypto, log,
       ],
       swiftSettings: strict),
@@ -71,7 +73,7 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["PlanTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanModel", "PlanTestSupport"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], swiftSettings: strict),
     .testTarget(
       name: "PlanReadingTests", dependencies: ["PlanModel", "PlanDocuments", "PlanReading"],
@@ -80,6 +82,9 @@ let package = Package(
       name: "ConformanceTests",
       dependencies: ["PlanModel", "PlanDocuments", "PlanReading", crypto],
       exclude: ["Golden", "Faults"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanChecksTests", dependencies: ["PlanModel", "PlanChecks", "PlanTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanStoreTests", dependencies: ["PlanModel", "PlanStore", grdb, crypto],
       swiftSettings: strict),
@@ -90,9 +95,9 @@ let package = Package(
       name: "PlanWebTests",
       dependencies: [
         "PlanModel", "PlanStore", "PlanWeb", "PlanTestSupport", hummingbird, hummingbirdTesting,
-        httpTypes, nioCore, log, mustache,
+        httpTypes, nioCore, log, mustache, crypto,
       ],
-      exclude: ["Transcripts"], swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "waymarkTests", dependencies: ["waymark", "PlanModel", "PlanTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
