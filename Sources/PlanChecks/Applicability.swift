@@ -20,9 +20,10 @@ enum Applicability {
     if let ground = ground(of: action.elements) { return ground }
     let headings = [action.group, action.section].compactMap { $0 }
     for heading in headings {
-      if let ground = ground(in: heading, of: headingWords) { return ground }
+      if let ground = headingWords.ground(in: heading) { return ground }
     }
-    return ground(in: action.title.map { "\($0). \(action.text)" } ?? action.text, of: openings)
+    let opening = action.title.map { "\($0). \(action.text)" } ?? action.text
+    return openings.ground(in: String(opening.prefix(100)))
   }
 
   /// Ticked elements speak only where mitigation is not among them.
@@ -31,13 +32,9 @@ enum Applicability {
       return nil
     }
     for element in elements {
-      if let ground = ground(in: element, of: headingWords) { return ground }
+      if let ground = headingWords.ground(in: element) { return ground }
     }
     return nil
-  }
-
-  private static func ground(in text: String, of words: [(Phrases, Ground)]) -> Ground? {
-    words.first { $0.0.occur(in: text) }?.1
   }
 
   private static let carbonElements = Phrases([
@@ -45,48 +42,48 @@ enum Applicability {
     "net zero",
   ])
 
-  private static let headingWords: [(Phrases, Ground)] = [
-    (Phrases(["influenc*", "lobby*", "advoca*", "call on government", "call* for"]), .influence),
-    (Phrases(["adapt*", "resilien*", "flood*", "overheating", "climate risk*"]), .adaptation),
+  private static let headingWords = GroundWords([
+    (["influenc*", "lobby*", "advoca*", "call on government", "call* for"], .influence),
+    (["adapt*", "resilien*", "flood*", "overheating", "climate risk*"], .adaptation),
     (
-      Phrases([
+      [
         "nature", "natural", "biodiversity", "ecolog*", "wildlife", "habitat*", "tree*",
         "green space*", "green infrastructure", "land use", "peat*",
-      ]), .nature
+      ], .nature
     ),
     (
-      Phrases([
+      [
         "enabl*", "engagement", "communicat*", "governance", "leadership", "policy", "strategy",
-        "training", "learning", "skills", "education", "research", "monitoring", "performance",
-        "partnership*", "collaborat*", "behaviour*", "awareness", "finance", "funding",
-        "decision making", "management", "reporting", "evidence",
-      ]), .enabling
+        "training", "learning", "skills", "education", "research", "monitoring", "partnership*",
+        "collaborat*", "behaviour*", "awareness", "finance", "funding",
+        "decision making", "reporting", "evidence",
+      ], .enabling
     ),
-  ]
+  ])
 
-  /// Words with which such an action begins, or on which it turns.
-  private static let openings: [(Phrases, Ground)] = [
+  /// Words of which one shortly after the beginning says what kind of action it is.
+  private static let openings = GroundWords([
     (
-      Phrases([
+      [
         "lobby", "lobbying", "call on", "call for", "advocate", "urge government", "ask government",
         "press government", "influence government", "national policy", "national investment",
-      ]), .influence
+      ], .influence
     ),
     (
-      Phrases([
+      [
         "flood*", "adaptation", "resilien*", "climate risk*", "overheating", "sea level",
         "heatwave*", "drought*", "extreme weather",
-      ]), .adaptation
+      ], .adaptation
     ),
     (
-      Phrases([
+      [
         "biodiversity", "nature recovery", "wildlife", "habitat*", "hedge*", "meadow*",
         "pollinator*",
         "plant trees", "tree planting", "wetland*", "woodland*",
-      ]), .nature
+      ], .nature
     ),
     (
-      Phrases([
+      [
         "training", "train", "carbon literacy", "awareness", "engage", "engagement", "campaign*",
         "communicat*", "advice", "guidance", "toolkit*", "information", "monitor", "report",
         "publish",
@@ -95,9 +92,25 @@ enum Applicability {
         "explore", "consider", "research", "evidence", "study", "studies", "survey*", "assess*",
         "governance", "partnership*", "work with", "support", "promote", "encourage", "share",
         "develop", "secure funding", "bid for", "apply for", "pledge*", "identify", "seek",
-      ]), .enabling
+      ], .enabling
     ),
-  ]
+  ])
+}
+
+/// Words that speak for a ground, looked for in one pass; of several grounds the first listed
+/// holds.
+private struct GroundWords {
+  private let phrases: Phrases
+  private let grounds: [Applicability.Ground]
+
+  init(_ words: [([String], Applicability.Ground)]) {
+    phrases = Phrases(words.flatMap(\.0))
+    grounds = words.flatMap { words, ground in words.map { _ in ground } }
+  }
+
+  func ground(in text: String) -> Applicability.Ground? {
+    phrases.all(in: text).map(\.phrase).min().map { grounds[$0] }
+  }
 }
 
 /// Whether a plan gives a value for actions of which it could not be asked.

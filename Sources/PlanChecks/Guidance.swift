@@ -49,5 +49,6 @@ public struct Guidance: Hashable, Sendable {
     case sums
     case smart = "SMART"
     case succession
+    case waivers
   }
 }

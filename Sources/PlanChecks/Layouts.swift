@@ -1,37 +1,60 @@
 import PlanModel
 
 extension Plan {
-  /// Its actions by the layout of the table in which they were printed.
+  /// Positions of its actions, by the layout of the table in which they were printed.
   ///
   /// A plan may be printed in tables with different columns, and a table that has no column for the
   /// lead is not at fault row by row. Sections whose rows print nearly the same headings are of one
   /// layout. (A row prints only the headings of its filled cells.)
-  var layouts: [[Action]] {
-    var order: [String] = []
-    var blocks: [String: [Action]] = [:]
-    for action in actions {
-      let name = "\(action.plan ?? "")|\(action.list ?? "")|\(action.section ?? "")"
-      if blocks[name] == nil { order.append(name) }
-      blocks[name, default: []].append(action)
-    }
-    var layouts: [(headings: Set<String>, place: String, actions: [Action])] = []
-    for name in order {
-      guard let block = blocks[name] else { continue }
+  var layouts: [[Int]] {
+    var layouts: [(headings: Set<String>, place: Place, places: [Int])] = []
+    for block in blocksBySection {
       // The first rows print all headings that the table has, or nearly.
-      let headings = Set(block.prefix(40).flatMap { $0.fields.map(\.heading) })
-      let place = "\(block[0].plan ?? "")|\(block[0].list ?? "")"
+      var headings: Set<String> = []
+      for place in block.prefix(40) {
+        for field in actions[place].fields { headings.insert(field.heading) }
+      }
+      let place = Place(actions[block[0]], section: nil)
       let same = layouts.firstIndex { layout in
         headings.isEmpty || layout.headings.isEmpty
           ? layout.place == place : Self.agree(layout.headings, headings)
       }
       if let same {
         layouts[same].headings.formUnion(headings)
-        layouts[same].actions += block
+        layouts[same].places += block
       } else {
         layouts.append((headings, place, block))
       }
     }
-    return layouts.map(\.actions)
+    return layouts.map(\.places)
+  }
+
+  /// Where an action was printed.
+  private struct Place: Hashable {
+    var plan: String?
+    var list: String?
+    var section: String?
+
+    init(_ action: Action, section: String?) {
+      plan = action.plan
+      list = action.list
+      self.section = section
+    }
+  }
+
+  private var blocksBySection: [[Int]] {
+    var order: [Place: Int] = [:]
+    var blocks: [[Int]] = []
+    for place in actions.indices {
+      let name = Place(actions[place], section: actions[place].section)
+      if let block = order[name] {
+        blocks[block].append(place)
+      } else {
+        order[name] = blocks.count
+        blocks.append([place])
+      }
+    }
+    return blocks
   }
 
   /// Whether seven headings of ten are common to both.

@@ -17,7 +17,7 @@ enum MissingValues {
   /// - Parameters:
   ///   - plan: What to look at.
   ///   - columns: The names of which one says that the plan has the column.
-  ///   - applies: Whether the value can be asked of an action.
+  ///   - applies: Whether the value can be asked of an action; asked only where one is missing.
   ///   - isMissing: Whether an action lacks it.
   /// - Returns: One entry for the whole column, or one for each layout with gaps.
   static func find(
@@ -25,27 +25,27 @@ enum MissingValues {
     isMissing: (Action) -> Bool
   ) -> [MissingValues] {
     guard !plan.columns.isDisjoint(with: columns) else { return [] }
+    let isEmpty = plan.actions.map(isMissing)
+    guard isEmpty.contains(true) else { return [] }
+    let hasAny = isEmpty.contains(false)
     var found: [MissingValues] = []
-    var anyValue = false
-    var empty: [Action] = []
-    for layout in plan.layouts {
-      let asked = layout.filter(applies)
-      let missing = asked.filter(isMissing)
-      let hasValue = layout.contains { !isMissing($0) }
-      if hasValue { anyValue = true }
+    var empty: [Int] = []
+    for layout in plan.layouts where !hasAny || layout.contains(where: { !isEmpty[$0] }) {
+      let missing = layout.filter { isEmpty[$0] && applies(plan.actions[$0]) }
       if missing.isEmpty { continue }
-      if !hasValue {
+      guard hasAny else {
         empty += missing
-      } else if missing.count > 5, missing.count * 2 > asked.count {
-        found.append(.mostly(missing, of: asked.count))
-      } else {
-        found.append(.some(missing))
+        continue
       }
+      let asked = missing.count + layout.count { !isEmpty[$0] && applies(plan.actions[$0]) }
+      let actions = missing.map { plan.actions[$0] }
+      found.append(
+        missing.count > 5 && missing.count * 2 > asked
+          ? .mostly(actions, of: asked) : .some(actions))
     }
-    if !anyValue, !empty.isEmpty {
-      return [empty.count > 1 ? .throughout(empty) : .some(empty)]
-    }
-    return found
+    guard !empty.isEmpty else { return found }
+    let actions = empty.map { plan.actions[$0] }
+    return [actions.count > 1 ? .throughout(actions) : .some(actions)]
   }
 }
 

@@ -74,6 +74,9 @@ public enum RuleCatalogue {
     ReferenceDangling(),
     ReferenceDoubtful(),
     SuccessionUnlinked(),
+    // Waivers
+    WaiverExpired(),
+    WaiverUnused(),
   ]
 
   /// Names of rules that were withdrawn: they stay taken, so that old waivers keep their sense.

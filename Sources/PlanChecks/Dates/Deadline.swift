@@ -9,7 +9,9 @@ struct Deadline {
 
   init(_ plan: Plan) {
     yearsAreFinancial = plan.actions.contains { action in
-      guard let printed = action.timescale.printed, printed.utf8.count <= 60 else { return false }
+      guard let printed = action.timescale.printed, (5...60).contains(printed.utf8.count),
+        printed.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 })
+      else { return false }
       return printed.split { $0 == " " || $0 == "," }.contains { FinancialYear($0) != nil }
     }
     pastBy = plan.period.flatMap(Self.pastBy)

@@ -1,5 +1,3 @@
-import PlanModel
-
 /// A ref taken apart: what stands before its last number, and that number.
 struct RefForm: Hashable {
   /// Letters, separators and earlier numbers, in capitals: "T", "LCC.", "CE1.", "".
@@ -7,15 +5,16 @@ struct RefForm: Hashable {
   var number: Int
 
   init?(_ ref: String) {
-    guard ref.utf8.count <= 20 else { return nil }
-    let bytes = Array(ref.utf8)
-    var start = bytes.count
-    while start > 0, (0x30...0x39).contains(bytes[start - 1]) { start -= 1 }
-    guard start < bytes.count, bytes.count - start <= 5,
-      let number = Int(String(decoding: bytes[start...], as: UTF8.self))
-    else { return nil }
-    prefix = String(decoding: bytes[..<start], as: UTF8.self).uppercased()
-    self.number = number
+    let bytes = ref.utf8
+    guard bytes.count <= 20 else { return nil }
+    var start = bytes.endIndex
+    while start > bytes.startIndex, Self.isDigit(bytes[bytes.index(before: start)]) {
+      start = bytes.index(before: start)
+    }
+    let digits = bytes[start...]
+    guard (1...5).contains(digits.count) else { return nil }
+    prefix = ref[..<start].uppercased()
+    number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   var text: String { prefix + String(number) }
@@ -25,7 +24,26 @@ struct RefForm: Hashable {
 
   /// A ref in the form in which refs are compared: capitals, no blanks, no leading noughts.
   static func folded(_ ref: String) -> String {
+    if isFolded(ref) { return ref }
     let plain = ref.filter { !$0.isWhitespace }
     return RefForm(plain)?.text ?? plain.uppercased()
   }
+
+  /// Whether there is nothing to fold, in one look at the bytes.
+  private static func isFolded(_ ref: String) -> Bool {
+    var digits = 0
+    var beginsWithNought = false
+    for byte in ref.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        if digits == 0 { beginsWithNought = byte == 0x30 }
+        digits += 1
+      case 0x41...0x5A, 0x2D, 0x2E, 0x2F: digits = 0
+      default: return false
+      }
+    }
+    return digits > 0 && !beginsWithNought
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

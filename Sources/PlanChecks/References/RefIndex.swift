@@ -4,37 +4,40 @@ import PlanModel
 struct RefIndex {
   /// Positions of the actions, by ref in the form in which refs are compared.
   private(set) var places: [String: [Int]] = [:]
-  /// The highest number of each prefix.
-  private(set) var highest: [String: Int] = [:]
   /// How many refs begin with these letters.
-  private(set) var counts: [String: Int] = [:]
-  private(set) var total = 0
+  private var counts: [Substring: Int] = [:]
+  private var total = 0
+  /// Whether the plan has refs such as "2.3", which bare numbers do not name.
+  private var hasStepped = false
 
   init(_ plan: Plan) {
-    for (place, action) in plan.actions.enumerated() {
-      guard let ref = action.ref else { continue }
+    places.reserveCapacity(plan.actions.count)
+    for place in plan.actions.indices {
+      guard let ref = plan.actions[place].ref else { continue }
       let folded = RefForm.folded(ref)
       places[folded, default: []].append(place)
-      guard let form = RefForm(folded) else { continue }
-      highest[form.prefix] = max(highest[form.prefix] ?? 0, form.number)
-      counts[form.letters, default: 0] += 1
+      let letters = Self.letters(of: folded)
+      counts[letters, default: 0] += 1
+      if letters.isEmpty, folded.utf8.contains(0x2E) { hasStepped = true }
       total += 1
     }
+  }
+
+  private static func letters(of ref: String) -> Substring {
+    Substring(ref.utf8.prefix { $0 >= 0x41 })
   }
 
   /// Whether a ref has the form of the plan's own, so that an action should bear it.
   ///
   /// A prefix counts where three refs have it: "A38" is a road until there are actions A1 to A3. A
-  /// bare number counts where the plan's refs are bare numbers that name one action each.
+  /// number counts where the plan's refs are numbers of its kind that name one action each.
   func isOwnForm(_ ref: String) -> Bool {
-    guard let form = RefForm(ref) else { return false }
-    if form.letters.isEmpty {
-      guard let numbered = counts[""], numbered * 10 >= total * 9, numbered >= 5,
-        form.prefix.isEmpty == (highest[""] != nil)
-      else { return false }
-      return !numbersBeginAgain
-    }
-    return (counts[form.letters] ?? 0) >= 3
+    let letters = Self.letters(of: ref)
+    guard RefForm(ref) != nil else { return false }
+    guard letters.isEmpty else { return (counts[letters] ?? 0) >= 3 }
+    let numbered = counts[""] ?? 0
+    return numbered >= 5 && numbered * 10 >= total * 9 && !numbersBeginAgain
+      && hasStepped == ref.utf8.contains(0x2E)
   }
 
   /// Whether the same bare numbers stand under several headings, so that a number alone names none.

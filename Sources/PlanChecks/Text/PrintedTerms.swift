@@ -2,13 +2,15 @@ import PlanModel
 
 /// What a column of terms prints, held against the terms of the plan's key.
 struct PrintedTerms {
-  /// A word that the column prints, and the actions that have it.
+  /// A word that the column prints, and which actions have it.
   struct Value {
     var printed: String
     var canonical: String?
     /// The term of the key that it means.
     var term: String?
-    var actions: [Action]
+    var first: Action
+    /// Keys of all that have it.
+    var keys: [String]
   }
 
   var name: String
@@ -48,17 +50,19 @@ struct PrintedTerms {
     for action in plan.actions {
       guard let (printed, canonical, term) = read(action), !printed.isPlaceholder else { continue }
       if let place = places[printed] {
-        values[place].actions.append(action)
+        values[place].keys.append(action.key)
       } else {
         let known = term ?? plan.legend.term(for: printed, kind: kind)?.term
         // Two spellings that differ by case are one word.
         if let same = values.firstIndex(where: { $0.printed.isSameWord(as: printed) }) {
           places[printed] = same
-          values[same].actions.append(action)
+          values[same].keys.append(action.key)
         } else {
           places[printed] = values.count
           values.append(
-            Value(printed: printed, canonical: canonical, term: known, actions: [action]))
+            Value(
+              printed: printed, canonical: canonical, term: known, first: action, keys: [action.key]
+            ))
         }
       }
     }
@@ -74,7 +78,7 @@ struct PrintedTerms {
 
   /// Whether the column is written freely, so that its words are no terms.
   private var isProse: Bool {
-    let actions = values.reduce(0) { $0 + $1.actions.count }
+    let actions = values.reduce(0) { $0 + $1.keys.count }
     return values.count > 12 && values.count * 3 > actions
   }
 

@@ -23,11 +23,11 @@ public struct DeadlinePassed: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     let deadline = Deadline(plan)
     guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
-    let index = RefIndex(plan)
+    var references = PlanReferences(plan)
     return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
-        isOpen(action, in: plan, index)
+        isOpen(action, in: plan, &references)
       {
         let name = deadline.named(end, printed: action.timescale.printed)
         findings.append(finding(.passed(name), about: action, at: "timescale"))
@@ -45,10 +45,10 @@ public struct DeadlinePassed: PlanRule {
   }
 
   /// Whether it is reported on and not over; an action that points to another goes by that one.
-  private func isOpen(_ action: Action, in plan: Plan, _ index: RefIndex) -> Bool {
+  private func isOpen(_ action: Action, in plan: Plan, _ references: inout PlanReferences) -> Bool {
     var judged = action
     if judged.stage.printed == nil, judged.rating.printed == nil, let ref = action.see.first,
-      let place = index.place(of: RefForm.folded(ref))
+      let place = references.index.place(of: RefForm.folded(ref))
     {
       judged = plan.actions[place]
     }

@@ -17,7 +17,9 @@ public struct RefMisread: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.compactMap { action in
-      guard let ref = action.ref, let printed = action.refAsPrinted, differ(ref, printed) else {
+      guard let ref = action.ref, let printed = action.refAsPrinted, ref != printed,
+        differ(ref, printed)
+      else {
         return nil
       }
       return finding(.misread(printed, as: ref), about: action, at: "ref")

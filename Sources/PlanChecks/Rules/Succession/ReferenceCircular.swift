@@ -18,9 +18,10 @@ public struct ReferenceCircular: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let references = PlanReferences(plan)
-    let next = plan.actions.map { action in
-      action.see.compactMap { references.index.place(of: RefForm.folded($0)) }
+    var references = PlanReferences(plan)
+    let next = plan.actions.map { action -> [Int] in
+      if action.see.isEmpty { return [] }
+      return action.see.compactMap { references.index.place(of: RefForm.folded($0)) }
     }
     return plan.actions.indices.flatMap { place -> [Finding] in
       let action = plan.actions[place]
@@ -33,7 +34,7 @@ public struct ReferenceCircular: PlanRule {
             .ring(ring.map { plan.actions[$0].ref ?? "" }), about: action, at: "see", refs: others)
         ]
       }
-      return selfReference(of: action, at: place, references)
+      return selfReference(of: action, at: place, &references)
     }
   }
 
@@ -51,7 +52,7 @@ public struct ReferenceCircular: PlanRule {
   }
 
   private func selfReference(
-    of action: Action, at place: Int, _ references: PlanReferences
+    of action: Action, at place: Int, _ references: inout PlanReferences
   ) -> [Finding] {
     for (field, text) in action.accounts where Phrases.sending.occur(in: text) {
       for reference in ReferenceScanner.references(in: text)

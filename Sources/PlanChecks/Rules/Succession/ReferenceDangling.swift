@@ -17,7 +17,7 @@ public struct ReferenceDangling: PlanRule, PaperRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let references = PlanReferences(plan)
+    var references = PlanReferences(plan)
     return plan.actions.flatMap { action -> [Finding] in
       var seen: Set<String> = []
       var findings: [Finding] = []
@@ -28,9 +28,10 @@ public struct ReferenceDangling: PlanRule, PaperRule {
         else { continue }
         findings.append(finding(.dangling(ref), about: action, at: "see"))
       }
-      for use in references.uses(in: action) {
+      for use in PlanReferences.uses(in: action) {
         let reference = use.reference
-        guard !use.isKnown, reference.isAnnounced, !reference.isElsewhere,
+        guard reference.isAnnounced, !reference.isElsewhere,
+          references.index.places[reference.ref] == nil,
           references.index.isOwnForm(reference.ref), !isOfOldNumbering(use),
           seen.insert(reference.ref).inserted
         else { continue }

@@ -18,13 +18,13 @@ public struct ReferenceDoubtful: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let references = PlanReferences(plan)
+    var references = PlanReferences(plan)
     var topics: TopicIndex?
     var findings: [Finding] = []
     for (place, action) in plan.actions.enumerated() {
-      for use in references.uses(in: action) {
-        guard let target = use.target, target != place, use.reference.isAnnounced,
-          let topic = Self.topic(of: use)
+      for use in PlanReferences.uses(in: action) {
+        guard use.reference.isAnnounced, let topic = Self.topic(of: use),
+          let target = references.index.place(of: use.reference.ref), target != place
         else { continue }
         let index = topics ?? TopicIndex(plan)
         topics = index

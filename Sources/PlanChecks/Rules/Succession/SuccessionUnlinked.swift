@@ -19,11 +19,11 @@ public struct SuccessionUnlinked: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let references = PlanReferences(plan)
+    var references = PlanReferences(plan)
     return plan.actions.compactMap { action in
       for (field, text) in action.accounts {
         guard let word = said(in: text, of: action),
-          !names(another: action, in: action.accounts, references)
+          !names(another: action, in: action.accounts, &references)
         else { continue }
         return finding(.unlinked(word), about: action, at: field)
       }
@@ -48,14 +48,17 @@ public struct SuccessionUnlinked: PlanRule {
   }
 
   private func names(
-    another action: Action, in texts: [(field: String, text: String)], _ references: PlanReferences
+    another action: Action, in texts: [(field: String, text: String)],
+    _ references: inout PlanReferences
   ) -> Bool {
     if !action.see.isEmpty { return true }
-    return texts.contains { _, text in
-      ReferenceScanner.references(in: text).contains {
-        references.index.isOwnForm($0.ref) || $0.isAnnounced
+    for (_, text) in texts {
+      for reference in ReferenceScanner.references(in: text)
+      where reference.isAnnounced || references.index.isOwnForm(reference.ref) {
+        return true
       }
     }
+    return false
   }
 }
 

@@ -29,8 +29,8 @@ public struct LegendIncomplete: PlanRule {
     if column.terms.isEmpty, column.kind == .rating { return withoutKey(column) }
     return column.unknown.filter(column.isBeyondKey).map { value in
       finding(
-        .noEntry(value.printed, in: column.name, count: value.actions.count),
-        about: value.actions[0], at: column.field, refs: value.actions.dropFirst().map(\.key))
+        .noEntry(value.printed, in: column.name, count: value.keys.count),
+        about: value.first, at: column.field, refs: Array(value.keys.dropFirst()))
     }
   }
 
@@ -41,9 +41,9 @@ public struct LegendIncomplete: PlanRule {
   /// Colours say nothing by themselves; "On track" does.
   private func withoutKey(_ column: PrintedTerms) -> [Finding] {
     let colours = column.values.filter { Self.colours.contains($0.printed.lowercased()) }
-    guard colours.count >= 2, colours.reduce(0, { $0 + $1.actions.count }) >= 3 else { return [] }
+    guard colours.count >= 2, colours.reduce(0, { $0 + $1.keys.count }) >= 3 else { return [] }
     return [
-      finding(.noKey(of: colours.map(\.printed).sorted()), line: colours[0].actions[0].source.line)
+      finding(.noKey(of: colours.map(\.printed).sorted()), line: colours[0].first.source.line)
     ]
   }
 
@@ -58,21 +58,19 @@ public struct LegendIncomplete: PlanRule {
 
   private func unexplainedBands(of plan: Plan) -> [Finding] {
     var findings: [Finding] = []
-    let timed = plan.actions.filter { !$0.timescale.bands.isEmpty }
-    if timed.count >= 3, plan.legend.terms(of: .timescale).isEmpty {
-      findings.append(
-        finding(.bands("short, medium and long term", lack: "years"), line: timed[0].source.line))
+    func look(_ kind: LegendTerm.Kind, _ bands: Finding.Message, _ isBanded: (Action) -> Bool) {
+      guard plan.legend.terms(of: kind).isEmpty,
+        let first = plan.actions.firstIndex(where: isBanded),
+        plan.actions[first...].lazy.filter(isBanded).prefix(3).count == 3
+      else { return }
+      findings.append(finding(bands, line: plan.actions[first].source.line))
     }
-    let levels = [
-      ("cost", timed: plan.actions.filter { !$0.cost.bands.isEmpty }, "amounts"),
-      ("carbon saving", timed: plan.actions.filter { !$0.carbon.bands.isEmpty }, "tonnes"),
-    ]
-    .filter { $0.timed.count >= 3 }
-    if plan.legend.terms(of: .level).isEmpty {
-      for (name, actions, unit) in levels {
-        findings.append(
-          finding(.bands("low, medium and high \(name)", lack: unit), line: actions[0].source.line))
-      }
+    look(.timescale, .bands("short, medium and long term", lack: "years")) {
+      !$0.timescale.bands.isEmpty
+    }
+    look(.level, .bands("low, medium and high cost", lack: "amounts")) { !$0.cost.bands.isEmpty }
+    look(.level, .bands("low, medium and high carbon saving", lack: "tonnes")) {
+      !$0.carbon.bands.isEmpty
     }
     return findings
   }

@@ -34,9 +34,9 @@ public struct TermMisspelt: PlanRule {
         if let word = slips[term], Self.shareStem(value.printed, word) { continue }
         findings.append(
           finding(
-            .differs(value.printed, from: term, count: value.actions.count),
-            about: value.actions[0],
-            at: column.field, refs: value.actions.dropFirst().map(\.key)))
+            .differs(value.printed, from: term, count: value.keys.count),
+            about: value.first,
+            at: column.field, refs: Array(value.keys.dropFirst())))
       }
     }
     return findings

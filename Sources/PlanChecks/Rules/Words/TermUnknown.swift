@@ -23,9 +23,9 @@ public struct TermUnknown: PlanRule {
       column.unknown.filter { !column.isBeyondKey($0) }.map { value in
         finding(
           .unknown(
-            value.printed, in: column.name, count: value.actions.count,
+            value.printed, in: column.name, count: value.keys.count,
             nearest: column.nearest(to: value)),
-          about: value.actions[0], at: column.field, refs: value.actions.dropFirst().map(\.key))
+          about: value.first, at: column.field, refs: Array(value.keys.dropFirst()))
       }
     }
   }

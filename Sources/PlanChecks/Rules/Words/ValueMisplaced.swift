@@ -30,7 +30,7 @@ public struct ValueMisplaced: PlanRule {
       if let phrase = action.introducedIn, let heading = column(of: phrase, in: action) {
         found.append(finding(.phrase(phrase, under: heading), about: action, at: "objectives"))
       }
-      for (number, highest) in ranges.stray(in: action) {
+      if let (number, highest) = ranges.stray(in: action) {
         found.append(finding(.objective(number, beyond: highest), about: action, at: "objectives"))
       }
       for field in action.fields where isStray(field) {
@@ -67,6 +67,7 @@ public struct ValueMisplaced: PlanRule {
     var name: String
     var field: String
     var bands: String
+    var isBanded: (Action) -> Bool
     /// What a cell prints that is no band.
     var unread: (Action) -> String?
   }
@@ -74,25 +75,33 @@ public struct ValueMisplaced: PlanRule {
   /// Columns in which nine cells of ten hold bands.
   private func bandColumns(of plan: Plan) -> [BandColumn] {
     let all = [
-      BandColumn(name: "cost", field: "cost", bands: "L, M or H") {
-        $0.cost.bands.isEmpty ? $0.cost.printed : nil
-      },
-      BandColumn(name: "carbon saving", field: "carbon", bands: "L, M or H") {
-        $0.carbon.bands.isEmpty ? $0.carbon.printed : nil
-      },
-      BandColumn(name: "timescale", field: "timescale", bands: "S, M or L") {
-        let time = $0.timescale
-        let isRead = !time.bands.isEmpty || time.end != nil || time.start != nil || time.ongoing
-        return isRead ? nil : time.printed
-      },
+      BandColumn(
+        name: "cost", field: "cost", bands: "L, M or H", isBanded: { !$0.cost.bands.isEmpty },
+        unread: { $0.cost.bands.isEmpty ? $0.cost.printed : nil }),
+      BandColumn(
+        name: "carbon saving", field: "carbon", bands: "L, M or H",
+        isBanded: { !$0.carbon.bands.isEmpty },
+        unread: { $0.carbon.bands.isEmpty ? $0.carbon.printed : nil }),
+      BandColumn(
+        name: "timescale", field: "timescale", bands: "S, M or L",
+        isBanded: { !$0.timescale.bands.isEmpty },
+        unread: { action in
+          let time = action.timescale
+          let isRead =
+            !time.bands.isEmpty || time.end != nil || time.start != nil || time.ongoing
+          return isRead ? nil : time.printed
+        }),
     ]
-    let counts = [
-      plan.actions.count { !$0.cost.bands.isEmpty },
-      plan.actions.count { !$0.carbon.bands.isEmpty },
-      plan.actions.count { !$0.timescale.bands.isEmpty },
-    ]
-    return zip(all, counts).compactMap { column, banded in
-      let unread = plan.actions.count { column.unread($0) != nil }
+    return all.compactMap { column in
+      var unread = 0
+      var banded = 0
+      for action in plan.actions {
+        if column.unread(action) != nil {
+          unread += 1
+        } else if column.isBanded(action) {
+          banded += 1
+        }
+      }
       guard banded >= 5, unread > 0, unread * 9 <= banded else { return nil }
       var column = column
       let read = column.unread
@@ -109,29 +118,34 @@ extension Phrases {
   ])
 }
 
-/// The numbers of the objectives that the actions of each theme serve.
+/// Objectives whose number lies far beyond those of their theme's other actions.
 private struct ObjectiveRanges {
-  private var counts: [String: [Int: Int]] = [:]
+  /// By theme: the number used once beyond a gap, and the highest below it.
+  private var strays: [String: (number: Int, highest: Int)] = [:]
 
   init(_ plan: Plan) {
     guard plan.columns.contains("objectives") else { return }
+    var counts: [String: [Int: Int]] = [:]
     for action in plan.actions {
-      for number in action.objectives.compactMap({ Int($0) }) {
+      for objective in action.objectives {
+        guard let number = Int(objective) else { continue }
         counts[action.section ?? "", default: [:]][number, default: 0] += 1
       }
     }
+    for (section, uses) in counts {
+      let numbers = uses.keys.sorted()
+      guard numbers.count >= 3, let last = numbers.last, uses[last] == 1 else { continue }
+      // The others have to count from one without a gap.
+      let highest = numbers[numbers.count - 2]
+      guard numbers[0] == 1, highest == numbers.count - 1, last > highest + 1 else { continue }
+      strays[section] = (last, highest)
+    }
   }
 
-  /// Numbers used once that leave a gap above all others of the theme, which leave none.
-  func stray(in action: Action) -> [(number: Int, highest: Int)] {
-    guard let counts = counts[action.section ?? ""], counts.count >= 3 else { return [] }
-    return action.objectives.compactMap { Int($0) }.compactMap { number in
-      let others = counts.keys.filter { $0 < number }.sorted()
-      guard counts[number] == 1, let highest = others.last, others.count == counts.count - 1,
-        highest == others.count, number > highest + 1
-      else { return nil }
-      return (number, highest)
-    }
+  func stray(in action: Action) -> (number: Int, highest: Int)? {
+    guard let stray = strays[action.section ?? ""], action.objectives.contains("\(stray.number)")
+    else { return nil }
+    return stray
   }
 }
 
