@@ -105,7 +105,7 @@ struct RatingsPage: Page {
     {{#errors}}{{>error-summary}}{{/errors}}
     <h1>{{heading}}</h1>
     <p class="app-lead">{{words}}</p>
-    {{#key}}{{>key-list}}{{/key}}
+    {{#key}}<h2>Key</h2>{{>key-list}}{{/key}}
     <form action="{{action}}" method="post">
     <input type="hidden" name="period" value="{{period}}">
     <input type="hidden" name="page" value="{{page}}">

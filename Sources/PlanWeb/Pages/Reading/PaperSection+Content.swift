@@ -90,7 +90,8 @@ extension PaperSection {
     let sections = grouped(paper.actions)
     guard sections.count > 1 else { return nil }
     return DataTable(
-      id: "\(prefix)-themes", caption: "Actions by theme", hidesCaption: true,
+      id: "\(prefix)-themes", caption: "Themes of \(paper.document.name)",
+      hidesCaption: true,
       layout: .bars,
       columns: [
         .init("Theme"), .init("Actions", isNumber: true),
@@ -134,7 +135,8 @@ extension PaperSection {
         words: "\(Phrases.count(tables.count, "table")) with "
           + "\(Phrases.count(tables.reduce(0) { $0 + $1.actions }, "action")).",
         columns: DataTable(
-          id: "\(prefix)-columns", caption: "Columns and fields", hidesCaption: true,
+          id: "\(prefix)-columns", caption: "Columns of \(paper.document.name)",
+          hidesCaption: true,
           columns: [
             .init("Printed heading"), .init("Taken for"), .init("Why"),
             .init("Tables", isNumber: true),
