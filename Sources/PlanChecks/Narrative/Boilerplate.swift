@@ -14,7 +14,7 @@ enum Boilerplate {
       else { return nil }
       return (action, withoutLead(text))
     }
-    return Likeness(opening: 22, share: 0.7).groups(of: told.map(\.text)).map { group in
+    return Likeness(opening: 18, share: 0.7).groups(of: told.map(\.text)).map { group in
       Group(
         actions: group.members.map { told[$0].action }, text: told[group.members[0]].text,
         isExact: group.isExact)

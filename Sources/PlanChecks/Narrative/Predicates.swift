@@ -38,8 +38,11 @@ enum Predicates {
       "has been paused|have been paused|has paused|is paused|is currently paused|was paused|"
         + "has been put on hold|is on hold|are on hold|is currently on hold|remains on hold|"
         + "put on hold|has been suspended|is suspended|has stalled|has been deferred|"
-        + "has been postponed|remains paused|currently on hold|currently paused")
-    add(.paused, "paused|on hold|suspended|deferred|stalled|postponed", standsAlone: true)
+        + "has been postponed|remains paused")
+    add(
+      .paused,
+      "paused|on hold|suspended|deferred|stalled|postponed|currently on hold|currently paused|"
+        + "currently suspended|temporarily paused", standsAlone: true)
     add(
       .stopped,
       "has been stopped|has stopped|has been cancelled|was cancelled|is cancelled|"

@@ -25,8 +25,8 @@ public struct RatingContradicted: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    // Only a key that has a rating for what is not going well makes "good" a claim.
-    plan.actions.flatMap { action -> [Finding] in
+    let deadline = Deadline(plan)
+    return plan.actions.flatMap { action -> [Finding] in
       guard let rating = action.rating.canonical, rating.order != nil else { return [] }
       var found: [Finding] = []
       if let other = otherWord(in: action) {
@@ -36,7 +36,7 @@ public struct RatingContradicted: PlanRule {
       }
       if let said = Self.contradiction(of: rating, in: action, legend: plan.legend) {
         found.append(finding(.said(said, rating: action.rating.word), about: action, at: "update"))
-      } else if rating == .onTrack, let late = Self.deadline(of: action, in: plan) {
+      } else if rating == .onTrack, let late = Self.late(action, by: deadline) {
         found.append(finding(.late(late, rating: action.rating.word), about: action, at: "rating"))
       }
       return found
@@ -78,13 +78,13 @@ public struct RatingContradicted: PlanRule {
 
   /// The date that has passed without the action being done, with the kind of year it was taken
   /// for.
-  private static func deadline(of action: Action, in plan: Plan) -> String? {
-    guard let end = action.timescale.end, let now = plan.period?.date, !action.isMarkedEnded,
-      !action.timescale.ongoing, action.timescale.bands.isEmpty, end.lastDay <= now,
+  private static func late(_ action: Action, by deadline: Deadline) -> String? {
+    guard let end = action.timescale.end, deadline.isPast(end), !action.isMarkedEnded,
+      !action.timescale.ongoing, action.timescale.bands.isEmpty,
       let update = action.update, !done.occur(in: update),
       !action.assertions.contains(where: { $0.kind == .done })
     else { return nil }
-    return end.month == nil ? "\(end) (taken as a calendar year)" : action.timescale.printed ?? ""
+    return deadline.named(end, printed: action.timescale.printed)
   }
 
   /// A word at the head of the update that is another rating than the one in its column.

@@ -51,10 +51,17 @@ public struct FigureDisagrees: PlanRule {
             told.insert(key).inserted
           else { continue }
           found.append(differing(before, place, of: name))
-        } else if let (key, thing, place) = Self.count(amount, in: update, of: action) {
-          let before = counts[key, default: []].first { $0.isLike(place) }
-          if counts[key, default: []].count < 8 { counts[key, default: []].append(place) }
-          guard let before, before.action.key != action.key, !before.amount.isRounded(amount),
+        } else if let (keys, thing, place) = Self.count(amount, in: update, of: action) {
+          var before: Place?
+          for key in keys {
+            before =
+              before
+              ?? counts[key]?.first {
+                $0.action.key != action.key && $0.isLike(place)
+              }
+            if counts[key, default: []].count < 8 { counts[key, default: []].append(place) }
+          }
+          guard let before, !before.amount.isRounded(amount),
             told.insert("\(before.action.key)|\(action.key)").inserted
           else { continue }
           found.append(differing(before, place, of: thing))
@@ -98,7 +105,7 @@ public struct FigureDisagrees: PlanRule {
   /// A number of things, with its sentence's words; nil for years, shares and the like.
   private static func count(
     _ amount: Amount, in text: String, of action: Action
-  ) -> (key: String, thing: String, place: Place)? {
+  ) -> (keys: [String], thing: String, place: Place)? {
     guard amount.decimals == 0, amount.scale == 1, amount.value >= 3 else { return nil }
     if (1990...2100).contains(amount.value), amount.end - amount.start == 4 { return nil }
     let bytes = Array(text.utf8)
@@ -109,17 +116,16 @@ public struct FigureDisagrees: PlanRule {
     let sentence = Clause(text, around: amount.start, to: amount.end).sentence
     let words = WordList(sentence)
     let content = words.content.filter { !($0.first?.isNumber ?? true) }
-    guard
-      let name = words.words.first(where: {
-        $0.isCapitalised && $0.start > 0 && $0.text.utf8.count >= 4
-          && !WordList.noise.contains($0.text) && !Period.isMonthName($0.text)
-          && $0.text != "council" && $0.text != "county"
-      }) ?? words.words.first(where: { $0.isCapitalised && !WordList.noise.contains($0.text) })
-    else { return nil }
+    // Sentences meet at a name that both have.
+    let names = words.words.filter {
+      $0.isCapitalised && $0.text.utf8.count >= 4 && !WordList.noise.contains($0.text)
+        && !Period.isMonthName($0.text) && $0.text != "council" && $0.text != "county"
+    }
+    guard !names.isEmpty else { return nil }
     let years = words.words.map(\.text).filter { Int($0).map { $0 > 1990 && $0 < 2100 } ?? false }
     let place = Place(
       action: action, amount: amount, words: Set(content), years: Set(years))
-    return ("\(noun)|\(name.text)", "number of \(noun)", place)
+    return (names.prefix(4).map { "\(noun)|\($0.text)" }, "number of \(noun)", place)
   }
 
   private static let units: Set<String> = [

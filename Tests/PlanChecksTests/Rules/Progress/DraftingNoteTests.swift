@@ -1,0 +1,32 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct DraftingNoteTests {
+  private func said(_ text: String) -> String {
+    told(by: DraftingNote(), in: .reporting([.sample("T9", text)]))
+  }
+
+  @Test func `a question between colleagues is found`() {
+    #expect(
+      said("Look at grants for e-bikes. (could this be merged with T8)")
+        == """
+        20 warning T9: a drafting note was left in the action's text: “could this be merged with T8”
+        """)
+    #expect(said("Look at grants for e-bikes (same as T8?)").contains("“same as T8?”"))
+    #expect(said("Look at grants [insert figure] for e-bikes") != "")
+    #expect(said("Buy 40 bikes?? for parishes") != "")
+  }
+
+  @Test(arguments: [
+    "Ask residents: what would help you to cycle?",
+    "Look at grants for e-bikes (see T8).",
+    "The brief could be merged with that of T8 next year.",
+    "Confirm the route with parishes.",
+  ])
+  func `a question to the public and a plain remark are not`(text: String) {
+    #expect(said(text) == "")
+  }
+}

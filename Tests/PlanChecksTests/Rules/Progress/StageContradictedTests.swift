@@ -1,0 +1,106 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct StageContradictedTests {
+  private func said(
+    _ update: String, stage: StageReading = .delivery,
+    of text: String = "Build the cycle route from Brackenham to Oxmarsh."
+  ) -> String {
+    let action = Action.sample("T1", text, stage: stage, update: update)
+    return told(by: StageContradicted(), in: .reporting([action]))
+  }
+
+  @Test func `an action in delivery whose update says that it is paused is found`() {
+    #expect(
+      said("This work has been paused until the spring.")
+        == """
+        20 error T1: the update says that it is paused (“This work has been paused”); the stage says “Delivery”
+        """)
+    #expect(said("Currently paused due to staff capacity.").contains("that it is paused"))
+    #expect(said("Currenlty paused due to staff capacity.").contains("that it is paused"))
+    #expect(said("Surveys are planned - progress has been paused.").contains("that it is paused"))
+  }
+
+  @Test func `words at the head of a sentence need no subject`() {
+    #expect(said("Completed in March 2024.").contains("that it is done"))
+    #expect(said("Not yet started.").contains("that it has not begun"))
+    #expect(said("On hold. The grant was spent.").contains("that it is paused"))
+    #expect(said("Merged with T4.").contains("that it was merged"))
+  }
+
+  @Test(arguments: [
+    "Low demand for heat pumps means project closed.",
+    "The survey of Oxmarsh has been completed.",
+    "Procurement for the bridge complete and work is underway.",
+    "Completed surveys of nine sites are with the designers.",
+    "The first phase is complete.",
+    "This action is complete subject to approval by Cabinet.",
+    "If the grant is refused, this work will not proceed.",
+    "The bus service that ran here has been cancelled.",
+    "Ashlock's scheme has been paused, ours goes on.",
+    "The council paused for thought.",
+    "The contractor has started, and the signs are up.",
+  ])
+  func `what is said of something else, or of a step, is not said of the action`(update: String) {
+    #expect(said(update) == "")
+  }
+
+  @Test func `an action asked for is done when the update says that just this was made`() {
+    let text = "Develop an action plan to deliver the Waste Strategy"
+    #expect(
+      said("A full Action Plan to guide our work has been developed.", of: text)
+        == """
+        20 warning T1: the update says that it is done (“A full Action Plan to guide our work has been developed”); \
+        the stage says “Delivery”
+        """)
+    #expect(said("A draft action plan has been developed.", of: text) == "")
+    #expect(said("An action plan has been developed and awaits approval.", of: text) == "")
+    #expect(said("A brief for the plan has been developed.", of: text) == "")
+    let two = "Develop an action plan and implement it across the county"
+    #expect(said("An action plan has been developed.", of: two) == "")
+  }
+
+  @Test func `an action that recurs may say that a cycle is done`() {
+    let action = Action.sample(
+      "P1", "Publish a yearly report", timescale: "Ongoing", stage: .delivery,
+      update: "Completed for 2022-23.")
+    #expect(told(by: StageContradicted(), in: .reporting([action])) == "")
+  }
+
+  @Test func `work that has not begun contradicts delivery and not its own stage`() {
+    let update = "Work to build the cycle route has not yet started."
+    #expect(said(update).contains("has not begun"))
+    #expect(said(update, stage: .sample("Not started", .notStarted)) == "")
+    #expect(said("Work on the museum has not yet started.") == "")
+  }
+
+  @Test func `a failed bid counts where the action is about money`() {
+    let update = "The joint bid was unsuccessful; we may try again."
+    #expect(said(update) == "")
+    #expect(
+      said(update, of: "Apply for funding for a cycle route").contains("that its bid failed"))
+  }
+
+  @Test func `a stage of the key that the update names is held against the column`() {
+    #expect(
+      said("The route is currently in design.")
+        == "20 warning T1: the update says that it is in “Design”; the stage says “Delivery”")
+    #expect(said("The route is currently in design.", stage: .design) == "")
+    #expect(said("The next phase is currently in design.") == "")
+  }
+
+  @Test func `what is yet to be progressed is not in delivery`() {
+    #expect(said("To be progressed.").contains("yet to come"))
+    #expect(said("To be progressed.", stage: .sample("Discovery", .discovery)) == "")
+  }
+
+  @Test func `a plan without stages, and an action of several parts, are left alone`() {
+    let paused = Action.sample("T1", stage: .delivery, update: "This work has been paused.")
+    #expect(told(by: StageContradicted(), in: .reporting([paused], without: ["stage"])) == "")
+    let parts = paused.with { $0.parts = [ActionPart(text: "Towpath", stage: .design)] }
+    #expect(told(by: StageContradicted(), in: .reporting([parts])) == "")
+  }
+}

@@ -1,0 +1,49 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct TextTruncatedTests {
+  private func said(_ text: String) -> String {
+    told(by: TextTruncated(), in: .reporting([.sample("B9", text)]))
+  }
+
+  @Test func `a text that ends with a word that needs another is found`() {
+    #expect(
+      said("Fit low-carbon heating in schools, libraries and")
+        == "20 warning B9: the action's text breaks off: “… low-carbon heating in schools, libraries and”"
+    )
+  }
+
+  @Test(arguments: [
+    "Build on the success of projects such as",
+    "Help our neighbours to deliver savings and minimise",
+    "Take out the examples of technology and put in new",
+    "Build resilience in the villages of the county /",
+    "Plant trees along roads, rivers,",
+    "Help schools with grants (for example through the county fund",
+  ])
+  func `many ways of breaking off are known`(text: String) {
+    #expect(said(text) != "")
+  }
+
+  @Test(arguments: [
+    "Fit low-carbon heating in schools.",
+    "Fit low-carbon heating in schools and libraries",
+    "Give people a scheme that they can sign up to.",
+    "Work with partners (districts, parishes)",
+    "Support actions a) and b) in the plan",
+    "Heat and",
+  ])
+  func `a text that ends well, or is too short to tell, is not found`(text: String) {
+    #expect(said(text) == "")
+  }
+
+  @Test func `updates and notes are read too`() {
+    let action = Action.sample("B9", update: "The first roof was mended and the second will").with {
+      $0.changeNote = "Wording changed to take out the"
+    }
+    #expect(told(by: TextTruncated(), in: .reporting([action])).split(separator: "\n").count == 2)
+  }
+}

@@ -1,0 +1,38 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct UpdateBoilerplateTests {
+  private func said(_ updates: String..., stage: StageReading = .design) -> String {
+    let actions = updates.enumerated().map { index, update in
+      Action.sample("W\(index + 1)", "Action \(index)", stage: stage, update: update)
+    }
+    return told(by: UpdateBoilerplate(), in: .reporting(actions))
+  }
+
+  @Test func `all updates of one formula are one finding`() {
+    #expect(
+      said("To be progressed", "Work to be progressed at a later date.", "Ongoing")
+        == """
+        20 note W1 W2: 2 updates say no more than “To be progressed”
+        20 note W3: the update says no more than “Ongoing”
+        """)
+  }
+
+  @Test(arguments: [
+    "Ongoing: nine of the twelve roofs are done.",
+    "Work continues on the Oxmarsh bridge, which opens in May.",
+    "In progress, and forms part of the Funding Plan.",
+    "The brief has been agreed with four schools.",
+    "Not started: the post is vacant.",
+  ])
+  func `an update with a fact in it is no formula`(update: String) {
+    #expect(said(update) == "")
+  }
+
+  @Test func `nothing more need be said of what is complete`() {
+    #expect(said("On track", stage: .completed) == "")
+  }
+}

@@ -1,0 +1,57 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct UpdateMissingTests {
+  private func actions(_ updates: [String?]) -> [Action] {
+    updates.enumerated().map { index, update in
+      .sample("T\(index + 1)", "Action number \(index + 1)", update: update, line: 20 + index)
+    }
+  }
+
+  private func said(_ actions: [Action], without: Set<String> = []) -> String {
+    told(by: UpdateMissing(), in: .reporting(actions, without: without))
+  }
+
+  @Test func `an empty update and a placeholder are found`() {
+    #expect(
+      said(actions(["Nine homes are done.", nil, "TBC"]))
+        == """
+        21 warning T2: “Action number 2” has no update
+        22 warning T3: “Action number 3” has no update
+        """)
+  }
+
+  @Test func `a column that is empty throughout is one finding`() {
+    #expect(
+      said(actions([nil, nil, nil])) == "20 warning -: the column for updates is empty throughout")
+  }
+
+  @Test func `where most are missing they are told together`() {
+    let many = actions(["Done.", nil, nil, nil, nil, nil, nil])
+    #expect(said(many) == "21 warning T2 T3 T4 T5 T6 T7: 6 of 7 actions have no update")
+  }
+
+  @Test func `a plan without the column is not at fault`() {
+    #expect(said(actions([nil, nil]), without: ["update"]) == "")
+  }
+
+  @Test func `a list that prints no updates is not at fault because another list does`() {
+    let priority = actions(["Nine homes are done.", "Ten too."]).map { action in
+      action.with { $0.list = "priority" }
+    }
+    var long = actions([nil, nil, nil]).map { action in action.with { $0.list = "long list" } }
+    // What is told of one of them in the prose is not a column.
+    long[0].update = "Told in the summary."
+    long[0].sources["update"] = Source(line: 3)
+    #expect(said(priority + long) == "")
+  }
+
+  @Test func `an entry that points to another's is not at fault`() {
+    var all = actions(["Nine homes are done.", nil])
+    all[1].see = ["T1"]
+    #expect(said(all) == "")
+  }
+}

@@ -1,0 +1,42 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct MovementDisagreesTests {
+  private func action(_ rating: RatingReading, printed: String?, from: String? = nil) -> Action {
+    Action.sample("9", rating: rating, update: "A new officer has started.").with {
+      $0.movement = StatedMovement(printed: printed, from: from)
+    }
+  }
+
+  private let claim = Claim(
+    kind: .movement, term: "Amber", refs: ["9"], text: "Ref 9 has moved from Amber to Green.",
+    source: Source(line: 5))
+
+  @Test func `a row without change that the summary says has moved is found`() {
+    var paper = Paper.sample(actions: [action(.green, printed: "no change")])
+    paper.claims = [claim]
+    #expect(
+      told(by: MovementDisagrees(), in: paper)
+        == "20 error 9: the row says “no change”; the summary says “Ref 9 has moved from Amber to Green.”"
+    )
+    paper.actions = [action(.green, printed: "Amber last quarter", from: "Amber")]
+    #expect(told(by: MovementDisagrees(), in: paper) == "")
+  }
+
+  @Test func `the paper before decides what changed`() {
+    let before = Plan.reporting([action(.amber, printed: nil)], period: "December 2023")
+    let unchanged = Plan.reporting([action(.green, printed: "no change")])
+    #expect(
+      told(by: MovementDisagrees(), from: before, to: unchanged)
+        == "20 error 9: the row says “no change”; it was “Amber” and is “Green”")
+    let wrong = Plan.reporting([action(.green, printed: "Red last time", from: "Red")])
+    #expect(
+      told(by: MovementDisagrees(), from: before, to: wrong)
+        == "20 error 9: the row says that it was “Red”; the paper before says “Amber”")
+    let right = Plan.reporting([action(.green, printed: "Amber last time", from: "Amber")])
+    #expect(told(by: MovementDisagrees(), from: before, to: right) == "")
+  }
+}

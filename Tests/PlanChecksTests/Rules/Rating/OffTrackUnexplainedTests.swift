@@ -1,0 +1,53 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct OffTrackUnexplainedTests {
+  private func action(
+    _ ref: String, _ rating: RatingReading, update: String?, reason: String? = nil
+  ) -> Action {
+    Action.sample(ref, "Action \(ref)", rating: rating, update: update).with { $0.reason = reason }
+  }
+
+  private func said(_ actions: Action...) -> String {
+    told(by: OffTrackUnexplained(), in: .reporting(actions))
+  }
+
+  @Test func `a poor rating with nothing said is found`() {
+    #expect(
+      said(
+        action("1", .red, update: nil), action("2", .amber, update: "Talks have been held."),
+        action("3", .green, update: "Talks have been held."))
+          == """
+          20 warning 1: rated “Red”, and no reason is given
+          20 warning 2: rated “Amber”, and no reason is given
+          """)
+  }
+
+  @Test(arguments: [
+    "Nine homes are done, but two assessors have left.", "This is due to the wait for a permit.",
+    "Costs have risen.",
+    "A long account of what was done in the valley, of who came, and what the "
+      + "owner of the mill would like to see built before he signs.",
+  ])
+  func `an update that gives a cause, or may give one, will do`(update: String) {
+    #expect(said(action("1", .amber, update: update)) == "")
+  }
+
+  @Test func `where all others keep to a form, one that does not is a note`() {
+    let reason = "This is due to the price of steel."
+    #expect(
+      said(
+        action("1", .amber, update: "Done in part.", reason: reason),
+        action("2", .amber, update: "Done in part.", reason: reason),
+        action("3", .red, update: "Done in part.", reason: reason),
+        action("4", .amber, update: "Six vans run, but there are too few chargers."))
+        == "20 note 4: rated “Amber”, and gives no reason in the form in which 3 others do")
+  }
+
+  @Test func `a list that prints no account at all is left alone`() {
+    #expect(said(action("LL1", .red, update: nil)) == "")
+  }
+}

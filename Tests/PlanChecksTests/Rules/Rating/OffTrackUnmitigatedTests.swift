@@ -1,0 +1,33 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct OffTrackUnmitigatedTests {
+  private func action(_ ref: String, _ rating: RatingReading, mitigation: String?) -> Action {
+    Action.sample(ref, "Action \(ref)", rating: rating, update: "Done in part.").with {
+      $0.mitigation = mitigation
+    }
+  }
+
+  private func said(_ actions: Action...) -> String {
+    told(by: OffTrackUnmitigated(), in: .reporting(actions))
+  }
+
+  @Test func `one without a remedy among others with one is found`() {
+    #expect(
+      said(
+        action("1", .red, mitigation: "Two officers were lent."),
+        action("2", .amber, mitigation: nil), action("3", .green, mitigation: nil),
+        action("4", .amber, mitigation: "TBC"))
+          == """
+          20 warning 2: rated “Amber”, and nothing is said of getting back on track
+          20 warning 4: rated “Amber”, and nothing is said of getting back on track
+          """)
+  }
+
+  @Test func `a paper that prints no remedies is not at fault row by row`() {
+    #expect(said(action("1", .red, mitigation: nil), action("2", .amber, mitigation: nil)) == "")
+  }
+}

@@ -1,0 +1,61 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct RatingContradictedTests {
+  private func said(
+    _ rating: RatingReading, _ update: String, stage: StageReading = StageReading(),
+    timescale: String? = nil, period: String? = "2023-24 Q3"
+  ) -> String {
+    let action = Action.sample(
+      "9", "Write a cycling plan", timescale: timescale, stage: stage, rating: rating,
+      update: update)
+    return told(by: RatingContradicted(), in: .reporting([action], period: period))
+  }
+
+  @Test func `a good rating can't stand beside a pause`() {
+    #expect(
+      said(.green, "This work has been paused until a new officer starts.")
+        == "20 warning 9: rated “Green”; the update says “This work has been paused”")
+    #expect(said(.amber, "This work has been paused until a new officer starts.") == "")
+    #expect(said(.green, "This action is behind schedule.") != "")
+  }
+
+  @Test func `a poor rating can't stand beside being on track`() {
+    #expect(
+      said(.red, "This action is on track.")
+        == "20 warning 9: rated “Red”; the update says “This action is on track”")
+    #expect(said(.red, "Officers hope to bring the action back on track.") == "")
+    #expect(said(.red, "The Ashlock route is on track.") == "")
+  }
+
+  @Test func `a good rating after its date needs word that it is done`() {
+    #expect(
+      said(.green, "Work on the plan continues.", timescale: "2021")
+        == """
+        20 warning 9: rated “Green”, though its date, 2021, taken as the calendar year, has passed and nothing \
+        says that it is done
+        """)
+    #expect(said(.green, "The plan was adopted in 2021.", timescale: "2021") == "")
+    #expect(said(.green, "Work on the plan continues.", timescale: "2025") == "")
+    #expect(said(.green, "Work continues.", stage: .completed, timescale: "2021") == "")
+    #expect(said(.amber, "Work on the plan continues.", timescale: "2021") == "")
+  }
+
+  @Test func `a plan without a period has no today`() {
+    #expect(said(.green, "Work on it continues.", timescale: "2021", period: nil) == "")
+  }
+
+  @Test func `two words for the rating in one row are an error`() {
+    let action = Action.sample("9", rating: .green, update: "Nine miles are open.").with {
+      $0.fields = [
+        PrintedField(heading: "Progress", text: "REVIEW: Some risk. Nine miles are open.")
+      ]
+    }
+    #expect(
+      told(by: RatingContradicted(), in: .reporting([action]))
+        == "20 error 9: rated “Green” in its column and “REVIEW” at the head of the update")
+  }
+}

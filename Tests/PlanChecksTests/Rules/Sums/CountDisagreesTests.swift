@@ -1,0 +1,47 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct CountDisagreesTests {
+  private func said(_ claims: [Claim], _ green: Int, _ amber: Int) -> String {
+    told(by: CountDisagrees(), in: .claiming(claims, green: green, amber: amber))
+  }
+
+  @Test func `a number of ratings that the rows do not give is found`() {
+    #expect(
+      said([.count(3, "Green"), .count(1, "Amber")], 2, 1)
+        == """
+        5 error -: the text says 3 rated “Green”; the rows give 2
+        5 error -: the counts by rating add up to 4; the tables list 3
+        """)
+    #expect(said([.count(2, "Green"), .count(1, "Amber")], 2, 1) == "")
+  }
+
+  @Test func `where rows have lost their ratings only the adding up is looked at`() {
+    var paper = Paper.claiming([.count(9, "Green"), .count(2, "Amber")], green: 5, amber: 5)
+    for index in paper.actions.indices { paper.actions[index].rating = RatingReading() }
+    #expect(
+      told(by: CountDisagrees(), in: paper)
+        == "5 error -: the counts by rating add up to 11; the tables list 10")
+  }
+
+  @Test func `a number of actions of a list is held against its rows`() {
+    var paper = Paper.claiming([], green: 3, amber: 1)
+    for index in paper.actions.indices { paper.actions[index].list = "priority" }
+    paper.claims = [.count(5, nil, "The 5 priority actions are going well.")]
+    #expect(
+      told(by: CountDisagrees(), in: paper)
+        == "5 error -: the text says 5 priority actions; the tables list 4")
+    paper.claims.append(.count(4, nil, "Of 5, these 4 actions are left."))
+    #expect(told(by: CountDisagrees(), in: paper) == "")
+  }
+
+  @Test func `actions that moved are not a count of a rating`() {
+    let text = "One action (Ref 1) has moved from Amber to Green."
+    let moved = Claim(
+      kind: .movement, term: "Amber", refs: ["1"], text: text, source: Source(line: 5))
+    #expect(said([.count(1, "Amber", text), moved], 3, 0) == "")
+  }
+}

@@ -1,0 +1,57 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct ListIncompleteTests {
+  private func paper(_ impacts: [(RatingReading, String)], listed: [String]) -> Paper {
+    var paper = Paper.sample(
+      actions: impacts.enumerated().map { index, pair in
+        Action.sample("\(index + 1)", "Action \(index)", rating: pair.0).with {
+          $0.impact = pair.1
+        }
+      })
+    paper.claims = listed.map { .listed($0, "Amber") }
+    return paper
+  }
+
+  private let rows: [(RatingReading, String)] = [
+    (.amber, "High"), (.amber, "High"), (.amber, "Low"), (.green, "High"), (.amber, "High"),
+  ]
+
+  @Test func `an action that meets the rule of the list and is left out is found`() {
+    #expect(
+      told(by: ListIncomplete(), in: paper(rows, listed: ["1", "2"]))
+        == "7 error 5: “Amber” and of impact “High” like all that are listed, but left out")
+    #expect(told(by: ListIncomplete(), in: paper(rows, listed: ["1", "2", "5"])) == "")
+  }
+
+  @Test func `an action that points to a listed one belongs on the list`() {
+    var pointing = paper(rows, listed: ["1", "2"])
+    pointing.actions[4].rating = RatingReading()
+    pointing.actions[4].see = ["2"]
+    #expect(
+      told(by: ListIncomplete(), in: pointing)
+        == "7 error 5 2: “Amber”, through 2, and of impact “High” like all that are listed, but left out"
+    )
+  }
+
+  @Test func `an action that does not belong is found`() {
+    #expect(
+      told(by: ListIncomplete(), in: paper(rows, listed: ["1", "4"]))
+        .contains("error 4: listed as “Amber”; its row says “Green”"))
+  }
+
+  @Test func `a list of mixed impacts states no rule that could be held against it`() {
+    #expect(told(by: ListIncomplete(), in: paper(rows, listed: ["1", "3"])) == "")
+  }
+
+  @Test func `a sentence that announces two must list two`() {
+    var announcing = paper(rows, listed: ["1", "2", "5"])
+    announcing.claims.insert(.count(2, "Amber", "Two actions are rated Amber:", line: 5), at: 0)
+    #expect(
+      told(by: ListIncomplete(), in: announcing)
+        == "5 error -: the sentence announces 2 and the list has 3")
+  }
+}

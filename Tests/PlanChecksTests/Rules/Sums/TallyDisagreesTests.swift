@@ -1,0 +1,96 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct TallyDisagreesTests {
+  private func action(
+    _ ref: String, _ theme: String, _ rating: RatingReading, see: [String] = []
+  ) -> Action {
+    Action.sample(ref, "Action \(ref)", section: "County", rating: rating).with {
+      $0.groupings = ["Lead theme": theme]
+      $0.see = see
+    }
+  }
+
+  private var actions: [Action] {
+    [
+      action("1", "Planning", .green), action("2", "Planning", .amber),
+      action("3", "Transport and Travel", .green), action("4", "Travel and Transport", .green),
+      action("5", "Property", .amber),
+    ]
+  }
+
+  private func paper(_ rows: [Tally.Row], _ actions: [Action]) -> Paper {
+    var paper = Paper.sample(actions: actions)
+    paper.tallies = [Tally(by: "Delivery theme", terms: ["Green", "Amber"], rows: rows)]
+    return paper
+  }
+
+  private func row(_ name: String, _ green: Int, _ amber: Int, line: Int = 8) -> Tally.Row {
+    Tally.Row(name: name, counts: ["Green": green, "Amber": amber], source: Source(line: line))
+  }
+
+  @Test func `rows are counted by the theme that they mean, however it is spelt`() {
+    let rows = [
+      row("Planning", 1, 1), row("Transport and Travel", 2, 0), row("Council Property", 0, 1),
+      row("Nature", 0, 0), row("Total", 3, 2),
+    ]
+    #expect(told(by: TallyDisagrees(), in: paper(rows, actions)) == "")
+  }
+
+  @Test func `each row that differs is found with what the rows give`() {
+    let rows = [
+      row("Planning", 2, 0), row("Transport and Travel", 1, 1, line: 9),
+      row("Council Property", 0, 1), row("Nature", 0, 0), row("Fleet", 0, 0), row("Total", 3, 2),
+    ]
+    #expect(
+      told(by: TallyDisagrees(), in: paper(rows, actions))
+        == """
+        8 error 1 2: “Planning”: the table says Green 2 and Amber 0; the rows give Green 1 and Amber 1
+        9 error 3 4: “Transport and Travel”: the table says Green 1 and Amber 1; the rows give Green 2 and Amber 0
+        """)
+  }
+
+  @Test func `a row that points to another has its rating`() {
+    let pointing = actions + [action("6", "Property", RatingReading(), see: ["2"])]
+    let rows = [
+      row("Planning", 1, 1), row("Transport and Travel", 2, 0), row("Council Property", 0, 2),
+    ]
+    #expect(told(by: TallyDisagrees(), in: paper(rows, pointing)) == "")
+  }
+
+  @Test func `where rows have lost their ratings nothing is compared`() {
+    let lost = actions + [action("6", "Property", RatingReading())]
+    let rows = [row("Planning", 5, 5), row("Transport and Travel", 1, 1), row("Property", 9, 9)]
+    #expect(told(by: TallyDisagrees(), in: paper(rows, lost)) == "")
+  }
+
+  @Test func `a table that counts something else altogether is not compared`() {
+    let rows = [
+      row("Planning", 30, 12), row("Transport and Travel", 41, 7), row("Property", 22, 3),
+    ]
+    #expect(told(by: TallyDisagrees(), in: paper(rows, actions)) == "")
+  }
+
+  @Test func `only the list that prints ratings is counted`() {
+    let priority = actions.map { action in action.with { $0.list = "priority" } }
+    let long = [action("LL1", "Planning", RatingReading()).with { $0.list = "long list" }]
+    let rows = [
+      row("Planning", 1, 1), row("Transport and Travel", 2, 0), row("Council Property", 1, 0),
+    ]
+    #expect(
+      told(by: TallyDisagrees(), in: paper(rows, priority + long))
+        == """
+        8 error 5: “Council Property”: the table says Green 1 and Amber 0; the rows give Green 0 and Amber 1
+        """)
+  }
+
+  @Test func `a total that is not the sum is found without any rows`() {
+    let rows = [row("Planning", 1, 1), row("Nature", 2, 2), row("Total", 4, 3, line: 12)]
+    #expect(
+      told(by: TallyDisagrees(), in: paper(rows, []))
+        == "12 error -: the total by Delivery theme is not the sum of its rows: Green 4, not 3")
+  }
+}
