@@ -65,11 +65,12 @@ public enum ComparisonText {
       (counts.broughtForward, "brought forward"), (counts.reworded, "reworded"),
       (counts.sameUpdate, "with the same update"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let all = comparison.changes.count
+    let count = comparison.changes.count
+    let all = count == 1 ? "1 action" : "\(count) actions"
     let text =
       parts.isEmpty
-      ? "Nothing changed in \(all) actions."
-      : "\(all) actions: \(parts.joined(separator: ", ")); \(counts.unchanged) unchanged."
+      ? "Nothing changed in \(all)."
+      : "\(all): \(parts.joined(separator: ", ")); \(counts.unchanged) unchanged."
     return [TextWrap.paragraph(text, margin: "  ", width: style.width)]
   }
 

@@ -141,7 +141,8 @@ extension ActionDetail {
     let byHeading = Dictionary(
       FieldNames.unique(action.fields).map { ($0.heading, $0.text) }, uniquingKeysWith: { $1 })
     var lines: [String] = []
-    for further in FurtherHeadings.headings(of: [action], known: Set(action.groupings.keys)) {
+    for further in FurtherHeadings.headings(of: [action], known: [])
+    where action.groupings[further.heading] == nil {
       guard let text = byHeading[further.heading], !known.contains(text) else { continue }
       lines += block(further.heading, text, source: nil, style: style)
     }

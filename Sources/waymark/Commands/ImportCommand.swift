@@ -39,20 +39,35 @@ struct ImportCommand: AsyncParsableCommand {
     var importing = ImportOptions(
       council: options.council, plan: options.plan, edition: options.edition,
       period: try options.namedPeriod(), publish: publish)
-    let store = try dryRun ? dryRunStore() : register.openOrCreate()
-    var imported = papers
-    let preview = try ImportQuestions.preview(&imported, options: importing, in: store)
-    let summary = ImportText.summary(of: preview)
-    guard !dryRun else {
-      let details = ImportText.details(of: preview)
-      Output.write(summary + "\n" + (details.isEmpty ? "" : details + "\n"))
-      return Terminal.say("Nothing was kept.")
+    importing.confirmed = yes
+    guard !dryRun else { return try show(papers, options: importing) }
+    report(try keep(papers, options: importing), papers: papers.count)
+  }
+
+  private func show(_ papers: [ImportedPaper], options: ImportOptions) throws {
+    let store = try dryRunStore()
+    let preview = try ImportQuestions.asking(about: papers) {
+      try store.previewImport($0, options: options)
     }
-    if preview.needsConfirmation, !yes { try confirm(preview, summary: summary) }
-    importing.confirmed = true
+    let details = ImportText.details(of: preview)
+    Output.write(
+      ImportText.summary(of: preview) + "\n" + (details.isEmpty ? "" : details + "\n"))
+    Terminal.say("Nothing was kept.")
+  }
+
+  private func keep(_ papers: [ImportedPaper], options: ImportOptions) throws -> ImportOutcome {
+    let store = try register.openOrCreate()
     let stamp = Stamp(actor: .commandLine, time: Date())
-    let outcome = try store.importPapers(imported, options: importing, stamp: stamp)
-    report(outcome, papers: imported.count)
+    return try ImportQuestions.asking(about: papers) { papers in
+      do {
+        return try store.importPapers(papers, options: options, stamp: stamp)
+      } catch let needed as ConfirmationNeeded {
+        try confirm(needed.preview)
+        var options = options
+        options.confirmed = true
+        return try store.importPapers(papers, options: options, stamp: stamp)
+      }
+    }
   }
 
   /// Everything, or nothing at all where one paper can't be read or holds no action.
@@ -80,9 +95,9 @@ struct ImportCommand: AsyncParsableCommand {
       ? try register.open() : try Store.inMemory()
   }
 
-  private func confirm(_ preview: ImportPreview, summary: String) throws {
+  private func confirm(_ preview: ImportPreview) throws {
     let details = ImportText.details(of: preview)
-    Terminal.say(summary + (details.isEmpty ? "" : "\n" + details))
+    Terminal.say(ImportText.summary(of: preview) + (details.isEmpty ? "" : "\n" + details))
     guard Terminal.canAsk else {
       throw Refusal.usage(
         "A period that is kept already would change, as shown above. Nothing was kept. "
@@ -107,15 +122,17 @@ struct ImportCommand: AsyncParsableCommand {
   }
 }
 
-/// Previews an import, asking at a terminal for what neither papers nor options say.
+/// Asks at a terminal for what neither papers nor options say.
 enum ImportQuestions {
-  static func preview(
-    _ papers: inout [ImportedPaper], options: ImportOptions, in store: Store
-  ) throws -> ImportPreview {
+  /// Does something with the papers, again after each answer; an answer is put into the papers.
+  static func asking<Result>(
+    about given: [ImportedPaper], _ work: ([ImportedPaper]) throws -> Result
+  ) throws -> Result {
+    var papers = given
     // Each paper can lack a council, a plan and a period, and each answer mends one of them.
-    for _ in 0...(papers.count * 3) {
+    for _ in 0..<(given.count * 3) {
       do {
-        return try store.previewImport(papers, options: options)
+        return try work(papers)
       } catch let missing as CouncilNotStated where Terminal.canAsk {
         guard let answer = Terminal.ask("Which council is \(missing.document) of?") else {
           throw missing
@@ -136,7 +153,7 @@ enum ImportQuestions {
         change(&papers, named: missing.document) { $0.period = period }
       }
     }
-    return try store.previewImport(papers, options: options)
+    return try work(papers)
   }
 
   private static func change(
