@@ -16,8 +16,8 @@ import Testing
       "Logging", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "NIOCore", "NIOPosix",
     ],
     "waymark": [
-      "PlanModel", "PlanDocuments", "PlanReading", "PlanStore", "PlanReports", "PlanWeb",
-      "ArgumentParser", "Crypto", "Logging",
+      "PlanModel", "PlanDocuments", "PlanReading", "PlanChecks", "PlanStore", "PlanReports",
+      "PlanWeb", "ArgumentParser", "Crypto", "Logging",
     ],
     "PlanTestSupport": ["PlanModel", "PlanDocuments", "PlanReading", "PlanStore", "Testing"],
   ]
