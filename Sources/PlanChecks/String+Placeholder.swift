@@ -4,8 +4,18 @@ extension String {
   /// Whether it only keeps a place: "TBC", "tbd", a dash.
   var isPlaceholder: Bool {
     guard utf8.count <= 24 else { return false }
-    let word = Lookalikes.latin(self).uppercased().filter { $0.isLetter || $0.isNumber }
-    return ["", "TBC", "TBD", "TBA", "XXX", "XX", "TOBECONFIRMED", "TOBEDETERMINED"].contains(word)
+    let latin = Lookalikes.latin(self)
+    let word = latin.utf8.filter(Self.isLetterOrDigit).map { $0 & 0xDF }
+    return word.isEmpty
+      ? !latin.contains { $0.isLetter || $0.isNumber }
+      : Self.placeholders.contains(word)
+  }
+
+  private static let placeholders: Set<[UInt8]> = Set(
+    ["TBC", "TBD", "TBA", "XXX", "XX", "TOBECONFIRMED", "TOBEDETERMINED"].map { Array($0.utf8) })
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
   /// Whether it says that there can be no value: "n/a", "not applicable", "none".

@@ -48,7 +48,9 @@ struct PrintedTerms {
     values = []
     var places: [String: Int] = [:]
     for action in plan.actions {
-      guard let (printed, canonical, term) = read(action), !printed.isPlaceholder else { continue }
+      guard let (printed, canonical, term) = read(action), !printed.isPlaceholder,
+        !printed.isNotApplicable
+      else { continue }
       if let place = places[printed] {
         values[place].keys.append(action.key)
       } else {

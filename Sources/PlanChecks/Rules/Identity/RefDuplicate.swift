@@ -17,24 +17,29 @@ public struct RefDuplicate: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let beginsAgain = RefIndex(plan).numbersBeginAgain
-    var first: [String: Action] = [:]
-    var findings: [Finding] = []
-    for action in plan.actions {
-      guard let ref = action.ref else { continue }
-      var place = "\(action.plan ?? "")|\(action.list ?? "")|\(RefForm.folded(ref))"
-      // A numbered list that begins again under each heading repeats its numbers by design.
-      if beginsAgain, !ref.contains(where: \.isLetter) {
-        place += "|\(action.section ?? "")|\(action.group ?? "")"
+    let index = RefIndex(plan)
+    let beginsAgain = index.numbersBeginAgain
+    let shared = index.places.filter { $0.value.count > 1 }
+    return shared.flatMap { ref, places -> [(place: Int, finding: Finding)] in
+      var first: [[String?]: Int] = [:]
+      return places.compactMap { place in
+        let action = plan.actions[place]
+        var list = [action.plan, action.list]
+        // A numbered list that begins again under each heading repeats its numbers by design.
+        if beginsAgain, !ref.contains(where: \.isLetter) { list += [action.section, action.group] }
+        guard let earlier = first[list] else {
+          first[list] = place
+          return nil
+        }
+        let other = plan.actions[earlier]
+        return (
+          place,
+          finding(
+            .shared(action.ref ?? ref, with: other.name), about: action, at: "ref",
+            refs: [other.key])
+        )
       }
-      if let earlier = first[place] {
-        findings.append(
-          finding(.shared(ref, with: earlier.name), about: action, at: "ref", refs: [earlier.key]))
-      } else {
-        first[place] = action
-      }
-    }
-    return findings
+    }.sorted { $0.place < $1.place }.map(\.finding)
   }
 }
 

@@ -20,35 +20,39 @@ public struct RefMissing: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    sequences(of: plan).flatMap { gaps(in: $0) }
+    sequences(of: plan).flatMap { gaps(in: $0, of: plan) }
   }
 
   private struct Member {
     var form: RefForm
     var place: Int
-    var action: Action
   }
 
-  /// The actions whose refs count through one sequence, each in order of its numbers.
+  /// The refs that count through one sequence, each in order of its numbers.
   private func sequences(of plan: Plan) -> [[Member]] {
     let beginsAgain = RefIndex(plan).numbersBeginAgain
-    var order: [String] = []
-    var members: [String: [Member]] = [:]
-    for (place, action) in plan.actions.enumerated() {
-      guard let ref = action.ref, let form = RefForm(ref) else { continue }
-      var name = "\(action.plan ?? "")|\(form.prefix)"
+    var order: [[String?]: Int] = [:]
+    var sequences: [[Member]] = []
+    for place in plan.actions.indices {
+      guard let ref = plan.actions[place].ref, let form = RefForm(ref) else { continue }
+      var name = [plan.actions[place].plan, form.prefix]
       if beginsAgain, form.letters.isEmpty {
-        name += "|\(action.list ?? "")|\(action.section ?? "")|\(action.group ?? "")"
+        let action = plan.actions[place]
+        name += [action.list, action.section, action.group]
       }
-      if members[name] == nil { order.append(name) }
-      members[name, default: []].append(Member(form: form, place: place, action: action))
+      if let sequence = order[name] {
+        sequences[sequence].append(Member(form: form, place: place))
+      } else {
+        order[name] = sequences.count
+        sequences.append([Member(form: form, place: place)])
+      }
     }
-    return order.map { name in
-      (members[name] ?? []).sorted { ($0.form.number, $0.place) < ($1.form.number, $1.place) }
+    return sequences.map { members in
+      members.sorted { ($0.form.number, $0.place) < ($1.form.number, $1.place) }
     }
   }
 
-  private func gaps(in members: [Member]) -> [Finding] {
+  private func gaps(in members: [Member], of plan: Plan) -> [Finding] {
     guard members.count >= 5, let first = members.first, let last = members.last else { return [] }
     let numbers = Set(members.map(\.form.number))
     let span = last.form.number - first.form.number + 1
@@ -61,8 +65,8 @@ public struct RefMissing: PlanRule {
       let lacking = ((one.form.number + 1)..<next.form.number).map { one.form.prefix + String($0) }
       findings.append(
         finding(
-          .gap(lacking, between: one.form.text, and: next.form.text), about: next.action, at: "ref",
-          refs: [one.action.key]))
+          .gap(lacking, between: one.form.text, and: next.form.text),
+          about: plan.actions[next.place], at: "ref", refs: [plan.actions[one.place].key]))
     }
     return findings
   }

@@ -93,6 +93,7 @@ public struct ValueMisplaced: PlanRule {
         }),
     ]
     return all.compactMap { column in
+      guard plan.columns.contains(column.field) else { return nil }
       var unread = 0
       var banded = 0
       for action in plan.actions {
@@ -113,7 +114,8 @@ public struct ValueMisplaced: PlanRule {
 
 extension Phrases {
   fileprivate static let notes = Phrases([
-    "update*", "note*", "chang*", "comment*", "introduced", "added", "progress", "status", "stage",
+    "update*", "remark*", "position", "note*", "chang*", "comment*", "introduced", "added",
+    "progress", "status", "stage",
     "new", "summary", "history", "type", "edition", "version",
   ])
 }

@@ -29,6 +29,11 @@ struct TimescaleSlippedTests {
     #expect(TimescaleSlipped().findings(in: plan(timescale)).isEmpty)
   }
 
+  @Test func `a plan that lists years in its cells has not slipped`() {
+    let listed = (1...4).map { Action.sample("C\($0)", timescale: "2024-25 2025-26") }
+    #expect(TimescaleSlipped().findings(in: .sample(listed)).isEmpty)
+  }
+
   @Test func `an end that is later than the period before is found`() {
     let findings = TimescaleSlipped().findings(from: plan("Mar-24"), to: plan("Mar-25"))
     #expect(
