@@ -52,7 +52,8 @@ struct ColumnText {
     starts = segments.map(\.start)
   }
 
-  /// - Parameter resuming: Whether the columns are those of a table before, so that no header is needed.
+  /// The rows from a line on; `resuming` says that the columns are those of a table before, so that
+  /// no header is needed.
   func read(_ lines: [TextLines.Line], from first: Int, resuming: Bool) -> Found? {
     var groups: [[Aligned]] = [[]]
     var index = first

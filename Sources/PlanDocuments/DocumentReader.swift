@@ -14,9 +14,12 @@ public struct DocumentReader: Sendable {
     self.lineLimit = lineLimit
   }
 
+  /// Reads the bytes of one file.
+  ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - name: What to call it in messages; its ending tells CSV from text.
+  /// - Returns: The file as blocks in reading order.
   /// - Throws: `UnreadableDocument` where no text can be made of the bytes.
   public func read(_ bytes: [UInt8], named name: String) throws(UnreadableDocument) -> Document {
     guard bytes.count <= sizeLimit else {

@@ -38,8 +38,11 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count, (2...3).contains(parts.count) else { return nil }
     if parts[0].count == 4 {
-      guard parts.count == 3 else { return nil }
-      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+      // "2011-12" is a council's year, "2024-04" can only be a month.
+      guard parts.count == 3 || parts[1].count == 2 && FinancialYear(text) == nil else {
+        return nil
+      }
+      self.init(year: numbers[0], month: numbers[1], day: parts.count == 3 ? numbers[2] : nil)
     } else if parts.count == 2 {
       guard parts[1].count == 4 else { return nil }
       self.init(year: numbers[1], month: numbers[0])

@@ -32,9 +32,8 @@ enum HeadingRepair {
   }
 
   private static let titleWords: Set<String> = [
-    "climate", "action", "actions", "carbon", "tracker", "board", "programme", "register",
-    "committee", "council", "borough", "emergency", "sustainability", "environment", "plan",
-    "dashboard", "monitoring",
+    "climate", "tracker", "board", "programme", "register", "committee", "emergency", "dashboard",
+    "monitoring",
   ]
 
   /// A heading at the paper's very beginning that all its actions stand under is its title, not a theme.

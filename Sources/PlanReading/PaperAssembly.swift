@@ -26,7 +26,9 @@ struct PaperAssembly {
     var prose = interludes.prose
     var accountant = tables.accountant
     if drafts.isEmpty {
-      if let loose = LooseActions.find(in: interludes.lines, legend: paper.legend) {
+      if let loose = LooseActions.find(
+        in: interludes.lines, legend: paper.legend, recipe: recipe)
+      {
         drafts = loose.drafts
         layouts = [loose.layout]
         for line in loose.taken { accountant.reclaim(line) }
@@ -51,6 +53,8 @@ struct PaperAssembly {
       &paper, layouts: layouts, drafts: drafts, prose: prose,
       planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
+    paper.findings += ReadingRemarks.findings(
+      layouts: layouts, drafts: drafts, accounting: paper.accounting)
     paper.findings += document.remarks.map {
       Finding(rule: "reading-encoding", severity: .note, message: $0)
     }

@@ -12,10 +12,13 @@ public struct PaperReader: Sendable {
     self.recipe = recipe
   }
 
+  /// Reads the bytes of one file.
+  ///
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - name: What to call it in messages and sources.
   ///   - sha256: The digest of the bytes, in lower-case hexadecimal digits.
+  /// - Returns: Everything the paper says, each value with its place.
   /// - Throws: `UnreadableDocument` where the bytes are no text; never for what the text says.
   public func read(
     bytes: [UInt8], name: String, sha256: String = ""

@@ -3,47 +3,55 @@ import PlanModel
 /// Splits a cell of several names where the paper itself shows where one ends.
 ///
 /// The ground is either a mark between names, or that each name stands alone elsewhere in the
-/// column. A cell that such names do not fill wholly is left as one.
+/// column, in whatever case. A cell that such names do not fill wholly is left as one.
 struct PartnerSplitter {
-  private var names: Set<[Substring]> = []
+  /// Names as lower-case words: "LLEP" and "Llep" are one.
+  private var names: Set<[String]> = []
   private var longest = 0
 
   init(cells: [String]) {
-    let all = cells.map(Self.words)
-    names = Set(all.filter { (1...8).contains($0.count) })
+    let all = Set(cells).sorted().map(Self.words)
+    names = Set(all.filter { (1...8).contains($0.count) }.map(Self.folded))
     longest = names.map(\.count).max() ?? 0
-    // A cell that others fill is no name itself.
-    for name in names.sorted(by: { $0.count < $1.count }) where name.count > 1 {
-      names.remove(name)
-      if tile(name) == nil { names.insert(name) }
-    }
+    dropFilled()
     // What is left over between names that are known, time and again, is a name too.
     for _ in 0..<2 {
-      var left: [[Substring]: Int] = [:]
-      for cell in Set(all) where tile(cell) == nil || names.contains(cell) {
+      var left: [[String]: Int] = [:]
+      for cell in all {
+        let folded = Self.folded(cell)
+        guard tile(folded) == nil || names.contains(folded) else { continue }
         for residue in residues(of: cell) where residue.count <= 5 && residue.count < cell.count {
-          left[residue, default: 0] += 1
+          guard Self.isName(residue) else { continue }
+          left[Self.folded(residue), default: 0] += 1
         }
       }
-      for (residue, count) in left where count >= 2 && Self.isName(residue) {
+      for (residue, count) in left where count >= 2 {
         names.insert(residue)
         longest = max(longest, residue.count)
       }
-      for name in names where name.count > 1 {
-        names.remove(name)
-        if tile(name) == nil { names.insert(name) }
-      }
+      dropFilled()
+    }
+  }
+
+  /// A name that shorter ones fill is none itself.
+  private mutating func dropFilled() {
+    let ordered = names.sorted {
+      ($0.count, $0.joined(separator: " ")) < ($1.count, $1.joined(separator: " "))
+    }
+    for name in ordered where name.count > 1 {
+      names.remove(name)
+      if tile(name) == nil { names.insert(name) }
     }
   }
 
   func split(_ cell: String) -> [String] {
     if CellText.isNothing(cell) || Lookalikes.latin(cell).uppercased() == "TBC" { return [] }
-    for mark in ["; ", ";", " • ", "\n"] where cell.contains(mark) {
+    for mark in ["; ", ";", " • ", "\n", " / "] where cell.contains(mark) {
       return cell.split(separator: mark).map { $0.trimming { " ;".contains($0) } }
         .filter { !$0.isEmpty }
     }
     let words = Self.words(cell)
-    guard let tiles = tile(words) else {
+    guard let tiles = tile(Self.folded(words)) else {
       let parts = cell.split(separator: ", ")
       let isList =
         parts.count >= 2
@@ -52,10 +60,11 @@ struct PartnerSplitter {
         }
       return isList ? parts.map { $0.trimming { " ,".contains($0) } } : [cell]
     }
-    return tiles.map { $0.joined(separator: " ").trimming { " ,".contains($0) } }
+    return tiles.map { words[$0].joined(separator: " ").trimming { " ,".contains($0) } }
   }
 
   private static func words(_ cell: String) -> [Substring] { cell.split(separator: " ") }
+  private static func folded(_ words: [Substring]) -> [String] { words.map { $0.lowercased() } }
 
   /// Words that end a name and are none alone.
   private static let kinds: Set<String> = [
@@ -65,25 +74,20 @@ struct PartnerSplitter {
 
   private static func isName(_ words: [Substring]) -> Bool {
     if words.count == 1, kinds.contains(words[0].lowercased()) { return false }
-    return startsAndEndsLikeOne(words)
-  }
-
-  private static func startsAndEndsLikeOne(_ words: [Substring]) -> Bool {
-    words.first?.first?.isUppercase == true
+    return words.first?.first?.isUppercase == true
       && words.last?.last.map { $0.isLetter || $0 == ")" } == true
   }
 
   /// The names that fill the words wholly, the fewest that do; nil where none fill them.
-  private func tile(_ words: [Substring]) -> [[Substring]]? {
+  private func tile(_ words: [String]) -> [Range<Int>]? {
     guard !names.isEmpty, words.count <= 80 else { return nil }
-    var best: [[[Substring]]?] = Array(repeating: nil, count: words.count + 1)
+    var best: [[Range<Int>]?] = Array(repeating: nil, count: words.count + 1)
     best[0] = []
     for start in words.indices {
       guard let head = best[start] else { continue }
       for end in (start + 1)...min(words.count, start + max(longest, 1)) {
-        let piece = Array(words[start..<end])
-        guard names.contains(piece) else { continue }
-        if best[end].map({ $0.count > head.count + 1 }) ?? true { best[end] = head + [piece] }
+        guard names.contains(Array(words[start..<end])) else { continue }
+        if best[end].map({ $0.count > head.count + 1 }) ?? true { best[end] = head + [start..<end] }
       }
     }
     return best[words.count]
@@ -91,13 +95,14 @@ struct PartnerSplitter {
 
   /// Runs of words that no known name covers, taking the longest known name at each place.
   private func residues(of words: [Substring]) -> [[Substring]] {
+    let folded = Self.folded(words)
     var found: [[Substring]] = []
     var run: [Substring] = []
     var index = 0
     while index < words.count {
       let limit = min(words.count, index + longest)
       let known = stride(from: limit, to: index, by: -1).first {
-        names.contains(Array(words[index..<$0])) && $0 - index < words.count
+        names.contains(Array(folded[index..<$0])) && $0 - index < words.count
       }
       if let known {
         if !run.isEmpty { found.append(run) }

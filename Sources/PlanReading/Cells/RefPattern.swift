@@ -60,7 +60,7 @@ enum RefPattern {
     return (String(ref.dropLast(digits.count)), number)
   }
 
-  /// A number and mark at the start of a text ("1. ", "2.60 - ", "(3) "), and what follows.
+  /// The number and mark at the start of a text, such as “2.60 - ” or “(3) ”, and what follows.
   static func leading(in text: String) -> (printed: String, rest: String)? {
     guard let space = text.firstIndex(of: " ") else { return nil }
     let head = text[..<space]

@@ -16,15 +16,3 @@ struct Column {
   /// A quarter that the heading, or the one above it, names without its year.
   var quarter: Int?
 }
-
-/// The columns of a table, from its header row.
-struct Layout {
-  var columns: [Column]
-  /// Where the header row stands.
-  var line: Int
-  /// The heading over the text column, where the header prints the first group's name there.
-  var fusedGroup: String?
-
-  func index(of field: Field) -> Int? { columns.firstIndex { $0.field == field } }
-  func has(_ field: Field) -> Bool { columns.contains { $0.field == field } }
-}

@@ -1,4 +1,6 @@
-/// What a column can mean. Raw values are the names in the published JSON.
+/// What a column can mean.
+///
+/// Raw values are the names in the published JSON.
 public enum Field: String, CaseIterable, Codable, Sendable {
   case ref
   case list

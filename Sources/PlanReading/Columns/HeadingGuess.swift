@@ -32,7 +32,10 @@ enum HeadingGuess {
     ("who is", .leads), ("who will", .leads), ("when will", .timescale), ("by when", .timescale),
     ("what have we", .update), ("what we have", .update), ("how are we", .update),
     ("what has", .update),
-    ("how is it", .update), ("what did", .update), ("where are we", .update), ("how much", .cost),
+    ("how is it", .update), ("what we did", .update), ("what did we", .update),
+    ("what was", .update),
+    ("what we said", .text), ("what did you", .update), ("what did", .update),
+    ("where are we", .update), ("how much", .cost),
   ]
 
   /// What the column's ground says of such a heading.

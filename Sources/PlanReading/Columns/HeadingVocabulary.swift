@@ -1,6 +1,8 @@
 import PlanModel
 
-/// Which printed heading is which field. These are the field's own headings, no council's in particular.
+/// Which printed heading is which field.
+///
+/// These are the field's own headings, no council's in particular.
 enum HeadingVocabulary {
   private static let exact: [String: Field] = {
     let words: [(Field, String)] = [
@@ -106,7 +108,7 @@ enum HeadingVocabulary {
         .rating,
         "rag|rag rating|rag status|brag|brag rating|brag status|rating|performance|"
           + "performance rating|progress rating|confidence|delivery confidence|"
-          + "overall rag|overall rating|current rag|rag score|rag assessment|brag assessment|colour|"
+          + "on target|on track|on course|overall rag|overall rating|current rag|rag score|rag assessment|brag assessment|colour|"
           + "traffic light|progress rag|action rag|rag progress|progress brag|status rag|rag colour|"
           + "overall status rag"
       ),

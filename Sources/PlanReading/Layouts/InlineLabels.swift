@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Labels within a running text: "Plant a wood. Lead: Parks. By: March 2026. Status: Amber."
+/// Labels within a running text: a capital word or two and a colon after the end of a sentence.
 enum InlineLabels {
   static func taken(from text: String) -> (rest: String, labels: [Asides.Aside]) {
     guard text.contains(":") else { return (text, []) }

@@ -18,9 +18,9 @@ struct LooseActions {
   private enum Style: Hashable { case label, numbered, heading, item, paragraph }
 
   /// The actions of prose that is built like a plan; nil where it is not.
-  static func find(in prose: [ProseLine], legend: Legend) -> LooseActions? {
+  static func find(in prose: [ProseLine], legend: Legend, recipe: Recipe? = nil) -> LooseActions? {
     if let cells = CellStream.find(in: prose, legend: legend) { return cells }
-    let terms = TermFinder(legend: legend)
+    let terms = TermFinder(legend: legend, recipe: recipe)
     var loose = LooseActions(terms: terms)
     loose.read(LooseUnit.units(of: prose, terms: terms))
     loose.dropPlainProse()
@@ -54,7 +54,7 @@ struct LooseActions {
       switch unit.kind {
       case .label(let label, let field, _): readLabel(label, field, of: unit)
       case .numbered(let ref, _):
-        start(.numbered, of: unit)
+        start(unit.lines[0].isMarked ? .heading : .numbered, of: unit)
         putRef(ref, of: unit)
         readText(of: unit)
       case .actionHeading(let ref, _):
@@ -71,7 +71,8 @@ struct LooseActions {
       case .heading where isHeadedWithoutText && !unit.lines[0].isMarked:
         readPlain(unit, after: units[index - 1])
       case .heading
-      where opensByLabel < 2 && isLabelled(units, after: index) && !unit.lines[0].isMarked:
+      where opensByLabel < 2 && isLabelled(units, after: index)
+        && (!unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil):
         readNumberedHeading(unit)
       case .heading(.section(let name)):
         section = name
@@ -93,7 +94,7 @@ struct LooseActions {
     }
   }
 
-  private mutating func readLabel(_ label: String, _ field: Field, of unit: LooseUnit) {
+  private mutating func readLabel(_ label: String, _ field: Field?, of unit: LooseUnit) {
     let value = unit.text
     if let first = unit.lines.first, unit.lines.count == 1 {
       let several = Labels.several(in: first.text)
@@ -106,7 +107,7 @@ struct LooseActions {
     switch field {
     case .ref: opens = true
     case .text, .title:
-      let place = layout.index(of: field)
+      let place = field.flatMap { layout.index(of: $0) }
       opens =
         drafts.isEmpty || place.flatMap { drafts.last?.cells[$0] } != nil
         || open == nil && layout.index(of: .ref) == nil
@@ -153,7 +154,7 @@ struct LooseActions {
     }
   }
 
-  /// "Action 12: Warm homes (Amber). A grant was won.": a title, perhaps with how it goes.
+  /// A title, perhaps with how the action goes in brackets and what was done after it.
   private mutating func readHeading(of unit: LooseUnit) {
     guard !unit.text.isEmpty else { return }
     if let (title, term, rest) = terms.inner(of: unit.text), !title.isEmpty {
@@ -168,11 +169,11 @@ struct LooseActions {
     }
   }
 
-  /// "3. Introduce school streets" with labels beneath it: short as a heading, and an action.
+  /// A numbered line that is short as a heading and, with labels beneath it, an action.
   private mutating func readNumberedHeading(_ unit: LooseUnit) {
     var unit = unit
     if let lead = RefPattern.leading(in: unit.text) ?? RefPattern.dotted(in: unit.text) {
-      start(.numbered, of: unit)
+      start(unit.lines[0].isMarked ? .heading : .numbered, of: unit)
       putRef(lead.printed, of: unit)
       unit.text = lead.rest
     } else {
@@ -238,16 +239,18 @@ struct LooseActions {
     open = heading.field.map { (heading.heading, $0) }
   }
 
-  private mutating func column(_ heading: String, _ field: Field) -> Int {
+  private mutating func column(_ heading: String, _ field: Field?) -> Int {
     if let index = layout.columns.firstIndex(where: { $0.heading == heading }) { return index }
-    if let index = layout.index(of: field), field != .grouping { return index }
+    if let field, field != .grouping, let index = layout.index(of: field) { return index }
     layout.columns.append(Column(heading: heading, field: field))
     return layout.columns.count - 1
   }
 
   // MARK: What is no action
 
-  /// Prose has bullets and numbered paragraphs too. Only an action says more than itself: who, when
+  /// Prose has bullets and numbered paragraphs too.
+  ///
+  /// Only an action says more than itself: who, when
   /// or how far. A line that does not is kept where its like under the same heading do.
   private mutating func dropPlainProse() {
     struct Place: Hashable {

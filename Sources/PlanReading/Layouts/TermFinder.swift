@@ -3,6 +3,13 @@ import PlanModel
 /// Finds a status word that stands with a text: at its end, at its start, or in brackets.
 struct TermFinder {
   var legend: Legend
+  var recipe: Recipe?
+
+  /// What a label is for, by the recipe before all else.
+  func field(of label: String) -> Field? {
+    if let told = recipe?.field(of: label) { return told }
+    return Labels.field(of: label)
+  }
 
   func isTerm(_ text: String) -> Bool {
     guard (1...48).contains(text.utf8.count) else { return false }
@@ -27,7 +34,7 @@ struct TermFinder {
     return nil
   }
 
-  /// "Plant a wood (Amber). Two sites were found.": a term in brackets within a text.
+  /// A term in brackets within a text, and what stands before and after it.
   func inner(of text: String) -> (before: String, term: String, after: String)? {
     var start = text.startIndex
     while let open = text[start...].firstIndex(where: { "([".contains($0) }) {

@@ -245,6 +245,20 @@ struct LegendReader {
         of: term.term, definition: term.definition, kind: term.kind)
       return term
     }
-    return Legend(terms: terms)
+    return Legend(terms: told(terms))
+  }
+
+  /// Amber is never as bad as red: where both definitions sound so ("behind", "well behind"), it is at risk.
+  private static func told(_ terms: [LegendTerm]) -> [LegendTerm] {
+    func place(_ rating: Rating) -> Int? {
+      terms.firstIndex {
+        $0.kind == .rating && CommonScale.rating(of: $0.term) == rating
+          && $0.canonical == Rating.offTrack.rawValue
+      }
+    }
+    guard place(.offTrack) != nil, let amber = place(.atRisk) else { return terms }
+    var terms = terms
+    terms[amber].canonical = Rating.atRisk.rawValue
+    return terms
   }
 }

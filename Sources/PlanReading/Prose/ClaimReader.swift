@@ -28,7 +28,7 @@ struct ClaimReader {
     return claims
   }
 
-  /// The rating that a list of actions after this line has ("... identified as requiring Action ...:").
+  /// The rating that a list of actions after this line has, where the line announces one.
   private static func announced(in text: String, terms: [String]) -> String? {
     guard text.hasSuffix(":"), text.lowercased().contains("action") else { return nil }
     let spoken = terms.filter { term in

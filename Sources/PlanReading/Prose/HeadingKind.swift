@@ -8,7 +8,7 @@ enum HeadingKind: Equatable {
   /// A title, a date, a part of the paper: true, but nothing that actions stand under.
   case other
 
-  /// - Parameter isMarked: Whether the format itself marks the line as a heading.
+  /// What a line announces, nil where it is no heading; `isMarked` says that the format marks it as one.
   static func of(_ text: String, isMarked: Bool) -> HeadingKind? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard (1...14).contains(words.count), text.utf8.count <= 110 else { return nil }
@@ -23,14 +23,15 @@ enum HeadingKind: Equatable {
     }
     guard isMarked || words.count <= 9 else { return nil }
     if CouncilName.whole(words.map(String.init)) != nil { return .other }
-    if isOther(found, plain, text) { return .other }
+    if plain.last == "council" { return .other }
+    if StatusHeading.term(text) == nil, isOther(found, plain, text) { return .other }
     let name = text.trimming { " :".contains($0) }
-    if name.contains(": ") && !isMarked || text.contains("(Ref") { return .other }
+    if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }
     guard name.contains(where: \.isLetter) else { return .other }
     return .section(withoutNumber(name))
   }
 
-  /// "3. Transport" and "Theme 2: Homes" are called Transport and Homes.
+  /// The name alone: “Theme 2: Homes” is called Homes.
   private static func withoutNumber(_ name: String) -> String {
     if let (_, rest) = RefPattern.leading(in: name), !rest.isEmpty { return rest }
     let parts = name.split(separator: ":", maxSplits: 1)
@@ -69,10 +70,11 @@ enum HeadingKind: Equatable {
   private static let titleWords: Set<String> = [
     "report", "reports", "appendix", "appendices", "agenda", "committee", "page", "annex",
     "summary",
-    "contents", "introduction", "publication", "foreword", "background", "council", "update",
+    "contents", "introduction", "publication", "foreword", "background", "update",
     "dashboard", "overview", "implications", "recommendation", "recommendations", "review",
     "purpose", "consultation", "version", "draft", "monitoring", "glossary", "key", "table",
-    "methodology", "scoring", "notes", "contact", "author", "performance", "office", "cabinet",
+    "methodology", "scoring", "progress", "notes", "contact", "author", "performance", "office",
+    "cabinet",
   ]
 
   private static func isOther(_ found: Set<String>, _ words: [String], _ text: String) -> Bool {

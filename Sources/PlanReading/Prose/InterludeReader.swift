@@ -14,8 +14,8 @@ struct InterludeReader {
 
   init(document: Document) { furniture = Furniture(of: document) }
 
-  /// - Parameters:
-  ///   - headsTable: Whether a table with a header of its own follows, so that a heading heads it.
+  /// Reads the blocks between two tables; `headsTable` says whether the next has a header of its own,
+  /// so that a heading heads it.
   mutating func read(
     _ blocks: ArraySlice<Block>, headsTable: Bool, outline: inout Outline, members: [String],
     accountant: inout Accountant

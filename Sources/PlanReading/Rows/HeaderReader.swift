@@ -49,7 +49,7 @@ enum HeaderReader {
     return row.filled.count >= 2 || row.filled.first.map { $0 > 1 } ?? false
   }
 
-  /// - Parameter above: The spanning row, whose words stand in where the header has none.
+  /// The columns of a header; the row above it spans columns, and stands in where the header is blank.
   static func layout(of row: PlainRow, above: PlainRow?) -> Layout {
     var columns: [Column] = []
     let over = above.map { Self.spread($0, over: row.cells.count) } ?? []
@@ -152,26 +152,5 @@ enum HeaderReader {
     {
       columns[title].field = .text
     }
-  }
-}
-
-/// A quarter named without its year: "Q2", "Quarter 3".
-enum Quarter {
-  static func number(in text: String) -> Int? {
-    let words = text.uppercased().split { !($0.isLetter || $0.isNumber) }
-    for (index, word) in words.enumerated() {
-      if word.count == 2, word.first == "Q", let number = word.last?.wholeNumberValue,
-        (1...4).contains(number)
-      {
-        return number
-      }
-      if word == "QUARTER" || word == "QTR", index + 1 < words.count,
-        let number = Int(words[index + 1]),
-        (1...4).contains(number)
-      {
-        return number
-      }
-    }
-    return nil
   }
 }

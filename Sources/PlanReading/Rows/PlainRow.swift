@@ -7,7 +7,7 @@ struct PlainRow {
   /// Cleaned texts, ruling marks taken out.
   var cells: [String]
 
-  /// - Parameter isExact: Whether each cell is a value of its own, not a piece of a page.
+  /// Cleans a row; `isExact` says that each cell is a value of its own, not a piece of a page.
   init(_ row: Row, isExact: Bool = false) {
     raw = row
     if isExact {

@@ -43,6 +43,7 @@ extension TableReader {
       layout.fusedGroup = first.heading
       outline.group = first.heading
     }
+    rowLayout = layouts.count
     layouts.append(layout)
     let kept = row.cells.indices.filter { !spare.contains($0) }
     accountant.place(
@@ -51,7 +52,7 @@ extension TableReader {
 
   /// Whether a row that looks like a heading is the rest of a text cut by a page break.
   func isContinuation(_ row: PlainRow, _ parts: [String]) -> Bool {
-    guard let layout = layouts.last, let last = drafts.last else { return false }
+    guard let layout = rowLayout.map({ layouts[$0] }), let last = drafts.last else { return false }
     guard layout.index(of: .ref) == nil else {
       // With a ref column, a heading stands in it; the rest of a text stands beside it.
       guard row.filled.first == 1 else { return false }

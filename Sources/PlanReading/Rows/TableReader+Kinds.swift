@@ -24,7 +24,8 @@ extension TableReader {
   /// the columns of the table before.
   private func isForeign(_ rows: [PlainRow]) -> Bool {
     let filled = rows.filter { !$0.isEmpty }
-    guard !isExact, let layout = layouts.last, filled.count >= 3, let first = filled.first,
+    guard !isExact, let layout = rowLayout.map({ layouts[$0] }), filled.count >= 3,
+      let first = filled.first,
       !filled.prefix(4).enumerated().contains(where: { isHeader($1, isFirst: $0 == 0) }),
       TallyReader.header(of: first, next: filled[1]) == nil
     else { return false }
@@ -100,7 +101,9 @@ extension TableReader {
       return index
     }
     var column = Column(heading: heading, field: entry.field)
-    if recipe?.field(of: heading) == nil, HeadingVocabulary.field(of: heading) == nil {
+    if entry.field != nil, recipe?.field(of: heading) == nil,
+      HeadingVocabulary.field(of: heading) == nil
+    {
       column.ground = HeadingGuess.ground
     }
     layouts[layout].columns.append(column)

@@ -6,7 +6,7 @@ extension TableReader {
   mutating func readData(
     _ row: PlainRow, sheet: String?, memory: inout AlignmentMemory
   ) {
-    guard let layoutIndex = layouts.indices.last else {
+    guard let layoutIndex = rowLayout else {
       accountant.leave(row.raw)
       return
     }

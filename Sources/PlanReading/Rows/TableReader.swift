@@ -19,6 +19,8 @@ struct TableReader {
   var tallyHeader: TallyReader.Header?
   /// The layout that tables of labels share.
   var labelLayout: Int?
+  /// The layout of the last header, which rows without one of their own follow.
+  var rowLayout: Int?
 
   init(mender: HeadingMender, isExact: Bool, recipe: Recipe? = nil) {
     self.mender = mender
@@ -59,6 +61,7 @@ struct TableReader {
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
       if !isExact || layouts.isEmpty, isHeader(row, isFirst: isFirst) {
         readHeader(row, above: above)
+        majority = AlignmentMemory()
         above = nil
         isFirst = false
         isUnderHeader = true
@@ -69,7 +72,8 @@ struct TableReader {
         above = row
         continue
       }
-      if isUnderHeader, let layout = layouts.last, Units.fill(row, under: layout) {
+      if isUnderHeader, let layout = rowLayout.map({ layouts[$0] }), Units.fill(row, under: layout)
+      {
         accountant.place(row.raw, as: .heading)
         isUnderHeader = false
         continue
@@ -79,13 +83,19 @@ struct TableReader {
         accountant.place(row.raw, as: .tally)
         continue
       }
-      if !isExact, let parts = row.headingParts, !isContinuation(row, parts) {
+      if !isExact, !isPair(row), let parts = row.headingParts, !isContinuation(row, parts) {
         enter(parts, row: row, beforeHeader: next.map { isHeader($0, isFirst: isFirst) } ?? false)
         continue
       }
       isFirst = false
       readData(row, sheet: table.sheet, memory: &majority)
     }
+  }
+
+  /// A row of a table of two columns that fills both holds an action, however short it is.
+  private func isPair(_ row: PlainRow) -> Bool {
+    guard let layout = rowLayout.map({ layouts[$0] }) else { return false }
+    return layout.columns.count == 2 && row.filled == [0, 1]
   }
 
   /// A header by its known headings or by the recipe; the first row of a table also by what its

@@ -1,30 +1,5 @@
 import PlanModel
 
-/// The mark that ticks a column.
-enum Tick {
-  private static let marks: Set<String> = [
-    "yes", "y", "x", "✓", "✔", "✗", "✘", "√", "1", "true", "tick", "ticked", "☑", "☒", "•", "●",
-    "■",
-  ]
-
-  static func isTick(_ text: String) -> Bool {
-    text.utf8.count <= 8 && marks.contains(text.lowercased())
-  }
-  static func isMark(_ text: String) -> Bool {
-    isTick(text) || ["no", "n", "false", "☐"].contains(text.lowercased())
-  }
-}
-
-/// What follows if an action is not achieved.
-enum ImpactCell {
-  static func value(of text: String) -> String? {
-    [
-      "high", "moderate", "medium", "low", "h", "m", "l", "very high", "very low", "negligible",
-      "significant", "minor", "major", "critical",
-    ].contains(text.lowercased()) ? text : nil
-  }
-}
-
 /// A stage cell that names the stages of an action's parts.
 enum StageCell {
   /// Single words that stand for a stage wherever they are met.
@@ -56,15 +31,5 @@ enum StageCell {
       label = []
     }
     return parts.count >= 2 && label.isEmpty ? parts : []
-  }
-}
-
-extension StringProtocol {
-  /// The text without the characters at its ends that match.
-  func trimming(_ matches: (Character) -> Bool) -> String {
-    var slice = self[...]
-    while let first = slice.first, matches(first) { slice = slice.dropFirst() }
-    while let last = slice.last, matches(last) { slice = slice.dropLast() }
-    return String(slice)
   }
 }

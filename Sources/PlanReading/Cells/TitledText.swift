@@ -1,0 +1,16 @@
+import PlanModel
+
+/// "Title: text" in one cell.
+enum TitledText {
+  static func split(_ text: String) -> (title: String, text: String)? {
+    guard let colon = text.prefix(80).firstIndex(of: ":") else { return nil }
+    let title = text[..<colon]
+    let rest = text[text.index(after: colon)...]
+    guard rest.first == " ", title.first?.isUppercase == true, title.count >= 3,
+      title.split(separator: " ").count <= 9, !title.contains(".")
+    else { return nil }
+    let body = rest.trimming { $0 == " " }
+    guard body.utf8.count >= 10, body.first?.isUppercase == true else { return nil }
+    return (String(title), body)
+  }
+}

@@ -1,0 +1,13 @@
+import PlanModel
+
+/// The columns of a table, from its header row.
+struct Layout {
+  var columns: [Column]
+  /// Where the header row stands.
+  var line: Int
+  /// The heading over the text column, where the header prints the first group's name there.
+  var fusedGroup: String?
+
+  func index(of field: Field) -> Int? { columns.firstIndex { $0.field == field } }
+  func has(_ field: Field) -> Bool { columns.contains { $0.field == field } }
+}

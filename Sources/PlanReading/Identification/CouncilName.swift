@@ -1,0 +1,81 @@
+import PlanDocuments
+import PlanModel
+
+/// Recognises the names of councils.
+enum CouncilName {
+  private static let joining: Set<String> = [
+    "and", "of", "the", "upon", "on", "&", "in", "le", "with",
+  ]
+  private static let types: Set<String> = [
+    "county", "city", "borough", "district", "metropolitan", "unitary", "combined", "parish",
+    "town",
+  ]
+
+  /// A line that is nothing but a council's name, capitals put into ordinary case.
+  static func whole(_ words: [String]) -> String? {
+    if let borough = borough(words) { return borough }
+    guard let last = words.last, last.lowercased() == "council", words.count >= 2 else {
+      return nil
+    }
+    guard words.allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
+    else { return nil }
+    let first = words[0].lowercased()
+    guard !["the", "our", "your", "full", "to"].contains(first), !types.contains(first) else {
+      return nil
+    }
+    let isCapitals = words.joined() == words.joined().uppercased()
+    guard isCapitals else { return words.joined(separator: " ") }
+    return words.enumerated().map { index, word in
+      let lower = word.lowercased()
+      return index > 0 && joining.contains(lower) ? lower : titled(lower)
+    }.joined(separator: " ")
+  }
+
+  /// "London Borough of Merrow", which has no "Council" in its name.
+  private static func borough(_ words: [String]) -> String? {
+    guard (4...7).contains(words.count), ["london", "royal"].contains(words[0].lowercased()),
+      words[1].lowercased() == "borough", words[2].lowercased() == "of",
+      words[3...].allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
+    else { return nil }
+    let isCapitals = words.joined() == words.joined().uppercased()
+    guard isCapitals else { return words.joined(separator: " ") }
+    return words.map {
+      joining.contains($0.lowercased()) ? $0.lowercased() : titled($0.lowercased())
+    }
+    .joined(separator: " ")
+  }
+
+  private static func titled(_ word: String) -> String {
+    word.split(separator: "-", omittingEmptySubsequences: false)
+      .map { part in
+        ["upon", "on", "le", "in"].contains(String(part))
+          ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+      }.joined(separator: "-")
+  }
+
+  /// Names in running text: capitalised words before "County Council", "City Council" and so on.
+  static func mentions(in text: String) -> [String] {
+    let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    var found: [String] = []
+    for (index, word) in words.enumerated() {
+      let plain = word.trimming { ".,;:()'’".contains($0) }
+      let stem = plain.hasSuffix("'s") || plain.hasSuffix("’s") ? String(plain.dropLast(2)) : plain
+      guard stem == "Council", index > 1, types.contains(words[index - 1].lowercased()),
+        words[index - 1].first?.isUppercase == true
+      else { continue }
+      var start = index - 1
+      while start > 0, index - start < 6 {
+        let before = words[start - 1]
+        let ends = before.last.map { ".,;:)".contains($0) } ?? true
+        guard !ends, before.first?.isUppercase == true || before == "&" else { break }
+        if types.contains(before.lowercased()) || ["The", "Our", "As", "In"].contains(before) {
+          if !types.contains(before.lowercased()) { break }
+        }
+        start -= 1
+      }
+      guard start < index - 1 else { continue }
+      found.append((words[start..<index] + ["Council"]).joined(separator: " "))
+    }
+    return found
+  }
+}

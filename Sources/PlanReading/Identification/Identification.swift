@@ -1,0 +1,120 @@
+import PlanDocuments
+import PlanModel
+
+/// Finds which council, plan, edition and period a paper is of, by what it says itself.
+struct Identification {
+  var council: String?
+  /// Whether the council is named by a line of its own, not merely in the text.
+  var councilIsStated = false
+  var plan: String?
+  var edition: String?
+  var period: Period?
+
+  init(prose: [ProseLine], layouts: [Layout], actions: [Action], planHeadings: [String]) {
+    findCouncil(prose, actions)
+    findPlan(prose, planHeadings)
+    findPeriod(prose, layouts)
+    if edition == nil { findEdition(layouts) }
+  }
+
+  // MARK: Council
+
+  private mutating func findCouncil(_ prose: [ProseLine], _ actions: [Action]) {
+    for line in prose.prefix(80) where line.text.utf8.count <= 90 && !line.isItem {
+      let words = line.text.split { $0 == " " }.map { $0.trimming { ",.:;".contains($0) } }
+      let heads =
+        line.text.split { ":–|".contains($0) }.first.map {
+          $0.split(separator: " ").map(String.init)
+        } ?? []
+      let upTo = words.firstIndex { $0.lowercased() == "council" }.map { Array(words[...$0]) } ?? []
+      let name =
+        CouncilName.whole(words) ?? CouncilName.whole(heads)
+        ?? (line.isHeading || line.text.count <= 70 && upTo.count >= 3
+          ? CouncilName.whole(upTo) : nil)
+      guard words.count <= 14, let name else { continue }
+      council = name
+      councilIsStated = true
+      return
+    }
+    var counts: [String: Int] = [:]
+    for text in prose.map(\.text)
+      + actions.flatMap({ [$0.text, $0.update, $0.title].compactMap { $0 } })
+    where text.contains("ouncil") || text.contains("COUNCIL") {
+      for name in CouncilName.mentions(in: text) { counts[name, default: 0] += 1 }
+    }
+    let ordered = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let first = ordered.first, first.value >= 2 else { return }
+    if ordered.count > 1, ordered[1].value * 2 > first.value { return }
+    council = first.key
+  }
+
+  // MARK: Plan and edition
+
+  private mutating func findPlan(_ prose: [ProseLine], _ planHeadings: [String]) {
+    var counts: [String: (count: Int, years: String)] = [:]
+    for line in prose where !line.isHeading {
+      for (name, years) in PlanName.mentions(in: line.text, council: council) {
+        counts[name, default: (0, years)].count += 1
+      }
+    }
+    let titles = Set(planHeadings)
+    if titles.count == 1, let title = planHeadings.first {
+      let (name, years) = PlanName.withoutYears(title, council: council)
+      plan = name
+      edition = years
+    } else if titles.isEmpty,
+      let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })
+    {
+      plan = best.key
+      edition = best.value.years
+    }
+  }
+
+  private mutating func findEdition(_ layouts: [Layout]) {
+    let years = layouts.flatMap(\.columns).filter { $0.field == .year }
+      .compactMap { FinancialYear($0.heading.filter { !$0.isWhitespace }) }
+    guard let first = years.min(), let last = years.max(), first < last else { return }
+    let end = (last.startYear + 1) % 100
+    edition = "\(first.startYear)-\(end < 10 ? "0" : "")\(end)"
+  }
+
+  // MARK: Period
+
+  private mutating func findPeriod(_ prose: [ProseLine], _ layouts: [Layout]) {
+    let headings = layouts.flatMap(\.columns).compactMap(\.period)
+    if let latest = headings.max() {
+      period = latest
+      return
+    }
+    let titles = prose.prefix(200).filter { $0.text.utf8.count <= 130 && !$0.isItem }
+    for line in titles where line.text.range(ofQuarter: true) {
+      if let found = Period(line.text) {
+        period = found
+        return
+      }
+    }
+    let signs = [
+      "update", "position", "as at", "progress", "monitoring", "review", "report", "annual",
+    ]
+    for line in titles.prefix(60) {
+      let lower = line.text.lowercased()
+      guard signs.contains(where: { lower.contains($0) }),
+        line.text.split(separator: " ").count <= 14,
+        !lower.contains("committee"), !lower.contains("meeting"), let found = Period(line.text)
+      else { continue }
+      period = found
+      return
+    }
+  }
+}
+
+extension String {
+  /// Whether it names a quarter.
+  fileprivate func range(ofQuarter: Bool) -> Bool {
+    let words = uppercased().split { !($0.isLetter || $0.isNumber) }
+    return words.enumerated().contains { index, word in
+      if word.count == 2, word.first == "Q", word.last?.isNumber == true { return true }
+      return word == "QUARTER" && index + 1 < words.count && Int(words[index + 1]) != nil
+    } == ofQuarter
+  }
+}

@@ -1,0 +1,67 @@
+import PlanDocuments
+import PlanModel
+
+/// Recognises the names of plans.
+enum PlanName {
+  private static let kinds: Set<String> = ["strategy", "plan", "programme", "framework", "roadmap"]
+
+  /// A title up to the word that says what it is, without its council; and the years after it.
+  static func withoutYears(_ title: String, council: String?) -> (String, String?) {
+    let words = title.split(separator: " ").map(String.init)
+    let last = words.lastIndex { kinds.contains($0.lowercased().trimming { ":,.-–".contains($0) }) }
+    guard let last else { return (title, nil) }
+    let rest = words[(last + 1)...].map { $0.trimming { "(),:".contains($0) } }
+    var years = rest.first { isYears($0) }
+    if years == nil, let to = rest.firstIndex(where: { $0 == "to" || $0 == "-" || $0 == "–" }),
+      to > 0,
+      to + 1 < rest.count, isYears("\(rest[to - 1])-\(rest[to + 1])")
+    {
+      years = "\(rest[to - 1])-\(rest[to + 1])"
+    }
+    let name = withoutCouncil(
+      words[...last].joined(separator: " ").trimming { " -–:,".contains($0) }, council)
+    return (name.isEmpty ? title : name, years)
+  }
+
+  private static func withoutCouncil(_ name: String, _ council: String?) -> String {
+    guard let council, name.lowercased().hasPrefix(council.lowercased()) else { return name }
+    let rest = name.dropFirst(council.count).trimming { " '’s-–:".contains($0) && $0 != "s" }
+    return rest.hasPrefix("s ") ? String(rest.dropFirst(2)) : rest
+  }
+
+  private static func isYears(_ word: String) -> Bool {
+    let plain = word.trimming { "(),:".contains($0) }
+    let parts = plain.split { "-–/".contains($0) }
+    guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]) else {
+      return false
+    }
+    return (1990...2100).contains(first) && parts[0].count == 4
+      && (parts[1].count == 2 || second > first)
+  }
+
+  /// Capitalised names of plans followed by their years in brackets: "Strategy: Net Zero (2021-2025)".
+  static func mentions(in text: String, council: String?) -> [(String, String)] {
+    let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    var found: [(String, String)] = []
+    for (index, word) in words.enumerated() where index > 1 && isYears(word) {
+      var start = index
+      while start > 0, index - start < 12 {
+        let before = words[start - 1]
+        let isJoin = ["and", "of", "for", "the", "to", "a"].contains(before)
+        guard before.first?.isUppercase == true || isJoin else { break }
+        if before.hasSuffix("’s") || before.hasSuffix("'s") || before.hasSuffix(".") { break }
+        start -= 1
+      }
+      while start < index, words[start].first?.isLowercase == true { start += 1 }
+      let name = words[start..<index].joined(separator: " ")
+      guard
+        words[start..<index].contains(where: {
+          kinds.contains($0.lowercased().trimming { ":,".contains($0) })
+        })
+      else { continue }
+      found.append(
+        (withoutCouncil(name, council), word.trimming { "(),.".contains($0) }))
+    }
+    return found
+  }
+}

@@ -1,0 +1,35 @@
+import PlanModel
+
+/// "Label: value" lines.
+enum Labels {
+  /// "Lead officer: Head of Libraries", the label short and the value not empty.
+  static func split(_ text: String) -> (label: String, value: String)? {
+    guard let colon = text.prefix(40).firstIndex(of: ":") else { return nil }
+    let label = text[..<colon]
+    let value = text[text.index(after: colon)...].trimming { $0 == " " }
+    guard label.split(separator: " ").count <= 5, !value.isEmpty, label.first?.isUppercase == true
+    else { return nil }
+    return (String(label), value)
+  }
+
+  /// What a label is for; a status before a colon ("In progress: ...") is none.
+  static func field(of label: String) -> Field? {
+    if let field = HeadingVocabulary.field(of: label) { return field }
+    if CommonScale.stage(of: label) != nil || CommonScale.isRatingTerm(label) { return nil }
+    return label.count <= 34 ? HeadingGuess.field(of: label) : nil
+  }
+
+  /// The labels of a line that holds several: "Lead: Parks | By when: March 2026".
+  static func several(in text: String) -> [(label: String, field: Field, value: String)] {
+    for mark in [" | ", "; ", " • ", " – ", " — ", " - ", " / ", ", "] where text.contains(mark) {
+      let pieces = text.split(separator: mark).map { String($0) }
+      let labels = pieces.compactMap { piece -> (String, Field, String)? in
+        guard let (label, value) = split(piece.trimming { $0 == " " }), let field = field(of: label)
+        else { return nil }
+        return (label, field, value)
+      }
+      if labels.count == pieces.count, labels.count >= 2 { return labels }
+    }
+    return []
+  }
+}
