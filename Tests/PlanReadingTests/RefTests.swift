@@ -45,11 +45,9 @@ struct RefTests {
       | 1. Report to Cabinet each year | Districts | S | Delivery | It was done in May. |
       | 2. Train all managers | Unions | M | Design | A course is being written. |
       """)
-    #expect(
-      transcript(of: paper) == """
-        1 §Cross Cutting Actions ¶Leadership: Report to Cabinet each year | partners Districts | time S | bands S | stage Delivery=delivery | update It was done in May.
-        2 §Cross Cutting Actions ¶Leadership: Train all managers | partners Unions | time M | bands M | stage Design=design | update A course is being written.
-        """)
+    #expect(paper.actions.map(\.ref) == ["1", "2"])
+    #expect(paper.actions.map(\.text) == ["Report to Cabinet each year", "Train all managers"])
+    #expect(paper.actions.map(\.group) == ["Leadership", "Leadership"])
     #expect(paper.actions.map(\.refAsPrinted) == ["1.", "2."])
   }
 
