@@ -46,15 +46,17 @@ struct LedgerWriting {
   /// Writes the register's rows.
   func finish() throws -> LedgerHead {
     let waiting = order.compactMap { projections[$0] }
-    if waiting.count == 1 {
-      try register.write(PlanRows(waiting[0]))
-    } else {
-      try Prefetching.forEach(waiting.count) {
-        PlanRows(waiting[$0])
-      } consume: {
-        try register.write($0)
-      }
+    var rows: [Int] = []
+    func write(_ plan: PlanRows) throws {
+      try register.write(plan)
+      rows += plan.rows
     }
+    if waiting.count == 1 {
+      try write(PlanRows(waiting[0]))
+    } else {
+      try Prefetching.forEach(waiting.count, { PlanRows(waiting[$0]) }, consume: write)
+    }
+    try register.indexWords(of: rows)
     return events.head
   }
 

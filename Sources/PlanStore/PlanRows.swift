@@ -8,9 +8,6 @@ struct PlanRows: Sendable {
     var row: Int
     var visible: Int
     var values: [DatabaseValue]
-    var title: String?
-    var text: String
-    var update: String?
   }
 
   /// One action's rows.
@@ -27,6 +24,9 @@ struct PlanRows: Sendable {
   var published: PlanState?
   var issues: [PlanProjection.Issue]
   var actions: [ActionRows]
+
+  /// The ids of its actions' rows as things stand now.
+  var rows: [Int] { actions.flatMap { $0.current.map(\.row) } }
 
   init(_ projection: PlanProjection) {
     state = projection.state
@@ -103,10 +103,7 @@ struct PlanRows: Sendable {
     values.append(timepoint.first.databaseValue)
     values.append(hasVanished.databaseValue)
     values.append(listing.fold.packedGrounds.databaseValue)
-    let action = listing.fold.values
-    return Current(
-      row: row, visible: visible, values: values, title: action.title, text: action.text,
-      update: action.update)
+    return Current(row: row, visible: visible, values: values)
   }
 }
 

@@ -7,8 +7,6 @@ struct RegisterWriting {
   let db: Database
   private let insertAction: Statement
   private let insertReport: Statement
-  private let insertSearch: Statement
-  private let deleteSearch: Statement
   private let deleteAction: Statement
   private let deleteReport: Statement
   /// Off in a rebuild, which indexes all words at the end.
@@ -28,20 +26,16 @@ struct RegisterWriting {
         INSERT OR REPLACE INTO report (timepoint, action, \(ListingRow.columns))
         VALUES (?, ?, \(marks))
         """)
-    insertSearch = try db.makeStatement(
-      sql: "INSERT INTO search (rowid, title, text, updateText) VALUES (?, ?, ?, ?)")
-    deleteSearch = try db.makeStatement(
-      sql: """
-        INSERT INTO search (search, rowid, title, text, updateText)
-        SELECT 'delete', row, title, text, updateText FROM action WHERE row IN (?, ?)
-        """)
     deleteAction = try db.makeStatement(sql: "DELETE FROM action WHERE row IN (?, ?)")
     deleteReport = try db.makeStatement(
       sql: "DELETE FROM report WHERE timepoint = ? AND action = ?")
   }
 
   /// Brings a plan's rows up to its state.
+  ///
+  /// The new rows' words are left to `indexWords`, which is to be called once, after all plans.
   func write(_ plan: PlanRows) throws {
+    try forgetWords(of: plan.actions.filter { !$0.isNew })
     try writePlan(plan.state, plan.published)
     try write(plan.issues, of: plan.state)
     for action in plan.actions { try write(action) }
@@ -49,17 +43,40 @@ struct RegisterWriting {
       .execute(arguments: [plan.state.position.number])
   }
 
+  /// Adds the words of rows to the index.
+  ///
+  /// All in one statement: FTS5 writes what it has gathered to the file whenever another statement
+  /// comes between two of its own, which costs ten times the indexing itself.
+  func indexWords(of rows: [Int]) throws {
+    guard indexesWords, !rows.isEmpty else { return }
+    try db.execute(
+      sql: """
+        INSERT INTO search (rowid, title, text, updateText)
+        SELECT row, title, text, updateText FROM json_each(?) JOIN action ON row = value
+        """, arguments: [Self.list(rows)])
+  }
+
+  private func forgetWords(of actions: [PlanRows.ActionRows]) throws {
+    guard indexesWords, !actions.isEmpty else { return }
+    let rows = actions.flatMap { [$0.first.number * 2, $0.first.number * 2 + 1] }
+    try db.execute(
+      sql: """
+        INSERT INTO search (search, rowid, title, text, updateText)
+        SELECT 'delete', row, title, text, updateText FROM json_each(?) JOIN action ON row = value
+        """, arguments: [Self.list(rows)])
+  }
+
+  private static func list(_ rows: [Int]) -> String {
+    "[\(rows.map { String($0) }.joined(separator: ","))]"
+  }
+
   private func write(_ action: PlanRows.ActionRows) throws {
     if !action.isNew {
       let rows: StatementArguments = [action.first.number * 2, action.first.number * 2 + 1]
-      if indexesWords { try deleteSearch.execute(arguments: rows) }
       try deleteAction.execute(arguments: rows)
     }
     for current in action.current {
       try insertAction.execute(arguments: StatementArguments(current.values))
-      guard indexesWords else { continue }
-      try insertSearch.execute(
-        arguments: [current.row, current.title, current.text, current.update])
     }
     guard let timepoints = action.timepoints else { return }
     for timepoint in timepoints {

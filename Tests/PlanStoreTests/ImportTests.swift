@@ -33,7 +33,8 @@ import Testing
     let store = try Fernshire.store()
     let before = try store.ledger.head()
     var actions = Fernshire.december23.paper.actions
-    actions[1] = .sample("T2", Fernshire.trees, stage: "Delivery", rating: "Green", end: "March 2025")
+    actions[1] = .sample(
+      "T2", Fernshire.trees, stage: "Delivery", rating: "Green", end: "March 2025")
     let newer = ImportedPaper.sample(
       "dec-2023-v2.txt", period: "December 2023", actions: Array(actions.dropLast()))
     let needed = #expect(throws: ConfirmationNeeded.self) {
@@ -94,9 +95,11 @@ import Testing
 
   @Test func `an import is all or nothing`() throws {
     let store = try Store.inMemory()
-    let nameless = ImportedPaper.sample("x.txt", council: nil, period: "June 2023", actions: [
-      .sample("A1", "Do a thing", stage: "Delivery")
-    ])
+    let nameless = ImportedPaper.sample(
+      "x.txt", council: nil, period: "June 2023",
+      actions: [
+        .sample("A1", "Do a thing", stage: "Delivery")
+      ])
     #expect(throws: CouncilNotStated(document: "x.txt")) {
       try store.importPapers([Fernshire.december22, nameless], stamp: .officer)
     }
@@ -106,9 +109,11 @@ import Testing
 
   @Test func `updates of no stated period are not taken in`() throws {
     let store = try Store.inMemory()
-    let undated = ImportedPaper.sample("u.txt", actions: [
-      .sample("A1", "Do a thing", stage: "Delivery")
-    ])
+    let undated = ImportedPaper.sample(
+      "u.txt",
+      actions: [
+        .sample("A1", "Do a thing", stage: "Delivery")
+      ])
     #expect(throws: PeriodNotStated(document: "u.txt")) {
       try store.importPapers([undated], stamp: .officer)
     }
@@ -118,9 +123,11 @@ import Testing
 
   @Test func `a paper with no column for updates is an edition and makes none`() throws {
     let store = try Store.inMemory()
-    let edition = ImportedPaper.sample("e.txt", edition: "2025-30", actions: [
-      .sample("A1", "Do a thing")
-    ])
+    let edition = ImportedPaper.sample(
+      "e.txt", edition: "2025-30",
+      actions: [
+        .sample("A1", "Do a thing")
+      ])
     try store.importPapers([edition], stamp: .officer)
     let plan = try #require(try store.register(for: .desk).plan(Fernshire.plan))
     #expect(plan.periods.isEmpty)
@@ -137,7 +144,8 @@ import Testing
     one.plan = "Buildings Plan"
     var two = Action.sample("A1", "Buy cargo bikes for the post room", stage: "Delivery")
     two.plan = "Travel Plan"
-    let paper = ImportedPaper.sample("two.txt", plan: nil, period: "June 2023", actions: [one, two])
+    let paper = ImportedPaper.sample(
+      "two.txt", plan: nil, period: "June 2023", actions: [one, two])
     let apart = try Fernshire.store([paper])
     #expect(
       try apart.register(for: .desk).plans().map(\.name) == ["Buildings Plan", "Travel Plan"])
@@ -146,14 +154,18 @@ import Testing
       [paper], options: ImportOptions(plan: "Green Fernshire"), stamp: .officer)
     let register = together.register(for: .desk)
     #expect(try register.plans().map(\.name) == ["Green Fernshire"])
-    #expect(try register.actions(matching: ActionQuery(axis: .printedPlan, member: "Travel Plan")).total == 1)
+    #expect(
+      try register.actions(matching: ActionQuery(axis: .printedPlan, member: "Travel Plan")).total
+        == 1)
   }
 
   @Test func `an unnamed paper goes to the only plan it agrees with, and else asks`() throws {
     let store = try Fernshire.store([Fernshire.december22])
-    let strange = ImportedPaper.sample("s.txt", plan: nil, period: "June 2023", actions: [
-      .sample("Z1", "Breed newts in the moat", stage: "Delivery")
-    ])
+    let strange = ImportedPaper.sample(
+      "s.txt", plan: nil, period: "June 2023",
+      actions: [
+        .sample("Z1", "Breed newts in the moat", stage: "Delivery")
+      ])
     #expect(
       throws: PlanNotClear(
         document: "s.txt", council: "Fernshire County Council", candidates: ["Climate Action Plan"])
@@ -185,10 +197,12 @@ import Testing
 
   @Test func `a ref with another's wording links nothing, and says so`() throws {
     let store = try Fernshire.store([Fernshire.december22])
-    let swapped = ImportedPaper.sample("swap.txt", period: "June 2023", actions: [
-      .sample("T1", Fernshire.trees, stage: "Delivery", rating: "Green"),
-      .sample("T2", Fernshire.buses, stage: "Delivery", rating: "Green"),
-    ])
+    let swapped = ImportedPaper.sample(
+      "swap.txt", period: "June 2023",
+      actions: [
+        .sample("T1", Fernshire.trees, stage: "Delivery", rating: "Green"),
+        .sample("T2", Fernshire.buses, stage: "Delivery", rating: "Green"),
+      ])
     let preview = try store.previewImport([swapped]).papers[0]
     #expect(preview.doubtful.count == 2)
     #expect(preview.doubtful[0].doubt.why == .refAndWordingDisagree)
@@ -200,9 +214,11 @@ import Testing
 
   @Test func `an officer can say that a doubtful action is a known one`() throws {
     let store = try Fernshire.store([Fernshire.december22])
-    let paper = ImportedPaper.sample("l.txt", period: "June 2023", actions: [
-      .sample("T1", "Something quite unlike the first wording", stage: "Delivery")
-    ])
+    let paper = ImportedPaper.sample(
+      "l.txt", period: "June 2023",
+      actions: [
+        .sample("T1", "Something quite unlike the first wording", stage: "Delivery")
+      ])
     let id = "\(Fernshire.plan)-1"
     let options = ImportOptions(links: [paper.paper.document.sha256: ["T1": id]])
     try store.importPapers([paper], options: options, stamp: .officer)

@@ -40,7 +40,9 @@ import Testing
 
   @Test func `events can be neither changed nor deleted`() throws {
     let store = try Fernshire.store([Fernshire.december22])
-    for sql in ["UPDATE event SET actor = 'x'", "DELETE FROM event", "UPDATE payload SET bytes = 'x'"] {
+    for sql in [
+      "UPDATE event SET actor = 'x'", "DELETE FROM event", "UPDATE payload SET bytes = 'x'",
+    ] {
       #expect(throws: DatabaseError.self) {
         try store.database.write { try $0.execute(sql: sql) }
       }
@@ -104,7 +106,8 @@ import Testing
   @Test func `what is erased is gone, listed, and the ledger still proves itself`() throws {
     let store = try Fernshire.store()
     let first = try store.ledger.history(
-      HistoryQuery(action: "\(Fernshire.plan)-3", newestFirst: false)).events
+      HistoryQuery(action: "\(Fernshire.plan)-3", newestFirst: false)
+    ).events
     for event in first {
       try store.ledger.redact(
         .position(event.header.position), stamp: .officer.because("Names a tenant"))

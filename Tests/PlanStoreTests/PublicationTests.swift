@@ -15,7 +15,9 @@ import Testing
     #expect(try everyone.plans().isEmpty)
     #expect(try everyone.plan(Fernshire.plan) == nil)
     #expect(try everyone.actions(matching: ActionQuery()).total == 0)
-    #expect(try everyone.actions(matching: ActionQuery(plan: Fernshire.plan, effective: june23)).total == 0)
+    #expect(
+      try everyone.actions(matching: ActionQuery(plan: Fernshire.plan, effective: june23)).total
+        == 0)
     #expect(try everyone.action("\(Fernshire.plan)-1") == nil)
     #expect(try everyone.documents().isEmpty)
     #expect(try everyone.document(Fernshire.june23.paper.document.sha256) == nil)
@@ -68,7 +70,8 @@ import Testing
     try store.exempt(document: sha, stamp: .officer)
     let everyone = store.register(for: .everyone)
     #expect(try everyone.document(sha) == nil)
-    #expect(try everyone.documents().map(\.document.name).sorted() == ["dec-2022.txt", "jun-2023.txt"])
+    #expect(
+      try everyone.documents().map(\.document.name).sorted() == ["dec-2022.txt", "jun-2023.txt"])
     let record = try #require(try everyone.action("\(Fernshire.plan)-1"))
     #expect(record.sources["text"]?.document == nil)
     #expect(record.history.last?.document == nil)
@@ -120,9 +123,11 @@ import Testing
   @Test func `a rating keyed in by an officer stands, and stays when the paper is read again`()
     throws
   {
-    let bare = ImportedPaper.sample("bare.txt", period: "June 2023", actions: [
-      .sample("T1", Fernshire.buses, stage: "Delivery", update: "Five buses.")
-    ])
+    let bare = ImportedPaper.sample(
+      "bare.txt", period: "June 2023",
+      actions: [
+        .sample("T1", Fernshire.buses, stage: "Delivery", update: "Five buses.")
+      ])
     let store = try Fernshire.store([bare])
     let id = "\(Fernshire.plan)-1"
     let rating = RatingReading(printed: nil, term: "Green", canonical: .onTrack)

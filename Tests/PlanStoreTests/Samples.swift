@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import PlanModel
@@ -14,7 +13,7 @@ extension ImportedPaper {
   ) -> ImportedPaper {
     let bytes = Data(
       "\(name) \(council ?? "") \(plan ?? "") \(edition ?? "") \(period ?? "") \(actions)".utf8)
-    let sha = Hex.string(SHA256.hash(data: bytes))
+    let sha = Hex.sha256(of: bytes)
     var paper = Paper(document: DocumentName(name: name, sha256: sha, format: "text"))
     paper.council = council
     paper.plan = plan
