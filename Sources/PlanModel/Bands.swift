@@ -1,5 +1,5 @@
 /// A band of cost or carbon saving.
-public enum Level: String, CaseIterable, Codable, Sendable, Comparable {
+public enum Level: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable, Comparable {
   case low = "L"
   case medium = "M"
   case high = "H"
@@ -9,7 +9,9 @@ public enum Level: String, CaseIterable, Codable, Sendable, Comparable {
 }
 
 /// A band of time to completion.
-public enum TimescaleBand: String, CaseIterable, Codable, Sendable, Comparable {
+public enum TimescaleBand: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable,
+  Comparable
+{
   case short = "S"
   case medium = "M"
   case long = "L"

@@ -10,7 +10,9 @@ struct BandParserTests {
     #expect(BandParser.levels(in: text) == bands)
   }
 
-  @Test(arguments: [("М", Level.medium), ("н", .high), ("Н", .high), ("м", .medium), ("Ĺ", .low), ("ı", .low)])
+  @Test(arguments: [
+    ("М", Level.medium), ("н", .high), ("Н", .high), ("м", .medium), ("Ĺ", .low), ("ı", .low),
+  ])
   func `letters of another alphabet that look Latin are read as Latin`(text: String, band: Level) {
     #expect(BandParser.levels(in: text) == [band])
   }

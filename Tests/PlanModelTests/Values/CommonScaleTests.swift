@@ -13,7 +13,9 @@ struct CommonScaleTests {
     #expect(CommonScale.stage(of: word) == stage)
   }
 
-  @Test(arguments: ["", "Green", "TBC", "NEW ACTION 2024", "Think", "Phase one - Delivery Phase two - Design"])
+  @Test(arguments: [
+    "", "Green", "TBC", "NEW ACTION 2024", "Think", "Phase one - Delivery Phase two - Design",
+  ])
   func `words that tell no stage give none`(word: String) {
     #expect(CommonScale.stage(of: word) == nil)
   }
@@ -44,7 +46,9 @@ struct CommonScaleTests {
     func canonical(_ term: String, _ definition: String) -> String? {
       CommonScale.canonical(of: term, definition: definition, kind: .stage)
     }
-    #expect(canonical("Think", "The idea is there, and we are finding out whether it works") == "discovery")
+    #expect(
+      canonical("Think", "The idea is there, and we are finding out whether it works")
+        == "discovery")
     #expect(canonical("Ready", "Money and contracts are being put in place") == "design")
     #expect(canonical("Do", "Work is going on") == "delivery")
     #expect(canonical("Think", "") == nil)

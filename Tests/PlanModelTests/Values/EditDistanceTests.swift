@@ -6,7 +6,9 @@ struct EditDistanceTests {
     ("complete", "complete", 0), ("complete", "competed", 2), ("close", "closed", 1), ("", "ab", 2),
     ("kills", "skills", 1), ("abc", "cba", 2),
   ])
-  func `the distance counts letters put in, taken out or changed`(one: String, other: String, distance: Int) {
+  func `the distance counts letters put in, taken out or changed`(
+    one: String, other: String, distance: Int
+  ) {
     #expect(EditDistance.between(one, other, atMost: 3) == distance)
     #expect(EditDistance.between(other, one, atMost: 3) == distance)
   }

@@ -6,7 +6,9 @@ struct ExchangeColumnTests {
     #expect(Set(ExchangeColumn.allCases.map(\.heading)).count == ExchangeColumn.allCases.count)
   }
 
-  @Test(arguments: ["=SUM(A1)", "+44", "-5", "@name", "\tindented", "\rreturn", "\nline", "'=quoted", "''-2"])
+  @Test(arguments: [
+    "=SUM(A1)", "+44", "-5", "@name", "\tindented", "\rreturn", "\nline", "'=quoted", "''-2",
+  ])
   func `a text that a spreadsheet would run is guarded and taken back`(text: String) {
     let cell = FormulaGuard.guarded(text)
     #expect(cell == "'" + text)

@@ -7,7 +7,9 @@ struct FinancialYearTests {
     #expect(FinancialYear(text)?.description == "2024-25")
   }
 
-  @Test(arguments: ["2024-26", "2024-2026", "2024", "2024-5", "4-5", "2025-25", "", "abc-de", "2024-25-26"])
+  @Test(arguments: [
+    "2024-26", "2024-2026", "2024", "2024-5", "4-5", "2025-25", "", "abc-de", "2024-25-26",
+  ])
   func `two years that do not follow each other are no financial year`(text: String) {
     #expect(FinancialYear(text) == nil)
   }

@@ -2,7 +2,9 @@ import PlanModel
 import Testing
 
 struct LookalikesTests {
-  @Test(arguments: [("Т1", "T1"), ("Н2", "H2"), ("ТВС", "TBC"), ("С8", "C8"), ("Α4", "A4"), ("Ѕ", "S")])
+  @Test(arguments: [
+    ("Т1", "T1"), ("Н2", "H2"), ("ТВС", "TBC"), ("С8", "C8"), ("Α4", "A4"), ("Ѕ", "S"),
+  ])
   func `letters that look Latin become Latin`(text: String, latin: String) {
     #expect(Lookalikes.occur(in: text))
     #expect(Lookalikes.latin(text) == latin)

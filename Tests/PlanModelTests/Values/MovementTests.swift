@@ -6,7 +6,8 @@ struct MovementTests {
     (Rating.atRisk, Rating.onTrack, Movement.better), (.offTrack, .atRisk, .better),
     (.onTrack, .offTrack, .worse), (.atRisk, .atRisk, .same),
   ])
-  func `a rating moves towards on track or away from it`(before: Rating, now: Rating, way: Movement) {
+  func `a rating moves towards on track or away from it`(before: Rating, now: Rating, way: Movement)
+  {
     #expect(Movement.between(before, now) == way)
   }
 

@@ -37,7 +37,9 @@ struct PeriodTests {
     #expect(period.date.description == date)
   }
 
-  @Test(arguments: [("Annual review 2023-24", "2023-24", "2024-03-31"), ("Review 2024", "2024", "2024-12-31")])
+  @Test(arguments: [
+    ("Annual review 2023-24", "2023-24", "2024-03-31"), ("Review 2024", "2024", "2024-12-31"),
+  ])
   func `a year alone is a period`(text: String, label: String, date: String) throws {
     let period = try #require(Period(text))
     #expect(period.label == label)

@@ -2,7 +2,9 @@ import PlanModel
 import Testing
 
 struct ScoringSchemeTests {
-  private func scored(_ printed: Double?, _ time: String, _ cost: String, _ carbon: String) -> Action {
+  private func scored(_ printed: Double?, _ time: String, _ cost: String, _ carbon: String)
+    -> Action
+  {
     var action = Action(key: "T1", text: "Plant a wood")
     action.timescale = Timescale(printed: time)
     action.cost = LevelReading(printed: cost, bands: BandParser.levels(in: cost) ?? [])
@@ -42,7 +44,9 @@ struct ScoringSchemeTests {
   @Test func `no scheme is inferred from four rows, nor where half of them do not fit`() {
     let four = Array(repeating: scored(27, "S", "L", "H"), count: 4)
     #expect(ScoringScheme.inferred(from: four) == nil)
-    let half = Array(repeating: scored(27, "S", "L", "H"), count: 3) + Array(repeating: scored(5, "S", "L", "H"), count: 3)
+    let half =
+      Array(repeating: scored(27, "S", "L", "H"), count: 3)
+      + Array(repeating: scored(5, "S", "L", "H"), count: 3)
     #expect(ScoringScheme.inferred(from: half) == nil)
   }
 }
