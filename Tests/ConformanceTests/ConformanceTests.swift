@@ -16,7 +16,8 @@ struct ConformanceTests {
     }
     let golden = try Golden.named(name)
     let bytes = try golden.bytes
-    #expect(Golden.sha256(of: bytes) == golden.sha256, "this is the paper that the golden reading is of")
+    #expect(
+      Golden.sha256(of: bytes) == golden.sha256, "this is the paper that the golden reading is of")
     let paper = try PaperReader().read(bytes: bytes, name: golden.paper)
     let differences = GoldenDifferences(
       between: golden, and: paper, text: String(decoding: bytes, as: UTF8.self)

@@ -122,7 +122,8 @@ struct Golden: Decodable {
       }
     }
     let digest = SHA256.hash(data: Data(String(kept).utf8))
-    return String(digest.map { String(($0 >> 4), radix: 16) + String($0 & 15, radix: 16) }.joined().prefix(16))
+    return String(
+      digest.map { String(($0 >> 4), radix: 16) + String($0 & 15, radix: 16) }.joined().prefix(16))
   }
 
   static func sha256(of bytes: [UInt8]) -> String {

@@ -23,7 +23,8 @@ struct GoldenDifferences {
     _ what: String, _ wanted: Value, _ got: Value, of key: String = ""
   ) {
     guard wanted != got else { return }
-    lines.append("\(key.isEmpty ? "" : "\(key) ")\(what): expected \(shown(wanted)), read \(shown(got))")
+    lines.append(
+      "\(key.isEmpty ? "" : "\(key) ")\(what): expected \(shown(wanted)), read \(shown(got))")
   }
 
   private func shown(_ value: some Any) -> String {
@@ -45,10 +46,12 @@ struct GoldenDifferences {
     expect(
       "tallies",
       golden.tallies.map { tally in
-        "\(tally.by): " + tally.rows.map { "\($0.name) \(counts($0.counts))" }.joined(separator: "; ")
+        "\(tally.by): "
+          + tally.rows.map { "\($0.name) \(counts($0.counts))" }.joined(separator: "; ")
       },
       paper.tallies.map { tally in
-        "\(tally.by): " + tally.rows.map { "\($0.name) \(counts($0.counts))" }.joined(separator: "; ")
+        "\(tally.by): "
+          + tally.rows.map { "\($0.name) \(counts($0.counts))" }.joined(separator: "; ")
       })
   }
 
@@ -80,7 +83,9 @@ struct GoldenDifferences {
     expect("elements", wanted.elements, action.elements, of: key)
     expect("introduced in", wanted.introducedIn, action.introducedIn, of: key)
     expect("role", wanted.role, action.role.canonical?.rawValue, of: key)
-    expect("bands of time", wanted.timescale?.bands ?? [], action.timescale.bands.map(\.rawValue), of: key)
+    expect(
+      "bands of time", wanted.timescale?.bands ?? [], action.timescale.bands.map(\.rawValue),
+      of: key)
     expect("start", wanted.timescale?.start, action.timescale.start?.description, of: key)
     expect("end", wanted.timescale?.end, action.timescale.end?.description, of: key)
     expect("ongoing", wanted.timescale?.ongoing ?? false, action.timescale.ongoing, of: key)
@@ -94,11 +99,14 @@ struct GoldenDifferences {
     expect("rating", wanted.rating?.canonical, action.rating.canonical?.rawValue, of: key)
     expect("movement as printed", wanted.movement?.printed, action.movement.printed, of: key)
     expect("movement from", wanted.movement?.from, action.movement.from, of: key)
-    expect("stages of its parts", wanted.parts, action.parts.map(\.stage.canonical?.rawValue), of: key)
+    expect(
+      "stages of its parts", wanted.parts, action.parts.map(\.stage.canonical?.rawValue), of: key)
     // A text that only mentions another action may give a see; one that is nothing else must.
     if !wanted.see.isEmpty { expect("see", wanted.see, action.see, of: key) }
     // The heading's own axis may repeat the section.
-    let axes = action.groupings.filter { wanted.groupings[$0.key] != nil || $0.value != action.section }
+    let axes = action.groupings.filter {
+      wanted.groupings[$0.key] != nil || $0.value != action.section
+    }
     expect("groupings", wanted.groupings, axes, of: key)
   }
 
@@ -115,7 +123,9 @@ struct GoldenDifferences {
       guard got != wanted.hashes[field], !(wanted.orHashes[field] ?? []).contains(got) else {
         continue
       }
-      lines.append("\(wanted.key) \(field): read “\((text ?? "").prefix(120))”, which is not what the paper prints")
+      lines.append(
+        "\(wanted.key) \(field): read “\((text ?? "").prefix(120))”, which is not what the paper prints"
+      )
     }
   }
 

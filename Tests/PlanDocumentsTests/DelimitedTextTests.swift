@@ -7,12 +7,14 @@ struct DelimitedTextTests {
   }
 
   @Test func `fields are parted by commas`() throws {
-    #expect(try drawn("Ref,Action,Lead\nT1,Plant a wood,\n,,x\n")
-      == "1 [Ref|Action|Lead]\n2 [T1|Plant a wood|]\n3 [||x]")
+    #expect(
+      try drawn("Ref,Action,Lead\nT1,Plant a wood,\n,,x\n")
+        == "1 [Ref|Action|Lead]\n2 [T1|Plant a wood|]\n3 [||x]")
   }
 
   @Test func `a quoted field may hold commas, quotes and line breaks`() throws {
-    let text = "Ref,Action\nT1,\"Oak, ash\"\nT2,\"say \"\"plant\"\"\"\nT3,\"one\ntwo\n\nfour\"\nT4,\"\"\n"
+    let text =
+      "Ref,Action\nT1,\"Oak, ash\"\nT2,\"say \"\"plant\"\"\"\nT3,\"one\ntwo\n\nfour\"\nT4,\"\"\n"
     #expect(
       try drawn(text) == """
         1 [Ref|Action]
@@ -37,8 +39,9 @@ struct DelimitedTextTests {
   }
 
   @Test func `a quote inside an unquoted field is a character like another`() throws {
-    #expect(try drawn("Ref,Action\nT1,5\" pipe\nT2,a \"big\" wood\n")
-      == "1 [Ref|Action]\n2 [T1|5\" pipe]\n3 [T2|a \"big\" wood]")
+    #expect(
+      try drawn("Ref,Action\nT1,5\" pipe\nT2,a \"big\" wood\n")
+        == "1 [Ref|Action]\n2 [T1|5\" pipe]\n3 [T2|a \"big\" wood]")
   }
 
   @Test func `what follows a closing quote is kept`() throws {
@@ -66,8 +69,9 @@ struct DelimitedTextTests {
   }
 
   @Test func `a separator is not counted where it stands in quotes`() throws {
-    #expect(try drawn("\"Action; what; by whom\",Ref\n\"Oak; ash\",T1\n")
-      == "1 [Action; what; by whom|Ref]\n2 [Oak; ash|T1]")
+    #expect(
+      try drawn("\"Action; what; by whom\",Ref\n\"Oak; ash\",T1\n")
+        == "1 [Action; what; by whom|Ref]\n2 [Oak; ash|T1]")
   }
 
   @Test func `tabs part the fields of a TSV`() throws {
@@ -87,7 +91,8 @@ struct DelimitedTextTests {
 
   @Test(arguments: [
     "We will plant woods, hedges, ponds, and meadows. Then rest.\nOak, ash, elm, and yew, too.\n",
-    "| a, b, c, d | e |\n| f, g, h, i | j |\n", "a,b\tc,d,e\n1,2\t3,4,5\n", "- oak, ash, elm, yew\n- a, b, c, d\n",
+    "| a, b, c, d | e |\n| f, g, h, i | j |\n", "a,b\tc,d,e\n1,2\t3,4,5\n",
+    "- oak, ash, elm, yew\n- a, b, c, d\n",
   ])
   func `a paper with commas in it is no CSV`(text: String) throws {
     #expect(try document(text).format == .text)
@@ -108,7 +113,8 @@ struct DelimitedTextTests {
   }
 
   @Test(arguments: [
-    "Ref,Action\nT1,\"one, \"\"two\"\"\nthree\"\n\n,,\n\"\"\nT2,x\n", "a;b;c\n\" \";2;3\n", "a,b\r\"x\ry\",2\r",
+    "Ref,Action\nT1,\"one, \"\"two\"\"\nthree\"\n\n,,\n\"\"\nT2,x\n", "a;b;c\n\" \";2;3\n",
+    "a,b\r\"x\ry\",2\r",
     "\"£5\",“quoted”\n🌳,\u{A0}\n",
   ])
   func `the characters of the rows are never more than those of the text`(text: String) throws {

@@ -37,13 +37,15 @@ struct PlainTextTests {
   }
 
   @Test func `an escaped pipe is part of its cell`() throws {
-    #expect(drawing(of: try document("| T1 | wood \\| hedge | C:\\new \\\\ |\n"))
-      == "1 [ T1 | wood | hedge | C:\\new \\\\ ]")
+    #expect(
+      drawing(of: try document("| T1 | wood \\| hedge | C:\\new \\\\ |\n"))
+        == "1 [ T1 | wood | hedge | C:\\new \\\\ ]")
     #expect(drawing(of: try document("| T1 | ends \\")) == "1 [ T1 | ends \\]")
   }
 
   @Test func `empty cells keep their places`() throws {
-    #expect(drawing(of: try document("| T1 | | | x |\nT1\t\t\tx\n")) == "1 [ T1 | | | x ]\n2 [T1|||x]")
+    #expect(
+      drawing(of: try document("| T1 | | | x |\nT1\t\t\tx\n")) == "1 [ T1 | | | x ]\n2 [T1|||x]")
   }
 
   @Test func `tabs part the cells of a row, and indentation does not`() throws {
@@ -76,8 +78,9 @@ struct PlainTextTests {
   }
 
   @Test func `hashes mark a heading with its level`() throws {
-    #expect(drawing(of: try document("# Plan\n### Theme\n#Tag\n####### Deep\n"))
-      == "1 # Plan\n2 ### Theme\n3 #Tag\n4 ####### Deep")
+    #expect(
+      drawing(of: try document("# Plan\n### Theme\n#Tag\n####### Deep\n"))
+        == "1 # Plan\n2 ### Theme\n3 #Tag\n4 ####### Deep")
   }
 
   @Test func `an accent on a hash is not lost with it`() throws {

@@ -10,7 +10,8 @@ struct TextLinesTests {
   }
 
   @Test func `mixed line endings count one line each`() throws {
-    #expect(drawing(of: try document("One\rTwo\r\nThree\n\rFive")) == "1 One\n2 Two\n3 Three\n5 Five")
+    #expect(
+      drawing(of: try document("One\rTwo\r\nThree\n\rFive")) == "1 One\n2 Two\n3 Three\n5 Five")
   }
 
   @Test func `a form feed begins a page`() throws {
@@ -21,7 +22,8 @@ struct TextLinesTests {
 
   @Test func `a form feed at the end of a line ends its page`() throws {
     #expect(
-      drawing(of: try document("One\u{0C}\nTwo\n\u{0C}\nFour\n")) == "p1:1 One\np2:2 Two\np3:4 Four")
+      drawing(of: try document("One\u{0C}\nTwo\n\u{0C}\nFour\n")) == "p1:1 One\np2:2 Two\np3:4 Four"
+    )
   }
 
   @Test func `a text without form feeds has no pages`() throws {

@@ -56,7 +56,8 @@ struct UnreadableDocumentTests {
     ([0x1F, 0x8B, 0x08], "a compressed file"),
   ])
   func `a binary file of another format is named, with a remedy`(bytes: [UInt8], format: String) {
-    #expect(refusal(of: bytes)?.hasPrefix("plan.txt is \(format), which can't be read yet.") == true)
+    #expect(
+      refusal(of: bytes)?.hasPrefix("plan.txt is \(format), which can't be read yet.") == true)
   }
 
   @Test func `bytes that no text has are refused with a remedy`() {
@@ -69,7 +70,9 @@ struct UnreadableDocumentTests {
   }
 
   @Test func `text that is full of control characters is refused`() {
-    #expect(refusal(of: Array(String(repeating: "a\u{01}", count: 40).utf8))?.contains("not text") == true)
+    #expect(
+      refusal(of: Array(String(repeating: "a\u{01}", count: 40).utf8))?.contains("not text") == true
+    )
   }
 
   @Test func `an unclosed quote is refused with its line`() {

@@ -7,7 +7,9 @@ import Testing
 /// `script/fuzz` runs the long form, by WAYMARK_FUZZ_SECONDS and WAYMARK_FUZZ_SEED.
 struct AnyBytesTests {
   private static let papers: [(name: String, bytes: [UInt8])] = {
-    let all = (try? FileManager.default.contentsOfDirectory(at: Examples.folder, includingPropertiesForKeys: nil)) ?? []
+    let all =
+      (try? FileManager.default.contentsOfDirectory(
+        at: Examples.folder, includingPropertiesForKeys: nil)) ?? []
     return all.filter { ["txt", "csv"].contains($0.pathExtension) }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }
       .compactMap { file in

@@ -82,19 +82,23 @@ struct DamagedRowTests {
   }
 
   @Test func `an action without a ref has its line as key`() throws {
-    let paper = try paper("| Action | Lead | Stage |\n|---|---|---|\n| Plant a wood | Grounds Team | Design |\n| Dig a pond | Grounds Team | Design |")
+    let paper = try paper(
+      "| Action | Lead | Stage |\n|---|---|---|\n| Plant a wood | Grounds Team | Design |\n| Dig a pond | Grounds Team | Design |"
+    )
     #expect(paper.actions.map(\.key) == ["line:3", "line:4"])
     #expect(paper.actions.map(\.ref) == [nil, nil])
   }
 
   @Test func `a dash says that there is nothing`() throws {
-    let paper = try paper("| Ref | Action | Lead | RAG |\n|---|---|---|---|\n| H1 | Insulate homes | – | - |")
+    let paper = try paper(
+      "| Ref | Action | Lead | RAG |\n|---|---|---|---|\n| H1 | Insulate homes | – | - |")
     #expect(transcript(of: paper) == "H1: Insulate homes")
     #expect(paper.actions[0].fields.map(\.text) == ["H1", "Insulate homes", "–", "-"])
   }
 
   @Test func `a colour that was lost gives no rating`() throws {
-    let paper = try paper("| Ref | Action | RAG | Update |\n|---|---|---|---|\n| H1 | Insulate homes | | On the way. |")
+    let paper = try paper(
+      "| Ref | Action | RAG | Update |\n|---|---|---|---|\n| H1 | Insulate homes | | On the way. |")
     #expect(paper.actions[0].rating == RatingReading())
   }
 }

@@ -49,17 +49,22 @@ struct ExamplePaperTests {
     let actions = paper.actions
     #expect(actions.count == expected.actions)
     if !expected.refs.isEmpty { #expect(actions.map(\.ref) == expected.refs) }
-    if let sections = expected.sections { #expect(Self.counts(actions.compactMap(\.section)) == sections) }
+    if let sections = expected.sections {
+      #expect(Self.counts(actions.compactMap(\.section)) == sections)
+    }
     if let count = expected.withoutSection { #expect(actions.count { $0.section == nil } == count) }
     if let lists = expected.lists { #expect(Self.counts(actions.compactMap(\.list)) == lists) }
     if let plans = expected.plans { #expect(Self.counts(actions.compactMap(\.plan)) == plans) }
-    for (list, sections) in [("priority", expected.prioritySections), ("long list", expected.longListSections)] {
+    for (list, sections) in [
+      ("priority", expected.prioritySections), ("long list", expected.longListSections),
+    ] {
       guard let sections else { continue }
       #expect(Self.counts(actions.filter { $0.list == list }.compactMap(\.section)) == sections)
     }
     // The groups of Transport wait for a cut heading to be put right: pending.md.
     for (section, groups) in expected.groups ?? [:] where section != "Transport" {
-      #expect(Self.counts(actions.filter { $0.section == section }.map { $0.group ?? "" }) == groups)
+      #expect(
+        Self.counts(actions.filter { $0.section == section }.map { $0.group ?? "" }) == groups)
     }
     try expectRatings(expected, in: paper)
     try expectOverview(expected, in: paper)
@@ -74,13 +79,17 @@ struct ExamplePaperTests {
       #expect(action.rating.term == rating, "\(ref)")
     }
     if let rated = expected.longListRatedInProse {
-      let found = paper.actions.filter { $0.list == "long list" && $0.rating.printed != nil }.compactMap(\.ref)
+      let found = paper.actions.filter { $0.list == "long list" && $0.rating.printed != nil }
+        .compactMap(\.ref)
       #expect(found == rated)
     }
     if let counts = expected.longListStatedCounts {
       for (term, count) in counts {
         #expect(
-          paper.claims.contains { $0.kind == .count && $0.term == term && $0.list == "long list" && $0.value == Double(count) },
+          paper.claims.contains {
+            $0.kind == .count && $0.term == term && $0.list == "long list"
+              && $0.value == Double(count)
+          },
           "the prose states \(count) of the long list as \(term)")
       }
     }
@@ -88,7 +97,9 @@ struct ExamplePaperTests {
 
   private func expectOverview(_ expected: Expected, in paper: Paper) throws {
     guard let overview = expected.overview else { return }
-    for (axis, members) in [("Strategy Theme", overview.strategyTheme), ("Delivery Theme", overview.deliveryTheme)] {
+    for (axis, members) in [
+      ("Strategy Theme", overview.strategyTheme), ("Delivery Theme", overview.deliveryTheme),
+    ] {
       let tally = try #require(paper.tallies.first { $0.by.lowercased() == axis.lowercased() })
       let rows = tally.rows.filter { $0.name.lowercased() != "total" }
       #expect(Dictionary(rows.map { ($0.name, $0.counts) }) { first, _ in first } == members)

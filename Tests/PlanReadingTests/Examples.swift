@@ -16,6 +16,7 @@ enum Examples {
 }
 
 /// Reads a text as if it were a file of that name.
-func paper(_ text: String, named name: String = "paper.txt", recipe: Recipe? = nil) throws -> Paper {
+func paper(_ text: String, named name: String = "paper.txt", recipe: Recipe? = nil) throws -> Paper
+{
   try PaperReader(recipe: recipe).read(bytes: Array(text.utf8), name: name)
 }

@@ -40,7 +40,9 @@ struct HeaderTests {
         """)
   }
 
-  @Test func `a header that vanishes after a page break still holds for the rows beneath it`() throws {
+  @Test func `a header that vanishes after a page break still holds for the rows beneath it`()
+    throws
+  {
     let paper = try paper(
       """
       Homes
@@ -69,7 +71,10 @@ struct HeaderTests {
       | H1 | Insulate 40 cottages | L | M/H |
       """)
     #expect(transcript(of: paper) == "H1: Insulate 40 cottages | cost L | carbon M/H")
-    #expect(paper.tables[0].columns.map(\.heading) == ["Ref", "Action", "Cost to Wolmershire", "Carbon saving"])
+    #expect(
+      paper.tables[0].columns.map(\.heading) == [
+        "Ref", "Action", "Cost to Wolmershire", "Carbon saving",
+      ])
   }
 
   @Test func `a row above the header that spans its columns is part of it`() throws {
@@ -115,7 +120,8 @@ struct HeaderTests {
       """)
     #expect(
       paper.actions[0].fields == [
-        PrintedField(heading: "Ref", text: "N1"), PrintedField(heading: "Action", text: "Dig a pond"),
+        PrintedField(heading: "Ref", text: "N1"),
+        PrintedField(heading: "Action", text: "Dig a pond"),
         PrintedField(heading: "Favourite bird", text: "Moorhen"),
       ])
     #expect(paper.tables[0].columns[2].field == nil)
@@ -169,10 +175,16 @@ struct HeaderTests {
     #expect(paper.period?.label == "2024-25 Q2")
   }
 
-  @Test func `status means ratings where its values are ratings, and stages where they are stages`() throws {
-    let ratings = try paper("| Ref | Action | Status |\n|---|---|---|\n| H1 | Insulate homes | Amber |\n| H2 | Map homes | Green |")
+  @Test func `status means ratings where its values are ratings, and stages where they are stages`()
+    throws
+  {
+    let ratings = try paper(
+      "| Ref | Action | Status |\n|---|---|---|\n| H1 | Insulate homes | Amber |\n| H2 | Map homes | Green |"
+    )
     #expect(ratings.actions.map(\.rating.canonical) == [.atRisk, .onTrack])
-    let stages = try paper("| Ref | Action | Status |\n|---|---|---|\n| H1 | Insulate homes | Complete |\n| H2 | Map homes | On hold |")
+    let stages = try paper(
+      "| Ref | Action | Status |\n|---|---|---|\n| H1 | Insulate homes | Complete |\n| H2 | Map homes | On hold |"
+    )
     #expect(stages.actions.map(\.stage.canonical) == [.complete, .onHold])
   }
 

@@ -52,7 +52,8 @@ struct HeadingRowTests {
         """)
   }
 
-  @Test func `section headings stand between the rows of a table without headings outside`() throws {
+  @Test func `section headings stand between the rows of a table without headings outside`() throws
+  {
     let paper = try paper(
       """
       Ref\tAction\tStage
@@ -142,6 +143,9 @@ struct HeadingRowTests {
         T1 §Travel: Paint the bus stops | groupings Delivery theme=Highways
         """)
     #expect(paper.groupings.map(\.name) == ["Theme", "Delivery theme"])
-    #expect(paper.groupings.map { $0.members.map(\.name) } == [["Homes", "Travel"], ["Energy", "Highways"]])
+    #expect(
+      paper.groupings.map { $0.members.map(\.name) } == [
+        ["Homes", "Travel"], ["Energy", "Highways"],
+      ])
   }
 }

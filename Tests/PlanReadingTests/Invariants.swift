@@ -44,7 +44,9 @@ enum Invariants {
     if sum != accounting.characters {
       faults.append("Placed and unplaced are \(sum) characters, the text \(accounting.characters).")
     }
-    if accounting.placed.contains(where: { $0.value < 0 }) { faults.append("A place holds less than nothing.") }
+    if accounting.placed.contains(where: { $0.value < 0 }) {
+      faults.append("A place holds less than nothing.")
+    }
     return faults
   }
 

@@ -63,21 +63,30 @@ struct NarrativeTests {
   }
 
   @Test func `an update that says more than see is an update`() throws {
-    let paper = try paper(key + "| 1 | Insulate 40 cottages | Housing Team | High | See Action 7 for the cottages that are left. |")
+    let paper = try paper(
+      key
+        + "| 1 | Insulate 40 cottages | Housing Team | High | See Action 7 for the cottages that are left. |"
+    )
     #expect(paper.actions[0].update == "See Action 7 for the cottages that are left.")
   }
 
   @Test func `tags, entities, bullets and bold marks are dropped and words stay apart`() throws {
     let paper = try paper(
-      key + "| 1 | **Insulate** <b>40</b> cottages<br>in&nbsp;Marlfleet | Housing &amp; Energy | High | • One<br/>• Two <u>done</u> &lt; 3 |")
+      key
+        + "| 1 | **Insulate** <b>40</b> cottages<br>in&nbsp;Marlfleet | Housing &amp; Energy | High | • One<br/>• Two <u>done</u> &lt; 3 |"
+    )
     #expect(
       transcript(of: paper)
-        == "1 §Homes: Insulate 40 cottages in Marlfleet | leads Housing & Energy | impact High | update One Two done < 3")
+        == "1 §Homes: Insulate 40 cottages in Marlfleet | leads Housing & Energy | impact High | update One Two done < 3"
+    )
   }
 
   @Test func `a sign that is no tag is kept`() throws {
-    let paper = try paper(key + "| 1 | Heat homes <5 years old, if x<y and y>z | Housing Team | High | 3 < 4 |")
-    #expect(paper.actions[0].text == "Heat homes <5 years old, if x<y and y>z" || paper.actions[0].text.contains("<5 years"))
+    let paper = try paper(
+      key + "| 1 | Heat homes <5 years old, if x<y and y>z | Housing Team | High | 3 < 4 |")
+    #expect(
+      paper.actions[0].text == "Heat homes <5 years old, if x<y and y>z"
+        || paper.actions[0].text.contains("<5 years"))
     #expect(paper.actions[0].update == "3 < 4")
   }
 
@@ -118,7 +127,8 @@ struct NarrativeTests {
     #expect(paper.actions.map(\.list) == ["priority", "long list"])
   }
 
-  @Test func `partners are split where the paper marks them or prints them alone elsewhere`() throws {
+  @Test func `partners are split where the paper marks them or prints them alone elsewhere`() throws
+  {
     let paper = try paper(
       """
       | Ref | Action | Partners |

@@ -112,7 +112,8 @@ struct ProseTests {
     let accounting = paper.accounting
     #expect(accounting.characters == dashboard.unicodeScalars.count { !$0.properties.isWhitespace })
     #expect(accounting.placed.values.reduce(0, +) == accounting.characters)
-    #expect(Set(accounting.placed.keys) == [.action, .legend, .heading, .tally, .narrative, .furniture])
+    #expect(
+      Set(accounting.placed.keys) == [.action, .legend, .heading, .tally, .narrative, .furniture])
   }
 
   @Test func `rows before any header are left and shown`() throws {

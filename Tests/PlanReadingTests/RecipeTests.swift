@@ -29,19 +29,22 @@ struct RecipeTests {
         H1: Insulate 40 cottages in Marlfleet | leads Housing | rating Sunny=onTrack
         H2: Map the cold homes of the county | leads Energy | rating Stormy=offTrack
         """)
-    #expect(paper.tables[0].columns.map(\.ground) == Array(repeating: "the recipe says so", count: 4))
+    #expect(
+      paper.tables[0].columns.map(\.ground) == Array(repeating: "the recipe says so", count: 4))
   }
 
   @Test func `a recipe may say that a column is no field`() throws {
     let recipe = try Recipe(yaml: "columns:\n  Lead: none\n")
-    let paper = try paper("| Ref | Action | Lead |\n|---|---|---|\n| H1 | Insulate homes | Housing |", recipe: recipe)
+    let paper = try paper(
+      "| Ref | Action | Lead |\n|---|---|---|\n| H1 | Insulate homes | Housing |", recipe: recipe)
     #expect(paper.actions[0].leads.isEmpty)
     #expect(paper.actions[0].fields.last == PrintedField(heading: "Lead", text: "Housing"))
   }
 
   @Test func `a recipe's term goes before the paper's own key`() throws {
     let recipe = try Recipe(yaml: "terms:\n  rating:\n    Blue: notDue\n")
-    let paper = try paper("| Ref | Action | RAG |\n|---|---|---|\n| H1 | Insulate homes | Blue |", recipe: recipe)
+    let paper = try paper(
+      "| Ref | Action | RAG |\n|---|---|---|\n| H1 | Insulate homes | Blue |", recipe: recipe)
     #expect(paper.actions[0].rating.canonical == .notDue)
   }
 
@@ -56,14 +59,17 @@ struct RecipeTests {
 
   @Test func `a recipe with a field that there is not is refused with those there are`() {
     let sentence = refusal(of: "columns:\n  Mood: feeling\n")
-    #expect(sentence?.hasPrefix("The recipe names the field “feeling”, which there is not. Fields are: ref, ") == true)
+    #expect(
+      sentence?.hasPrefix(
+        "The recipe names the field “feeling”, which there is not. Fields are: ref, ") == true)
     #expect(sentence?.hasSuffix("; or none.") == true)
   }
 
   @Test func `a recipe with a kind that there is not is refused with those there are`() {
     #expect(
       refusal(of: "terms:\n  mood:\n    Sunny: onTrack\n")
-        == "The recipe has terms of “mood”. Kinds are: stage, rating, level, timescale, role, element.")
+        == "The recipe has terms of “mood”. Kinds are: stage, rating, level, timescale, role, element."
+    )
   }
 
   @Test func `a recipe with a value off the common scale is refused`() {

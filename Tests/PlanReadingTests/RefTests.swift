@@ -5,7 +5,8 @@ struct RefTests {
   private func refs(_ printed: [String]) throws -> Paper {
     try paper(
       "| Ref | Action | Stage |\n|---|---|---|\n"
-        + printed.enumerated().map { "| \($1) | Plant wood number \($0) | Delivery |" }.joined(separator: "\n"))
+        + printed.enumerated().map { "| \($1) | Plant wood number \($0) | Delivery |" }.joined(
+          separator: "\n"))
   }
 
   @Test func `letters of another alphabet in a ref are read as Latin and said`() throws {
@@ -30,7 +31,9 @@ struct RefTests {
     #expect(try refs(printed).actions.map(\.ref) == printed)
   }
 
-  @Test(arguments: ["T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b", "2.60", "1.2.3", "EN 4", "F1.1"])
+  @Test(arguments: [
+    "T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b", "2.60", "1.2.3", "EN 4", "F1.1",
+  ])
   func `refs of many forms are refs`(ref: String) throws {
     #expect(try refs([ref, "ZZ99"]).actions[0].ref == ref.replacing(" ", with: ""))
   }

@@ -47,11 +47,13 @@ struct SeparatedValuesTests {
   @Test func `Waymark's own export is read back by its headings`() throws {
     let columns = ExchangeColumn.allCases
     let values: [ExchangeColumn: String] = [
-      .id: "estate/7", .council: "Wolmershire County Council", .plan: "Estate Plan", .edition: "2023",
+      .id: "estate/7", .council: "Wolmershire County Council", .plan: "Estate Plan",
+      .edition: "2023",
       .period: "2024-25 Q2", .ref: "T1", .refAsPrinted: "Т1", .list: "priority", .section: "Travel",
       .group: "Buses", .title: "Evening buses", .text: "'=Run evening buses", .objectives: "1; 2",
       .elements: "Mitigation; Adaptation", .introducedIn: "NEW ACTION 2024", .role: "Ask",
-      .roleCanonical: "partner", .leads: "Transport Team; Fleet Team", .partners: "Districts; Shires Grid",
+      .roleCanonical: "partner", .leads: "Transport Team; Fleet Team",
+      .partners: "Districts; Shires Grid",
       .timescale: "Mar-26", .start: "", .end: "2026-03", .ongoing: "no", .years: "2024-25; 2025-26",
       .cost: "M", .carbon: "M/H", .score: "7.5", .scoreComputed: "7.5", .impact: "High",
       .measure: "Riders", .stage: "In delivery", .stageCanonical: "delivery", .rating: "Amber",

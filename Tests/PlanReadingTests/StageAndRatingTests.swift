@@ -52,7 +52,9 @@ struct StageAndRatingTests {
       4\tPlant shade trees at all schools\tNEW ACTION 2025
       """)
     #expect(
-      paper.legend.terms.map { "\($0.kind) \($0.term): \($0.definition ?? "") = \($0.canonical ?? "?")" } == [
+      paper.legend.terms.map {
+        "\($0.kind) \($0.term): \($0.definition ?? "") = \($0.canonical ?? "?")"
+      } == [
         "stage Think: The idea is there, and we are finding out whether it works = discovery",
         "stage Ready: Money and contracts are being put in place = design",
         "stage Do: Work is going on = delivery",
@@ -112,7 +114,8 @@ struct StageAndRatingTests {
     ("NEW ACTION 2024", true), ("ADDED IN", true), ("New for 2025-26", true), ("Newly added", true),
     ("New buses were added", false), ("Renewed", false),
   ])
-  func `phrases that say an action is new are told from others`(phrase: String, isNew: Bool) throws {
+  func `phrases that say an action is new are told from others`(phrase: String, isNew: Bool) throws
+  {
     let paper = try paper(
       "| Ref | Objective | Action |\n|---|---|---|\n| H1 | \(phrase) | Insulate the cottages |")
     #expect(paper.actions[0].introducedIn == (isNew ? phrase : nil))
@@ -120,7 +123,10 @@ struct StageAndRatingTests {
   }
 
   @Test func `scores are checked against the scheme that most rows fit`() throws {
-    let rows = [("S", "L", "H", "27"), ("M", "M", "M", "8"), ("L", "H", "L", "1"), ("S", "H", "M/H", "7.5"), ("S", "L", "L", "99"), ("S", "M", "M", "")]
+    let rows = [
+      ("S", "L", "H", "27"), ("M", "M", "M", "8"), ("L", "H", "L", "1"), ("S", "H", "M/H", "7.5"),
+      ("S", "L", "L", "99"), ("S", "M", "M", ""),
+    ]
     let paper = try paper(
       "| Ref | Action | Timescales | Cost | Carbon saving | Score |\n|---|---|---|---|---|---|\n"
         + rows.enumerated().map { index, row in
@@ -133,7 +139,8 @@ struct StageAndRatingTests {
 
   @Test(arguments: ["n/a", "high", "12 of 27"])
   func `a score that is no number is kept as printed and not reckoned with`(cell: String) throws {
-    let paper = try paper("| Ref | Action | Score |\n|---|---|---|\n| H1 | Insulate the cottages | \(cell) |")
+    let paper = try paper(
+      "| Ref | Action | Score |\n|---|---|---|\n| H1 | Insulate the cottages | \(cell) |")
     #expect(paper.actions[0].score.printed == nil)
     #expect(paper.actions[0].fields.last?.text == cell)
   }

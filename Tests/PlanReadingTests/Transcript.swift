@@ -20,7 +20,10 @@ private func line(of action: Action) -> String {
     action.group.map { " ¶\($0)" },
   ].compactMap { $0 }.joined()
   add("title", action.title)
-  add("groupings", action.groupings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ", "))
+  add(
+    "groupings",
+    action.groupings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(
+      separator: ", "))
   add("objectives", action.objectives.joined(separator: "; "))
   add("elements", action.elements.joined(separator: "; "))
   add("introduced", action.introducedIn)
@@ -39,7 +42,10 @@ private func line(of action: Action) -> String {
   add("impact", action.impact)
   add("measure", action.measure)
   add("stage", meant(action.stage.printed, action.stage.canonical?.rawValue))
-  add("parts", action.parts.map { "\($0.text)=\($0.stage.canonical?.rawValue ?? "?")" }.joined(separator: "; "))
+  add(
+    "parts",
+    action.parts.map { "\($0.text)=\($0.stage.canonical?.rawValue ?? "?")" }.joined(separator: "; ")
+  )
   add("rating", meant(action.rating.printed, action.rating.canonical?.rawValue))
   add("movement", action.movement.printed)
   add("from", action.movement.from)
