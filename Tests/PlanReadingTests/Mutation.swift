@@ -8,7 +8,7 @@ enum Mutation: CaseIterable {
     dropLines
   case figures, otherScripts, ruleEverything, quotes
 
-  /// - Parameter size: How much larger the large ones are than the suite has time for.
+  /// The paper so harmed; `size` is how much larger the large harms are than the suite has time for.
   func applied(
     to paper: [UInt8], among papers: [[UInt8]], size: Int = 1, by chance: inout Chance
   ) -> [UInt8] {

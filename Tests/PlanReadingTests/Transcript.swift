@@ -5,7 +5,7 @@ func transcript(of paper: Paper) -> String {
   paper.actions.map(line(of:)).joined(separator: "\n")
 }
 
-/// "T1 §Transport ¶Buses: Run more buses | stage Delivery=delivery | update Two began."
+/// An action as "T1 §Transport ¶Buses: Run more buses | stage Delivery=delivery".
 private func line(of action: Action) -> String {
   var parts: [String] = []
   func add(_ name: String, _ value: String?) {
