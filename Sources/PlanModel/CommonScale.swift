@@ -2,7 +2,7 @@
 public enum CommonScale {
   /// The raw value of the scale's case that a term means; nil where the words do not tell.
   ///
-  /// - Parameter definition: What the key says of the term; read only when the term alone is new.
+  /// What the key says of the term is read only when the term alone is new.
   public static func canonical(
     of term: String, definition: String? = nil, kind: LegendTerm.Kind
   ) -> String? {

@@ -85,8 +85,8 @@ struct PartnerSplitter {
     best[0] = []
     for start in words.indices {
       guard let head = best[start] else { continue }
-      for end in (start + 1)...min(words.count, start + max(longest, 1)) {
-        guard names.contains(Array(words[start..<end])) else { continue }
+      let furthest = min(words.count, start + max(longest, 1))
+      for end in (start + 1)...furthest where names.contains(Array(words[start..<end])) {
         if best[end].map({ $0.count > head.count + 1 }) ?? true { best[end] = head + [start..<end] }
       }
     }

@@ -57,17 +57,28 @@ struct Identification {
         counts[name, default: (0, years)].count += 1
       }
     }
-    let titles = Set(planHeadings)
-    if titles.count == 1, let title = planHeadings.first {
-      let (name, years) = PlanName.withoutYears(title, council: council)
-      plan = name
-      edition = years
-    } else if titles.isEmpty,
-      let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })
-    {
+    let titles = planHeadings.map { PlanName.withoutYears($0, council: council) }
+    if let first = titles.first {
+      // Two names are two plans in one paper; the same name twice is a title and a running title.
+      guard Set(titles.map { $0.0.lowercased() }).count == 1 else { return }
+      plan = first.0
+      let mentioned = counts.first { $0.key.lowercased() == first.0.lowercased() }?.value.years
+      edition = titles.lazy.compactMap(\.1).first ?? mentioned
+    } else if let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) {
       plan = best.key
       edition = best.value.years
     }
+  }
+
+  /// "Data as at 30/09/2025" is of September 2025.
+  private static func month(ofDateIn text: String) -> Period? {
+    let date = text.split(separator: " ").lazy.compactMap { PartialDate(numeric: $0) }.first
+    guard let date, let month = date.month else { return nil }
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return Period("\(names[month - 1]) \(date.year)")
   }
 
   private mutating func findEdition(_ layouts: [Layout]) {
@@ -100,7 +111,8 @@ struct Identification {
       let lower = line.text.lowercased()
       guard signs.contains(where: { lower.contains($0) }),
         line.text.split(separator: " ").count <= 14,
-        !lower.contains("committee"), !lower.contains("meeting"), let found = Period(line.text)
+        !lower.contains("committee"), !lower.contains("meeting"),
+        let found = Period(line.text) ?? Self.month(ofDateIn: line.text)
       else { continue }
       period = found
       return

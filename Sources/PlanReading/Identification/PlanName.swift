@@ -7,20 +7,52 @@ enum PlanName {
 
   /// A title up to the word that says what it is, without its council; and the years after it.
   static func withoutYears(_ title: String, council: String?) -> (String, String?) {
-    let words = title.split(separator: " ").map(String.init)
+    var words = title.split(separator: " ").map(String.init)
+    // "Appendix A: Climate Action Plan" is called Climate Action Plan.
+    if let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
+      [
+        "appendix", "annex", "item", "agenda", "enclosure", "schedule", "subject:", "title:",
+        "report", "subject", "title",
+      ].contains(words[0].lowercased())
+    {
+      words.removeFirst(colon + 1)
+    }
+    // "Progress on the Climate Action Plan" is a report on it.
+    if words.count > 3, ["progress", "update", "report", "review"].contains(words[0].lowercased()),
+      ["on", "of"].contains(words[1].lowercased())
+    {
+      words.removeFirst(words[2].lowercased() == "the" ? 3 : 2)
+    }
     let last = words.lastIndex { kinds.contains($0.lowercased().trimming { ":,.-–".contains($0) }) }
     guard let last else { return (title, nil) }
     let rest = words[(last + 1)...].map { $0.trimming { "(),:".contains($0) } }
+    // "Climate Plan: annual report 2024-25": the year is the report's.
+    let isOfReport = rest.prefix { word in Int(word) == nil && !isYears(word) }.contains {
+      [
+        "report", "review", "annual", "monitoring", "progress", "update", "return", "quarter", "q1",
+        "q2", "q3", "q4", "half", "dashboard", "performance", "position", "year",
+      ].contains($0.lowercased())
+    }
+    guard !isOfReport else { return (nameOf(words[...last], council) ?? title, nil) }
     var years = rest.first { isYears($0) }
+    if let first = years, let place = rest.firstIndex(of: first), place + 2 < rest.count,
+      ["to", "-", "–"].contains(rest[place + 1]), isYears(rest[place + 2])
+    {
+      years = "\(first) – \(rest[place + 2])"
+    }
     if years == nil, let to = rest.firstIndex(where: { $0 == "to" || $0 == "-" || $0 == "–" }),
       to > 0,
       to + 1 < rest.count, isYears("\(rest[to - 1])-\(rest[to + 1])")
     {
       years = "\(rest[to - 1])-\(rest[to + 1])"
     }
+    return (nameOf(words[...last], council) ?? title, years)
+  }
+
+  private static func nameOf(_ words: ArraySlice<String>, _ council: String?) -> String? {
     let name = withoutCouncil(
-      words[...last].joined(separator: " ").trimming { " -–:,".contains($0) }, council)
-    return (name.isEmpty ? title : name, years)
+      words.joined(separator: " ").trimming { " -–:,".contains($0) }, council)
+    return name.isEmpty ? nil : name
   }
 
   private static func withoutCouncil(_ name: String, _ council: String?) -> String {

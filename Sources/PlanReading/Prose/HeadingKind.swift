@@ -59,10 +59,12 @@ enum HeadingKind: Equatable {
     // "Action Plan 2025-30" and "Plan: March update" end so; "Plan delivery" does not.
     let rest = words[(index + 1)...]
     return rest.allSatisfy { word in
-      word.allSatisfy(\.isNumber) || Period.isMonthName(word)
+      word.first?.isNumber == true || Period.isMonthName(word)
         || [
           "update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
-          "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary",
+          "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary", "quarter",
+          "quarterly", "half", "mid", "six", "month", "monthly", "return", "tracker", "performance",
+          "position", "draft", "final", "our", "how", "we", "are", "doing",
         ].contains(word)
     }
   }

@@ -47,7 +47,10 @@ struct InterludeReader {
         note(line, text, .section(member), outline)
         continue
       }
-      guard !line.isItem, let kind = HeadingKind.of(text, isMarked: line.isMarked) else {
+      // "Action 6: Net zero local plan" heads an action, not a plan.
+      let kind =
+        ActionHeading.split(text) == nil ? HeadingKind.of(text, isMarked: line.isMarked) : .other
+      guard !line.isItem, let kind else {
         accountant.place(line.block, as: .narrative)
         note(line, text, nil, outline)
         continue

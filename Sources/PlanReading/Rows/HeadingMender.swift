@@ -24,6 +24,11 @@ struct HeadingMender {
       {
         // The border cut through a letter, which both sides then show ("Business a", "and Trade").
         text = text.dropLast(head.count) + part
+      } else if tail.count <= 2, head.hasSuffix(tail), vocabulary.count(head) > 1,
+        vocabulary.count(whole) == 0
+      {
+        // A letter at the border that both sides show ("Workstream m: Travel").
+        text += part.dropFirst(tail.count)
       } else if tail.first?.isUppercase == true {
         text += " " + part
       } else if vocabulary.count(whole) > 0 || vocabulary.count(whole + "s") > 0 {

@@ -18,6 +18,7 @@ enum TableKind {
     guard let first = filled.first, filled.count >= 2 else { return nil }
     if let recipe, recipe.names(first) { return nil }
     if let terms = LegendTable.terms(in: filled) { return .legend(terms) }
+    if TallyReader.header(of: first, next: filled[1]) != nil { return nil }
     if let tally = TermTally.tally(in: filled) { return .tally(tally) }
     if let labels = LabelTable(filled, recipe: recipe) { return .labels(labels) }
     if let reason = OtherTable.reason(filled) { return .other(reason) }

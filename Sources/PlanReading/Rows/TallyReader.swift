@@ -12,7 +12,7 @@ enum TallyReader {
 
   /// The header of an overview table: an axis, perhaps its lead, and terms over the numbers beneath.
   static func header(of row: PlainRow, next: PlainRow?) -> Header? {
-    guard row.cells.count >= 3, let next, !row.cells[0].isEmpty else { return nil }
+    guard row.cells.count >= 3, let next else { return nil }
     var terms: [(String, Int)] = []
     var lead: Int?
     for (index, cell) in row.cells.enumerated().dropFirst() where !cell.isEmpty {
