@@ -15,7 +15,8 @@ extension Plan {
         for field in actions[place].fields { headings.insert(field.heading) }
       }
       let place = Place(actions[block[0]], section: nil)
-      let same = layouts.firstIndex { layout in
+      // No paper has tables of so many kinds; whatever it is, it is not compared without end.
+      let same = layouts.prefix(60).firstIndex { layout in
         headings.isEmpty || layout.headings.isEmpty
           ? layout.place == place : Self.agree(layout.headings, headings)
       }

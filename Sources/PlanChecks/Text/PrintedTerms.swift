@@ -47,25 +47,27 @@ struct PrintedTerms {
     terms = plan.legend.terms(of: kind)
     values = []
     var places: [String: Int] = [:]
+    var words: [String: Int] = [:]
     for action in plan.actions {
-      guard let (printed, canonical, term) = read(action), !printed.isPlaceholder,
-        !printed.isNotApplicable
-      else { continue }
+      guard let (printed, canonical, term) = read(action) else { continue }
       if let place = places[printed] {
-        values[place].keys.append(action.key)
+        if place >= 0 { values[place].keys.append(action.key) }
+      } else if printed.isPlaceholder || printed.isNotApplicable {
+        places[printed] = -1
       } else {
-        let known = term ?? plan.legend.term(for: printed, kind: kind)?.term
         // Two spellings that differ by case are one word.
-        if let same = values.firstIndex(where: { $0.printed.isSameWord(as: printed) }) {
+        let word = printed.lowercased()
+        if let same = words[word] {
           places[printed] = same
           values[same].keys.append(action.key)
-        } else {
-          places[printed] = values.count
-          values.append(
-            Value(
-              printed: printed, canonical: canonical, term: known, first: action, keys: [action.key]
-            ))
+          continue
         }
+        words[word] = values.count
+        places[printed] = values.count
+        let known = term ?? plan.legend.term(for: printed, kind: kind)?.term
+        values.append(
+          Value(
+            printed: printed, canonical: canonical, term: known, first: action, keys: [action.key]))
       }
     }
   }

@@ -92,7 +92,7 @@ private struct TopicIndex {
   /// The only action that has all of the words, where the one named has none of them.
   func better(than target: Int, for topic: [String], besides source: Int) -> Int? {
     let lists = topic.map { places[$0] ?? [] }
-    guard lists.allSatisfy({ !$0.isEmpty && $0.count * 5 <= max(count, 25) }),
+    guard lists.allSatisfy({ !$0.isEmpty && $0.count <= min(max(count / 5, 5), 200) }),
       !lists.contains(where: { $0.contains(target) })
     else { return nil }
     let all = lists.dropFirst().reduce(Set(lists[0])) { $0.intersection($1) }.subtracting([source])

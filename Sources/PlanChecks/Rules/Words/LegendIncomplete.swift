@@ -61,7 +61,8 @@ public struct LegendIncomplete: PlanRule {
     func look(_ kind: LegendTerm.Kind, _ bands: Finding.Message, _ isBanded: (Action) -> Bool) {
       guard plan.legend.terms(of: kind).isEmpty,
         let first = plan.actions.firstIndex(where: isBanded),
-        plan.actions[first...].lazy.filter(isBanded).prefix(3).count == 3
+        let second = plan.actions[(first + 1)...].firstIndex(where: isBanded),
+        plan.actions[(second + 1)...].contains(where: isBanded)
       else { return }
       findings.append(finding(bands, line: plan.actions[first].source.line))
     }

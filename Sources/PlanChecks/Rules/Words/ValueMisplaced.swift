@@ -60,6 +60,7 @@ public struct ValueMisplaced: PlanRule {
     guard (2...4).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return false
     }
+    guard let first = field.heading.utf8.first, (0x30...0x39).contains(first) else { return false }
     return FinancialYear(field.heading.filter { !$0.isWhitespace }) != nil
   }
 
