@@ -20,7 +20,8 @@ struct Waymark: AsyncParsableCommand {
       """,
     version: WaymarkVersion.current,
     subcommands: [
-      ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, DiffCommand.self,
+      ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
+      RulesCommand.self, DiffCommand.self,
       ExportCommand.self, PeriodCommand.self, ServeCommand.self, LedgerCommand.self,
       GenerateCommand.self,
     ])

@@ -1,0 +1,158 @@
+import ArgumentParser
+import Foundation
+import PlanChecks
+import PlanModel
+import PlanStore
+import Yams
+
+/// Finds what is wrong with papers, or with the plans of the register.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Finds what a careful reader would find wrong.",
+    discussion: """
+      Give it papers, or none to check the newest papers of the plans in the register; each is \
+      held against the same plan a period before, where the register has one.
+
+      An error is a paper that contradicts itself or can't be acted on; a warning misleads a \
+      reader; a note says what could be better. The exit code is 1 where something is found that \
+      is as bad as --fail-on or worse. What a rule looks for, why, and how to put it right: \
+      waymark rules NAME.
+
+      A file of waivers accepts findings with a reason. It is YAML: a list called waivers, each \
+      with rule, reason, and perhaps ref, document, by and until. Accepted findings are counted, \
+      never hidden.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, html }
+  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case note, warning, error
+
+    var severity: Finding.Severity {
+      switch self {
+      case .note: .note
+      case .warning: .warning
+      case .error: .error
+      }
+    }
+  }
+
+  @Argument(help: "The papers; none checks the register.")
+  var documents: [String] = []
+
+  @Option(help: "The least that makes the exit code 1.")
+  var failOn = Threshold.error
+
+  @Option(help: "How to print what was found.")
+  var format = Format.text
+
+  @Option(help: "A file of waivers.")
+  var waivers: String?
+
+  @Option(help: "A file to write to instead of the standard output.")
+  var out: String?
+
+  @OptionGroup var options: PaperOptions
+  @OptionGroup var register: RegisterOptions
+
+  func run() async throws {
+    let accepted = try self.waiverFile()
+    let (findings, lines, refusals) =
+      documents.isEmpty ? try inRegister() : try await inDocuments()
+    guard let today = Today.date else {
+      throw Refusal.data("The clock of this machine tells no date.")
+    }
+    let checked = accepted.applied(to: findings, on: today)
+    if documents.isEmpty || refusals.count < documents.count {
+      try Output.write(Array(text(of: checked, lines: lines).utf8), toFile: out)
+    }
+    for refusal in refusals { Terminal.say("waymark: " + refusal.description) }
+    if let refusal = refusals.first { throw ExitCode(refusal.code.rawValue) }
+    if let worst = checked.worst, worst >= failOn.severity { throw ExitCode(1) }
+  }
+
+  private func inDocuments() async throws -> ([Finding], [String: [String]], [Refusal]) {
+    let (documents, refusals) = await (try PaperIntake(options: options)).read(documents)
+    var findings: [Finding] = []
+    var lines: [String: [String]] = [:]
+    for document in documents {
+      let (paper, remarks) = try options.applied(to: document.paper)
+      for remark in remarks { Terminal.say(remark) }
+      findings += Checker().findings(in: paper)
+      lines[paper.document.name] = SourceLines.of(document.bytes)
+    }
+    return (findings, lines, refusals)
+  }
+
+  private func inRegister() throws -> ([Finding], [String: [String]], [Refusal]) {
+    let register = try register.desk()
+    var choice = PlanOptions()
+    choice.plan = options.plan
+    choice.council = options.council
+    let plans = try choice.plans(in: register) ?? register.plans(of: nil)
+    var findings: [Finding] = []
+    var lines: [String: [String]] = [:]
+    for plan in plans {
+      let slug = plan.slug
+      let papers = try register.documents(of: slug)
+        .flatMap { summary in
+          summary.readings.filter { $0.plan.slug == slug }.map { (summary, $0.effective) }
+        }
+        .sorted { $0.1 < $1.1 }
+      guard let (newest, _) = papers.last,
+        let paper = try register.paper(newest.document.sha256, plan: slug)
+      else { continue }
+      var before: Plan?
+      if let earlier = papers.dropLast().last?.0 {
+        before = try register.paper(earlier.document.sha256, plan: slug).map { Plan($0) }
+      }
+      findings += Checker().findings(in: paper, before: before)
+      if let bytes = try register.document(newest.document.sha256)?.bytes {
+        lines[paper.document.name] = SourceLines.of(Array(bytes))
+      }
+    }
+    return (findings, lines, [])
+  }
+
+  private func waiverFile() throws -> [Waiver] {
+    guard let waivers else { return [] }
+    let bytes = try DocumentBytes.read(waivers, name: waivers, limit: 1 << 20)
+    do {
+      let yaml = String(decoding: bytes, as: UTF8.self)
+      return try YAMLDecoder().decode(WaiverFile.self, from: yaml).waivers
+    } catch {
+      throw Refusal.data("\(waivers) is no file of waivers: \(error)")
+    }
+  }
+
+  private func text(of findings: [CheckedFinding], lines: [String: [String]]) -> String {
+    switch format {
+    case .text:
+      let style = out == nil ? Terminal.style : .plain
+      return FindingText(isColoured: style.hasColour, width: style.width)
+        .text(of: findings, lines: lines)
+    case .json: return FindingJSON.text(of: findings)
+    case .sarif: return FindingSARIF(version: WaymarkVersion.current).text(of: findings)
+    case .html:
+      return FindingHTML(title: "What was found", day: Today.date?.description)
+        .text(of: findings)
+    }
+  }
+}
+
+/// The lines of a document, to show the one at fault.
+enum SourceLines {
+  static func of(_ bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
+  }
+}
+
+/// The day on which a command runs.
+enum Today {
+  static var date: PartialDate? {
+    let parts = Calendar(identifier: .gregorian)
+      .dateComponents([.year, .month, .day], from: Date())
+    return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
+  }
+}
