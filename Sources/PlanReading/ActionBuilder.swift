@@ -105,7 +105,7 @@ struct ActionBuilder {
     case .cost: action.cost = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
     case .carbon:
       action.carbon = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
-    case .score: action.score.printed = Double(text)
+    case .score: action.score.printed = Double(text).flatMap { $0.isFinite ? $0 : nil }
     case .impact: action.impact = text
     case .measure: action.measure = text
     case .stage, .status: putStage(text, into: &action)

@@ -17,7 +17,7 @@ import Testing
     ],
     "waymark": [
       "PlanModel", "PlanDocuments", "PlanReading", "PlanChecks", "PlanStore", "PlanReports",
-      "PlanWeb", "ArgumentParser", "Crypto", "Logging",
+      "PlanWeb", "ArgumentParser", "Crypto", "Logging", "Yams",
     ],
     "PlanTestSupport": ["PlanModel", "PlanDocuments", "PlanReading", "PlanStore", "Testing"],
   ]

@@ -93,6 +93,9 @@ struct InterludeReader {
 
   private enum Role { case key, inside, furniture }
 
+  /// More terms than any key has: what looks like more is something else.
+  private static let mostTerms = 60
+
   /// Which lines belong to a key: from its heading to its last term, and runs of terms without one.
   private mutating func keyLines(_ lines: [Line]) -> [Int: Role] {
     var roles: [Int: Role] = [:]
@@ -114,7 +117,7 @@ struct InterludeReader {
       var region = LegendReader.Region()
       var read: [Int] = []
       var next = index
-      while next < lines.count {
+      while next < lines.count, region.terms.count < Self.mostTerms {
         if legendReader.read(
           lines[next].text, line: lines[next].block.line, into: &region, open: true)
         {
@@ -126,11 +129,13 @@ struct InterludeReader {
       }
       let terms = legendReader.terms(of: region)
       guard !terms.isEmpty, let last = read.last else {
-        index += 1
+        // Lines that announce a key and hold none are not looked at again.
+        index = (read.last ?? index) + 1
         continue
       }
+      let isKey = Set(read)
       regions.append(terms)
-      for line in index...last { roles[line] = read.contains(line) ? .key : .inside }
+      for line in index...last { roles[line] = isKey.contains(line) ? .key : .inside }
       index = last + 1
     }
     return roles

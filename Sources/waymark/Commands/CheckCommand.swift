@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PlanChecks
 import PlanModel
+import PlanReports
 import PlanStore
 import Yams
 
