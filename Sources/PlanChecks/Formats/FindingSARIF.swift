@@ -78,7 +78,7 @@ public struct FindingSARIF: Sendable {
     }
     if let waiver = checked.waiver {
       let suppression = JSONText.object([
-        ("kind", JSONText.quoted("external")), ("status", JSONText.quoted("accepted")),
+        ("kind", JSONText.quoted("external")),
         ("justification", JSONText.quoted(waiver.reason)),
       ])
       members.append(("suppressions", JSONText.array([suppression])))

@@ -46,7 +46,8 @@ struct SourceLine {
 
   /// What a message puts between quotation marks, without the sign that it was cut.
   private static func quotes(in message: String) -> [[Character]] {
-    message.split(separator: "“").dropFirst().compactMap { piece in
+    let pieces = message.split(separator: "“", omittingEmptySubsequences: false)
+    return pieces.dropFirst().compactMap { piece in
       guard let end = piece.firstIndex(of: "”") else { return nil }
       var words = String(piece[..<end])
       if words.hasPrefix("… ") { words = String(words.dropFirst(2)) }

@@ -15,7 +15,10 @@ struct ClaimGroup {
   /// meant.
   static func groups(of paper: Paper) -> [ClaimGroup] {
     var lists: [String?] = []
-    for action in paper.actions where !lists.contains(action.list) { lists.append(action.list) }
+    for action in paper.actions where !lists.contains(action.list) {
+      lists.append(action.list)
+      if lists.count > 4 { break }
+    }
     guard !lists.isEmpty, lists.count <= 4 else { return [] }
     let moved = Set(paper.claims.filter { $0.kind == .movement }.map(\.text))
     return lists.enumerated().compactMap { place, list in
@@ -42,12 +45,19 @@ struct ClaimGroup {
   /// up.
   var sizes: Set<Int> {
     var sizes: Set<Int> = [actions.count]
-    for total in totals { if let value = total.value { sizes.insert(Int(value)) } }
-    let sum = counts.compactMap(\.value).reduce(0, +)
-    if counts.count >= 2 { sizes.insert(Int(sum)) }
+    for total in totals { if let value = total.number { sizes.insert(value) } }
+    if counts.count >= 2 { sizes.insert(counts.compactMap(\.number).reduce(0, +)) }
     return sizes.filter { $0 > 0 }
   }
 
   /// The stated size that the rows bear out, or that the counts add up to.
   var size: Int { actions.count }
+}
+
+extension Claim {
+  /// Its value as a whole number; nil where it has none that a paper could mean.
+  var number: Int? {
+    guard let value, value >= 0, value < 1_000_000 else { return nil }
+    return Int(value)
+  }
 }

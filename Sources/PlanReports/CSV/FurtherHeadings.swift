@@ -22,7 +22,8 @@ enum FurtherHeadings {
           order.append(heading)
           filled[heading] = (0, 0)
         }
-        guard !text.isEmpty else { continue }
+        // A heading that names an axis stands whatever its cells hold.
+        guard !text.isEmpty, filled[heading]?.all != Int.max else { continue }
         filled[heading]?.all += 1
         if covers(action, heading: heading, text: text) { filled[heading]?.covered += 1 }
       }

@@ -30,16 +30,16 @@ public struct CountDisagrees: PaperRule {
   private func totals(of group: ClaimGroup, in paper: Paper) -> [Finding] {
     let own = group.totals.filter { claim in
       let words = claim.text.normal
-      guard let value = claim.value, let list = group.list else { return false }
+      guard let value = claim.number, let list = group.list else { return false }
       // The name of the list must stand right behind the number.
-      return words.contains("\(Int(value))\(list.normal)")
+      return words.contains("\(value)\(list.normal)")
     }
-    let stated = Set(group.totals.compactMap(\.value).map { Int($0) })
-    guard !stated.contains(group.size), let claim = own.first, let value = claim.value else {
+    let stated = Set(group.totals.compactMap(\.number))
+    guard !stated.contains(group.size), let claim = own.first, let value = claim.number else {
       return []
     }
     let named = group.list ?? ""
-    return [finding(.total(Int(value), rows: group.size, list: named), line: claim.source.line)]
+    return [finding(.total(value, rows: group.size, list: named), line: claim.source.line)]
   }
 
   private func counts(of group: ClaimGroup, _ ratings: RatingBook) -> [Finding] {
@@ -47,16 +47,16 @@ public struct CountDisagrees: PaperRule {
     guard !rated.isEmpty, !rated.contains(nil) else { return [] }
     let terms = rated.map { ($0?.term ?? $0?.printed ?? "").normal }
     return group.counts.compactMap { claim in
-      guard let value = claim.value, let term = claim.term else { return nil }
+      guard let value = claim.number, let term = claim.term else { return nil }
       let count = terms.count { $0 == term.normal }
-      guard count != Int(value) else { return nil }
-      return finding(.term(Int(value), term, rows: count), line: claim.source.line)
+      guard count != value else { return nil }
+      return finding(.term(value, term, rows: count), line: claim.source.line)
     }
   }
 
   /// The counts of all ratings must make the stated size.
   private func sum(of group: ClaimGroup) -> [Finding] {
-    let sum = Int(group.counts.compactMap(\.value).reduce(0, +))
+    let sum = group.counts.compactMap(\.number).reduce(0, +)
     // Where a rating may have gone unmentioned, less than the whole says nothing.
     guard group.counts.count >= 2, sum > group.size, let last = group.counts.last else { return [] }
     guard !group.sizes.subtracting([sum]).contains(where: { $0 > group.size }) else { return [] }

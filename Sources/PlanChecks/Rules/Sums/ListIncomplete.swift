@@ -100,7 +100,7 @@ public struct ListIncomplete: PaperRule {
     return missing.map { action in
       Finding(
         rule: Self.guidance.name, severity: Self.guidance.severity, ref: action.key,
-        refs: action.see,
+        refs: paper.keys(of: action.see),
         message: Finding.Message.missing(term, impact: impact, see: action.see).text, line: line)
     }
   }
@@ -112,12 +112,19 @@ public struct ListIncomplete: PaperRule {
       claim.kind == .count && claim.term == first.term && claim.list == first.list
         && claim.text.hasSuffix(":") && (claim.source.line ?? .max) < line
     }
-    guard let before, let value = before.value, let place = before.source.line, line - place <= 4,
-      Int(value) != list.claims.count
+    guard let before, let value = before.number, let place = before.source.line, line - place <= 4,
+      value != list.claims.count
     else { return [] }
     return [
-      finding(.announces(Int(value), lists: list.claims.count), line: before.source.line)
+      finding(.announces(value, lists: list.claims.count), line: before.source.line)
     ]
+  }
+}
+
+extension Paper {
+  /// The keys of the actions that have these refs.
+  fileprivate func keys(of refs: [String]) -> [String] {
+    actions.filter { $0.ref.map(refs.contains) ?? false }.map(\.key)
   }
 }
 

@@ -21,19 +21,19 @@ public struct ShareDisagrees: PaperRule {
   public func findings(in paper: Paper) -> [Finding] {
     ClaimGroup.groups(of: paper).flatMap { group in
       group.shares.compactMap { share -> Finding? in
-        guard let percent = share.value,
+        guard let percent = share.value, percent >= 0, percent < 1000,
           let count = group.counts.first(where: { $0.term == share.term && $0.text == share.text })?
-            .value
+            .number
         else { return nil }
         let fits = group.sizes.contains { size in
-          let exact = count / Double(size) * 100
+          let exact = Double(count) / Double(size) * 100
           return percent >= exact.rounded(.down) && percent <= exact.rounded(.up)
             || abs(exact - percent) < 0.06
         }
         guard !fits else { return nil }
-        let right = Int((count / Double(group.size) * 100).rounded())
+        let right = Int((Double(count) / Double(group.size) * 100).rounded())
         return finding(
-          .wrong(Int(count), of: group.size, said: percent, right: right), line: share.source.line)
+          .wrong(count, of: group.size, said: percent, right: right), line: share.source.line)
       }
     }
   }

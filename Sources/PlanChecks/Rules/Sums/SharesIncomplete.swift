@@ -20,17 +20,17 @@ public struct SharesIncomplete: PaperRule {
 
   public func findings(in paper: Paper) -> [Finding] {
     ClaimGroup.groups(of: paper).compactMap { group in
-      let shares = group.shares.compactMap(\.value)
+      let shares = group.shares.compactMap(\.value).filter { (0..<1000).contains($0) }
       let sum = shares.reduce(0, +)
       guard shares.count >= 2, abs(sum - 100) > Double(shares.count) / 2 + 0.5 else { return nil }
       let without = group.counts.filter { count in
-        count.value ?? 0 > 0 && !group.shares.contains { $0.term == count.term }
+        count.number ?? 0 > 0 && !group.shares.contains { $0.term == count.term }
       }
       let line = without.first?.source.line ?? group.shares.last?.source.line
-      guard let missing = without.first, without.count == 1, let count = missing.value,
+      guard let missing = without.first, without.count == 1, let count = missing.number,
         let term = missing.term
       else { return finding(.sum(Int(sum)), line: line) }
-      return finding(.without(term, Int(count), sum: Int(sum)), line: line)
+      return finding(.without(term, count, sum: Int(sum)), line: line)
     }
   }
 }

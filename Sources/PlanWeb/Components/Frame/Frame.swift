@@ -43,7 +43,7 @@ struct Frame: Component {
     Waymark</a>
     <nav aria-label="Main">
     <ul class="app-frame__nav">
-    <li><a href="{{frame.councils}}"><span>Councils<span class="app-frame__wide"> and plans</span></span></a></li>
+    <li><a href="{{frame.councils}}"><span>Councils<span class="app-frame__wide">&nbsp;and plans</span></span></a></li>
     <li><a href="{{frame.search}}">Search</a></li>
     {{#frame.isDesk}}<li><a href="{{frame.readAPaper}}">Read a paper</a></li>{{/frame.isDesk}}
     </ul>

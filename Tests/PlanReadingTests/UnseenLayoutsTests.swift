@@ -1,0 +1,116 @@
+import Foundation
+import PlanModel
+import PlanReading
+import Testing
+
+/// Papers of invented councils in layouts that the five real papers do not have, each beside what a
+/// careful person reads in it.
+///
+/// `Papers/NAME.expected.json` lists the actions in order. A field that is not listed must be empty;
+/// "*" says that it does not matter.
+struct UnseenLayoutsTests {
+  @Test(arguments: [
+    "action-paragraphs.txt", "brag-key-table.txt", "cell-per-line.txt", "columns-of-spaces.txt",
+    "committee-report.txt", "form-tables.md", "merged-cells.csv", "milestone-rows.txt",
+    "parent-rows.txt", "word-paste.txt",
+  ])
+  func `every action is read as a careful person reads it`(name: String) throws {
+    let paper = try Self.unseen(name)
+    let expected = try Self.expected(name)
+    #expect(paper.actions.count == expected.count)
+    for (action, wanted) in zip(paper.actions, expected) {
+      let read = Self.fields(of: action)
+      for field in read.keys.sorted() where wanted[field] != "*" {
+        #expect(
+          Self.plain(read[field]) == Self.plain(wanted[field]),
+          "\(field) of \(action.key) in \(name)")
+      }
+    }
+    #expect(paper.accounting.unplaced.isEmpty)
+  }
+
+  @Test func `tables of money, risks and answers are kept as text, and that is said`() throws {
+    let paper = try Self.unseen("committee-report.txt")
+    #expect(paper.findings.count { $0.rule == "reading-table-aside" } == 4)
+  }
+
+  @Test func `blue means what the key says of it`() throws {
+    let paper = try Self.unseen("brag-key-table.txt")
+    let blue = paper.actions.filter { $0.rating.printed == "Blue" }
+    #expect(blue.count == 3)
+    #expect(blue.allSatisfy { $0.rating.canonical == nil && $0.stage.canonical == .complete })
+  }
+
+  @Test func `a milestone has the stage and date of its row`() throws {
+    let parts = try #require(try Self.unseen("milestone-rows.txt").actions.first).parts
+    #expect(parts.map(\.text) == ["Business case agreed", "Contract let", "Work finished"])
+    #expect(parts.map(\.stage.canonical) == [.complete, .delivery, .notStarted])
+    #expect(parts.compactMap(\.due?.description) == ["2025-06", "2025-12", "2026-03"])
+  }
+
+  @Test func `a recipe says what a heading is for, and what it is not for`() throws {
+    let text = """
+      | Wer | Was | Wann | Score |
+      |---|---|---|---|
+      | Parks Manager | Plant 400 street trees with the schools | March 2026 | 4 |
+      | Fleet Manager | Replace two diesel vans as their leases end | 2027 | 3 |
+      """
+    let without = try paper(text)
+    #expect(without.actions.isEmpty)
+    #expect(without.findings.contains { $0.rule == "reading-table-not-understood" })
+    let recipe = try Recipe(
+      yaml: "columns: {Was: text, Wer: leads, Wann: timescale, Score: none}")
+    let read = try paper(text, recipe: recipe)
+    #expect(read.actions.map(\.text).first == "Plant 400 street trees with the schools")
+    #expect(read.actions.map(\.leads) == [["Parks Manager"], ["Fleet Manager"]])
+    #expect(read.actions.compactMap(\.timescale.end?.description) == ["2026-03", "2027"])
+    #expect(read.actions.allSatisfy { $0.score.printed == nil })
+  }
+
+  @Test func `a recipe says what a term means`() throws {
+    let recipe = try Recipe(yaml: "terms: {rating: {Sunny: onTrack, Stormy: offTrack}}")
+    let read = try paper(
+      """
+      | Ref | Action | RAG |
+      |---|---|---|
+      | 1 | Plant 400 street trees | Sunny |
+      | 2 | Replace two diesel vans | Stormy |
+      """, recipe: recipe)
+    #expect(read.actions.map(\.rating.canonical) == [.onTrack, .offTrack])
+  }
+
+  // MARK: Reading
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .resolvingSymlinksInPath().appending(path: "Papers")
+
+  private static func unseen(_ name: String) throws -> Paper {
+    let bytes = try [UInt8](Data(contentsOf: folder.appending(path: name)))
+    return try PaperReader().read(bytes: bytes, name: name)
+  }
+
+  private static func expected(_ name: String) throws -> [[String: String]] {
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    let data = try Data(contentsOf: folder.appending(path: "\(stem).expected.json"))
+    return try JSONDecoder().decode([[String: String]].self, from: data)
+  }
+
+  private static func fields(of action: Action) -> [String: String] {
+    let time = action.timescale
+    return [
+      "ref": action.ref ?? "", "title": action.title ?? "", "text": action.text,
+      "section": action.section ?? "", "group": action.group ?? "",
+      "leads": action.leads.joined(separator: "; "), "start": time.start?.description ?? "",
+      "end": time.end?.description ?? "", "ongoing": time.ongoing ? "true" : "",
+      "cost": action.cost.printed ?? "", "stage": action.stage.canonical?.rawValue ?? "",
+      "rating": action.rating.canonical?.rawValue ?? "", "update": action.update ?? "",
+      "objectives": action.objectives.joined(separator: "; "),
+      "parts": action.parts.isEmpty ? "" : String(action.parts.count),
+    ]
+  }
+
+  /// Letters and figures only: how a cell was wrapped does not matter.
+  private static func plain(_ text: String?) -> String {
+    (text ?? "").lowercased().filter { $0.isLetter || $0.isNumber || $0 == "£" }
+  }
+}
