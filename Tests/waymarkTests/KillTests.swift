@@ -36,7 +36,7 @@ import Testing
   private func plans(in folder: TemporaryFolder) throws -> Set<String> {
     let listed = try CommandRun.waymark(["export", "actions", "--format", "csv"], in: folder.url)
     return Set(
-      listed.text.split(separator: "\n").dropFirst().compactMap { line in
+      listed.text.split(whereSeparator: \.isNewline).dropFirst().compactMap { line in
         let cells = line.split(separator: ",", maxSplits: 3, omittingEmptySubsequences: false)
         return cells.count > 3 && cells[0].contains("wolmershire") ? String(cells[2]) : nil
       })
