@@ -54,7 +54,8 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: [
-        "PlanModel", "PlanStore", "PlanReports", hummingbird, mustache, httpTypes, nioCore, nioPosix,
+        "PlanModel", "PlanStore", "PlanReports", hummingbird, mustache, httpTypes, nioCore,
+        nioPosix,
         log, serviceLifecycle,
       ],
       swiftSettings: strict),

@@ -1,4 +1,4 @@
-/// A council's year: April to March. "2024-25" starts in April 2024.
+/// A council's year, April to March: "2024-25" starts in April 2024.
 public struct FinancialYear: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The calendar year it starts in.
   public let startYear: Int

@@ -36,7 +36,8 @@ public struct ScoringScheme: Hashable, Codable, Sendable {
     timescale: [TimescaleBand], cost: [Level], carbon: [Level]
   ) -> Double? {
     guard let time = mean(timescale.map { self.timescale[$0] }),
-      let money = mean(cost.map { self.cost[$0] }), let tonnes = mean(carbon.map { self.carbon[$0] })
+      let money = mean(cost.map { self.cost[$0] }),
+      let tonnes = mean(carbon.map { self.carbon[$0] })
     else { return nil }
     return time * money * tonnes
   }
