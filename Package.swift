@@ -74,7 +74,7 @@ let package = Package(
       name: "ArchitectureTests", dependencies: ["PlanTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlanModelTests", dependencies: ["PlanModel", "PlanTestSupport"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      swiftSettings: strict),
     .testTarget(name: "PlanDocumentsTests", dependencies: ["PlanDocuments"], swiftSettings: strict),
     .testTarget(
       name: "PlanReadingTests", dependencies: ["PlanModel", "PlanDocuments", "PlanReading"],

@@ -59,7 +59,12 @@ struct ServeCommand: AsyncParsableCommand {
     let server = try WaymarkServer(settings, store: store, reader: reader, logger: logger) {
       Output.write(addresses.text(at: "http://\(host):\($0)"))
     }
-    try await server.runUntilSignalled()
+    do {
+      try await server.runUntilSignalled()
+    } catch where "\(error)".contains(String(cString: strerror(EADDRINUSE))) {
+      throw Refusal.usage(
+        "Port \(port) of \(host) is in use. Choose another with --port, or end what uses it.")
+    }
   }
 }
 
