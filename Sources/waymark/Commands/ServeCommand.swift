@@ -61,7 +61,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
     do {
       try await server.runUntilSignalled()
-    } catch where "\(error)".contains(String(cString: strerror(EADDRINUSE))) {
+    } catch let error where "\(error)".contains(String(cString: strerror(EADDRINUSE))) {
       throw Refusal.usage(
         "Port \(port) of \(host) is in use. Choose another with --port, or end what uses it.")
     }
