@@ -37,7 +37,9 @@ struct Accountant {
   }
 
   mutating func leave(_ text: String, line: Int) {
-    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // By scalars: an accent after a space makes one character of both, which is white space.
+    let folded = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+      .map { String($0) }.joined(separator: " ")
     guard !folded.isEmpty else { return }
     unplaced.append(Accounting.Unplaced(line: line, text: folded))
     unplacedCharacters += CharacterCount.of(text)

@@ -105,7 +105,7 @@ struct ActionBuilder {
     case .cost: action.cost = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
     case .carbon:
       action.carbon = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
-    case .score: action.score.printed = Double(text).flatMap { $0.isFinite ? $0 : nil }
+    case .score: action.score.printed = PlainNumber.value(of: text)
     case .impact: action.impact = text
     case .measure: action.measure = text
     case .stage, .status: putStage(text, into: &action)
@@ -125,6 +125,8 @@ struct ActionBuilder {
   }
 
   private func finish(_ action: inout Action, layout: Int) {
+    // Waymark's own export has each of these in a column of its own.
+    if layouts[layout].isExchange { return }
     if titled.contains(layout), action.title == nil,
       let (title, text) = TitledText.split(action.text)
     {

@@ -101,4 +101,23 @@ struct DamagedRowTests {
       "| Ref | Action | RAG | Update |\n|---|---|---|---|\n| H1 | Insulate homes | | On the way. |")
     #expect(paper.actions[0].rating == RatingReading())
   }
+
+  @Test func `an action goes on under another header by what the columns mean`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Lead | Update |
+      |---|---|---|---|
+      | H1 | Insulate 40 cottages | Housing Team | Twelve are done and the |
+
+      | Ref | Lead | Action | Update | Measure |
+      |---|---|---|---|---|
+      | | | in Marlfleet | others will follow in spring. | Cottages |
+      | H2 | Energy Team | Map cold homes | Begun. | |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages in Marlfleet | leads Housing Team | measure Cottages | update Twelve are done and the others will follow in spring.
+        H2: Map cold homes | leads Energy Team | update Begun.
+        """)
+  }
 }

@@ -216,4 +216,19 @@ struct HeaderTests {
         """)
     #expect(paper.edition == "2025-28")
   }
+
+  @Test func `a table of two columns without refs holds actions`() throws {
+    let paper = try paper(
+      """
+      | Action | Lead |
+      |---|---|
+      | Plant a wood | Grounds Team |
+      | Dig a pond | Grounds Team |
+      """)
+    #expect(
+      transcript(of: paper) == """
+        line:3: Plant a wood | leads Grounds Team
+        line:4: Dig a pond | leads Grounds Team
+        """)
+  }
 }

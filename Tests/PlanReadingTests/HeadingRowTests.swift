@@ -148,4 +148,31 @@ struct HeadingRowTests {
         ["Homes", "Travel"], ["Energy", "Highways"],
       ])
   }
+
+  @Test func `a heading that was cut keeps the ending that it is printed with`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Lead | Update |
+      |---|---|---|---|
+      | Ultra Low Em | ission Vehicl | es | |
+      | T1 | Buy ultra low emission vans | Fleet Team | A vehicle was hired; emissions fell. |
+      | T2 | Hire out electric vehicles | Fleet Team | One vehicle more, fewer emissions. |
+      """)
+    #expect(paper.actions.map(\.group) == [nil, nil])
+    #expect(Set(paper.actions.map(\.section)) == ["Ultra Low Emission Vehicles"])
+  }
+
+  @Test func `a section stands over a list that its header gives a group`() throws {
+    let paper = try paper(
+      """
+      Cross Cutting Actions
+
+      | Leadership | Who may be involved | Timescale | Stage | Update |
+      |---|---|---|---|---|
+      | 1. Report to Cabinet each year | Districts | S | Delivery | It was done in May. |
+      | 2. Train all managers | Unions | M | Design | A course is being written. |
+      """)
+    #expect(paper.actions.map(\.section) == ["Cross Cutting Actions", "Cross Cutting Actions"])
+    #expect(paper.actions.map(\.group) == ["Leadership", "Leadership"])
+  }
 }

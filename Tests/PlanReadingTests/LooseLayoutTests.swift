@@ -118,4 +118,25 @@ struct LooseLayoutTests {
       """)
     #expect(paper.actions.isEmpty)
   }
+
+  @Test func `a numbered paragraph with a short first line is an action`() throws {
+    let paper = try paper(
+      """
+      2. Energy and Buildings
+
+      2.10 - Buy only electricity from named sources
+      for council buildings.
+      Status: Achieved. The contract began in October.
+
+      2.60 - Ask every tenant for meter readings.
+      Status: Behind schedule. Nineteen have answered.
+      """)
+    #expect(
+      transcript(of: paper) == """
+        2.10 §Energy and Buildings: Buy only electricity from named sources for council buildings. \
+        | stage Achieved=complete | update The contract began in October.
+        2.60 §Energy and Buildings: Ask every tenant for meter readings. \
+        | rating Behind schedule=offTrack | update Nineteen have answered.
+        """)
+  }
 }

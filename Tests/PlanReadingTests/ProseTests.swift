@@ -126,4 +126,61 @@ struct ProseTests {
   func `a paper without a plan has no actions`(text: String) throws {
     #expect(try paper(text).actions.isEmpty)
   }
+
+  @Test func `an accent after a space is left like any other character`() throws {
+    let text = "| one \u{301}x | two | three |\n| four | five | six |\n"
+    let accounting = try paper(text).accounting
+    #expect(accounting.unplaced.map(\.text).prefix(2) == ["one \u{301}x", "two"])
+    let left = accounting.unplaced.reduce(0) { total, one in
+      total + one.text.unicodeScalars.count { !$0.properties.isWhitespace }
+    }
+    #expect(left == 24)
+    #expect(accounting.placed.values.reduce(0, +) + left == accounting.characters)
+  }
+
+  @Test func `a short sentence may announce what its list is rated`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | RAG |
+      |---|---|---|
+      | LL1 | Open warm libraries | GOOD |
+      | LL2 | Open repair cafes | |
+
+      The actions identified as requiring ACTION are:
+
+      • LL2 – Open repair cafes: the hall was sold in May and no other has been found
+
+      Key
+
+      GOOD: On track as planned.
+      REVIEW: Some risk to delivery.
+      ACTION: Significantly off target.
+      """)
+    #expect(paper.actions.map(\.rating.printed) == ["GOOD", "ACTION"])
+    #expect(paper.actions[1].update == "the hall was sold in May and no other has been found")
+  }
+
+  @Test func `an action that points to another's entry has the rating that the prose gives it`()
+    throws
+  {
+    let paper = try paper(
+      """
+      | Ref | Action | RAG | Update |
+      |---|---|---|---|
+      | 1 | Open warm libraries | GOOD | Nine are open. |
+      | 2 | Open repair cafes | | See Action 1 |
+
+      Key
+
+      GOOD: On track as planned.
+      REVIEW: Some risk to delivery.
+
+      These are the REVIEW actions of the quarter:
+
+      • (Ref 2) Open repair cafes
+      """)
+    #expect(paper.actions[1].rating.printed == "REVIEW")
+    #expect(paper.actions[1].rating.canonical == .atRisk)
+    #expect(paper.actions[1].see == ["1"])
+  }
 }

@@ -95,4 +95,21 @@ struct SeparatedValuesTests {
     let paper = try paper("Ref,Action\nH1,Insulate homes\n", named: "plan.csv")
     #expect(paper.document == DocumentName(name: "plan.csv", sha256: "", format: "csv"))
   }
+
+  @Test func `a narrative in Waymark's own export is not taken apart again`() throws {
+    let columns = ExchangeColumn.allCases
+    let values: [ExchangeColumn: String] = [
+      .id: "estate-1", .ref: "T1", .text: "Heat: Run the boilers less",
+      .update: "REVIEW: kept whole.",
+    ]
+    let paper = try paper(
+      columns.map { "\"\($0.heading)\"" }.joined(separator: ",") + "\r\n"
+        + columns.map { "\"\(values[$0] ?? "")\"" }.joined(separator: ",") + "\r\n",
+      named: "export.csv")
+    let action = try #require(paper.actions.first)
+    #expect(action.update == "REVIEW: kept whole.")
+    #expect(action.rating.printed == nil)
+    #expect(action.title == nil)
+    #expect(action.text == "Heat: Run the boilers less")
+  }
 }

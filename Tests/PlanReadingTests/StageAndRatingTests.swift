@@ -137,11 +137,74 @@ struct StageAndRatingTests {
     #expect(paper.scoring?.fittingRows == 4)
   }
 
-  @Test(arguments: ["n/a", "high", "12 of 27"])
+  @Test(arguments: [
+    "n/a", "high", "12 of 27", "NaN", "inf", "-inf", "1e999", "0x1p4", "1.2.3",
+  ])
   func `a score that is no number is kept as printed and not reckoned with`(cell: String) throws {
     let paper = try paper(
       "| Ref | Action | Score |\n|---|---|---|\n| H1 | Insulate the cottages | \(cell) |")
     #expect(paper.actions[0].score.printed == nil)
     #expect(paper.actions[0].fields.last?.text == cell)
+  }
+
+  @Test(arguments: [("27", 27), ("7.5", 7.5), ("-3", -3)])
+  func `a score is a number`(cell: String, number: Double) throws {
+    let paper = try paper(
+      "| Ref | Action | Score |\n|---|---|---|\n| H1 | Insulate the cottages | \(cell) |")
+    #expect(paper.actions.first?.score.printed == number)
+  }
+
+  @Test func `a rating that is also a heading is a term of the key`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Update |
+      |---|---|---|
+      | H1 | Insulate the cottages | ACTION: Significantly off target. The builder has left. |
+
+      Key
+
+      GOOD: On track as planned.
+      REVIEW: Some risk to delivery.
+      ACTION: Significantly off target.
+      """)
+    #expect(
+      paper.legend.terms.map { "\($0.term)=\($0.canonical ?? "?")" } == [
+        "GOOD=onTrack", "REVIEW=atRisk", "ACTION=offTrack",
+      ])
+    #expect(paper.actions.first?.rating.printed == "ACTION")
+    #expect(paper.actions.first?.update == "The builder has left.")
+  }
+
+  @Test func `an action beneath a key is no term of it`() throws {
+    let paper = try paper(
+      """
+      Key
+
+      GREEN: on track
+      RED: off track
+
+      Ref: 1
+      Action: Plant a wood beside the school
+      Lead: Grounds Team
+      Status: GREEN
+
+      Ref: 2
+      Action: Dig a pond beside the school
+      Lead: Grounds Team
+      Status: RED
+      """)
+    #expect(paper.legend.terms.map(\.term) == ["GREEN", "RED"])
+    #expect(
+      paper.actions.map(\.text) == [
+        "Plant a wood beside the school", "Dig a pond beside the school",
+      ])
+  }
+
+  @Test func `a misspelt term is the same term in every run`() throws {
+    let key = ["Delivary", "Delivery", "Deliverx"].map { "\($0) (It is being done)" }
+    let text =
+      "| Ref | Action | Stage |\n|---|---|---|\n| H1 | Insulate | Delivery |\n\nStage key\n\n"
+    let first = try paper(text + key.joined(separator: "\n")).legend
+    for _ in 0..<8 { #expect(try paper(text + key.joined(separator: "\n")).legend == first) }
   }
 }

@@ -16,7 +16,7 @@ enum CellFit {
       let isTBC = Lookalikes.latin(text).uppercased() == "TBC"
       return time.end != nil || time.start != nil || time.ongoing || isTBC ? 4 : -3
     case .cost, .carbon: return BandParser.levels(in: text) != nil ? 4 : words > 4 ? -5 : -2
-    case .score: return Double(text) != nil ? 4 : -5
+    case .score: return PlainNumber.value(of: text) != nil ? 4 : -5
     case .stage, .status:
       if CommonScale.stage(of: text) != nil { return 4 }
       if column.field == .status, CommonScale.isRatingTerm(text) { return 4 }

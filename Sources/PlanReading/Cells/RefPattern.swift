@@ -77,6 +77,16 @@ enum RefPattern {
     return (String(head), String(rest))
   }
 
+  /// Whether a text begins with the number of an action and a dash ("2.60 - Ask", "B4 – Ask").
+  ///
+  /// A figure alone and a word or two may be a heading ("2 - Transport").
+  static func isDashed(_ text: String) -> Bool {
+    guard let lead = leading(in: text), let last = lead.printed.last, !".):".contains(last) else {
+      return false
+    }
+    return !lead.printed.allSatisfy(\.isNumber) || lead.rest.split(separator: " ").count >= 3
+  }
+
   /// A number of several parts at the start of a text without a mark after it ("1.1 Replace"), or
   /// letters and a number ("T4 Replace").
   static func dotted(in text: String) -> (printed: String, rest: String)? {

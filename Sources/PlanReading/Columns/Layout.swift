@@ -8,6 +8,9 @@ struct Layout {
   /// The heading over the text column, where the header prints the first group's name there.
   var fusedGroup: String?
 
+  /// Whether it is Waymark's own export, read back.
+  var isExchange: Bool { columns.contains(where: \.isExchange) }
+
   func index(of field: Field) -> Int? { columns.firstIndex { $0.field == field } }
   func has(_ field: Field) -> Bool { columns.contains { $0.field == field } }
 }

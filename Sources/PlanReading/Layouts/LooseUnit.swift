@@ -96,6 +96,7 @@ struct LooseUnit {
   private static func isSection(_ line: ProseLine) -> Bool {
     guard let heading = line.heading else { return false }
     if line.isMarked { return true }
+    if RefPattern.isDashed(line.text) { return false }
     // "1.1 Introduce school streets" may be short; "1. Transport" and "1 TRANSPORT" are headings.
     guard let lead = RefPattern.dotted(in: line.text) else { return true }
     return heading == .other || lead.rest.split(separator: " ").count < 3

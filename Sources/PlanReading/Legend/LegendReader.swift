@@ -48,7 +48,8 @@ struct LegendReader {
     }
     if let colon = plain.prefix(40).firstIndex(of: ":"),
       HeadingVocabulary.field(of: String(plain[..<colon])) != nil,
-      CommonScale.stage(of: String(plain[..<colon])) == nil
+      CommonScale.stage(of: String(plain[..<colon])) == nil,
+      !isRating(plain[..<colon], meaning: plain[plain.index(after: colon)...], in: region)
     {
       return false
     }
@@ -59,6 +60,18 @@ struct LegendReader {
       any = true
     }
     return any
+  }
+
+  /// Whether a word that is also a heading ("ACTION: Significantly off target") is a term of the key:
+  /// by what it is said to mean, or because it is printed like the ratings before it.
+  private func isRating(
+    _ word: Substring, meaning definition: Substring, in region: Region
+  ) -> Bool {
+    guard CommonScale.isRatingTerm(String(word)) else { return false }
+    let means = CommonScale.canonical(of: "", definition: String(definition), kind: .rating)
+    if means != nil, definition.utf8.count <= 90 { return true }
+    return word.allSatisfy { !$0.isLowercase }
+      && region.terms.contains { $0.kind == .rating && $0.term.allSatisfy { !$0.isLowercase } }
   }
 
   /// "Key: Complete, In progress, Delayed": the terms on the key's own line.
@@ -102,7 +115,8 @@ struct LegendReader {
     piece: String, line: Int, into region: inout Region, open: Bool
   ) -> Bool {
     if piece.hasPrefix("(") {
-      guard open else { return false }
+      // "(Ref 2) Plant a wood" is no definition.
+      guard open, piece.last == ")" || !piece.contains(")") else { return false }
       for definition in bracketed(piece) {
         region.loose.append(definition)
         region.definitions.append(definition)
@@ -213,11 +227,13 @@ struct LegendReader {
   private static func known(_ term: LegendTerm, among all: [String: [LegendTerm]]) -> String? {
     let own = "\(term.kind.rawValue) \(term.term.lowercased())"
     guard all[own] == nil, let definition = term.definition?.lowercased() else { return nil }
-    return all.first { _, terms in
+    let near = all.filter { _, terms in
       terms[0].kind == term.kind && terms.contains { $0.definition?.lowercased() == definition }
         && EditDistance.between(terms[0].term.lowercased(), term.term.lowercased(), atMost: 2)
           != nil
-    }?.key
+    }
+    // Of several as near, the same one in every run: a dictionary's order would not do.
+    return near.keys.min()
   }
 
   /// One legend from all regions: each term once, with the definition that most of them print.

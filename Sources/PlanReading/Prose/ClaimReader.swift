@@ -19,7 +19,11 @@ struct ClaimReader {
         }
         continue
       }
-      if line.isHeading { continue }
+      if line.isHeading {
+        // A list may have headings of its own beneath the line that announces it.
+        if let term = Self.announced(in: line.text, terms: terms) { pending = (term, line) }
+        continue
+      }
       for sentence in Sentences.split(line.text) {
         claims += self.claims(in: String(sentence), of: line, terms: terms)
       }
@@ -32,10 +36,11 @@ struct ClaimReader {
   private static func announced(in text: String, terms: [String]) -> String? {
     guard text.hasSuffix(":"), text.lowercased().contains("action") else { return nil }
     let spoken = terms.filter { term in
-      ["requiring", "rated", "as", "an", "a", "allocated a", "being"].contains { lead in
-        text.contains("\(lead) \(term) ") || text.contains("\(lead) \(term),")
-          || text.contains("\(lead) \(term):") || text.contains("\(lead) \(term).")
-      }
+      text.contains("the \(term) actions") || text.contains("following \(term) actions")
+        || ["requiring", "rated", "as", "an", "a", "allocated a", "being"].contains { lead in
+          text.contains("\(lead) \(term) ") || text.contains("\(lead) \(term),")
+            || text.contains("\(lead) \(term):") || text.contains("\(lead) \(term).")
+        }
     }
     return spoken.count == 1 ? spoken[0] : nil
   }
@@ -44,7 +49,7 @@ struct ClaimReader {
     var claims: [Claim] = []
     let words = sentence.split { $0 == " " }.map { $0.trimming { ",.;:()".contains($0) } }
     for (index, word) in words.enumerated() {
-      let value: Double? = Double(word) ?? Self.numberWords[word.lowercased()]
+      let value: Double? = PlainNumber.value(of: word) ?? Self.numberWords[word.lowercased()]
       if let value, value == value.rounded(), value < 10_000,
         let actions = words[(index + 1)...].prefix(4).firstIndex(where: {
           $0.lowercased() == "actions" || $0.lowercased() == "action"
@@ -57,7 +62,7 @@ struct ClaimReader {
             kind: .count, term: term, list: line.list, value: value, text: sentence,
             source: line.source))
         if let share = words[actions...].prefix(3).first(where: { $0.hasSuffix("%") }),
-          let percent = Double(share.dropLast())
+          let percent = PlainNumber.value(of: share.dropLast())
         {
           claims.append(
             Claim(

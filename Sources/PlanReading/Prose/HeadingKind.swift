@@ -16,6 +16,7 @@ enum HeadingKind: Equatable {
     guard let last = text.last, !".;,?".contains(last) else { return nil }
     let lower = text.lowercased()
     let plain = lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    if !isMarked, last == ":", announcesList(plain) { return nil }
     let found = Set(plain)
     if let list = list(in: lower, words: plain) { return .list(list) }
     if words.count <= 12, isPlan(plain), !found.contains("dashboard") {
@@ -29,6 +30,16 @@ enum HeadingKind: Equatable {
     if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }
     guard name.contains(where: \.isLetter) else { return .other }
     return .section(withoutNumber(name))
+  }
+
+  /// "The actions that need a decision are:" is a sentence, however short.
+  private static func announcesList(_ words: [String]) -> Bool {
+    guard let first = words.first,
+      ["the", "these", "this", "those", "there", "following", "actions"].contains(first)
+    else { return false }
+    return words.dropFirst().contains {
+      ["are", "is", "were", "was", "have", "has", "include", "includes"].contains($0)
+    }
   }
 
   /// The name alone: “Theme 2: Homes” is called Homes.

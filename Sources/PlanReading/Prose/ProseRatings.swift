@@ -13,9 +13,7 @@ enum ProseRatings {
         continue
       }
       switch claim.kind {
-      case .rating
-      where paper.actions[index].rating.printed == nil
-        && paper.actions[index].see.isEmpty:
+      case .rating where paper.actions[index].rating.printed == nil:
         let meant = paper.legend.term(for: term, kind: .rating)
         paper.actions[index].rating = RatingReading(
           printed: term, term: meant?.term,
@@ -36,10 +34,11 @@ enum ProseRatings {
   private static func addNarrative(_ claim: Claim, to action: inout Action) {
     guard action.update == nil, let (_, rest) = ClaimReader.leadingRef(claim.text) else { return }
     var text = rest
-    if let title = action.title, text.lowercased().hasPrefix(title.lowercased()) {
-      text = String(text.dropFirst(title.count)).trimming { " :–-".contains($0) }
+    for name in [action.title, action.text].compactMap({ $0?.lowercased() })
+    where text.lowercased().hasPrefix(name) {
+      text = String(text.dropFirst(name.count)).trimming { " :–-".contains($0) }
     }
-    guard text.utf8.count > 20, text != action.text else { return }
+    guard text.utf8.count > 20 else { return }
     action.update = text
     action.sources["update"] = claim.source
   }

@@ -31,7 +31,7 @@ struct HeadingMender {
         text += part.dropFirst(tail.count)
       } else if tail.first?.isUppercase == true {
         text += " " + part
-      } else if vocabulary.count(whole) > 0 || vocabulary.count(whole + "s") > 0 {
+      } else if isWord(whole) {
         text += part
       } else if vocabulary.count(head) > 1, vocabulary.count(tail) > 1 {
         text += " " + part
@@ -45,6 +45,13 @@ struct HeadingMender {
       }
     }
     return (text, guessed)
+  }
+
+  /// Whether the document has a word, whatever ending it has there: one that differs from the plain
+  /// join by its ending only is no better than it.
+  private func isWord(_ whole: String) -> Bool {
+    vocabulary.count(whole) > 0 || vocabulary.count(whole + "s") > 0
+      || whole.hasSuffix("s") && vocabulary.count(whole.dropLast()) > 0
   }
 
   /// A lone word that the document has nowhere else, mended by the words of the rows beneath it.

@@ -59,17 +59,39 @@ extension TableReader {
       return
     }
     let last = drafts.count - 1
-    if layout.has(.parts) { drafts[last].rows.append(values) }
-    for (column, text) in values {
+    var part: [Int: String] = [:]
+    for (column, text) in values.sorted(by: { $0.key < $1.key }) {
       var place = source
       if let index = cellOf[column] { place.cell = row.raw.cells[index].name ?? String(index + 1) }
-      drafts[last].add(text, to: column, source: place)
+      let own = ownColumn(column, of: layoutIndex, in: drafts[last].layout)
+      drafts[last].add(text, to: own, source: place)
+      part[own] = text
     }
+    if layout.has(.parts) { drafts[last].rows.append(part) }
     var placed: [Int: Accounting.Place] = [:]
     for index in row.cells.indices where !spare.contains(index) && !furniture.contains(index) {
       placed[index] = .action
     }
     accountant.place(row.raw, cells: placed, leaving: spare)
+  }
+
+  /// The column of an action's own layout for a cell of a later header's: an action that goes on
+  /// beneath another header does so by what the columns mean, not by where they stand.
+  private mutating func ownColumn(_ column: Int, of layout: Int, in own: Int) -> Int {
+    guard layout != own else { return column }
+    let wanted = layouts[layout].columns[column]
+    let columns = layouts[own].columns
+    let same = columns.firstIndex { one in
+      wanted.field.map { one.field == $0 && one.period == wanted.period }
+        ?? (one.field == nil && one.heading == wanted.heading && !wanted.heading.isEmpty)
+    }
+    if let same { return same }
+    // What a column without a heading means is only known from its place.
+    if wanted.field == nil, wanted.heading.isEmpty, columns.indices.contains(column) {
+      return column
+    }
+    layouts[own].columns.append(wanted)
+    return layouts[own].columns.count - 1
   }
 
   private enum RowKind { case new, more, none }
