@@ -17,6 +17,8 @@ import Testing
     ("diff", ["diff", "march.csv", "june.csv"]), ("diff", ["diff", "March 2024", "June 2024"]),
     ("actions-export", ["export", "actions"]), ("updates-export", ["export", "updates"]),
     ("all-export", ["export", "all"]), ("read", ["read", "march.csv", "june.csv"]),
+    ("check", ["check", "--fail-on", "error"]), ("check", ["check", "march.csv", "june.csv"]),
+    ("criteria", ["check", "--criteria"]), ("criteria", ["check", "--criteria", "june.csv"]),
   ])
   func `what a command prints fits its schema`(schema: String, command: [String]) throws {
     let run = try CommandRun.waymark(command + ["--format", "json"], in: folder.url)

@@ -19,8 +19,16 @@ public struct CriteriaSheet: Hashable, Sendable {
     public var ground: String
     /// Keys of the actions that keep it from being met; of all that meet it where none does.
     public var rows: [String]
+
+    /// The rows in words: those that keep it from being met, or else those that meet it.
+    var decided: String { (rows.count == 1 ? "Row " : "Rows ") + rows.listed + "." }
   }
 
+  public var council: String?
+  public var plan: String?
+  public var edition: String?
+  /// The period's label.
+  public var period: String?
   public var lines: [Line]
 
   /// Judges a plan by the criteria put to councils of its kind; by all where the kind is not known.
@@ -28,10 +36,19 @@ public struct CriteriaSheet: Hashable, Sendable {
     _ plan: Plan, kind: Criterion.CouncilKind? = nil,
     criteria: [Criterion] = CriteriaCatalogue.all
   ) {
+    (council, edition) = (plan.council, plan.edition)
+    (self.plan, period) = (plan.name, plan.period?.label)
     let judge = CriteriaJudge(plan: plan)
     lines = criteria.filter { kind.map($0.kinds.contains) ?? true }.map { criterion in
       let (verdict, ground, rows) = judge.answer(to: criterion.id)
       return Line(criterion: criterion, verdict: verdict, ground: ground, rows: rows)
     }
+  }
+
+  /// "Wolmershire County Council: Net Zero Wolmershire, March 2024", as far as it is known.
+  public var title: String {
+    let name = [council, plan].compactMap { $0 }.joined(separator: ": ")
+    let title = [name.isEmpty ? nil : name, period ?? edition].compactMap { $0 }
+    return title.isEmpty ? "A plan without a name" : title.joined(separator: ", ")
   }
 }

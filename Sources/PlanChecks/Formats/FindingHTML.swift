@@ -20,22 +20,7 @@ public struct FindingHTML: Sendable {
     let used = Set(findings.map(\.finding.rule))
     let rules = guidances.filter { used.contains($0.name) }
     let known = Set(rules.map(\.name))
-    var page = """
-      <!DOCTYPE html>
-      <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(HTMLText.escaped(title))</title>
-      <style>
-      \(Self.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(HTMLText.escaped(title))</h1>
-
-      """
+    var page = ""
     if let day { page += "<p>Checked on \(HTMLText.escaped(day)).</p>\n" }
     page += "<p>\(HTMLText.escaped(FindingText().summary(of: findings)))</p>\n"
     for severity in Finding.Severity.allCases.reversed() {
@@ -46,7 +31,7 @@ public struct FindingHTML: Sendable {
     if !rules.isEmpty {
       page += "<h2>What was looked for</h2>\n" + rules.map(section).joined()
     }
-    return page + "</main>\n</body>\n</html>\n"
+    return PrintedPage(title: title).text(page)
   }
 
   private static func heading(of severity: Finding.Severity) -> String {
@@ -110,24 +95,4 @@ public struct FindingHTML: Sendable {
 
       """
   }
-
-  private static let style = """
-    body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
-    main { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
-    h1 { line-height: 1.2; }
-    h2 { margin-top: 2.5rem; }
-    .wide { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; }
-    th, td { border-bottom: 1px solid #6b6b6b; padding: 0.4rem 0.8rem 0.4rem 0; text-align: left; \
-    vertical-align: top; overflow-wrap: anywhere; }
-    tbody th { min-width: 6rem; }
-    td:nth-child(2) { min-width: 16rem; }
-    a { color: #0b4a8f; }
-    :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
-    small { font-weight: normal; color: #4a4a4a; }
-    dt { font-weight: bold; }
-    dd { margin: 0 0 0.5rem; }
-    section { break-inside: avoid; }
-    @media print { main { padding: 0; } .wide { overflow: visible; } tr { break-inside: avoid; } }
-    """
 }

@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Finds what a careful reader would find wrong.",
     discussion: """
       Give it papers, or none to check the newest papers of the plans in the register; each is \
-      held against the same plan a period before, where the register has one.
+      held against the same plan a period before, where that is among them or in the register.
 
       An error is a paper that contradicts itself or can't be acted on; a warning misleads a \
       reader; a note says what could be better. The exit code is 1 where something is found that \
@@ -23,6 +23,9 @@ struct CheckCommand: AsyncParsableCommand {
       A file of waivers accepts findings with a reason. It is YAML: a list called waivers, each \
       with rule, reason, and perhaps ref, document, by and until. Accepted findings are counted, \
       never hidden.
+
+      With --criteria it prints another sheet: the published questions by which councils' plans are \
+      judged, how far the plan meets each, and the rows that decide it. Nothing is then an error.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, html }
@@ -50,69 +53,103 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "A file of waivers.")
   var waivers: String?
 
+  @Flag(help: "Print how far each plan meets published criteria, instead of findings.")
+  var criteria = false
+
+  @Option(help: "With --criteria: the kind of council, so that only questions put to it are asked.")
+  var councilKind: Criterion.CouncilKind?
+
   @Option(help: "A file to write to instead of the standard output.")
   var out: String?
 
   @OptionGroup var options: PaperOptions
   @OptionGroup var register: RegisterOptions
 
+  func validate() throws {
+    if criteria, format == .sarif {
+      throw ValidationError("Criteria have no SARIF form. Use --format text, json or html.")
+    }
+    if criteria, waivers != nil {
+      throw ValidationError(
+        "Waivers accept findings; --criteria prints none. Leave one of them out.")
+    }
+    if councilKind != nil, !criteria {
+      throw ValidationError("--council-kind goes with --criteria.")
+    }
+  }
+
   func run() async throws {
     let accepted = try self.waiverFile()
-    let (findings, lines, refusals) =
-      documents.isEmpty ? try inRegister() : try await inDocuments()
+    let gathered = documents.isEmpty ? try inRegister() : try await inDocuments()
     guard let today = Today.date else {
       throw Refusal.data("The clock of this machine tells no date.")
     }
-    let checked = accepted.applied(to: findings, on: today)
-    if documents.isEmpty || refusals.count < documents.count {
-      try Output.write(Array(text(of: checked, lines: lines).utf8), toFile: out)
+    var worst: Finding.Severity?
+    if documents.isEmpty || gathered.refusals.count < documents.count {
+      if criteria {
+        let sheets = gathered.papers.entries.map {
+          CriteriaSheet(Plan($0.paper), kind: councilKind)
+        }
+        try Output.write(Array(text(of: sheets, on: today).utf8), toFile: out)
+      } else {
+        let checked = accepted.applied(to: Checker().findings(in: gathered.papers), on: today)
+        try Output.write(Array(text(of: checked, lines: gathered.lines).utf8), toFile: out)
+        worst = checked.worst
+      }
     }
-    for refusal in refusals { Terminal.say("waymark: " + refusal.description) }
-    if let refusal = refusals.first { throw ExitCode(refusal.code.rawValue) }
-    if let worst = checked.worst, worst >= failOn.severity { throw ExitCode(1) }
+    for refusal in gathered.refusals { Terminal.say("waymark: " + refusal.description) }
+    if let refusal = gathered.refusals.first { throw ExitCode(refusal.code.rawValue) }
+    if let worst, worst >= failOn.severity { throw ExitCode(1) }
   }
 
-  private func inDocuments() async throws -> ([Finding], [String: [String]], [Refusal]) {
+  /// What there is to check, and the lines of each document by its name.
+  private struct Gathered {
+    var papers: PaperSeries
+    var lines: [String: [String]]
+    var refusals: [Refusal] = []
+  }
+
+  private func inDocuments() async throws -> Gathered {
     let (documents, refusals) = await (try PaperIntake(options: options)).read(documents)
-    var findings: [Finding] = []
+    var papers: [Paper] = []
     var lines: [String: [String]] = [:]
     for document in documents {
       let (paper, remarks) = try options.applied(to: document.paper)
       for remark in remarks { Terminal.say(remark) }
-      findings += Checker().findings(in: paper)
+      papers.append(paper)
       lines[paper.document.name] = SourceLines.of(document.bytes)
     }
-    return (findings, lines, refusals)
+    return Gathered(papers: PaperSeries(papers), lines: lines, refusals: refusals)
   }
 
-  private func inRegister() throws -> ([Finding], [String: [String]], [Refusal]) {
+  private func inRegister() throws -> Gathered {
     let register = try register.desk()
     var choice = PlanOptions()
     choice.plan = options.plan
     choice.council = options.council
     let plans = try choice.plans(in: register) ?? register.plans(of: nil)
-    var findings: [Finding] = []
+    var papers = PaperSeries([])
     var lines: [String: [String]] = [:]
     for plan in plans {
       let slug = plan.slug
-      let papers = try register.documents(of: slug)
+      let readings = try register.documents(of: slug)
         .flatMap { summary in
           summary.readings.filter { $0.plan.slug == slug }.map { (summary, $0.effective) }
         }
         .sorted { $0.1 < $1.1 }
-      guard let (newest, _) = papers.last,
+      guard let (newest, _) = readings.last,
         let paper = try register.paper(newest.document.sha256, plan: slug)
       else { continue }
       var before: Plan?
-      if let earlier = papers.dropLast().last?.0 {
+      if let earlier = readings.dropLast().last?.0 {
         before = try register.paper(earlier.document.sha256, plan: slug).map { Plan($0) }
       }
-      findings += Checker().findings(in: paper, before: before)
+      papers.entries.append(PaperSeries.Entry(paper, before: before))
       if let bytes = try register.document(newest.document.sha256)?.bytes {
         lines[paper.document.name] = SourceLines.of(Array(bytes))
       }
     }
-    return (findings, lines, [])
+    return Gathered(papers: papers, lines: lines)
   }
 
   private func waiverFile() throws -> [Waiver] {
@@ -139,7 +176,19 @@ struct CheckCommand: AsyncParsableCommand {
         .text(of: findings)
     }
   }
+
+  private func text(of sheets: [CriteriaSheet], on day: PartialDate) -> String {
+    switch format {
+    case .json: CriteriaJSON.text(of: sheets)
+    case .html:
+      CriteriaHTML(title: "How far the criteria are met", day: day.description).text(of: sheets)
+    case .text, .sarif:
+      CriteriaText(width: out == nil ? Terminal.style.width : 76).text(of: sheets)
+    }
+  }
 }
+
+extension Criterion.CouncilKind: ExpressibleByArgument {}
 
 /// The lines of a document, to show the one at fault.
 enum SourceLines {

@@ -1,0 +1,48 @@
+/// The frame of a page that stands alone: no script, nothing fetched, fit for print.
+struct PrintedPage {
+  /// The page's heading, as plain text.
+  var title: String
+
+  /// The whole page around its body, which is HTML.
+  func text(_ body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(HTMLText.escaped(title))</title>
+    <style>
+    \(Self.style)
+    </style>
+    </head>
+    <body>
+    <main>
+    <h1>\(HTMLText.escaped(title))</h1>
+    \(body)</main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private static let style = """
+    body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
+    main { max-width: 72rem; margin: 0 auto; padding: 1.5rem; }
+    h1 { line-height: 1.2; }
+    h2 { margin-top: 2.5rem; }
+    .wide { overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; }
+    th, td { border-bottom: 1px solid #6b6b6b; padding: 0.4rem 0.8rem 0.4rem 0; text-align: left; \
+    vertical-align: top; overflow-wrap: anywhere; }
+    tbody th { min-width: 6rem; }
+    td:nth-child(2) { min-width: 16rem; }
+    a { color: #0b4a8f; }
+    :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
+    small { font-weight: normal; color: #4a4a4a; }
+    dt { font-weight: bold; }
+    dd { margin: 0 0 0.5rem; }
+    section { break-inside: avoid; }
+    @media print { main { padding: 0; } .wide { overflow: visible; } tr { break-inside: avoid; } }
+    """
+}
