@@ -55,6 +55,7 @@ extension Ledger {
         sql: "DELETE FROM payload WHERE position = ?", arguments: [position.number])
       try writing.append(NewEvent(.payloadRedacted(PayloadRedacted(position: position))))
       if let plan = row[0] as String?, !plans.contains(plan) { plans.append(plan) }
+      if row[0] == nil { try RegisterWriting(db).forgetWaiver(at: position) }
     }
     let head = try writing.finish()
     for plan in plans { try RegisterRebuilding(db, of: store).again(plan) }

@@ -81,6 +81,8 @@ struct LedgerWriting {
         db, sql: "SELECT 1 FROM document WHERE sha256 = ?", arguments: [sha])
       guard isKnown == true else { throw refuse(.noDocument(sha)) }
       return
+    case .waiverGranted(let said): if try checkOfCouncil(said, new.plan) { return }
+    case .waiverWithdrawn(let said) where new.plan == nil: return try checkOfCouncil(said)
     default: break
     }
     guard let slug = new.plan else { throw refuse(.notStated(field: "plan")) }
@@ -98,7 +100,14 @@ struct LedgerWriting {
 
   private static func check(_ new: NewEvent, against state: PlanState) throws {
     func refuse(_ why: EventRefused.Why) -> EventRefused { EventRefused(why: why) }
-    if case .planRenamed = new.payload { return }
+    switch new.payload {
+    case .planRenamed, .waiverGranted: return
+    case .waiverWithdrawn(let said):
+      let stands = state.waivers.contains { $0.position == said.waiver }
+      guard stands else { throw refuse(.noWaiver(said.waiver)) }
+      return
+    default: break
+    }
     guard let effective = new.effective else {
       throw refuse(.notStated(field: "period or edition"))
     }

@@ -19,6 +19,7 @@ struct RegisterRebuilding {
     defer { try? db.execute(sql: "PRAGMA secure_delete = ON") }
     for name in RegisterTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
     try db.execute(sql: RegisterTables.sql)
+    try db.execute(sql: WaiverTable.sql)
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(db, where: "plan IS NULL") { try register.write($0) }
     let declared = try String.fetchAll(
@@ -49,7 +50,7 @@ struct RegisterRebuilding {
       let plan = try Int.fetchOne(
         db, sql: "SELECT position FROM plan WHERE slug = ?", arguments: [slug])
     else { return }
-    for table in ["issuedReport", "report", "action", "reading", "doubt", "planView"] {
+    for table in ["issuedReport", "report", "action", "reading", "doubt", "planView", "waiver"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE plan = ?", arguments: [plan])
     }
     try db.execute(

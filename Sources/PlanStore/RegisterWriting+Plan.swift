@@ -35,6 +35,7 @@ extension RegisterWriting {
       .execute(arguments: [state.declared.number])
     try writeView(of: state, visible: 1)
     if let published { try writeView(of: published, visible: 2) }
+    try writeWaivers(of: state)
   }
 
   private func writeReadings(_ state: PlanState) throws {
@@ -121,6 +122,10 @@ extension RegisterWriting {
         .execute(arguments: [said.slug, said.name, Names.folded(said.name)])
     case .documentExempted: try mark(event, "1, 0", "isExempt = 1")
     case .documentRedacted: try mark(event, "0, 1", "isRedacted = 1")
+    case .waiverGranted: if let waiver = StandingWaiver(event) { try writeOfCouncil(waiver) }
+    case .waiverWithdrawn:
+      guard case .waiverWithdrawn(let said) = event.payload else { break }
+      try forgetWaiver(at: said.waiver)
     default: break
     }
     try db.cachedStatement(sql: "UPDATE registerPosition SET position = max(position, ?)")

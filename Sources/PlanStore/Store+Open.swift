@@ -61,6 +61,7 @@ extension Store {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(LedgerTables.name) { try $0.execute(sql: LedgerTables.sql) }
     migrator.registerMigration(RegisterTables.name) { try $0.execute(sql: RegisterTables.sql) }
+    migrator.registerMigration(WaiverTable.name) { try $0.execute(sql: WaiverTable.sql) }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

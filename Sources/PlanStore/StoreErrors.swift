@@ -25,6 +25,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case notPublished(String)
     case noDocument(String)
     case noPayload(Position)
+    case noWaiver(Position)
     /// Erasures are made by `redact` only, and a declaration is never erased.
     case notByThisWay
   }
@@ -45,6 +46,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .notPublished(let label): "“\(label)” is not published."
     case .noDocument(let sha): "There is no document \(sha)."
     case .noPayload(let position): "Event \(position) has no payload to erase."
+    case .noWaiver(let position): "There is no waiver that was granted at \(position)."
     case .notByThisWay: "An erasure is made by redact only, and a declaration is never erased."
     }
   }

@@ -114,4 +114,7 @@ public enum EventType: String, CaseIterable, Codable, Sendable {
   case documentExempted = "document-exempted.v1"
   case documentRedacted = "document-redacted.v1"
   case payloadRedacted = "payload-redacted.v1"
+  /// An officer accepts a finding, with the reason.
+  case waiverGranted = "waiver-granted.v1"
+  case waiverWithdrawn = "waiver-withdrawn.v1"
 }

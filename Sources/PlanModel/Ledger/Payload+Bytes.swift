@@ -16,6 +16,8 @@ extension Payload {
     case .paperRead(let said): try Self.json(said)
     case .linkAccepted(let said): try Self.json(said)
     case .payloadRedacted(let said): try Self.json(said)
+    case .waiverGranted(let said): try Self.json(said)
+    case .waiverWithdrawn(let said): try Self.json(said)
     case .periodClosed, .periodReissued, .published, .withdrawn, .documentExempted,
       .documentRedacted:
       Array("{}".utf8)
@@ -40,6 +42,8 @@ extension Payload {
     case .paperRead: self = .paperRead(try Self.value(bytes))
     case .linkAccepted: self = .linkAccepted(try Self.value(bytes))
     case .payloadRedacted: self = .payloadRedacted(try Self.value(bytes))
+    case .waiverGranted: self = .waiverGranted(try Self.value(bytes))
+    case .waiverWithdrawn: self = .waiverWithdrawn(try Self.value(bytes))
     case .periodClosed: self = .periodClosed
     case .periodReissued: self = .periodReissued
     case .published: self = .published

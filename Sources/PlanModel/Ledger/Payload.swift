@@ -20,6 +20,8 @@ public enum Payload: Hashable, Sendable {
   case documentExempted
   case documentRedacted
   case payloadRedacted(PayloadRedacted)
+  case waiverGranted(WaiverGranted)
+  case waiverWithdrawn(WaiverWithdrawn)
 
   public var type: EventType {
     switch self {
@@ -39,6 +41,8 @@ public enum Payload: Hashable, Sendable {
     case .documentExempted: .documentExempted
     case .documentRedacted: .documentRedacted
     case .payloadRedacted: .payloadRedacted
+    case .waiverGranted: .waiverGranted
+    case .waiverWithdrawn: .waiverWithdrawn
     }
   }
 }

@@ -6,6 +6,7 @@ extension PlanState {
     guard !open.isEmpty else { return nil }
     var state = self
     state.timepoints = open
+    state.waivers = []
     state.readings = readings.filter { reading in
       guard let timepoint = open.first(where: { $0.effective == reading.effective }) else {
         return false

@@ -40,6 +40,8 @@ public struct PlanState: Hashable, Sendable {
   /// By what they speak of, then by position.
   public internal(set) var readings: [Reading] = []
   public internal(set) var actions: [String: ActionState] = [:]
+  /// The findings of this plan that were accepted, in the order in which they were.
+  public internal(set) var waivers: [StandingWaiver] = []
   /// The number that the next action's id bears.
   public internal(set) var nextNumber = 1
   /// The position of its latest event.
@@ -119,6 +121,13 @@ public struct PlanState: Hashable, Sendable {
         $0.isPublished = false
         $0.isWithdrawn = true
       }
+    case .waiverGranted:
+      guard let waiver = StandingWaiver(event) else { return }
+      waivers.removeAll { $0.said.isFor(theSameAs: waiver.said) }
+      waivers.append(waiver)
+    case .waiverWithdrawn:
+      guard case .waiverWithdrawn(let said) = event.payload else { return }
+      waivers.removeAll { $0.position == said.waiver }
     default: return
     }
   }

@@ -6,7 +6,8 @@ enum RegisterTables {
   static let name = "2026-11-register"
 
   static let names = [
-    "search", "issuedReport", "report", "action", "issue", "doubt", "reading", "documentMark",
+    "waiver", "search", "issuedReport", "report", "action", "issue", "doubt", "reading",
+    "documentMark",
     "planView",
     "timepoint", "plan", "council", "registerPosition",
   ]

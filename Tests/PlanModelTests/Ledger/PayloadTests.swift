@@ -102,6 +102,11 @@ import Testing
       .actionRated(ActionRated()), .linkAccepted(LinkAccepted(key: "R3#2")), .periodClosed,
       .periodReissued, .published, .withdrawn, .documentExempted, .documentRedacted,
       .payloadRedacted(PayloadRedacted(position: Position(4))),
+      .waiverGranted(
+        WaiverGranted(
+          council: "a", rule: "name-varies", ref: "T5", document: "a.txt", reason: "Adopted so.",
+          until: PartialDate(iso: "2026-03"))),
+      .waiverWithdrawn(WaiverWithdrawn(waiver: Position(7))),
     ]
     #expect(Set(payloads.map(\.type)).count == EventType.allCases.count - 1)
     for payload in payloads { #expect(try readBack(payload) == payload) }
