@@ -30,6 +30,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The most that an uploaded paper may hold: a number with KB, MB or GB.")
   var maxSize = ByteCount(64_000_000)
 
+  @Option(help: "The most memory that pages kept ready may take; 0 keeps none.")
+  var pageCache = ByteCount(48 << 20)
+
   @OptionGroup var register: RegisterOptions
 
   func validate() throws {
@@ -50,7 +53,7 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = .info
     let settings = ServerSettings(
       host: host, port: port, isPublic: `public`, trustedProxy: trustedProxy,
-      maxUpload: maxSize.bytes)
+      maxUpload: maxSize.bytes, pageCache: pageCache.bytes)
     let addresses = try ServedAddresses(
       store.register(for: `public` ? .everyone : .desk), offersReading: !`public`)
     let host = host.contains(":") ? "[\(host)]" : host

@@ -85,7 +85,7 @@ struct ByteCount: ExpressibleByArgument, Hashable, Sendable {
       "": 1, "B": 1, "K": 1 << 10, "KB": 1 << 10, "M": 1 << 20, "MB": 1 << 20,
       "G": 1 << 30, "GB": 1 << 30,
     ]
-    guard let number = Int(digits), number > 0,
+    guard let number = Int(digits),
       let factor = factors[String(text.dropFirst(digits.count))]
     else { return nil }
     let (bytes, overflow) = number.multipliedReportingOverflow(by: factor)
