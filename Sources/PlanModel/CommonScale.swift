@@ -117,7 +117,7 @@ public enum CommonScale {
   }
 
   private static func ratingWord(of term: String) -> String {
-    let word = Legend.folded(term)
+    let word = Legend.folded(Legend.abbreviated(term)?.name ?? term)
     guard word.isEmpty else { return word }
     return term.unicodeScalars.lazy.compactMap { signs[$0] }.first ?? ""
   }

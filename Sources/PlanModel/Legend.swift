@@ -49,6 +49,18 @@ public struct Legend: Hashable, Codable, Sendable {
     guard !word.isEmpty else { return nil }
     let candidates = terms(of: kind)
     if let same = candidates.first(where: { Self.folded($0.term) == word }) { return same }
+    if let same = candidates.first(where: { candidate in
+      Self.abbreviated(candidate.term).map {
+        Self.folded($0.name) == word || Self.folded($0.letters) == word
+      } ?? false
+    }) {
+      return same
+    }
+    // The initial of one term only: "B" where the key says "Blue".
+    if word.utf8.count == 1 {
+      let begun = candidates.filter { Self.folded($0.term).hasPrefix(word) }
+      if begun.count == 1 { return begun[0] }
+    }
     return candidates.first { candidate in
       let term = Self.folded(candidate.term)
       guard term.count >= 4, word.count >= 4 else { return false }
@@ -59,6 +71,16 @@ public struct Legend: Hashable, Codable, Sendable {
       return candidate.canonical != nil
         && candidate.canonical == CommonScale.canonical(of: printed, kind: kind)
     }
+  }
+
+  /// "Blue (B)": a name with the one or two letters that stand for it.
+  static func abbreviated(_ term: String) -> (name: String, letters: String)? {
+    guard term.last == ")", let open = term.lastIndex(of: "("), open > term.startIndex else {
+      return nil
+    }
+    let letters = term[term.index(after: open)...].dropLast()
+    guard (1...2).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return nil }
+    return (String(term[..<open]), String(letters))
   }
 
   /// Lower case, letters and digits only, a leading "in" or "currently in" taken off.

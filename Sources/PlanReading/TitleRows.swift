@@ -13,7 +13,8 @@ enum TitleRows {
       return HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
         || recipe?.names(plain) == true
     }
-    guard let header, header > 0 else { return document.blocks }
+    guard var header, header > 0 else { return document.blocks }
+    if isBand(table.rows[header - 1], over: table.rows[header]) { header -= 1 }
     var blocks: [Block] = []
     for row in table.rows[..<header] {
       let cells = row.cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
@@ -26,5 +27,12 @@ enum TitleRows {
     }
     let rest = Table(rows: Array(table.rows[header...]), sheet: table.sheet)
     return blocks + [.table(rest)] + document.blocks.dropFirst()
+  }
+
+  /// Whether the row right over the header spans its columns ("Plan", "Delivery") and is no title.
+  private static func isBand(_ row: Row, over header: Row) -> Bool {
+    let plain = PlainRow(row, isExact: true)
+    guard let first = plain.filled.first, first > 0 || plain.filled.count >= 3 else { return false }
+    return HeaderReader.isSpanning(plain, over: PlainRow(header, isExact: true))
   }
 }

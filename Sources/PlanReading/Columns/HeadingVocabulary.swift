@@ -66,7 +66,7 @@ enum HeadingVocabulary {
       ),
       (
         .timescale,
-        "timescale|timescales|target date|by when|when|deadline|timeframe|time frame|due date|due|"
+        "timescale|timescales|target date|by|by when|when|deadline|timeframe|time frame|due date|due|"
           + "completion date|target completion date|target date for completion|timeline|timing|"
           + "date|target|delivery date|delivery timescale|time scale|milestone date|"
           + "target year|expected completion|completion|delivery by|"

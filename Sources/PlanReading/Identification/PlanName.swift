@@ -18,10 +18,11 @@ enum PlanName {
       words.removeFirst(colon + 1)
     }
     // "Progress on the Climate Action Plan" is a report on it.
-    if words.count > 3, ["progress", "update", "report", "review"].contains(words[0].lowercased()),
-      ["on", "of"].contains(words[1].lowercased())
+    let account = words.prefix(3).prefix { reportWords.contains($0.lowercased()) }.count
+    if account > 0, words.count > account + 2,
+      ["on", "of"].contains(words[account].lowercased())
     {
-      words.removeFirst(words[2].lowercased() == "the" ? 3 : 2)
+      words.removeFirst(account + (words[account + 1].lowercased() == "the" ? 2 : 1))
     }
     let last = words.lastIndex { kinds.contains($0.lowercased().trimming { ":,.-–".contains($0) }) }
     guard let last else { return (title, nil) }
@@ -48,6 +49,11 @@ enum PlanName {
     }
     return (nameOf(words[...last], council) ?? title, years)
   }
+
+  private static let reportWords: Set<String> = [
+    "annual", "quarterly", "yearly", "half-year", "progress", "update", "report", "review",
+    "monitoring",
+  ]
 
   private static func nameOf(_ words: ArraySlice<String>, _ council: String?) -> String? {
     let name = withoutCouncil(

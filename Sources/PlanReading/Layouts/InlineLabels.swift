@@ -13,7 +13,11 @@ enum InlineLabels {
 
     func close() {
       guard let (label, field) = open else { return }
-      let text = value.joined(separator: " ").trimming { " .;,|*_–-".contains($0) }
+      var text = value.joined(separator: " ").trimming { " ;,|*_–-".contains($0) }
+      // A full stop ends the label's sentence; of several sentences it is the text's own.
+      if Sentences.endOfFirst(in: text[...]) == text.endIndex {
+        text = text.trimming { " .".contains($0) }
+      }
       if !text.isEmpty { labels.append(Asides.Aside(label: label, field: field, value: text)) }
       open = nil
       value = []

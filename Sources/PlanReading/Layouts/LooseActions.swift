@@ -77,10 +77,25 @@ struct LooseActions {
       case .heading(.section(let name)):
         section = name
         close()
-      case .heading: close()
-      case .text: readPlain(unit, after: index > 0 ? units[index - 1] : nil)
+      case .heading:
+        // "4. Financial implications" is no theme, and ends the one before.
+        if unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil { section = nil }
+        close()
+      case .text:
+        readPlain(
+          unit, after: index > 0 ? units[index - 1] : nil,
+          isWithin: isWithinBlock(units, index))
       }
     }
+  }
+
+  /// Whether a text stands between labels of one action: a second paragraph of the one before it.
+  private func isWithinBlock(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count,
+      case .label(_, let before?, _) = units[index - 1].kind,
+      before.isProse, before != .title, case .label(_, let next?, _) = units[index + 1].kind
+    else { return false }
+    return next != .ref && layout.index(of: next).flatMap { drafts.last?.cells[$0] } == nil
   }
 
   /// Whether the unit after a text is a label that says how an action goes or who leads it.
@@ -100,6 +115,20 @@ struct LooseActions {
       let several = Labels.several(in: first.text)
       if !several.isEmpty, !drafts.isEmpty {
         for one in several { put(one.value, in: column(one.label, one.field), of: unit) }
+        return
+      }
+    }
+    // "Lead: Parks Team. Target date: March 2026. Status: On track." holds a label a sentence.
+    if let field, !field.isProse, field != .ref {
+      let (rest, inline) = InlineLabels.taken(from: value)
+      if !inline.isEmpty {
+        var one = unit
+        one.text = rest.trimming { " .".contains($0) }
+        readLabel(label, field, of: one)
+        for next in inline where !drafts.isEmpty {
+          one.text = next.value
+          readLabel(next.label, next.field, of: one)
+        }
         return
       }
     }
@@ -201,7 +230,9 @@ struct LooseActions {
   }
 
   /// A plain text beneath an action goes on with it: its text while nothing else was said, then its update.
-  private mutating func readPlain(_ unit: LooseUnit, after before: LooseUnit?) {
+  private mutating func readPlain(
+    _ unit: LooseUnit, after before: LooseUnit?, isWithin: Bool = false
+  ) {
     guard let style = styles.last, let last = drafts.indices.last, let before, !isClosed else {
       return
     }
@@ -211,7 +242,7 @@ struct LooseActions {
         ![.ref, .title, .text].contains(layout.columns[column].field ?? .update)
       }
       put(unit.text, in: told ? column("Update", .update) : column("Action", .text), of: unit)
-    } else if let open, isNext {
+    } else if let open, isNext || isWithin {
       put(unit.text, in: column(open.label, open.field), of: unit)
     } else {
       open = nil

@@ -26,12 +26,25 @@ struct TermFinder {
       guard isTerm(tail) else { continue }
       return (String(text[..<range.lowerBound]), tail)
     }
+    if let (rest, tail) = leadered(text), isTerm(tail) { return (rest, tail) }
     if let space = text.lastIndex(of: " "), let last = text[space...].dropFirst().first,
       !last.isASCII, !last.isLetter, isTerm(String(text[space...].dropFirst()))
     {
       return (String(text[..<space]), String(text[space...].dropFirst()))
     }
     return nil
+  }
+
+  /// "Plant a wood ........ In progress": what stands on either side of a run of dots.
+  private func leadered(_ text: String) -> (rest: String, tail: String)? {
+    let isDot = { (character: Character) in ".…·".contains(character) }
+    guard
+      let dots = text.firstRange(of: "...") ?? text.firstRange(of: "……")
+        ?? text.firstRange(of: ". . .")
+    else { return nil }
+    let rest = text[..<dots.lowerBound].trimming { $0 == " " }
+    let tail = text[dots.upperBound...].drop { isDot($0) || $0 == " " }
+    return rest.isEmpty || tail.isEmpty ? nil : (rest, String(tail))
   }
 
   /// A term in brackets within a text, and what stands before and after it.

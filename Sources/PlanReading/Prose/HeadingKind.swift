@@ -22,9 +22,15 @@ enum HeadingKind: Equatable {
     if words.count <= 12, isPlan(plain), !found.contains("dashboard") {
       return .plan(text.trimming { " :".contains($0) })
     }
+    // "Carbon Programme 2024-28: delivery schedule", "Climate Action Plan: where we are".
+    if let colon = text.firstIndex(of: ":"), colon < text.index(before: text.endIndex) {
+      let head = text[..<colon]
+      let name = head.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+      if name.count >= 3, isPlan(name), !found.contains("dashboard") { return .plan(String(head)) }
+    }
     guard isMarked || words.count <= 9 else { return nil }
     if CouncilName.whole(words.map(String.init)) != nil { return .other }
-    if plain.last == "council" { return .other }
+    if plain.last == "council", withoutNumber(text) == text { return .other }
     if StatusHeading.term(text) == nil, isOther(found, plain, text) { return .other }
     let name = text.trimming { " :".contains($0) }
     if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }
@@ -45,15 +51,30 @@ enum HeadingKind: Equatable {
   /// The name alone: “Theme 2: Homes” is called Homes.
   private static func withoutNumber(_ name: String) -> String {
     if let (_, rest) = RefPattern.leading(in: name), !rest.isEmpty { return rest }
-    let parts = name.split(separator: ":", maxSplits: 1)
-    if parts.count == 2,
-      ["theme", "priority", "objective", "section", "workstream", "chapter", "pillar"].contains(
-        parts[0].lowercased().prefix { $0.isLetter })
-    {
-      return parts[1].trimming { $0 == " " }
+    for mark in [":", " – ", " - ", " — "] {
+      guard let range = name.firstRange(of: mark) else { continue }
+      let rest = name[range.upperBound...].trimming { $0 == " " }
+      if !rest.isEmpty, isCounted(name[..<range.lowerBound]) { return rest }
     }
     return name
   }
+
+  /// Whether it only counts what it stands before: "Theme 2", "Strategic objective B", "Mission".
+  private static func isCounted(_ head: Substring) -> Bool {
+    let words = head.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    guard (1...4).contains(words.count) else { return false }
+    let kinds = words.count { countedKinds.contains($0) }
+    return kinds > 0
+      && words.allSatisfy { word in
+        countedKinds.contains(word) || word.allSatisfy(\.isNumber) || word.count == 1
+          || ["strategic", "key", "climate", "delivery", "area", "focus", "our"].contains(word)
+      }
+  }
+
+  private static let countedKinds: Set<String> = [
+    "theme", "priority", "objective", "section", "workstream", "chapter", "pillar", "mission",
+    "goal", "aim", "ambition", "outcome", "stream",
+  ]
 
   private static func list(in lower: String, words: [String]) -> String? {
     guard words.count <= 8 else { return nil }

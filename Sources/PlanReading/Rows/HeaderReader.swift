@@ -152,5 +152,23 @@ enum HeaderReader {
     {
       columns[title].field = .text
     }
+    settleAims(&columns)
+  }
+
+  /// A table that names its objectives or deliverables and nothing nearer to an action has those for actions.
+  private static func settleAims(_ columns: inout [Column]) {
+    let isOpen = columns.contains { $0.field == nil && !$0.heading.isEmpty }
+    guard !isOpen, !columns.contains(where: { $0.field == .text }) else { return }
+    let aims: Set = [
+      "objective", "objectives", "deliverable", "deliverables", "output", "outputs", "outcome",
+      "outcomes",
+    ]
+    let place = columns.firstIndex { column in
+      (column.field == .objectives || column.field == .measure)
+        && !aims.isDisjoint(with: HeadingVocabulary.normalWords(column.heading))
+    }
+    guard let place else { return }
+    columns[place].field = .text
+    columns[place].ground = "no other column holds the actions"
   }
 }

@@ -52,7 +52,9 @@ struct TableReader {
     var majority = AlignmentMemory()
     var isFirst = true
     var isUnderHeader = false
-    for (index, row) in rows.enumerated() {
+    var wrapped: Int?
+    let lastFull = isExact ? rows.lastIndex { ($0?.filled.count ?? 0) >= 2 } ?? 0 : 0
+    for (index, row) in rows.enumerated() where index != wrapped {
       guard let row, !row.isEmpty else {
         accountant.place(table.rows[index], as: .furniture)
         continue
@@ -60,7 +62,13 @@ struct TableReader {
       let next = rows[(index + 1)...].lazy.compactMap { $0 }.first { !$0.isEmpty }
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
       if !isExact || layouts.isEmpty, isHeader(row, isFirst: isFirst) {
-        readHeader(row, above: above)
+        wrapped = HeaderReader.secondLine(of: index, in: rows, table)
+        if let lower = wrapped.flatMap({ rows[$0] }) {
+          accountant.place(lower.raw, as: .heading)
+          readHeader(HeaderReader.joined(row, lower), above: above)
+        } else {
+          readHeader(row, above: above)
+        }
         majority = AlignmentMemory()
         above = nil
         isFirst = false
@@ -83,6 +91,7 @@ struct TableReader {
         accountant.place(row.raw, as: .tally)
         continue
       }
+      if readLone(row, isBelow: index > lastFull) { continue }
       if !isExact, !isPair(row), let parts = row.headingParts, !isContinuation(row, parts) {
         enter(parts, row: row, beforeHeader: next.map { isHeader($0, isFirst: isFirst) } ?? false)
         continue

@@ -1,0 +1,35 @@
+import PlanDocuments
+import PlanModel
+
+/// Rows of a sheet that fill one cell only: a heading across it, its key, or a note beneath it.
+extension TableReader {
+  /// Reads such a row; false where it is an action of which nothing more is said.
+  ///
+  /// - Parameter isBelow: Whether no row with several cells comes after it, so that it heads nothing.
+  mutating func readLone(_ row: PlainRow, isBelow: Bool) -> Bool {
+    guard isExact, row.filled.count == 1, let place = row.filled.first,
+      let layout = rowLayout.map({ layouts[$0] }), layout.columns.count >= 3, !layout.isExchange
+    else { return false }
+    let text = row.cells[place]
+    if let terms = InlineKey.terms(in: text, line: row.raw.line) {
+      keys.append(terms)
+      accountant.place(row.raw, as: .legend)
+      return true
+    }
+    guard place == 0 else { return false }
+    switch layout.columns[0].field {
+    case .ref where RefPattern.ref(in: text) != nil: return false
+    case .text, .title:
+      // Of an action, too, there may be no more than its name.
+      guard !text.contains(where: \.isLowercase) || text.hasSuffix(":") else { return false }
+    case .ref, .section, .group, .objectives, .grouping, nil: break
+    default: return false
+    }
+    if !isBelow, case .section(let name)? = HeadingKind.of(text, isMarked: true) {
+      enter([name], row: row, beforeHeader: false)
+    } else {
+      accountant.place(row.raw, as: .narrative)
+    }
+    return true
+  }
+}
