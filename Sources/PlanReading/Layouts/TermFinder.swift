@@ -35,7 +35,7 @@ struct TermFinder {
     return nil
   }
 
-  /// "Plant a wood ........ In progress": what stands on either side of a run of dots.
+  /// What stands on either side of a run of dots: “Plant a wood ... In progress”.
   private func leadered(_ text: String) -> (rest: String, tail: String)? {
     let isDot = { (character: Character) in ".…·".contains(character) }
     guard

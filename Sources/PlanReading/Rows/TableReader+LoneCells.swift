@@ -3,9 +3,9 @@ import PlanModel
 
 /// Rows of a sheet that fill one cell only: a heading across it, its key, or a note beneath it.
 extension TableReader {
-  /// Reads such a row; false where it is an action of which nothing more is said.
+  /// Reads such a row, and says false where it is an action of which nothing more is said.
   ///
-  /// - Parameter isBelow: Whether no row with several cells comes after it, so that it heads nothing.
+  /// A row that `isBelow` has no row with several cells after it, so that it heads nothing.
   mutating func readLone(_ row: PlainRow, isBelow: Bool) -> Bool {
     guard isExact, row.filled.count == 1, let place = row.filled.first,
       let layout = rowLayout.map({ layouts[$0] }), layout.columns.count >= 3, !layout.isExchange
