@@ -90,6 +90,25 @@ enum PlainText {
       }
       end = row
     }
+    return found.union(evenlyPiped(lines))
+  }
+
+  /// Three lines or more on end that have as many pipes each, two at least: rows without a ruling.
+  private static func evenlyPiped(_ lines: TextLines) -> Set<Int> {
+    var found: Set<Int> = []
+    var run: Range<Int> = 0..<0
+    var pipes = 0
+    for (index, line) in lines.lines.enumerated() {
+      let count = line.text.utf8.count { $0 == pipe }
+      if index == run.upperBound, count == pipes, count >= 2 {
+        run = run.lowerBound..<(index + 1)
+      } else {
+        run = index..<(index + 1)
+        pipes = count
+      }
+      guard pipes >= 2, run.count >= 3 else { continue }
+      if run.count == 3 { found.formUnion(run) } else { found.insert(index) }
+    }
     return found
   }
 

@@ -37,7 +37,10 @@ public struct Timescale: Hashable, Codable, Sendable {
       guard open != nil else { return }
     }
     let lower = latin.lowercased()
-    ongoing = ["ongoing", "on-going", "on going", "continuous", "rolling"].contains {
+    ongoing = [
+      "ongoing", "on-going", "on going", "continuous", "rolling", "annually", "every year",
+      "each year", "yearly",
+    ].contains {
       lower.contains($0)
     }
     guard latin.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }

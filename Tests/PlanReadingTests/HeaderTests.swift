@@ -231,4 +231,33 @@ struct HeaderTests {
         line:4: Dig a pond | leads Grounds Team
         """)
   }
+
+  @Test func `a due date beside a start is the end`() throws {
+    let paper = try paper(
+      """
+      | Ref | Task name | Start date | Due date | Status |
+      |---|---|---|---|---|
+      | T1 | Survey the roofs | 01/04/2025 | 30/09/2025 | Complete |
+      """)
+    #expect(
+      transcript(of: paper)
+        == "T1: Survey the roofs | time 01/04/2025 – 30/09/2025 | start 2025-04-01 | end 2025-09-30 | stage Complete=complete"
+    )
+  }
+
+  @Test func `rows with pipes between the cells only are a table`() throws {
+    let paper = try paper(
+      """
+      What we said we would do | What we did | RAG
+      Fit new lamps in the depot | Done in May, with sensors | Blue
+      Plant 2,000 trees | 1,600 are planted | Green
+      Buy six electric vans | The order was cancelled | Red
+      """)
+    #expect(
+      transcript(of: paper) == """
+        line:2: Fit new lamps in the depot | rating Blue=? | update Done in May, with sensors
+        line:3: Plant 2,000 trees | rating Green=onTrack | update 1,600 are planted
+        line:4: Buy six electric vans | rating Red=offTrack | update The order was cancelled
+        """)
+  }
 }

@@ -139,4 +139,70 @@ struct LooseLayoutTests {
         | rating Behind schedule=offTrack | update Nineteen have answered.
         """)
   }
+
+  @Test func `a status between dashes parts a text from its progress`() throws {
+    let paper = try paper(
+      """
+      Progress on actions
+
+      1) Repair the village halls – COMPLETE – all nine were done by March (Lead: Halls Officer)
+      2) Replace the street lamps – IN PROGRESS – 4,200 of 6,000 are done (Lead: Highways)
+      """)
+    #expect(
+      transcript(of: paper) == """
+        1: Repair the village halls | leads Halls Officer | stage COMPLETE=complete | update all nine were done by March
+        2: Replace the street lamps | leads Highways | stage IN PROGRESS=delivery | update 4,200 of 6,000 are done
+        """)
+  }
+
+  @Test func `bullets with another mark are points of the action above them`() throws {
+    let paper = try paper(
+      """
+      WATER
+      • Put butts on all allotments (In progress)
+        Lead: Allotments Officer | Due: June 2026
+        – 22 of 40 are in
+        – the rest come in spring
+      • Mend the leaking main in the park (Complete)
+        Lead: Parks Officer | Due: March 2025
+      """)
+    #expect(
+      transcript(of: paper) == """
+        line:2 §WATER: Put butts on all allotments | leads Allotments Officer | time June 2026 | end 2026-06 | stage In progress=delivery | update 22 of 40 are in the rest come in spring
+        line:6 §WATER: Mend the leaking main in the park | leads Parks Officer | time March 2025 | end 2025-03 | stage Complete=complete
+        """)
+  }
+
+  @Test func `a line that begins with a year goes on with the sentence above it`() throws {
+    let paper = try paper(
+      """
+      5.1 Lend bicycles to all staff. (On track)
+      Forty staff have joined.
+
+      5.2 Replace the mayor's car when its lease ends in
+      2026. (Not yet due)
+
+      5.3 Cut mileage claims by a fifth. (Behind schedule)
+      """)
+    #expect(paper.actions.map(\.ref) == ["5.1", "5.2", "5.3"])
+    #expect(paper.actions[1].text == "Replace the mayor's car when its lease ends in 2026.")
+    #expect(paper.actions[1].rating.canonical == .notDue)
+  }
+
+  @Test func `an action that speaks of a plan names none`() throws {
+    let paper = try paper(
+      """
+      Ref: 1.1
+      Action: Write a heat network plan
+      Lead officer: Planning Manager
+      RAG: Red
+
+      Ref: 1.2
+      Action: Plant an orchard
+      Lead officer: Parks Manager
+      RAG: Green
+      """)
+    #expect(paper.plan == nil)
+    #expect(paper.actions.map(\.text) == ["Write a heat network plan", "Plant an orchard"])
+  }
 }

@@ -207,4 +207,34 @@ struct StageAndRatingTests {
     let first = try paper(text + key.joined(separator: "\n")).legend
     for _ in 0..<8 { #expect(try paper(text + key.joined(separator: "\n")).legend == first) }
   }
+
+  @Test func `a letter means the one term of the key that it begins or is printed beside`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | BRAG |
+      |---|---|---|
+      | H1 | Insulate the cottages | B |
+      | H2 | Map the cold homes | G |
+
+      | BRAG | Meaning |
+      |---|---|
+      | Blue (B) | The work is complete |
+      | Green (G) | It will be done in time |
+      """)
+    #expect(paper.actions.map(\.rating.term) == ["Blue (B)", "Green (G)"])
+    #expect(paper.actions.map(\.stage.canonical) == [.complete, nil])
+  }
+
+  @Test func `a key may list its terms and no more`() throws {
+    let paper = try paper(
+      """
+      Status key: Not started | In progress | Complete
+
+      | Ref | Action | Status |
+      |---|---|---|
+      | H1 | Insulate the cottages | In progress |
+      """)
+    #expect(paper.legend.terms.map(\.term) == ["Not started", "In progress", "Complete"])
+    #expect(paper.actions.first?.stage.term == "In progress")
+  }
 }

@@ -24,7 +24,10 @@ enum HeadingVocabulary {
           + "our actions|description of action|action required|task description|how we will do it|"
           + "what needs to be done|proposal|project action|action project|gweithred|camau gweithredu"
       ),
-      (.title, "title|action title|action name|project title|project name|project|initiative|name"),
+      (
+        .title,
+        "title|action title|action name|project title|project name|project|initiative|name|task name|task title"
+      ),
       (.objectives, "objective|objectives|strategic objective|strategic objectives"),
       (
         .section,
@@ -185,6 +188,13 @@ enum HeadingVocabulary {
     if let field = oneOfTwo(heading) ?? since(words) { return field }
     if FinancialYear(heading.filter { !$0.isWhitespace }) != nil { return .year }
     let found = Set(words)
+    if words.count <= 4, let last = words.last {
+      let counts = ["action", "project", "task", "item", "measure", "plan"]
+      if ["ref", "reference", "id"].contains(last) { return .ref }
+      if ["no", "number"].contains(last), words.contains(where: { counts.contains($0) }) {
+        return .ref
+      }
+    }
     if found.contains("score"), words.count <= 3 { return .score }
     if words.last == "role", words.count <= 3 { return .role }
     if words.first == "cost", words.count <= 5 { return .cost }

@@ -9,7 +9,7 @@ enum PlanName {
   static func withoutYears(_ title: String, council: String?) -> (String, String?) {
     var words = title.split(separator: " ").map(String.init)
     // "Appendix A: Climate Action Plan" is called Climate Action Plan.
-    if let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
+    if let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") || "–-—".contains($0) }),
       [
         "appendix", "annex", "item", "agenda", "enclosure", "schedule", "subject:", "title:",
         "report", "subject", "title",
@@ -20,7 +20,7 @@ enum PlanName {
     // "Progress on the Climate Action Plan" is a report on it.
     let account = words.prefix(3).prefix { reportWords.contains($0.lowercased()) }.count
     if account > 0, words.count > account + 2,
-      ["on", "of"].contains(words[account].lowercased())
+      ["on", "of", "against", "towards"].contains(words[account].lowercased())
     {
       words.removeFirst(account + (words[account + 1].lowercased() == "the" ? 2 : 1))
     }

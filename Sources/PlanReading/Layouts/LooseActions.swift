@@ -61,6 +61,9 @@ struct LooseActions {
         start(.heading, of: unit)
         putRef(ref, of: unit)
         readHeading(of: unit)
+      case .item where goesOn(units, index):
+        let prose = open.flatMap { $0.field.isProse || $0.field == .partners ? $0 : nil }
+        put(unit.text, in: column(prose?.label ?? "Update", prose?.field ?? .update), of: unit)
       case .item:
         start(.item, of: unit)
         readText(of: unit)
@@ -87,6 +90,27 @@ struct LooseActions {
           isWithin: isWithinBlock(units, index))
       }
     }
+  }
+
+  /// Whether a bullet is a point of the action above it: of a label's prose ("Progress:"), or one with
+  /// another mark than the action's own bullet that says nothing of who, when or how far.
+  private func goesOn(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard !isClosed, let style = styles.last, let first = linesOf.last?.first, index > 0 else {
+      return false
+    }
+    let unit = units[index]
+    guard terms.tail(of: unit.text) == nil, Asides.taken(from: unit.text).asides.isEmpty
+    else { return false }
+    if style != .item {
+      guard let open, open.field.isProse || open.field == .partners, open.field != .title else {
+        return false
+      }
+      let before = units[..<index].last { if case .item = $0.kind { false } else { true } }
+      if case .label? = before?.kind { return true }
+      return false
+    }
+    return !isLabelled(units, after: index) && first.isItem && unit.lines[0].marker != first.marker
+      && unit.lines[0].line == (units[index - 1].last?.line ?? 0) + 1
   }
 
   /// Whether a text stands between labels of one action: a second paragraph of the one before it.
@@ -170,13 +194,18 @@ struct LooseActions {
       (text, term) = (rest, head)
     }
     let (plain, inline) = InlineLabels.taken(from: text)
-    let (rest, asides) = Asides.taken(from: plain)
+    var (rest, asides) = Asides.taken(from: plain)
+    var update: String?
+    if term == nil, let (before, inner, after) = terms.middle(of: rest) {
+      (rest, term, update) = (before, inner, after)
+    }
     put(rest, in: column("Action", .text), of: unit)
     for aside in asides + inline {
       put(aside.value, in: column(aside.label, aside.field), of: unit)
     }
     if let term {
       put(term, in: column("Status", .status), of: unit)
+      if let update { put(update, in: column("Update", .update), of: unit) }
       open = ("Update", .update)
     } else {
       open = ("Action", .text)

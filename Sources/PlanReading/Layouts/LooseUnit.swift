@@ -39,6 +39,12 @@ struct LooseUnit {
         units.append(LooseUnit(kind: .label(line.text, field, value: ""), lines: [line], text: ""))
         continue
       }
+      if let index = units.indices.last, units[index].hangs, beginsWithYear(line.text),
+        units[index].last.map({ $0.line + 1 == line.line }) == true
+      {
+        units[index].add(line)
+        continue
+      }
       var own = kind(of: line, terms: terms)
       if case .text = own, let (label, value) = Labels.split(line.text), unknown.contains(label) {
         own = .label(label, nil, value: value)
@@ -56,6 +62,13 @@ struct LooseUnit {
       units.append(LooseUnit(kind: own, lines: [line], text: text(of: own, line)))
     }
     return units
+  }
+
+  /// A year at the start of a line goes on with a sentence and is no paragraph of that number.
+  private static func beginsWithYear(_ text: String) -> Bool {
+    let figures = text.prefix(while: \.isNumber)
+    return figures.count == 4 && Int(figures).map { (1990...2100).contains($0) } == true
+      && text.dropFirst(4).first.map { ". ,;".contains($0) } ?? true
   }
 
   /// Labels that name nothing known and come again and again; what they hold is kept under them.

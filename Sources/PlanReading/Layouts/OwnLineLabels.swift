@@ -7,18 +7,32 @@ struct OwnLineLabels {
 
   init(_ prose: [ProseLine]) {
     var counts: [String: Int] = [:]
+    var ended: [String: Int] = [:]
     for line in prose where line.text.utf8.count <= 40 {
-      counts[line.text.lowercased().trimming { ": ".contains($0) }, default: 0] += 1
+      let label = Self.label(in: line)
+      counts[label, default: 0] += 1
+      if line.text.hasSuffix(":") { ended[label, default: 0] += 1 }
     }
-    let found = counts.filter { $0.value >= 2 && HeadingVocabulary.field(of: $0.key) != nil }.map(
-      \.key)
-    guard found.count >= 3 else { return }
-    labels = Set(found)
+    let found = counts.filter {
+      $0.value >= 2 && !$0.key.contains(":") && HeadingVocabulary.field(of: $0.key) != nil
+    }.map(\.key)
+    if found.count >= 3 { labels = Set(found) }
+    // "Progress:" over a list; "Actions:" heads actions and is no label of one.
+    for (label, count) in ended where count >= 2 && !label.contains(":") {
+      switch HeadingVocabulary.field(of: label) {
+      case .update, .measure, .partners, .reason, .mitigation: labels.insert(label)
+      default: continue
+      }
+    }
   }
 
   func field(of line: ProseLine) -> Field? {
     guard !labels.isEmpty, line.text.utf8.count <= 40 else { return nil }
-    let label = line.text.lowercased().trimming { ": ".contains($0) }
+    let label = Self.label(in: line)
     return labels.contains(label) ? HeadingVocabulary.field(of: label) : nil
+  }
+
+  private static func label(in line: ProseLine) -> String {
+    line.text.lowercased().trimming { ": ".contains($0) }
   }
 }

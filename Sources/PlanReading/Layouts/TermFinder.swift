@@ -35,7 +35,24 @@ struct TermFinder {
     return nil
   }
 
-  /// What stands on either side of a run of dots: “Plant a wood ... In progress”.
+  /// "Plant a wood – In progress – 400 trees are in": a term between dashes, what is before and after it.
+  func middle(of text: String) -> (before: String, term: String, after: String)? {
+    for mark in [" – ", " - ", " — ", " | "] {
+      let pieces = text.split(separator: mark).map(String.init)
+      guard pieces.count >= 3,
+        let place = pieces.indices.dropFirst().dropLast().first(where: {
+          isTerm(pieces[$0].trimming { " ().[]".contains($0) })
+        })
+      else { continue }
+      return (
+        pieces[..<place].joined(separator: mark), pieces[place].trimming { " ().[]".contains($0) },
+        pieces[(place + 1)...].joined(separator: mark)
+      )
+    }
+    return nil
+  }
+
+  /// What stands on either side of the dots that lead the eye from a text to its status.
   private func leadered(_ text: String) -> (rest: String, tail: String)? {
     let isDot = { (character: Character) in ".…·".contains(character) }
     guard

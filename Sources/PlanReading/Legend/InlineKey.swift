@@ -20,6 +20,7 @@ enum InlineKey {
         body = text[text.index(after: colon)...].trimming { $0 == " " }
       }
     }
+    if isNamed, let terms = bare(body, named: text, line: line) { return terms }
     let pieces = signed(body) ?? pieces(of: body)
     guard pieces.count >= 2, pieces.count <= 9 else { return nil }
     var terms: [LegendTerm] = []
@@ -30,6 +31,20 @@ enum InlineKey {
         LegendTerm(kind: kind, term: term, definition: definition, source: Source(line: line)))
     }
     return terms
+  }
+
+  /// "Status key: Not started | In progress | Complete": terms alone, under a name that says key.
+  private static func bare(_ body: String, named text: String, line: Int) -> [LegendTerm]? {
+    let name = HeadingVocabulary.normalWords(String(text.prefix { $0 != ":" }))
+    guard name.contains("key") || name.contains("legend") else { return nil }
+    let pieces = body.split { "|;,/".contains($0) }.map { $0.trimming { " .".contains($0) } }
+    guard (2...9).contains(pieces.count),
+      pieces.allSatisfy({ CommonScale.stage(of: $0) != nil || CommonScale.isRatingTerm($0) })
+    else { return nil }
+    return pieces.map { term in
+      let kind: LegendTerm.Kind = CommonScale.stage(of: term) != nil ? .stage : .rating
+      return LegendTerm(kind: kind, term: term, source: Source(line: line))
+    }
   }
 
   /// The pieces between signs: each sign begins one.

@@ -19,12 +19,14 @@ enum HeadingKind: Equatable {
     if !isMarked, last == ":", announcesList(plain) { return nil }
     let found = Set(plain)
     if let list = list(in: lower, words: plain) { return .list(list) }
+    if isLabelled(text) { return isMarked || words.count <= 9 ? .other : nil }
     if words.count <= 12, isPlan(plain), !found.contains("dashboard") {
       return .plan(text.trimming { " :".contains($0) })
     }
     // "Carbon Programme 2024-28: delivery schedule", "Climate Action Plan: where we are".
-    if let colon = text.firstIndex(of: ":"), colon < text.index(before: text.endIndex) {
-      let head = text[..<colon]
+    let mark = text.firstRange(of: ": ") ?? text.firstRange(of: " – ") ?? text.firstRange(of: " - ")
+    if let mark {
+      let head = text[..<mark.lowerBound]
       let name = head.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
       if name.count >= 3, isPlan(name), !found.contains("dashboard") { return .plan(String(head)) }
     }
@@ -36,6 +38,19 @@ enum HeadingKind: Equatable {
     if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }
     guard name.contains(where: \.isLetter) else { return .other }
     return .section(withoutNumber(name))
+  }
+
+  /// "Action: Write a heat network plan" says what an action is, and names no plan.
+  private static func isLabelled(_ text: String) -> Bool {
+    guard let (label, _) = Labels.split(text), !label.contains(where: \.isNumber),
+      !isPlan(label.lowercased().split(separator: " ").map(String.init))
+    else { return false }
+    switch HeadingVocabulary.field(of: label) {
+    case .text, .update, .measure, .leads, .partners, .timescale, .reason, .mitigation, .cost,
+      .carbon, .stage, .status, .rating, .changeNote, .parts:
+      return true
+    default: return false
+    }
   }
 
   /// "The actions that need a decision are:" is a sentence, however short.

@@ -18,6 +18,9 @@ struct ProseLine {
   /// Whether it was taken for a part of the page; a table flattened to lines has numbers of its own.
   var isFurniture = false
 
+  /// What a list's entry begins with.
+  var marker: Character? { raw.first }
+
   var isHeading: Bool { heading != nil }
   var source: Source { Source(line: line) }
 }

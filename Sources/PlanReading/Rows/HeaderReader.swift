@@ -153,6 +153,22 @@ enum HeaderReader {
       columns[title].field = .text
     }
     settleAims(&columns)
+    settleEnd(&columns)
+  }
+
+  /// A due date beside a start is the end.
+  private static func settleEnd(_ columns: inout [Column]) {
+    guard columns.contains(where: { $0.field == .start }),
+      !columns.contains(where: { $0.field == .end })
+    else { return }
+    let ends: Set = [
+      "due", "target", "completion", "deadline", "by", "complete", "completed", "delivery",
+    ]
+    let dates = columns.indices.filter { columns[$0].field == .timescale }
+    guard dates.count == 1,
+      !ends.isDisjoint(with: HeadingVocabulary.normalWords(columns[dates[0]].heading))
+    else { return }
+    columns[dates[0]].field = .end
   }
 
   /// A table that names its objectives or deliverables and nothing nearer to an action has those for actions.

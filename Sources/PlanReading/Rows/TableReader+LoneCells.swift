@@ -21,7 +21,8 @@ extension TableReader {
     case .ref where RefPattern.ref(in: text) != nil: return false
     case .text, .title:
       // Of an action, too, there may be no more than its name.
-      guard !text.contains(where: \.isLowercase) || text.hasSuffix(":") else { return false }
+      guard !text.contains(where: \.isLowercase) || text.hasSuffix(":") || isBelow && isNote(text)
+      else { return false }
     case .ref, .section, .group, .objectives, .grouping, nil: break
     default: return false
     }
@@ -31,5 +32,12 @@ extension TableReader {
       accountant.place(row.raw, as: .narrative)
     }
     return true
+  }
+
+  /// "Note 1: The county owns the road.", "Source: the asset register", "* subject to funding".
+  private func isNote(_ text: String) -> Bool {
+    if text.hasSuffix(".") || text.first.map({ "*†‡".contains($0) }) == true { return true }
+    let first = text.lowercased().prefix { $0.isLetter }
+    return ["note", "notes", "source", "sources", "key", "contact", "nb", "last"].contains(first)
   }
 }
