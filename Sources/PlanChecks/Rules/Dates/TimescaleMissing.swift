@@ -5,7 +5,9 @@ public struct TimescaleMissing: PlanRule {
   public static let guidance = Guidance(
     name: "timescale-missing", title: "Action without a timescale", family: .dates,
     severity: .warning,
-    looksFor: "A timescale, or start and end, that is empty or only “TBC”.",
+    looksFor:
+      "A timescale, or start and end, that is empty or only “TBC”; and a plan, or one of its tables, "
+      + "that has no place for times at all, which is one finding.",
     whyItMatters: "Without a time nobody can say whether it is late.",
     howToPutRight: "Give an end, a band of the key or “ongoing” with the date of the next review.",
     whenToWaive: "Where it waits for a decision and the paper says when that is due.",
@@ -14,6 +16,11 @@ public struct TimescaleMissing: PlanRule {
     criteria: ["ccs-2022-12.1", "ccs-2022-12.2", "ccs-2023-6.2a"])
 
   public init() {}
+
+  /// A year in the wording may be the end.
+  private static let year = Phrases([
+    "by 2000", "in 2000", "from 2000", "during 2000", "end of 2000",
+  ])
 
   public func findings(in plan: Plan) -> [Finding] {
     let gaps = MissingValues.find(
@@ -25,10 +32,14 @@ public struct TimescaleMissing: PlanRule {
           || time.bands.isEmpty && time.start == nil && time.end == nil && !time.ongoing
             && time.years.isEmpty && (time.printed?.isPlaceholder ?? true)
       })
-    return findings(
-      gaps, at: "timescale", throughout: .emptyTimescales,
-      mostly: Finding.Message.mostlyNoTimescale,
-      each: { .noTimescale($0.name, printed: $0.timescale.printed) })
+    let absent = AbsentColumn.find(in: plan, columns: ["timescale", "start", "end", "years"]) {
+      !$0.timescale.isEmpty || $0.parts.contains { $0.due != nil } || Self.year.occur(in: $0.text)
+    }
+    return findings(absent, what: "a timescale")
+      + findings(
+        gaps, at: "timescale", throughout: .emptyTimescales,
+        mostly: Finding.Message.mostlyNoTimescale,
+        each: { .noTimescale($0.name, printed: $0.timescale.printed) })
   }
 }
 

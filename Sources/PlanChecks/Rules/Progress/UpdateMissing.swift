@@ -26,18 +26,22 @@ public struct UpdateMissing: PlanRule {
       return plan.actions.count > 1 && plan.reportsProgress
         ? [finding(.throughout, line: first)] : []
     }
-    return tables.flatMap { table -> [Finding] in
-      let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
-      let missing = asked.filter { $0.update?.isPlaceholder ?? true }
-      if missing.count > 5, missing.count * 2 > asked.count {
-        return [
-          finding(
-            .mostly(missing.count, of: asked.count), refs: missing.map(\.key),
-            line: missing.first?.source.line)
-        ]
-      }
-      return missing.map { finding(.none(for: $0.name), about: $0) }
+    let absent = AbsentColumn.find(in: plan, columns: ["update"]) {
+      $0.hasUpdateInRow || !$0.see.isEmpty
     }
+    return findings(absent, what: "an update")
+      + tables.flatMap { table -> [Finding] in
+        let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
+        let missing = asked.filter { $0.update?.isPlaceholder ?? true }
+        if missing.count > 5, missing.count * 2 > asked.count {
+          return [
+            finding(
+              .mostly(missing.count, of: asked.count), refs: missing.map(\.key),
+              line: missing.first?.source.line)
+          ]
+        }
+        return missing.map { finding(.none(for: $0.name), about: $0) }
+      }
   }
 }
 

@@ -9,7 +9,8 @@ public struct CarbonMissing: PlanRule {
       "An empty or “TBC” carbon saving in a plan that gives them. It is not asked of actions for "
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
-      + "gives it for nearly all of those too.",
+      + "gives it for nearly all of those too. A plan without any such column is one finding, and a "
+      + "note only where the paper reports progress and may leave it to the plan itself.",
     whyItMatters:
       "Nobody can tell whether the plan's actions add up to its target, nor which matter most.",
     howToPutRight: "Give an estimate or a band, and how it was reached.",
@@ -26,10 +27,35 @@ public struct CarbonMissing: PlanRule {
       in: plan, columns: ["carbon"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
-    return findings(
-      gaps, at: "carbon", throughout: .emptyCarbons, mostly: Finding.Message.mostlyNoCarbon,
-      each: { .noCarbon($0.name) })
+    let absent = NotAsked.find(in: plan, column: "carbon", share: 0.34) { !isMissing($0) }
+    if let unreported = unreported(in: plan) { return [unreported] }
+    return findings(absent, what: "a carbon saving", severity: plan.reportsProgress ? .note : nil)
+      + findings(
+        gaps, at: "carbon", throughout: .emptyCarbons, mostly: Finding.Message.mostlyNoCarbon,
+        each: { .noCarbon($0.name) })
   }
+
+  /// Actions whose success measure asks for the carbon saved, where no account gives any.
+  private func unreported(in plan: Plan) -> Finding? {
+    guard plan.columns.contains("update"), !plan.columns.contains("carbon") else { return nil }
+    let asked = plan.actions.filter { $0.see.isEmpty && Self.savings.occur(in: $0.measure ?? "") }
+    guard asked.count >= 3,
+      !asked.contains(where: { $0.accounts.contains { Self.tonnes.occur(in: $0.text) } })
+    else { return nil }
+    return finding(
+      .unreported(asked.count), refs: asked.map(\.key),
+      line: asked.first.flatMap { ($0.sources["measure"] ?? $0.source).line })
+  }
+
+  private static let savings = Phrases([
+    "carbon saving*", "carbon saved", "carbon reduction*", "emission* saved", "emission* saving*",
+    "emission* reduction*", "reduction in emissions", "reduction in carbon", "tonnes of co2",
+    "tonnes of carbon",
+  ])
+
+  private static let tonnes = Phrases([
+    "tco2*", "tonnes*", "kgco2*", "ktco2*", "t co2*", "co2e", "kg co2*",
+  ])
 
   private func isMissing(_ action: Action) -> Bool {
     action.carbon.bands.isEmpty && (action.carbon.printed?.isPlaceholder ?? true)
@@ -37,6 +63,10 @@ public struct CarbonMissing: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func unreported(_ count: Int) -> Self {
+    "the success measures of \(count) actions ask what carbon was saved, and no update says it"
+  }
+
   fileprivate static let emptyCarbons: Self = "the column for carbon savings is empty throughout"
 
   fileprivate static func mostlyNoCarbon(_ count: Int, of all: Int) -> Self {

@@ -8,7 +8,8 @@ public struct CostMissing: PlanRule {
       "An empty or “TBC” cost in a plan that gives them. It is not asked of actions for "
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
-      + "gives it for nearly all of those too.",
+      + "gives it for nearly all of those too. A plan without any such column is one finding, and a "
+      + "note only where the paper reports progress and may leave it to the plan itself.",
     whyItMatters:
       "Nobody can tell whether the plan is affordable, nor which bid it needs.",
     howToPutRight: "Give an estimate or a band, and where the money is to come from.",
@@ -25,9 +26,11 @@ public struct CostMissing: PlanRule {
       in: plan, columns: ["cost"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
-    return findings(
-      gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
-      each: { .noCost($0.name) })
+    let absent = NotAsked.find(in: plan, column: "cost") { !isMissing($0) }
+    return findings(absent, what: "a cost", severity: plan.reportsProgress ? .note : nil)
+      + findings(
+        gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
+        each: { .noCost($0.name) })
   }
 
   private func isMissing(_ action: Action) -> Bool {

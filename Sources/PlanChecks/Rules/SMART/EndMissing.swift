@@ -5,15 +5,14 @@ public struct EndMissing: PlanRule {
   public static let guidance = Guidance(
     name: "end-missing", title: "Action without an end", family: .smart, severity: .note,
     looksFor:
-      "An action with a start and no end, or only “ongoing”, and no dated part; one finding for "
-      + "the "
-      + "plan. Bands (S, M, L) are ends in years and are not meant.",
+      "An action with a start and neither an end nor a dated part; one finding for the plan. “Ongoing” "
+      + "is an answer, and bands (S, M, L) are ends in years.",
     whyItMatters:
-      "“Ongoing” is never late and never done: nobody can say in any year whether it was kept.",
+      "An action that only begins is never late and never done.",
     howToPutRight: "Add a milestone with a date, or the date on which it will be reviewed.",
-    whenToWaive: "Where the action is a standing duty, such as an annual report.",
-    before: "C5 Run a repair campaign | Ongoing",
-    after: "C5 Run a repair campaign | Ongoing; 20 events by March 2027, review then",
+    whenToWaive: "Where the end depends on a decision, and the paper says when that is due.",
+    before: "C5 Run a repair campaign | Start: April 2025 | End: (empty)",
+    after: "C5 Run a repair campaign | Start: April 2025 | End: March 2027",
     criteria: ["ccs-2022-12.1", "ccs-2022-12.2", "ccs-2023-6.2a"])
 
   public init() {}
@@ -22,8 +21,7 @@ public struct EndMissing: PlanRule {
     let timed = plan.actions.filter { !$0.timescale.isEmpty && !$0.isMarkedEnded }
     let endless = timed.filter { action in
       let time = action.timescale
-      let hasTime = time.ongoing || time.start != nil
-      return hasTime && time.end == nil && time.bands.isEmpty
+      return time.start != nil && !time.ongoing && time.end == nil && time.bands.isEmpty
         && !action.parts.contains { $0.due != nil }
     }
     guard let first = endless.first else { return [] }
@@ -37,6 +35,6 @@ public struct EndMissing: PlanRule {
 
 extension Finding.Message {
   fileprivate static func endless(_ count: Int, of all: Int) -> Self {
-    "\(count) of \(all) actions with a timescale \(count == 1 ? "has" : "have") no end or milestone"
+    "\(count) of \(all) actions with a timescale \(count == 1 ? "has" : "have") no end and no milestone"
   }
 }

@@ -5,7 +5,9 @@ public struct MeasureMissing: PlanRule {
   public static let guidance = Guidance(
     name: "measure-missing", title: "Action without a success measure", family: .smart,
     severity: .warning,
-    looksFor: "An empty or “TBC” success measure in a plan that gives measures.",
+    looksFor:
+      "An empty or “TBC” success measure in a plan that gives measures; and a plan, or one of its "
+      + "tables, that has no place for them at all, which is one finding.",
     whyItMatters: "Nobody can say when it is done, or whether it worked.",
     howToPutRight: "Say what will be different, by how much and by when.",
     whenToWaive: "Where the measure waits for a baseline and the paper says when that is due.",
@@ -19,9 +21,11 @@ public struct MeasureMissing: PlanRule {
     let gaps = MissingValues.find(
       in: plan, columns: ["measure"], where: { $0.see.isEmpty },
       isMissing: { $0.measure?.isPlaceholder ?? true })
-    return findings(
-      gaps, at: "measure", throughout: .emptyMeasures, mostly: Finding.Message.mostlyNoMeasure,
-      each: { .noMeasure($0.name) })
+    let absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
+    return findings(absent, what: "a success measure")
+      + findings(
+        gaps, at: "measure", throughout: .emptyMeasures, mostly: Finding.Message.mostlyNoMeasure,
+        each: { .noMeasure($0.name) })
   }
 }
 

@@ -4,7 +4,10 @@ public import PlanModel
 public struct OwnerMissing: PlanRule {
   public static let guidance = Guidance(
     name: "owner-missing", title: "Action without an owner", family: .smart, severity: .warning,
-    looksFor: "An action whose lead is empty, or “TBC”, in a plan that names leads.",
+    looksFor:
+      "An action whose lead is empty, or “TBC”, in a plan that names leads; and a plan, or one of "
+      + "its tables, that names nobody at all, which is one finding. A theme with a lead answers "
+      + "for its actions.",
     whyItMatters: "Nobody reports on it, and nobody is asked why it did not happen.",
     howToPutRight: "Name a post or team, not a person, that answers for it.",
     whenToWaive: "Where the owner is being appointed and the paper says by when.",
@@ -18,10 +21,35 @@ public struct OwnerMissing: PlanRule {
     let gaps = MissingValues.find(
       in: plan, columns: ["leads"], where: { $0.see.isEmpty },
       isMissing: { $0.leads.allSatisfy(\.isPlaceholder) })
-    return findings(
-      gaps, at: "leads", throughout: .none, mostly: Finding.Message.mostlyNoOwner,
-      each: { .noOwner(of: $0.name, printed: $0.leads.first) })
+    let led = plan.groupings.filter { $0.members.contains { $0.lead != nil } }
+    let unled = plan.groupings.filter { !$0.members.contains { $0.lead != nil } }
+    // A name that an axis without leads has too is that axis's where an action stands under it.
+    let leads = Set(
+      led.flatMap(\.members).filter { $0.lead?.isPlaceholder == false }.map(\.name.normal)
+    )
+    .subtracting(unled.flatMap(\.members).map(\.name.normal))
+    let absent = AbsentColumn.find(in: plan, columns: ["leads"]) { $0.isAnswered(by: leads) }
+    return findings(absent, what: "a lead")
+      + findings(
+        gaps, at: "leads", throughout: .none, mostly: Finding.Message.mostlyNoOwner,
+        each: { .noOwner(of: $0.name, printed: $0.leads.first) })
   }
+}
+
+extension Action {
+  /// Whether it has a lead of its own, or belongs to a theme that has.
+  fileprivate func isAnswered(by leads: Set<String>) -> Bool {
+    if !self.leads.isEmpty { return true }
+    if groupings.keys.contains(where: { Phrases.leads.occur(in: $0) }) { return true }
+    let headings = [section, group].compactMap { $0 } + Array(groupings.values)
+    return headings.contains { leads.contains($0.normal) }
+  }
+}
+
+extension Phrases {
+  fileprivate static let leads = Phrases([
+    "lead", "leads", "owner", "sponsor", "responsible", "responsibility",
+  ])
 }
 
 extension Finding.Message {

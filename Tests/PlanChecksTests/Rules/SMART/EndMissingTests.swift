@@ -4,15 +4,23 @@ import PlanTestSupport
 import Testing
 
 struct EndMissingTests {
-  @Test func `all that has no end is one finding`() {
+  @Test func `all that begins and has no end is one finding`() {
     let plan = Plan.sample([
-      .sample("C1", timescale: "Ongoing", line: 3), .sample("C2", timescale: "2025-26", line: 4),
-      .sample("C3", line: 5).with { $0.timescale = Timescale(start: "Apr-25", end: "Ongoing") },
+      .sample("C1", line: 3).with { $0.timescale = Timescale(start: "Apr-25", end: "") },
+      .sample("C2", timescale: "2025-26", line: 4),
     ])
     #expect(
       transcript(of: EndMissing(), in: plan) == """
-        3 note end-missing (C1, C3): 2 of 3 actions with a timescale have no end or milestone
+        3 note end-missing (C1): 1 of 2 actions with a timescale has no end and no milestone
         """)
+  }
+
+  @Test func `ongoing is an answer, with or without a start`() {
+    let plan = Plan.sample([
+      .sample("C1", timescale: "Ongoing"),
+      .sample("C3").with { $0.timescale = Timescale(start: "Apr-25", end: "Ongoing") },
+    ])
+    #expect(EndMissing().findings(in: plan).isEmpty)
   }
 
   @Test func `a band, a dated part, what is over and what has no timescale are no fault`() {
