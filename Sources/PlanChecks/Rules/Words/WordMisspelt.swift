@@ -1,0 +1,129 @@
+public import PlanModel
+
+/// Finds misspelt words, one finding for the whole plan.
+public struct WordMisspelt: PlanRule {
+  public static let guidance = Guidance(
+    name: "word-misspelt", title: "Misspelt words", family: .words, severity: .note,
+    looksFor:
+      "Words that no dictionary and no list of the field knows, and that one slip of the hand makes "
+      + "of a known word; names and capitalised words only where the paper itself has the other "
+      + "spelling again and again; an apostrophe in the plural of an abbreviation (“EV’s”).",
+    whyItMatters:
+      "A search for the word misses it, a screen reader stumbles, and the reader wonders what else "
+      + "was not looked over.",
+    howToPutRight: "Correct the spelling; the list gives the likely word for each.",
+    whenToWaive: "Where the word is a name or a term of art that is spelt so.",
+    before: "C2 Suport community groups to deiver energy projects.",
+    after: "C2 Support community groups to deliver energy projects.")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    let words = PaperWords(plan).words
+    let unknown = words.filter { $0.key.utf8.count >= 5 && !EnglishWords.contain($0.key) }
+    // Where many words are unknown, the plan is not in English.
+    guard unknown.count { $0.value.isCommon } * 8 <= max(words.count, 40) else { return [] }
+    var slips: [(word: String, meant: String, places: [Int])] = []
+    for (word, use) in unknown where use.count <= 3 {
+      guard let meant = Self.meant(by: word, use, among: words) else { continue }
+      slips.append((use.printed, meant, use.places))
+    }
+    for (place, action) in plan.actions.enumerated() {
+      for (_, text) in action.texts {
+        if let slip = Self.apostrophe(in: text) {
+          slips.append((slip, slip.replacing("'", with: "").replacing("’", with: ""), [place]))
+        }
+        if let slip = Self.capitals(in: text) { slips.append((slip, slip.lowercased(), [place])) }
+      }
+    }
+    guard !slips.isEmpty else { return [] }
+    slips.sort { ($0.places[0], $0.word) < ($1.places[0], $1.word) }
+    let places = Set(slips.flatMap(\.places)).sorted()
+    return [
+      finding(
+        .misspelt(slips.map { "“\($0.word)” (\($0.meant))" }),
+        refs: places.map { plan.actions[$0].key },
+        line: plan.actions[places[0]].source.line)
+    ]
+  }
+
+  /// The word that was meant; nil where it may well be right.
+  private static func meant(
+    by word: String, _ use: PaperWords.Word, among words: [String: PaperWords.Word]
+  ) -> String? {
+    // A plural or another form of a word that the paper uses is no slip.
+    let own = NearWords.first(of: word) { near in
+      guard let other = words[near], !isForm(word, of: near) else { return false }
+      if other.count <= use.count || other.count < 2 {
+        return word.utf8.count >= 8 && other.isCommon && EnglishWords.contain(near)
+      }
+      return EnglishWords.contain(near) || other.count >= 3
+    }
+    if let own { return EnglishWords.contain(own) ? own : words[own]?.printed ?? own }
+    guard use.isCommon, word.utf8.count >= 6 else { return nil }
+    // Where it only ever has a capital it may be a name; two letters exchanged make none.
+    if use.isCapitalised {
+      return NearWords.exchanged(of: word).first { EnglishWords.contain($0) }
+    }
+    return NearWords.first(of: word) { !isForm(word, of: $0) && EnglishWords.list($0) }
+      ?? NearWords.first(of: word) { !isForm(word, of: $0) && EnglishWords.contain($0) }
+  }
+
+  private static func isForm(_ word: String, of other: String) -> Bool {
+    word == other + "s" || other == word + "s" || word == other + "d" || word == other + "r"
+      || word == other + "n" && other.hasSuffix("a")
+  }
+
+  /// The plural of an abbreviation with an apostrophe, told by the word behind it.
+  private static func apostrophe(in text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == 0x27 || $0 == 0x99 }) else { return nil }
+    let words = text.split(separator: " ")
+    for (word, next) in zip(words, words.dropFirst()) where word.utf8.count <= 10 {
+      guard word.hasSuffix("'s") || word.hasSuffix("’s") else { continue }
+      let letters = word.dropLast(2)
+      guard letters.count >= 2, letters.allSatisfy({ $0.isUppercase && $0.isASCII }),
+        behindPlurals.contains(next.lowercased())
+      else { continue }
+      return String(word)
+    }
+    return nil
+  }
+
+  /// A word whose second letter is a capital too, by a slow shift key.
+  private static func capitals(in text: String) -> String? {
+    var last: UInt8 = 0x20
+    var start = 0
+    var index = 0
+    for byte in text.utf8 {
+      let isCapital = (0x41...0x5A).contains(byte)
+      if isCapital, last == 0x20 { start = index }
+      if (0x61...0x7A).contains(byte), index == start + 2, (0x41...0x5A).contains(last) {
+        let from = text.utf8.index(text.utf8.startIndex, offsetBy: start)
+        let word = text[from...].prefix { $0.isLetter }
+        if word.utf8.count >= 6, word.dropFirst(2).allSatisfy(\.isLowercase),
+          EnglishWords.contain(word.lowercased())
+        {
+          return String(word)
+        }
+      }
+      last = isCapital || byte == 0x20 ? byte : 0
+      if !isCapital, byte != 0x20 { start = -9 }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let behindPlurals: Set<String> = [
+    "and", "or", "to", "are", "were", "have", "more", "in", "on", "for", "by", "across", "at",
+    "with",
+    "who", "which", "that", "will", "can",
+  ]
+}
+
+extension Finding.Message {
+  fileprivate static func misspelt(_ words: [String]) -> Self {
+    let count = words.count == 1 ? "one word looks" : "\(words.count) words look"
+    return
+      "\(count) misspelt: \(words.prefix(40).joined(separator: ", "))\(words.count > 40 ? " and more" : "")"
+  }
+}

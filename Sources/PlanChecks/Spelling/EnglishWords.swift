@@ -1,0 +1,70 @@
+/// Which words are English, by a list of words and the endings that English puts to them.
+///
+/// It is generous: an ending that no dictionary gives to a word is taken for good, since a word that
+/// is wrongly called misspelt costs more trust than one that is overlooked.
+enum EnglishWords {
+  /// Whether a word of lower-case letters is known, as it stands or without its ending.
+  static func contain(_ word: String) -> Bool {
+    if words.contains(word) { return true }
+    return endings.contains { ending, others in
+      guard word.hasSuffix(ending), word.utf8.count - ending.utf8.count >= 3 else { return false }
+      let stem = String(word.dropLast(ending.utf8.count))
+      let isSilent = stem.hasSuffix("e") && others.contains("e")
+      if others.contains(where: { !(isSilent && $0.isEmpty) && words.contains(stem + $0) }) {
+        return true
+      }
+      // "planned" of "plan".
+      guard doubling.contains(ending), let last = stem.utf8.last,
+        stem.utf8.dropLast().last == last
+      else { return false }
+      return words.contains(String(stem.dropLast()))
+    }
+  }
+
+  /// Whether a word stands in the list itself, without an ending taken off.
+  static func list(_ word: String) -> Bool { words.contains(word) }
+
+  private static let words = Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    .union(field.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  private static let endings: [(String, [String])] = [
+    ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ied", ["y"]), ("ed", ["", "e"]),
+    ("ing", ["", "e"]), ("er", ["", "e"]), ("ers", ["", "e"]), ("ly", [""]),
+  ]
+  private static let doubling: Set<String> = ["ed", "ing", "er", "ers"]
+
+  /// Words of the field and of councils' papers that dictionaries lack.
+  private static let field = """
+    afforestation agrivoltaics agroecology agroforestry anaerobic aquifer baseload baseline biochar
+    biodegradable biodiesel biodiverse biodiversity bioenergy biofuel biogas biomass biomethane
+    blockchain brownfield bungalow cafe carshare carsharing chargepoint charrette climatic cloudburst
+    cobenefit codesign cogeneration collaborative commissioner comms composter composting
+    corporate corporately countywide crowdfund curate cyber cycleway dashboard database datacentre decarbonisation
+    decarbonise decarbonization decarbonize decouple defra deliverable demonstrator densification depave
+    desludge dewater dietary districtwide downscale downstream ebike ecosystem ecotourism electrification
+    electrify electrolyser email emitter energise enforceable evidenced feasibility finalisation
+    flagship fleetwide floodplain footfall footpath footprint footprinting framework freight gasification
+    geospatial geothermal greenfield greenhouse greenspace greenwash greenway greywater gritter
+    groundwater halogen haulier heatwave heathland hedgerow helpline highspeed homeowner homeworking
+    housebuilder hydro hydroelectric hydrogen hyperlocal impactful incentivise infographic
+    infrastructure inset insetting insourced installer interoperability interoperable intranet
+    kerbside landfill landholding landowner lagging learnings leasehold lifecycle lockdown lowland
+    mainstream marginalised messaging methane microgeneration microgrid micromobility micromobile
+    mitigation modal moped mothball multimodal nationwide neighbourhood offgas offset offsetting
+    oncost onshore offshore onsite offsite outreach outturn overarching overheating overspend overuse
+    parish peatland pedelec permeable photovoltaic pollinator postcode precast prefabricate premise
+    preapplication prioritisation prioritise procure procurement programme prosumer quantifiable quantification
+    quantify questionnaire rainwater rateable reablement reallocate rebaseline recommission recyclate
+    recyclable redeploy refill reforest refurb refurbish reinspect remanufacture renewable
+    reprocure reprofile repurpose resilience resilient resource responsibly retender retrofit retrofitted
+    rewet rewild rewilding rightsize rightsizing riparian ringfence ringfenced roadmap roadside rollout
+    rooftop salting savings scalable scoping sectoral sequester sequestration severance shareholder
+    shortlist showcase signpost siloed smartphone soffit solar spend stakeholder stormwater streetlight
+    streetlighting streetscape subcontractor substation subgroup sustainability sustainable sustainably swale
+    tariff taskforce tenancy throughput timeframe timeline timescale toolbox toolkit towpath trajectory
+    treescape turbine uncosted underoccupied underspend undergrounding underway upcycle upcycling
+    upland upskill uptake upstream usability verge viability walkable wastewater watercourse wayfinding
+    webinar webpage webspace website wellbeing whilst wildflower wildlife windfarm woodchip woodland workforce
+    workplace workstream workshop worktop zonal
+    """
+}

@@ -1,0 +1,87 @@
+import PlanModel
+
+/// The words of a plan's texts, and where each stands.
+struct PaperWords {
+  struct Word {
+    /// As it stands, with its capitals.
+    var printed: String
+    /// How often it stands in the plan as a word with these letters, capital or not.
+    var count: Int
+    /// Whether it was ever written without a capital, or at the beginning of a sentence.
+    var isCommon: Bool
+    /// Whether it was never written without a capital.
+    var isCapitalised: Bool
+    /// Positions of the first few actions that have it.
+    var places: [Int]
+  }
+
+  /// By the word in lower case.
+  private(set) var words: [String: Word] = [:]
+
+  init(_ plan: Plan) {
+    for place in plan.actions.indices {
+      let action = plan.actions[place]
+      for (_, text) in action.texts { add(text, at: place) }
+      for name in action.leads { add(name, at: place) }
+      if let partners = action.partnersAsPrinted { add(partners, at: place) }
+    }
+  }
+
+  private mutating func add(_ text: String, at place: Int) {
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      var isFirst = true
+      while index < bytes.count {
+        guard bytes[index] != 0x20 else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < bytes.count, bytes[index] != 0x20 { index += 1 }
+        let chunk = UnsafeBufferPointer(rebasing: bytes[start..<index])
+        if let word = Self.word(in: chunk) { add(word, isFirst: isFirst, at: place) }
+        // Behind a stop or a colon a capital says nothing.
+        isFirst = [0x2E, 0x3A, 0x2D, 0x3F, 0x21].contains(bytes[index - 1])
+      }
+    }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool, at place: Int) {
+    let printed = String(decoding: bytes, as: UTF8.self)
+    let isCapital = bytes[0] < 0x61
+    let key = isCapital ? printed.lowercased() : printed
+    guard let at = words.index(forKey: key) else {
+      words[key] = Word(
+        printed: printed, count: 1, isCommon: isFirst || !isCapital,
+        isCapitalised: isCapital, places: [place])
+      return
+    }
+    words.values[at].count += 1
+    if !isCapital { words.values[at].isCapitalised = false }
+    if !isCapital || isFirst { words.values[at].isCommon = true }
+    if words.values[at].places.count < 4, words.values[at].places.last != place {
+      words.values[at].places.append(place)
+    }
+  }
+
+  /// The letters of a chunk that is one word: a capital at most at its head, and only marks around.
+  private static func word(in chunk: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    var start = 0
+    var end = chunk.count
+    while start < end, isMark(chunk[start]) { start += 1 }
+    while end > start, isMark(chunk[end - 1]) { end -= 1 }
+    guard end - start >= 4, end - start <= 24 else { return nil }
+    for index in (start + 1)..<end where !(0x61...0x7A).contains(chunk[index]) { return nil }
+    guard (0x61...0x7A).contains(chunk[start] | 0x20) else { return nil }
+    return UnsafeBufferPointer(rebasing: chunk[start..<end])
+  }
+
+  /// Stops, brackets and straight quotation marks; a stroke or hyphen joins words that are not looked at.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: true
+    default: false
+    }
+  }
+}
