@@ -26,6 +26,9 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
       guard let (old, new) = twoDates(in: printed) else { continue }
       findings.append(finding(.two(old, new), about: action, at: "timescale"))
     }
+    findings += Self.twoBands(in: plan).map {
+      finding(.twoBands($0.timescale.printed ?? ""), about: $0, at: "timescale")
+    }
     // Where many cells are so, the plan lists the years in which an action runs.
     return findings.count > 3 && findings.count * 5 > timed ? [] : findings
   }
@@ -42,6 +45,21 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
       else { return nil }
       return finding(.moved(old.inWords, end.inWords), about: action, at: "timescale")
     }
+  }
+
+  /// Bands with a blank between them, in a plan that writes its mixes with a stroke: a second one was
+  /// added to the first.
+  static func twoBands(in plan: Plan) -> [Action] {
+    let banded = plan.actions.filter { $0.timescale.bands.count > 1 }
+    let odd = banded.filter { action in
+      let words = (action.timescale.printed ?? "").split { $0 == "/" || $0.isWhitespace }
+        .map { $0.filter { $0.isLetter } }
+      let printed = (action.timescale.printed ?? "")
+        .replacing(" / ", with: "/").replacing("/ ", with: "/").replacing(" /", with: "/")
+      return words.allSatisfy { $0.count <= 1 } && printed.contains(where: \.isWhitespace)
+    }
+    guard banded.count - odd.count >= 3, odd.count * 3 <= banded.count else { return [] }
+    return odd
   }
 
   /// Two dates or years with nothing but a blank between them; a range has a dash or "to".
@@ -70,6 +88,10 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
 }
 
 extension Finding.Message {
+  fileprivate static func twoBands(_ printed: String) -> Self {
+    "the timescale “\(printed)” is two bands side by side, and does not say which one holds"
+  }
+
   fileprivate static func two(_ old: String, _ new: String) -> Self {
     "the timescale has two dates, \(old) and \(new), and does not say that the first was moved"
   }
