@@ -44,7 +44,7 @@ struct WordList {
   /// Without a plural's "s" or a possessive's.
   static func stem(_ word: String) -> String {
     guard word.utf8.count > 3, word.hasSuffix("s"), !word.hasSuffix("ss") else { return word }
-    return String(word.dropLast())
+    return String(word.dropLast(word.hasSuffix("sses") ? 2 : 1))
   }
 
   /// Words that stand in any sentence.

@@ -8,7 +8,8 @@ public struct NameVaries: PlanRule {
       "Themes that are those of the overview table in other words or another order; teams and "
       + "partners "
       + "that differ by a letter, a plural or the word “Council”; a fund of one size under two "
-      + "names.",
+      + "names; names in the texts of which all words but one agree; a body under its old name and its "
+      + "new one.",
     whyItMatters:
       "Whoever counts or searches by name, a person or a program, misses some, and the totals of "
       + "the "
@@ -21,7 +22,8 @@ public struct NameVaries: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    themes(of: plan) + teams(of: plan) + funds(of: plan)
+    themes(of: plan) + teams(of: plan) + funds(of: plan) + texts(of: plan)
+      + abbreviations(of: plan) + renamed(in: plan)
   }
 
   // MARK: Themes
@@ -75,13 +77,25 @@ public struct NameVaries: PlanRule {
     ] {
       var actions: [String: [Action]] = [:]
       var order: [String] = []
+      var whole: [(text: String, action: Action)] = []
       for action in plan.actions {
         for name in read(action) where !name.isPlaceholder {
           // A cell of many words that was not split may hold several names.
           guard name.utf8.count <= 60, field == "leads" || name.split(separator: " ").count <= 4
-          else { continue }
+          else {
+            whole.append((name, action))
+            continue
+          }
           if actions[name] == nil { order.append(name) }
           actions[name, default: []].append(action)
+        }
+      }
+      // Names that others have to themselves are found again in cells that were not taken apart.
+      let known = KnownNames(order)
+      for (text, action) in whole where field == "partners" {
+        for name in known.all(in: text) {
+          if actions[name] == nil { order.append(name) }
+          if actions[name]?.last?.key != action.key { actions[name, default: []].append(action) }
         }
       }
       var told: Set<String> = []
@@ -102,16 +116,85 @@ public struct NameVaries: PlanRule {
       // The rarer spelling is the slip.
       let (rare, usual) = first.count < second.count ? (one, other) : (other, one)
       guard told.insert(rare.normal).inserted, let of = actions[rare] else { continue }
-      found.append(varies(rare, usual, of, at: field))
+      let others = rare == one ? second : first
+      found.append(varies(rare, usual, of, others, at: field))
     }
     return found
   }
 
+  /// A finding about the rarer name; the actions with the usual one are listed too where they are few.
   private func varies(
-    _ name: String, _ usual: String, _ actions: [Action], at field: String
+    _ name: String, _ usual: String, _ actions: [Action], _ others: [Action] = [], at field: String
   ) -> Finding {
-    finding(
-      .varies(name, usual), about: actions[0], at: field, refs: actions.dropFirst().map(\.key))
+    let keys = Set(actions.map(\.key))
+    let few = others.count <= 12 ? others.map(\.key).filter { !keys.contains($0) } : []
+    return finding(
+      .varies(name, usual), about: actions[0], at: field,
+      refs: actions.dropFirst().map(\.key) + few)
+  }
+
+  // MARK: Names in texts
+
+  private func texts(of plan: Plan) -> [Finding] {
+    VaryingNames(plan).pairs.map { pair in
+      let actions = pair.places.map { plan.actions[$0] }
+      return finding(
+        .forms(pair.name, pair.other), about: actions[0], refs: actions.dropFirst().map(\.key))
+    }
+  }
+
+  /// “E&G” and “EG”; “H2GVMids” and “HSGVMids”.
+  private func abbreviations(of plan: Plan) -> [Finding] {
+    var names: [String: [Int]] = [:]
+    var order: [String] = []
+    for place in plan.actions.indices {
+      for (_, text) in plan.actions[place].texts {
+        for word in Abbreviations.all(in: text) {
+          if names[word] == nil { order.append(word) }
+          if names[word]?.last != place { names[word, default: []].append(place) }
+        }
+      }
+    }
+    return Abbreviations.pairs(among: order).map { one, other in
+      let places = Set((names[one] ?? []) + (names[other] ?? [])).sorted()
+      return finding(
+        .forms(one, other), about: plan.actions[places[0]],
+        refs: places.dropFirst().map { plan.actions[$0].key })
+    }
+  }
+
+  /// A body that was renamed, under its old name in one place and its new name in another.
+  private func renamed(in plan: Plan) -> [Finding] {
+    let bodies = RenamedBodies.names
+    let phrases = Phrases(bodies.flatMap { $0.flatMap { $0 } })
+    var ages: [(body: Int, age: Int, name: String)] = []
+    for (body, names) in bodies.enumerated() {
+      for (age, forms) in names.enumerated() { ages += forms.map { (body, age, $0) } }
+    }
+    var uses: [[[Int]]] = bodies.map { $0.map { _ in [] } }
+    var printed: [[String?]] = bodies.map { $0.map { _ in nil } }
+    for place in plan.actions.indices {
+      let action = plan.actions[place]
+      let cells = action.texts.map(\.text) + [action.partnersAsPrinted].compactMap { $0 }
+      for text in cells {
+        for match in phrases.all(in: text) {
+          let (body, age, name) = ages[match.phrase]
+          // “Beis” in small letters is no abbreviation.
+          guard text.contains(name) else { continue }
+          if uses[body][age].last != place { uses[body][age].append(place) }
+          printed[body][age] = printed[body][age] ?? name
+        }
+      }
+    }
+    return bodies.indices.compactMap { body in
+      let used = uses[body].indices.filter { !uses[body][$0].isEmpty }
+      guard used.count > 1, let old = used.first, let new = used.last else { return nil }
+      let places = Set(uses[body].joined()).sorted()
+      return finding(
+        .renamed(printed[body][old] ?? "", printed[body][new] ?? ""),
+        about: plan.actions[places[0]],
+        refs: places.dropFirst().map { plan.actions[$0].key })
+    }
   }
 
   // MARK: Funds
@@ -153,6 +236,14 @@ public struct NameVaries: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func forms(_ name: String, _ other: String) -> Self {
+    "“\(name)” and “\(other)” seem to be one; choose one form"
+  }
+
+  fileprivate static func renamed(_ old: String, _ new: String) -> Self {
+    "“\(old)” is the old name of “\(new)”, and both are used"
+  }
+
   fileprivate static func varies(_ name: String, _ usual: String) -> Self {
     "“\(name)” seems to be what is “\(usual)” elsewhere"
   }

@@ -43,7 +43,7 @@ import Testing
   @Test func `a team that differs by a letter or a plural is found at the rarer spelling`() {
     #expect(
       led("Growth Service", "Growth Servce", "Growth Service")
-        == "20 warning E2: “Growth Servce” seems to be what is “Growth Service” elsewhere")
+        == "20 warning E2 E1 E3: “Growth Servce” seems to be what is “Growth Service” elsewhere")
     #expect(led("Warm Homes Team", "Warm Home Team") != "")
     #expect(led("Ashlock District", "Ashlock District Council") != "")
   }
@@ -52,6 +52,57 @@ import Testing
     #expect(led("North Area Highways", "South Area Highways") == "")
     #expect(led("Area 1 Highways", "Area 2 Highways") == "")
     #expect(led("HIGHWAYS", "Highways", "Highways & Waste", "Highways and Waste") == "")
+  }
+
+  @Test func `a name in a cell that was not taken apart is found again`() {
+    let cells = [
+      ["Districts"], ["Growth Hub"], ["Growth Hub District Councils Energy Trust Wolmershire"],
+    ]
+    let actions = cells.enumerated().map { index, cell in
+      Action.sample("T\(index + 1)").with { $0.partners = cell }
+    }
+    #expect(
+      told(by: NameVaries(), in: .reporting(actions))
+        == "20 warning T1 T3: “Districts” seems to be what is “District Councils” elsewhere")
+  }
+
+  private func written(_ updates: String...) -> String {
+    told(
+      by: NameVaries(),
+      in: .reporting(updates.enumerated().map { .sample("U\($0 + 1)", update: $1) }))
+  }
+
+  @Test func `a name in the texts of which one word is a slip or a longer form is found`() {
+    #expect(
+      written(
+        "Uses the Sallowdale Highway Design Guide.", "Amends the Sallow Highway Design Guide."
+      )
+      .hasPrefix("20 warning U1 U2:"))
+    #expect(written("Sallowdale Design Guide is out.", "The Oxmarsh Design Guide is out.") == "")
+    #expect(written("The Reuse Shop Pledge is made.", "Sign the Reuse Shops Pledge.") != "")
+  }
+
+  @Test func `one and many of a kind are not two names`() {
+    #expect(
+      written("At the Household Waste Centre in May.", "At both Household Waste Centres in May.")
+        == "")
+  }
+
+  @Test func `one product of the council under two names is found`() {
+    #expect(written("Sign the Climate Pact now.", "Sign the Climate and Nature Pact now.") != "")
+    #expect(written("Sign the Climate Pact now.", "Sign the Reuse Pact now.") == "")
+  }
+
+  @Test func `an abbreviation with and without its mark is found`() {
+    #expect(written("Agreed by E&GI in May.", "Agreed by EGI in June.") != "")
+    #expect(written("Agreed by EGI in May.", "Agreed by EGB in June.") == "")
+  }
+
+  @Test func `a body under its old and its new name is found`() {
+    #expect(
+      written("WPD will connect it.", "NGED will connect the other.")
+        == "20 warning U1 U2: “WPD” is the old name of “NGED”, and both are used")
+    #expect(written("WPD will connect it.", "WPD will connect the other.") == "")
   }
 
   @Test func `a fund of one size under two names is found`() {

@@ -1,0 +1,84 @@
+import PlanModel
+
+/// A run of capitalised words in a plan's texts: "National Grid", "Climate and Nature Pact".
+struct ProperName {
+  /// As printed, "and" left out between its parts.
+  var words: [String]
+  /// The single capitalised word and "and" before it: "Ashlock" of "Ashlock and Oxmarsh Enterprise
+  /// Board".
+  var partner: String?
+  /// The word of small letters behind it.
+  var next: String?
+  /// Which action it stands in.
+  var place: Int
+
+  var text: String { words.joined(separator: " ") }
+
+  /// All of a plan's texts, those of one word left out.
+  static func all(in plan: Plan) -> [ProperName] {
+    var found: [ProperName] = []
+    for place in plan.actions.indices {
+      for (_, text) in plan.actions[place].texts {
+        var text = text
+        text.withUTF8 { scan($0, place, &found) }
+      }
+    }
+    return found
+  }
+
+  private static let leads: Set<String> = [
+    "The", "A", "An", "This", "These", "Our", "In", "At", "All",
+  ]
+
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ found: inout [ProperName]
+  ) {
+    var run: [String] = []
+    var partner: String?
+    var index = 0
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+    func close(next: String?) {
+      // A capital that only begins the sentence.
+      if let first = run.first, leads.contains(first) { run.removeFirst() }
+      if run.count > 1 {
+        found.append(ProperName(words: run, partner: partner, next: next, place: place))
+      }
+      run = []
+      partner = nil
+    }
+    while index < bytes.count {
+      guard isLetter(bytes[index]) else {
+        // Anything but one blank ends a name.
+        if bytes[index] != 0x20 || index > 0 && bytes[index - 1] == 0x20 { close(next: nil) }
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count,
+        isLetter(bytes[index]) || (0x30...0x39).contains(bytes[index]) || bytes[index] == 0x27
+      {
+        index += 1
+      }
+      let isCapital = (0x41...0x5A).contains(bytes[start])
+      if isCapital {
+        var end = index
+        if end - start > 2, bytes[end - 2] == 0x27 { end -= 2 }
+        while end - start > 1, bytes[end - 1] == 0x27 { end -= 1 }
+        run.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      } else if !run.isEmpty {
+        let word = String(decoding: bytes[start..<index], as: UTF8.self)
+        let isJoint =
+          word == "and" && index + 1 < bytes.count
+          && (0x41...0x5A).contains(bytes[index + 1])
+        guard isJoint else {
+          close(next: word)
+          continue
+        }
+        let last = run.count == 1 ? run[0] : nil
+        close(next: nil)
+        partner = last
+      }
+    }
+    close(next: nil)
+  }
+}
