@@ -5,13 +5,13 @@ public enum RuleCatalogue {
   public static let all: [any Rule] = [
     // Identity
     RefDuplicate(),
-    RefEmpty(),
     RefLookalike(),
     RefMisread(),
     RefMissing(),
     // Words
     ElementMissing(),
     LegendIncomplete(),
+    LevelContradicted(),
     LookalikeLetters(),
     RatingMissing(),
     SeveralStages(),
@@ -19,6 +19,7 @@ public enum RuleCatalogue {
     TermMisspelt(),
     TermUnknown(),
     ValueMisplaced(),
+    WordMisspelt(),
     // Score
     ScoreMissing(),
     ScoreStale(),
@@ -29,6 +30,7 @@ public enum RuleCatalogue {
     DeadlineAfterPlan(),
     DeadlinePassed(),
     OngoingButComplete(),
+    TimescaleContradicted(),
     TimescaleMissing(),
     TimescaleSlipped(),
     // Progress
@@ -38,13 +40,12 @@ public enum RuleCatalogue {
     PlaceholderLeft(),
     StageContradicted(),
     TextTruncated(),
-    UpdateBoilerplate(),
     UpdateMissing(),
     UpdateRepeated(),
     UpdateUnchanged(),
+    UpdateUninformative(),
     WordDoubled(),
     // Rating
-    EvidenceRatedDifferently(),
     MitigationBoilerplate(),
     MovementDisagrees(),
     OffTrackUnexplained(),
@@ -80,7 +81,9 @@ public enum RuleCatalogue {
   ]
 
   /// Names of rules that were withdrawn: they stay taken, so that old waivers keep their sense.
-  public static let withdrawn: Set<String> = []
+  public static let withdrawn: Set<String> = [
+    "evidence-rated-differently", "ref-empty", "update-boilerplate",
+  ]
 
   public static func rule(named name: String) -> (any Rule)? {
     all.first { type(of: $0).guidance.name == name }

@@ -21,7 +21,7 @@ public struct OngoingButComplete: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     let found = plan.actions.filter {
       $0.timescale.ongoing && $0.timescale.end == nil && $0.stage.canonical == .complete
-        && $0.parts.isEmpty
+        && $0.parts.isEmpty && !Self.isExplained($0)
     }
     return found.map {
       finding(
@@ -29,6 +29,19 @@ public struct OngoingButComplete: PlanRule {
         at: "stage")
     }
   }
+}
+
+extension OngoingButComplete {
+  /// Whether its account says for which cycle it is complete, or where it goes on.
+  fileprivate static func isExplained(_ action: Action) -> Bool {
+    let account = action.accounts.map(\.text).joined(separator: " ")
+    return explanations.occur(in: account) || !action.see.isEmpty
+  }
+
+  private static let explanations = Phrases([
+    "2000", "for the year", "this year", "last year", "annual*", "cycle", "quarter", "archiv*",
+    "continue* under", "captured", "replaced", "merged", "closed", "business as usual",
+  ])
 }
 
 extension Finding.Message {

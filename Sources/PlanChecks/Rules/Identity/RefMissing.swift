@@ -3,24 +3,41 @@ public import PlanModel
 /// Finds numbers that a sequence of refs skips, where it is otherwise whole.
 public struct RefMissing: PlanRule {
   public static let guidance = Guidance(
-    name: "ref-missing", title: "A gap in the refs", family: .identity, severity: .note,
+    name: "ref-missing", title: "A gap in the refs, or a row without one", family: .identity,
+    severity: .note,
     looksFor:
       "A number that no action bears, between numbers that actions bear, in a sequence that is "
-      + "otherwise whole.",
+      + "otherwise whole; and an action without a ref among others that have one.",
     whyItMatters:
-      "A reader can't tell an action that was dropped from one that was left out by mistake.",
+      "A reader can't tell an action that was dropped from one that was left out by mistake, and "
+      + "nobody can name an action without a ref in a minute, an update or a question.",
     howToPutRight:
       "Keep a line for the action with what became of it, or say in a note which refs are no "
       + "longer "
-      + "used.",
-    whenToWaive: "Where another paper, named here, says what became of it.",
+      + "used. Give a row without a ref the next that was never used.",
+    whenToWaive:
+      "Where another paper, named here, says what became of it, or where the row only continues the "
+      + "action above it.",
     before: "W4 Repair cafés … W6 Paperless meetings",
     after: "W4 Repair cafés … W5 (merged with W6 in 2023) … W6 Paperless meetings")
 
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    sequences(of: plan).flatMap { gaps(in: $0, of: plan) }
+    sequences(of: plan).flatMap { gaps(in: $0, of: plan) } + rowsWithout(in: plan)
+  }
+
+  private func rowsWithout(in plan: Plan) -> [Finding] {
+    let sections = Dictionary(grouping: plan.actions.indices) { place in
+      let action = plan.actions[place]
+      return [action.plan, action.list, action.section]
+    }
+    let without = sections.values.flatMap { places -> [Int] in
+      let empty = places.filter { plan.actions[$0].ref == nil }
+      let with = places.count - empty.count
+      return with >= 4 && empty.count * 3 <= with ? empty : []
+    }
+    return without.sorted().map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
   }
 
   private struct Member {
@@ -66,13 +83,18 @@ public struct RefMissing: PlanRule {
       findings.append(
         finding(
           .gap(lacking, between: one.form.text, and: next.form.text),
-          about: plan.actions[next.place], at: "ref", refs: [plan.actions[one.place].key]))
+          about: plan.actions[next.place], at: "ref",
+          refs: lacking.prefix(20) + [plan.actions[one.place].key]))
     }
     return findings
   }
 }
 
 extension Finding.Message {
+  fileprivate static func noRef(_ name: String) -> Self {
+    "“\(name.shortened)” has no ref, though its neighbours have one"
+  }
+
   fileprivate static func gap(_ refs: [String], between one: String, and next: String) -> Self {
     "no action is \(refs.listed), between \(one) and \(next)"
   }

@@ -54,7 +54,8 @@ public struct TextTruncated: PlanRule {
     "include", "includes", "which", "their", "its", "our", "via", "between", "both", "minimise",
     "maximise", "ensure", "enable", "provide", "e.g", "i.e", "eg", "ie", "whilst", "while",
     "because", "than", "per", "towards", "upon", "within", "new", "such as", "as", "your", "these",
-    "various", "is", "are", "was", "were", "has", "have", "be", "will", "not",
+    "various", "related", "relating", "is", "are", "was", "were", "has", "have", "be", "will",
+    "not",
   ]
 }
 

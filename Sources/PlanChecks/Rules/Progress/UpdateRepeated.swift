@@ -1,13 +1,14 @@
 public import PlanModel
 
-/// Finds one update that stands, word for word or nearly so, beside several actions.
+/// Finds one update, or one sentence of it, that stands beside several actions.
 public struct UpdateRepeated: PlanRule {
   public static let guidance = Guidance(
     name: "update-repeated", title: "One update for several actions", family: .progress,
     severity: .warning,
     looksFor:
-      "The same update, or one that begins alike and shares most of its words, beside two or more "
-      + "actions. Short formulas such as “To be progressed” are another rule's.",
+      "The same update beside two or more actions, one that begins alike and shares most of its "
+      + "words, or one that holds the whole of another's; and, as a note, a long sentence that "
+      + "several updates share.",
     whyItMatters:
       "It can't be the progress of each. A reader learns nothing of the second action, and "
       + "suspects that the text was copied.",
@@ -21,25 +22,97 @@ public struct UpdateRepeated: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let told = plan.actions.filter { action in
-      guard let update = action.update, action.see.isEmpty else { return false }
-      guard update.utf8.count >= 32, Formula.core(of: update) == nil else { return false }
-      // "Completed in the financial year 2023-24." may well be true of two.
-      return !action.isMarkedEnded || update.utf8.count >= 64
+    var found: [Finding] = []
+    var told = ToldGroups()
+    func tell(_ places: [Int], severity: Finding.Severity? = nil, _ message: Finding.Message) {
+      guard told.insert(places) else { return }
+      found.append(
+        finding(
+          message, about: plan.actions[places[0]], at: "update",
+          refs: places.dropFirst().map { plan.actions[$0].key }, severity: severity))
     }
-    let groups = Likeness(opening: 40, share: 0.6).groups(of: told.map { $0.update ?? "" })
-    return groups.map { group in
-      let actions = group.members.map { told[$0] }
-      return finding(
-        .repeated(actions.map(\.key), exactly: group.isExact, quote: actions[0].update ?? ""),
-        about: actions[0], at: "update", refs: actions.dropFirst().map(\.key))
+    func keys(_ places: [Int]) -> [String] { places.map { plan.actions[$0].key } }
+    func update(_ places: [Int]) -> String { plan.actions[places[0]].update ?? "" }
+
+    for group in Self.formulas(in: plan) {
+      tell(group, .formula(keys(group), update(group)))
     }
+    let places = plan.actions.indices.filter { Self.saysSomething(plan.actions[$0]) }
+    let updates = places.map { plan.actions[$0].update ?? "" }
+    for group in Likeness(opening: 40, share: 0.6).groups(of: updates) {
+      let members = group.members.map { places[$0] }
+      tell(members, .repeated(keys(members), exactly: group.isExact, quote: update(members)))
+    }
+    for (part, whole) in Containment.pairs(of: updates) {
+      let members = [places[part], places[whole]]
+      tell(members, .contained(keys(members)[0], in: keys(members)[1], quote: update(members)))
+    }
+    for shared in SharedSentences.groups(of: updates) {
+      let members = shared.members.map { places[$0] }
+      tell(members, severity: .note, .shared(shared.sentence, by: keys(members)))
+    }
+    return found
+  }
+
+  /// Actions that have one formula word for word, such as “To be progressed”.
+  static func formulas(in plan: Plan) -> [[Int]] {
+    var order: [String] = []
+    var groups: [String: [Int]] = [:]
+    for place in plan.actions.indices {
+      let action = plan.actions[place]
+      guard let update = action.update, action.see.isEmpty, !action.isMarkedEnded,
+        Formula.core(of: update) != nil
+      else { continue }
+      let words = update.normal
+      if groups[words] == nil { order.append(words) }
+      groups[words, default: []].append(place)
+    }
+    return order.compactMap { groups[$0] }.filter { $0.count > 1 }
+  }
+
+  private static func saysSomething(_ action: Action) -> Bool {
+    guard let update = action.update, action.see.isEmpty, update.utf8.count >= 32 else {
+      return false
+    }
+    // "Completed in the financial year 2023-24." may well be true of two.
+    if action.isMarkedEnded, update.utf8.count < 64 { return false }
+    return Formula.core(of: update) == nil || update.utf8.count >= 48
+  }
+}
+
+/// Which groups were told: one that lies within another is the same fact.
+private struct ToldGroups {
+  private var groups: [Set<Int>] = []
+  /// Which groups an action is in.
+  private var places: [Int: [Int]] = [:]
+
+  /// Whether it is new.
+  mutating func insert(_ members: [Int]) -> Bool {
+    let group = Set(members)
+    guard let first = members.first,
+      !(places[first] ?? []).contains(where: { group.isSubset(of: groups[$0]) })
+    else { return false }
+    for member in group { places[member, default: []].append(groups.count) }
+    groups.append(group)
+    return true
   }
 }
 
 extension Finding.Message {
+  fileprivate static func formula(_ keys: [String], _ words: String) -> Self {
+    "\(keys.listed) have the same update, and it says nothing: “\(words.shortened)”"
+  }
+
   fileprivate static func repeated(_ keys: [String], exactly: Bool, quote: String) -> Self {
     let how = exactly ? "the same" : "nearly the same"
     return "\(keys.listed) have \(how) update: “\(quote.shortened)”"
+  }
+
+  fileprivate static func contained(_ key: String, in other: String, quote: String) -> Self {
+    "the whole update of \(key) stands in that of \(other): “\(quote.shortened)”"
+  }
+
+  fileprivate static func shared(_ sentence: String, by keys: [String]) -> Self {
+    "one sentence stands in the updates of \(keys.listed): “\(sentence.shortened)”"
   }
 }

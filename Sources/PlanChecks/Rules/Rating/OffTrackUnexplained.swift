@@ -1,16 +1,15 @@
 public import PlanModel
 
 /// Finds ratings that are not good and for which no reason is given.
-public struct OffTrackUnexplained: PlanRule {
+public struct OffTrackUnexplained: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "off-track-unexplained", title: "At risk or off track without a reason", family: .rating,
     severity: .warning,
     looksFor:
       "A rating that means at risk or off track, with no reason beside it and no word in the "
       + "update "
-      + "that gives a cause. Where the others of its table give theirs in a set form, one that "
-      + "only "
-      + "lets it be guessed from the update is a note.",
+      + "that gives a cause; and a list of which the prose says how many are at risk or off track, "
+      + "without saying which.",
     whyItMatters:
       "A committee that is told that something is wrong, and not what, can neither help nor judge.",
     howToPutRight: "Ask the lead for the cause in one sentence: “This is due to …”.",
@@ -37,10 +36,23 @@ public struct OffTrackUnexplained: PlanRule {
           guard hasForm || update.utf8.count < 64 else { return nil }
           return finding(.unexplained(rating), about: action, at: "rating")
         }
-        guard hasForm, given >= 3 else { return nil }
-        return finding(
-          .implied(rating, others: given), about: action, at: "update", severity: .note)
+        return nil
       }
+    }
+  }
+
+  /// Lists of which only the prose says how many are poorly rated: nobody can ask after them.
+  public func findings(in paper: Paper) -> [Finding] {
+    paper.claims.compactMap { claim in
+      guard claim.kind == .count, let list = claim.list, let term = claim.term,
+        let count = claim.value.flatMap({ Int(exactly: $0) }), count >= 3,
+        let rating = CommonScale.rating(of: term, in: paper.legend),
+        rating == .atRisk || rating == .offTrack
+      else { return nil }
+      let actions = paper.actions.filter { $0.list == list }
+      guard actions.count >= count, actions.count(where: { $0.rating.canonical == rating }) == 0
+      else { return nil }
+      return finding(.unnamed(count, term, of: list), line: claim.source.line)
     }
   }
 
@@ -67,12 +79,20 @@ extension Action {
   }
 }
 
+extension CommonScale {
+  /// What a rating word means by the paper's key, else by common use.
+  fileprivate static func rating(of term: String, in legend: Legend) -> Rating? {
+    legend.term(for: term, kind: .rating)?.canonical.flatMap(Rating.init(rawValue:))
+      ?? rating(of: term)
+  }
+}
+
 extension Finding.Message {
-  fileprivate static func unexplained(_ rating: String) -> Self {
-    "rated “\(rating)”, and no reason is given"
+  fileprivate static func unnamed(_ count: Int, _ term: String, of list: String) -> Self {
+    "\(count) actions of the \(list) are said to be “\(term)”; which, and why, is not said"
   }
 
-  fileprivate static func implied(_ rating: String, others: Int) -> Self {
-    "rated “\(rating)”, and gives no reason in the form in which \(others) others do"
+  fileprivate static func unexplained(_ rating: String) -> Self {
+    "rated “\(rating)”, and no reason is given"
   }
 }

@@ -10,7 +10,8 @@ public struct RatingContradicted: PlanRule {
       + "track, "
       + "or although its date has passed and nothing says that it is done; a poor rating although "
       + "the "
-      + "update says that it is on track or done; two words for the rating in one row.",
+      + "update says that it is on track or done; two words for the rating in one row; a sentence of twenty "
+      + "words or more that stands under a good rating and under one that is not.",
     whyItMatters:
       "The rating decides what the committee looks at. One that its own evidence speaks against "
       + "makes the reader doubt all the others.",
@@ -26,6 +27,7 @@ public struct RatingContradicted: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     let deadline = Deadline(plan)
+    let keyTells = Self.tellsRiskFromFailure(plan.legend)
     return plan.actions.flatMap { action -> [Finding] in
       guard let rating = action.rating.canonical, rating.order != nil else { return [] }
       var found: [Finding] = []
@@ -38,9 +40,19 @@ public struct RatingContradicted: PlanRule {
         found.append(finding(.said(said, rating: action.rating.word), about: action, at: "update"))
       } else if rating == .onTrack, let late = Self.late(action, by: deadline) {
         found.append(finding(.late(late, rating: action.rating.word), about: action, at: "rating"))
+      } else if rating == .atRisk, keyTells, let late = Self.late(action, by: deadline) {
+        found.append(
+          finding(
+            .missed(late, rating: action.rating.word), about: action, at: "rating", severity: .note)
+        )
       }
       return found
     }
+      + SameEvidence.pairs(in: plan).map { pair in
+        finding(
+          .differs(pair.action, pair.other, pair.sentence), about: pair.action, at: "update",
+          refs: [pair.other.key], severity: .note)
+      }
   }
 
   /// What the account says that the rating can't bear; nil where it says nothing of the kind.
@@ -81,11 +93,42 @@ public struct RatingContradicted: PlanRule {
   private static func late(_ action: Action, by deadline: Deadline) -> String? {
     guard let end = action.timescale.end, deadline.isPast(end), !action.isMarkedEnded,
       !action.timescale.ongoing, action.timescale.bands.isEmpty,
-      let update = action.update, !done.occur(in: update),
+      let update = action.update, !saysDone(update),
       !action.assertions.contains(where: { $0.kind == .done })
     else { return nil }
     return deadline.named(end, printed: action.timescale.printed)
   }
+
+  /// Whether anything in it may be the end of the action; that somebody “has completed a study” is
+  /// not.
+  private static func saysDone(_ update: String) -> Bool {
+    done.all(in: update).contains { match in
+      let bytes = update.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: match.start)
+      let end = bytes.index(bytes.startIndex, offsetBy: match.end)
+      let before = String(decoding: bytes[..<start].suffix(6), as: UTF8.self)
+      let behind = String(decoding: bytes[end...].prefix(6), as: UTF8.self)
+      let isActive = before.hasSuffix("has ") || before.hasSuffix("have ")
+      return !(isActive && [" a ", " an ", " the ", " its "].contains { behind.hasPrefix($0) })
+    }
+  }
+
+  /// Whether the key keeps one term for what has only some risk to its time, and another for what is
+  /// unlikely to be in time.
+  private static func tellsRiskFromFailure(_ legend: Legend) -> Bool {
+    let risk = legend.terms(of: .rating).first { $0.canonical == Rating.atRisk.rawValue }?
+      .definition
+    let failure = legend.terms(of: .rating).first { $0.canonical == Rating.offTrack.rawValue }?
+      .definition
+    guard let risk, let failure else { return false }
+    return risks.occur(in: risk) && times.occur(in: risk) && times.occur(in: failure)
+  }
+
+  private static let risks = Phrases(["some risk", "at risk", "risk to", "may not", "risk of"])
+  private static let times = Phrases([
+    "timetable", "timescale*", "deadline*", "date", "dates", "timeline*", "on time", "in time",
+    "schedule",
+  ])
 
   /// A word at the head of the update that is another rating than the one in its column.
   private func otherWord(in action: Action) -> String? {
@@ -127,12 +170,21 @@ public struct RatingContradicted: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func differs(_ one: Action, _ other: Action, _ sentence: String) -> Self {
+    let ratings = "“\(one.rating.word)” and \(other.key) “\(other.rating.word)”"
+    return "rated \(ratings) on the same evidence: “\(sentence.shortened)”"
+  }
+
   fileprivate static func said(_ words: String, rating: String) -> Self {
     "rated “\(rating)”; the update says “\(words.shortened)”"
   }
 
   fileprivate static func late(_ date: String, rating: String) -> Self {
     "rated “\(rating)”, though its date, \(date), has passed and nothing says that it is done"
+  }
+
+  fileprivate static func missed(_ date: String, rating: String) -> Self {
+    "rated “\(rating)”, though its date, \(date), has passed: by the key that is no longer a risk"
   }
 
   fileprivate static func twoWords(_ rating: String, _ other: String) -> Self {

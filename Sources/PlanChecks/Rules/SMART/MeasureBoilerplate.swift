@@ -24,7 +24,7 @@ public struct MeasureBoilerplate: PlanRule {
     var sharing: [String: [Action]] = [:]
     for action in plan.actions {
       // A short measure ("Complete") is a category, and one that only keeps a place is missing.
-      guard let measure = action.measure, measure.utf8.count >= 20, action.see.isEmpty else {
+      guard let measure = action.measure, measure.utf8.count >= 20 else {
         continue
       }
       if sharing[measure] == nil { order.append(measure) }

@@ -65,13 +65,15 @@ public struct SuccessionUnlinked: PlanRule {
 extension Phrases {
   /// The subject is always the action: projects merge and schemes are replaced all the time.
   fileprivate static let succession: Phrases = {
-    let subjects = ["action", "this action", "this"]
+    let subjects = [
+      "action", "this action", "this", "this initiative", "this work", "this project",
+    ]
     let verbs = [
       "merged", "replaced", "superseded", "incorporated", "integrated into", "absorbed", "combined",
       "subsumed", "rolled into", "split", "archived", "moved to", "transferred to",
       "captured under",
       "continued under", "continued as", "continues under", "taken forward under", "picked up by",
-      "picked up under",
+      "picked up under", "now part of", "part of the",
     ]
     let links = [
       "", "to be ", "will be ", "has been ", "is ", "is to be ", "was ",

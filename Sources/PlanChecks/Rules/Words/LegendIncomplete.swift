@@ -30,7 +30,7 @@ public struct LegendIncomplete: PlanRule {
     return column.unknown.filter(column.isBeyondKey).map { value in
       finding(
         .noEntry(value.printed, in: column.name, count: value.keys.count),
-        about: value.first, at: column.field, refs: Array(value.keys.dropFirst()))
+        refs: value.keys, line: column.terms.last?.source?.line ?? value.first.source.line)
     }
   }
 

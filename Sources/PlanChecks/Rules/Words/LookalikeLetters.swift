@@ -7,7 +7,7 @@ public struct LookalikeLetters: PlanRule {
     severity: .note,
     looksFor:
       "Greek or Cyrillic letters that look Latin, and accented letters where only a band (L, M, H) "
-      + "can stand, in any cell but the ref.",
+      + "can stand, in any cell but the ref; then refs with such letters are counted with them.",
     whyItMatters:
       "Text search, filters and screen readers don't see what the eye sees: “ТВС” in Cyrillic "
       + "letters is not TBC.",
@@ -21,8 +21,11 @@ public struct LookalikeLetters: PlanRule {
     var places: [String] = []
     var keys: [String] = []
     var count = 0
+    // Refs are another rule's, one by one; here they only count towards the whole.
+    guard plan.actions.contains(where: { !odd(in: $0).isEmpty }) else { return [] }
     for action in plan.actions {
-      let cells = odd(in: action)
+      let ref = action.refAsPrinted.map { Lookalikes.occur(in: $0) } ?? false
+      let cells = (ref ? ["ref"] : []) + odd(in: action)
       guard !cells.isEmpty else { continue }
       count += cells.count
       keys.append(action.key)

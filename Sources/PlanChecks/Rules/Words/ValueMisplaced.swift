@@ -6,7 +6,7 @@ public struct ValueMisplaced: PlanRule {
     name: "value-misplaced", title: "A value in the wrong column", family: .words,
     severity: .warning,
     looksFor:
-      "A role among the partners, a note such as “NEW” among the objectives, a page number in a "
+      "A role, the council itself or the action's own lead among the partners, a note such as “NEW” among the objectives, a page number in a "
       + "delivery period, a cell without a band in a column of bands, an objective far beyond the "
       + "others' numbers.",
     whyItMatters: "The cell's own value is lost, and filters and sums take the stray one for it.",
@@ -20,12 +20,16 @@ public struct ValueMisplaced: PlanRule {
     let roles = Set(plan.actions.compactMap { $0.role.printed?.lowercased() })
     let ranges = ObjectiveRanges(plan)
     let columns = bandColumns(of: plan)
+    let leads = Set(plan.actions.flatMap(\.leads).filter { $0.split(separator: " ").count > 1 })
     return plan.actions.flatMap { action -> [Finding] in
       var found: [Finding] = []
       if let partners = action.partnersAsPrinted, partners.utf8.count <= 24,
         roles.contains(partners.lowercased())
       {
         found.append(finding(.role(partners), about: action, at: "partners"))
+      }
+      if let own = Self.own(plan.council, leads: leads, among: action) {
+        found.append(finding(.own(own), about: action, at: "partners"))
       }
       if let phrase = action.introducedIn, let heading = column(of: phrase, in: action) {
         found.append(finding(.phrase(phrase, under: heading), about: action, at: "objectives"))
@@ -45,6 +49,29 @@ public struct ValueMisplaced: PlanRule {
         )
       }
       return found
+    }
+  }
+
+  /// The council itself, or the team that leads the action, where partners are to be named.
+  private static func own(
+    _ council: String?, leads: Set<String>, among action: Action
+  ) -> String? {
+    guard let printed = action.partnersAsPrinted else { return nil }
+    let names = action.partners.isEmpty ? [printed] : action.partners
+    if let lead = action.leads.first(where: { leads.contains($0) && holds(names, $0) }) {
+      return lead
+    }
+    guard let council, council.split(separator: " ").count > 1, holds(names, council) else {
+      return nil
+    }
+    return council
+  }
+
+  /// Whether a cell names it by itself: alone, or at one end of a list that was not taken apart.
+  private static func holds(_ names: [String], _ name: String) -> Bool {
+    names.contains {
+      $0 == name || $0.hasPrefix(name + " ") && $0.count > name.count + 12
+        || $0.hasSuffix(" " + name)
     }
   }
 
@@ -155,6 +182,10 @@ private struct ObjectiveRanges {
 extension Finding.Message {
   fileprivate static func role(_ printed: String) -> Self {
     "“\(printed)” stands among the partners; it is one of the plan's roles"
+  }
+
+  fileprivate static func own(_ name: String) -> Self {
+    "“\(name)” stands among the partners, and is the council's own"
   }
 
   fileprivate static func phrase(_ phrase: String, under heading: String) -> Self {

@@ -15,6 +15,13 @@ struct OngoingButCompleteTests {
         """)
   }
 
+  @Test(arguments: ["Complete for 2023-24.", "Archived; goes on under C7."])
+  func `an update that says for which cycle, or where it goes on, will do`(update: String) {
+    var plan = plan("Ongoing", .complete)
+    plan.actions[0].update = update
+    #expect(OngoingButComplete().findings(in: plan).isEmpty)
+  }
+
   @Test func `ongoing delivery, and an end that came, are no fault`() {
     #expect(OngoingButComplete().findings(in: plan("Ongoing", .delivery)).isEmpty)
     #expect(OngoingButComplete().findings(in: plan("2023-24", .complete)).isEmpty)

@@ -11,8 +11,24 @@ struct RefMissingTests {
   @Test func `a number that a whole sequence skips is found`() {
     #expect(
       transcript(of: RefMissing(), in: plan(["W1", "W2", "W3", "W4", "W6", "W7"])) == """
-        5 note ref-missing W6 (W4): no action is W5, between W4 and W6
+        5 note ref-missing W6 (W5, W4): no action is W5, between W4 and W6
         """)
+  }
+
+  private let numbered: [Action] = (1...5).map { .sample("N\($0)", "Plant hedge \($0).") }
+
+  @Test func `an action without a ref among others that have one is found`() {
+    let plan = Plan.sample(numbered + [.sample(nil, "Restore ponds.", line: 30)])
+    #expect(
+      transcript(of: RefMissing(), in: plan) == """
+        30 note ref-missing line:30: “Restore ponds.” has no ref, though its neighbours have one
+        """)
+  }
+
+  @Test func `a list without refs is no fault`() {
+    let plan = Plan.sample(
+      numbered + [.sample(nil, "Restore ponds.", section: "Water", line: 30)])
+    #expect(RefMissing().findings(in: plan).isEmpty)
   }
 
   @Test func `two gaps in a long sequence are two findings`() {

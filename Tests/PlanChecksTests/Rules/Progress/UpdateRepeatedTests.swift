@@ -40,8 +40,39 @@ import Testing
     #expect(said([plan, other]) == "")
   }
 
-  @Test func `formulas are another rule's`() {
-    #expect(said(["To be progressed at a later date.", "To be progressed at a later date."]) == "")
+  @Test func `a formula word for word on several is found`() {
+    #expect(
+      said(["To be progressed.", "To be progressed"])
+        == """
+        20 warning C1 C2: C1 and C2 have the same update, and it says nothing: “To be progressed.”
+        """)
+    #expect(said(["To be progressed.", "To be taken forward."]) == "")
+  }
+
+  @Test func `an update that holds the whole of another's is found`() {
+    let longer =
+      "The brief was agreed with all four partners, and the survey began in May at Oxmarsh."
+    #expect(
+      said(["The brief was agreed with all four partners, and the survey began in May.", longer])
+        .contains("C1"))
+  }
+
+  @Test func `a long sentence that two updates share is a note`() {
+    let shared =
+      "A framework for heat in the county is being written with all of the district councils."
+    let said = said([
+      "Nine homes were done. \(shared)",
+      "Talks were held in June with the owners. \(shared) More soon.",
+    ])
+    #expect(said.hasPrefix("20 note C1 C2: one sentence stands in the updates of C1 and C2"))
+  }
+
+  @Test func `short sentences may be shared`() {
+    #expect(
+      said([
+        "Nine homes were done. Cabinet will decide in June.",
+        "Talks were held with the mill. Cabinet will decide in June.",
+      ]) == "")
   }
 
   @Test func `two that are complete may say so in the same few words`() {

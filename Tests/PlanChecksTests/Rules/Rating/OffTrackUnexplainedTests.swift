@@ -36,15 +36,32 @@ import Testing
     #expect(said(action("1", .amber, update: update)) == "")
   }
 
-  @Test func `where all others keep to a form, one that does not is a note`() {
+  @Test func `a cause in words of its own will do, whatever the form of the others`() {
     let reason = "This is due to the price of steel."
     #expect(
       said(
         action("1", .amber, update: "Done in part.", reason: reason),
         action("2", .amber, update: "Done in part.", reason: reason),
         action("3", .red, update: "Done in part.", reason: reason),
-        action("4", .amber, update: "Six vans run, but there are too few chargers."))
-        == "20 note 4: rated “Amber”, and gives no reason in the form in which 3 others do")
+        action("4", .amber, update: "Six vans run, but there are too few chargers.")) == "")
+  }
+
+  @Test func `a list of which only the prose says how many are at risk is found`() {
+    var paper = Paper(document: DocumentName(name: "plan.txt", sha256: "", format: "text"))
+    paper.actions = (1...9).map { number in
+      Action.sample("LL\(number)").with { $0.list = "long list" }
+    }
+    paper.claims = [
+      Claim(
+        kind: .count, term: "Amber", list: "long list", value: 4,
+        text: "Four of the long list are Amber.", source: Source(line: 7))
+    ]
+    #expect(
+      told(OffTrackUnexplained().findings(in: paper))
+        == "7 warning -: 4 actions of the long list are said to be “Amber”; which, and why, is not said"
+    )
+    paper.actions[0].rating = .amber
+    #expect(OffTrackUnexplained().findings(in: paper).isEmpty)
   }
 
   @Test func `a list that prints no account at all is left alone`() {

@@ -31,10 +31,28 @@ struct InfluenceIdleTests {
   @Test(arguments: [
     "Wrote to the minister in May and will respond to the consultation.",
     "The council responded to the consultation in March; more as and when needed.",
-    "The code was changed in June.",
+    "The county's officers sit on the minister's working group.",
   ])
-  func `a deed, or news that is no promise, is no fault`(update: String) {
+  func `a deed of the council or of those who act with it is no fault`(update: String) {
     #expect(InfluenceIdle().findings(in: plan(update)).isEmpty)
+  }
+
+  @Test func `what others did is no call`() {
+    #expect(
+      transcript(of: InfluenceIdle(), in: plan("The code was changed by the ministry in June."))
+        == """
+        4 note influence-idle G1: the update says what others did, and not what the council did: “The code was changed by the ministry in June.”
+        """)
+  }
+
+  @Test func `in a table without roles the wording tells`() {
+    let table = Plan.sample(
+      [
+        .sample(
+          "X1", "Work with others to call for a clear framework.", update: "In progress", line: 9),
+        .sample("X2", "Plant a hedge.", update: "In progress", line: 10),
+      ], columns: ["update", "role"])
+    #expect(InfluenceIdle().findings(in: table).map(\.ref) == ["X1"])
   }
 
   @Test func `it is asked of influence only`() {

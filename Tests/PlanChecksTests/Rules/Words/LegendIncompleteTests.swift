@@ -18,7 +18,7 @@ struct LegendIncompleteTests {
       ], columns: ["stage"], legend: key)
     #expect(
       transcript(of: LegendIncomplete(), in: plan) == """
-        5 note legend-incomplete T2 (T3): the stage “Completed” is in use (2 actions), and the key has no entry for it
+        5 note legend-incomplete (T2, T3): the stage “Completed” is in use (2 actions), and the key has no entry for it
         """)
   }
 

@@ -22,6 +22,17 @@ struct LookalikeLettersTests {
         """)
   }
 
+  @Test func `where other cells have them, refs are counted with them`() {
+    let plan = Plan.sample([
+      .sample("T1", line: 3).with {
+        $0.refAsPrinted = "\u{422}1"
+        $0.fields = [PrintedField(heading: "Cost", text: "\u{41D}")]
+      },
+      .sample("T2", line: 4).with { $0.refAsPrinted = "\u{422}2" },
+    ])
+    #expect(LookalikeLetters().findings(in: plan)[0].refs == ["T1", "T2"])
+  }
+
   @Test func `a worn band letter is found`() {
     let plan = Plan.sample([
       .sample("T1", line: 3).with { $0.cost = LevelReading(printed: "\u{139}", bands: [.low]) }

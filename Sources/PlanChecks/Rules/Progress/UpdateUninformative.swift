@@ -1,14 +1,15 @@
 public import PlanModel
 
 /// Finds updates that are a formula and say nothing: "To be progressed", "Ongoing".
-public struct UpdateBoilerplate: PlanRule {
+public struct UpdateUninformative: PlanRule {
   public static let guidance = Guidance(
-    name: "update-boilerplate", title: "Update that says nothing", family: .progress,
+    name: "update-uninformative", title: "Update that says nothing", family: .progress,
     severity: .note,
     looksFor:
       "An update that is no more than a formula: “To be progressed”, “Ongoing”, “In progress”, "
       + "“Work "
-      + "continues”. All actions with the same formula are one finding.",
+      + "continues”. All actions with such a formula are one finding; where they have it word for word, "
+      + "that is another rule's.",
     whyItMatters:
       "It reads like an update and is none: no fact, no date, nobody who did anything. Next period "
       + "it will be there again.",
@@ -22,12 +23,14 @@ public struct UpdateBoilerplate: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    let repeated = UpdateRepeated.formulas(in: plan)
+    let told = Set(repeated.joined().map { plan.actions[$0].key })
     var order: [String] = []
     var groups: [String: [Action]] = [:]
     for action in plan.actions {
       // Of what is over there is nothing more to be told.
       guard let update = action.update, !action.isMarkedEnded, action.see.isEmpty,
-        let core = Formula.core(of: update)
+        !told.contains(action.key), let core = Formula.core(of: update)
       else { continue }
       if groups[core] == nil { order.append(core) }
       groups[core, default: []].append(action)
@@ -48,6 +51,6 @@ extension Finding.Message {
   }
 
   fileprivate static func several(_ count: Int, saying core: String) -> Self {
-    "\(count) updates say no more than “\(core)”"
+    "\(count) updates say no more than “\(core)”, each in its own words"
   }
 }

@@ -4,21 +4,25 @@ import Testing
 
 @testable import PlanChecks
 
-@Suite struct UpdateBoilerplateTests {
+@Suite struct UpdateUninformativeTests {
   private func said(_ updates: String..., stage: StageReading = .design) -> String {
     let actions = updates.enumerated().map { index, update in
       Action.sample("W\(index + 1)", "Action \(index)", stage: stage, update: update)
     }
-    return told(by: UpdateBoilerplate(), in: .reporting(actions))
+    return told(by: UpdateUninformative(), in: .reporting(actions))
   }
 
   @Test func `all updates of one formula are one finding`() {
     #expect(
       said("To be progressed", "Work to be progressed at a later date.", "Ongoing")
         == """
-        20 note W1 W2: 2 updates say no more than “To be progressed”
+        20 note W1 W2: 2 updates say no more than “To be progressed”, each in its own words
         20 note W3: the update says no more than “Ongoing”
         """)
+  }
+
+  @Test func `the same words on several are the other rule's`() {
+    #expect(said("To be progressed", "To be progressed.") == "")
   }
 
   @Test(arguments: [

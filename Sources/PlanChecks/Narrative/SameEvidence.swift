@@ -1,0 +1,57 @@
+import PlanModel
+
+/// One piece of evidence that stands under two ratings.
+enum SameEvidence {
+  /// Two actions that rest on one sentence, one rated good and the other not.
+  struct Pair {
+    var action: Action
+    var other: Action
+    var sentence: String
+  }
+
+  /// Pairs that share a sentence of twenty words or more, word for word.
+  static func pairs(in plan: Plan) -> [Pair] {
+    var first: [String: Action] = [:]
+    var pairs: [Pair] = []
+    var told: Set<String> = []
+    for action in plan.actions {
+      guard let order = action.rating.canonical?.order, let update = action.update,
+        update.utf8.count >= 100
+      else { continue }
+      for sentence in update.sentences where sentence.utf8.count >= 100 {
+        let normal = String(sentence).normal
+        guard let other = first[normal] else {
+          first[normal] = action
+          continue
+        }
+        guard let before = other.rating.canonical?.order, before != order,
+          before == 3 || order == 3, sentence.split(separator: " ").count >= 20,
+          told.insert("\(other.key)|\(action.key)").inserted
+        else { continue }
+        pairs.append(Pair(action: action, other: other, sentence: sentence.trimmed))
+      }
+    }
+    return pairs
+  }
+}
+
+extension String {
+  /// Its sentences, from stop to stop.
+  var sentences: [Substring] {
+    var found: [Substring] = []
+    var start = startIndex
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let next = utf8.index(after: index)
+      if utf8[index] == UInt8(ascii: "."),
+        next == utf8.endIndex || utf8[next] == UInt8(ascii: " ")
+      {
+        found.append(self[start..<next])
+        start = next
+      }
+      index = next
+    }
+    if start < endIndex { found.append(self[start...]) }
+    return found
+  }
+}
