@@ -12,6 +12,7 @@ struct ActionRecords {
   private let documents: [String: DocumentName]
   private let latestRead: Effective?
   private let editions: [String: String]
+  private let people: PeopleShowing
 
   /// All of a plan, or one of its actions; nil where the audience may see nothing of it.
   init?(_ db: Database, _ register: Register, plan slug: String, action: String? = nil) throws {
@@ -26,6 +27,7 @@ struct ActionRecords {
     else { return nil }
     guard let state = register.audience == .desk ? all : all.published() else { return nil }
     self.db = db
+    people = PeopleShowing(db)
     self.register = register
     plan = PlanName(slug: slug, name: row[0])
     council = CouncilName(slug: row[1], name: row[2])
@@ -89,19 +91,21 @@ struct ActionRecords {
     state.actions.values.sorted { $0.first < $1.first }.map(\.id)
   }
 
-  func exported(_ id: String) -> ExportedAction? {
+  func exported(_ id: String) throws -> ExportedAction? {
     guard let fold = state.actions[id]?.current else { return nil }
     return ExportedAction(
-      id: id, council: council.name, plan: plan, edition: editions[id], action: fold.action,
-      sources: sources(fold), lastReported: fold.lastReported, isVanished: hasVanished(fold))
+      id: id, council: council.name, plan: plan, edition: editions[id],
+      action: try people.shown(fold.action), sources: sources(fold),
+      lastReported: fold.lastReported, isVanished: hasVanished(fold))
   }
 
   func record(_ id: String) throws -> ActionRecord? {
     guard let action = state.actions[id], let fold = action.current else { return nil }
     let history = try history(action)
     return ActionRecord(
-      id: id, council: council, plan: plan, edition: editions[id], action: fold.action,
-      sources: sources(fold), lastReported: fold.lastReported, isVanished: hasVanished(fold),
+      id: id, council: council, plan: plan, edition: editions[id],
+      action: try people.shown(fold.action), sources: sources(fold),
+      lastReported: fold.lastReported, isVanished: hasVanished(fold),
       isRemoved: fold.isRemoved, history: history, changes: Self.changes(history),
       doubts: try doubts(id))
   }
@@ -110,7 +114,7 @@ struct ActionRecords {
     let issued = try issued(action)
     var reports: [PeriodReport] = []
     for (report, fold) in zip(action.reports, action.folds) {
-      let shown = issued[report.effective] ?? fold.action
+      let shown = try people.shown(issued[report.effective] ?? fold.action)
       let before = reports.last { $0.effective.kind == .period }?.action
       let isPeriod = report.effective.kind == .period
       reports.append(

@@ -138,9 +138,10 @@ struct ActionRequest {
   ) throws -> [ActionListing] {
     let cursor = try Row.fetchCursor(
       db, sql: "SELECT \(Self.columns) FROM \(tail)", arguments: arguments)
+    let people = PeopleShowing(db)
     var listings: [ActionListing] = []
     while let row = try cursor.next() {
-      if let listing = ActionListing(row) { listings.append(listing) }
+      if let listing = ActionListing(row) { listings.append(try people.shown(listing)) }
     }
     return listings
   }

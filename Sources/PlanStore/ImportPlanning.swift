@@ -21,9 +21,13 @@ struct ImportPlanning {
   private var takenPlans: Set<String> = []
   private var takenCouncils: Set<String> = []
   private var position: Position
+  private(set) var people: PeopleReferring
 
-  init(_ db: Database, options: ImportOptions) throws {
+  init(
+    _ db: Database, options: ImportOptions, salt: @escaping @Sendable () -> [UInt8]
+  ) throws {
     self.db = db
+    people = PeopleReferring(db, salt: salt)
     self.options = options
     position = try EventReading.head(db).position
     let rows = try Row.fetchAll(
@@ -173,13 +177,21 @@ struct ImportPlanning {
   private mutating func read(_ paper: Paper, into slug: String, _ council: Council) throws {
     let state = try state(slug)
     let effective = try effective(of: paper)
+    let before = state.readings.first {
+      $0.document == paper.document.sha256 && $0.effective == effective
+    }
     let reading = PaperDiffing(
-      paper: paper, state: state, effective: effective,
+      paper: try people.refer(paper, council: council.slug, before: before, in: state),
+      state: state, effective: effective,
       edition: options.edition ?? paper.edition, links: options.links[paper.document.sha256] ?? [:])
     let outcome = reading.run()
     for event in outcome.events { record(event) }
     var preview = outcome.preview
     preview.council = council.name
+    let showing = PeopleShowing(db, pending: people.name)
+    for index in preview.changed.indices {
+      preview.changed[index].changes = try preview.changed[index].changes.map(showing.shown)
+    }
     preview.planIsNew = state.readings.isEmpty
     if preview.isClosed { preview.needsConfirmation = !preview.isAlreadyRead }
     previews.append(preview)

@@ -13,10 +13,10 @@ extension Ledger {
       case .position(let position): try erase([position], db, stamp)
       case .words(let words): try erase(try positions(holding: words, db), db, stamp)
       case .document(let sha): try erase(document: sha, db, stamp)
+      case .person(let id): try erase(person: id, db, stamp)
       }
     }
-    // What was erased must not live on in free pages, nor in the log that SQLite keeps beside.
-    try store.database.vacuum()
+    // What is deleted is overwritten at once (`secure_delete`); the log beside the file still has it.
     try store.database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     return outcome
   }
@@ -61,6 +61,20 @@ extension Ledger {
     for plan in plans { try RegisterRebuilding(db, of: store).again(plan) }
     if !plans.isEmpty { try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')") }
     return RedactionOutcome(positions: positions, documents: [], head: head)
+  }
+
+  private func erase(
+    person id: PersonID, _ db: Database, _ stamp: Stamp
+  ) throws -> RedactionOutcome {
+    var writing = try LedgerWriting(db, store: store, stamp: stamp)
+    try db.execute(
+      sql: """
+        UPDATE person SET name = NULL, folded = NULL, contacts = NULL, erased = ?
+        WHERE id = ? AND erased IS NULL
+        """, arguments: [writing.position.next.number, id.description])
+    guard db.changesCount == 1 else { throw EventRefused(why: .noPerson(id)) }
+    try writing.append(NewEvent(.personErased(PersonErased(person: id))))
+    return RedactionOutcome(positions: [], documents: [], head: try writing.finish())
   }
 
   private func erase(

@@ -21,7 +21,8 @@ extension Ledger {
       }
       for event in events {
         switch event.payload {
-        case .payloadRedacted, .documentRedacted: throw EventRefused(why: .notByThisWay)
+        case .payloadRedacted, .documentRedacted, .personErased:
+          throw EventRefused(why: .notByThisWay)
         default: try writing.append(event)
         }
       }

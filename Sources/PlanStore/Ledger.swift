@@ -115,6 +115,8 @@ public enum RedactionTarget: Hashable, Sendable {
   case document(String)
   /// Every payload that holds these words: a person's name as papers print it.
   case words(String)
+  /// The record of a person whom papers name: name and contact details.
+  case person(PersonID)
 }
 
 /// What was erased.

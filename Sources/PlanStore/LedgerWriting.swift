@@ -74,7 +74,8 @@ struct LedgerWriting {
   private mutating func check(_ new: NewEvent) throws {
     func refuse(_ why: EventRefused.Why) -> EventRefused { EventRefused(why: why) }
     switch new.payload {
-    case .councilDeclared, .papersImported, .documentRedacted, .payloadRedacted: return
+    case .councilDeclared, .papersImported, .documentRedacted, .payloadRedacted, .personErased:
+      return
     case .documentExempted:
       guard let sha = new.document else { throw refuse(.notStated(field: "document")) }
       let isKnown = try Bool.fetchOne(

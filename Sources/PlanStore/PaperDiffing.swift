@@ -118,7 +118,8 @@ struct PaperDiffing {
     _ identified: [Identified], before: PlanState.Reading?
   ) -> [String: IdentityDoubt] {
     var doubts = before?.read?.doubts ?? [:]
-    doubts = doubts.filter { doubt in identified.contains { $0.id == doubt.key && !$0.isAccepted } }
+    let open = Set(identified.filter { !$0.isAccepted }.map(\.id))
+    doubts = doubts.filter { open.contains($0.key) }
     for entry in identified { if let doubt = entry.doubt { doubts[entry.id] = doubt } }
     return doubts
   }

@@ -52,9 +52,10 @@ extension Register {
       let plan = event.header.plan,
       let state = try EventReading.state(db, plan: plan)
     else { return nil }
-    var paper = read.paper
-    paper.actions = read.actions.compactMap { id in
-      state.actions[id]?.said(in: effective, by: document)
+    let people = PeopleShowing(db)
+    var paper = try people.shown(read.paper)
+    paper.actions = try read.actions.compactMap { id in
+      try (state.actions[id]?.said(in: effective, by: document)).map(people.shown)
     }
     return paper
   }

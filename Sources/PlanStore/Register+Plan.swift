@@ -17,7 +17,9 @@ extension Register {
       guard let row else { return nil }
       let plan: Int = row[0]
       let timepoints = try timepoints(of: plan, db)
-      let groupings: [Grouping] = try Stored.value(row[6])
+      let stored: [Grouping] = try Stored.value(row[6])
+      let people = PeopleShowing(db)
+      let groupings = try stored.map { try people.shown($0) }
       let scheme: SortedScheme? = try (row[7] as String?).map { try Stored.value($0) }
       let counts = try Row.fetchOne(
         db,

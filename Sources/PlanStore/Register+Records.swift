@@ -21,7 +21,7 @@ extension Register {
     of plan: String? = nil, _ body: (ExportedAction) throws -> Void
   ) throws {
     try forEachPlan(plan) { records in
-      for id in records.ids { if let action = records.exported(id) { try body(action) } }
+      for id in records.ids { if let action = try records.exported(id) { try body(action) } }
     }
   }
 

@@ -14,9 +14,6 @@ struct RegisterRebuilding {
 
   /// Drops all rows and makes them again; returns how many events there are.
   func run() throws -> Int {
-    // What is dropped is made again at once; `redact` overwrites free pages when it matters.
-    try db.execute(sql: "PRAGMA secure_delete = OFF")
-    defer { try? db.execute(sql: "PRAGMA secure_delete = ON") }
     for name in RegisterTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
     try db.execute(sql: RegisterTables.sql)
     try db.execute(sql: WaiverTable.sql)

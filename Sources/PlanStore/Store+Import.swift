@@ -8,7 +8,7 @@ extension Store {
     _ papers: [ImportedPaper], options: ImportOptions = ImportOptions()
   ) throws -> ImportPreview {
     try read { db in
-      var planning = try ImportPlanning(db, options: options)
+      var planning = try ImportPlanning(db, options: options, salt: salt)
       for paper in papers { try planning.add(paper.paper) }
       return ImportPreview(papers: planning.previews)
     }
@@ -23,7 +23,7 @@ extension Store {
     _ papers: [ImportedPaper], options: ImportOptions = ImportOptions(), stamp: Stamp
   ) throws -> ImportOutcome {
     try write { db in
-      var planning = try ImportPlanning(db, options: options)
+      var planning = try ImportPlanning(db, options: options, salt: salt)
       for paper in papers { try planning.add(paper.paper) }
       let preview = ImportPreview(papers: planning.previews)
       guard options.confirmed || !preview.needsConfirmation else {
@@ -34,6 +34,7 @@ extension Store {
           preview: preview, head: try EventReading.ledgerHead(db), events: 0)
       }
       try archive(papers, db, stamp)
+      try planning.people.write(at: stamp)
       var writing = try LedgerWriting(
         db, store: self, stamp: stamp, loaded: planning.loaded)
       let imported = try writing.append(

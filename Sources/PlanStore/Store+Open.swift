@@ -62,6 +62,8 @@ extension Store {
     migrator.registerMigration(LedgerTables.name) { try $0.execute(sql: LedgerTables.sql) }
     migrator.registerMigration(RegisterTables.name) { try $0.execute(sql: RegisterTables.sql) }
     migrator.registerMigration(WaiverTable.name) { try $0.execute(sql: WaiverTable.sql) }
+    migrator.registerMigration(PeopleTable.name) { try $0.execute(sql: PeopleTable.sql) }
+    migrator.registerMigration(DocumentIndex.name) { try $0.execute(sql: DocumentIndex.sql) }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

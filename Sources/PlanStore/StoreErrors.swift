@@ -10,6 +10,16 @@ public struct PositionMoved: Error, Equatable, CustomStringConvertible {
   }
 }
 
+/// The register did not come up to a position in the time that was given.
+public struct RegisterBehind: Error, Equatable, CustomStringConvertible {
+  public var expected: Position
+  public var actual: Position
+
+  public var description: String {
+    "The register stands at \(actual) and has not come up to \(expected)."
+  }
+}
+
 /// What was to be appended does not fit what the ledger holds; nothing was.
 public struct EventRefused: Error, Equatable, CustomStringConvertible {
   public enum Why: Equatable, Sendable {
@@ -26,6 +36,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case noDocument(String)
     case noPayload(Position)
     case noWaiver(Position)
+    case noPerson(PersonID)
     /// Erasures are made by `redact` only, and a declaration is never erased.
     case notByThisWay
   }
@@ -47,6 +58,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .noDocument(let sha): "There is no document \(sha)."
     case .noPayload(let position): "Event \(position) has no payload to erase."
     case .noWaiver(let position): "There is no waiver that was granted at \(position)."
+    case .noPerson(let id): "There is no record of a person \(id), or it was erased."
     case .notByThisWay: "An erasure is made by redact only, and a declaration is never erased."
     }
   }

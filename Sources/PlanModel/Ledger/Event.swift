@@ -114,6 +114,8 @@ public enum EventType: String, CaseIterable, Codable, Sendable {
   case documentExempted = "document-exempted.v1"
   case documentRedacted = "document-redacted.v1"
   case payloadRedacted = "payload-redacted.v1"
+  /// What is known of a person whom papers name was erased.
+  case personErased = "person-erased.v1"
   /// An officer accepts a finding, with the reason.
   case waiverGranted = "waiver-granted.v1"
   case waiverWithdrawn = "waiver-withdrawn.v1"

@@ -8,6 +8,45 @@ struct IdentityMatching {
     var place: String
   }
 
+  /// A wording in a theme and group.
+  private struct PlacedWording: Hashable {
+    var wording: Wordings.Words
+    var place: String
+  }
+
+  /// Known actions that have something in common, in order.
+  ///
+  /// Those that were given away are dropped as they are passed over, so that ten thousand alike cost
+  /// no more, each, than ten.
+  private struct Pool {
+    private var members: [Int] = []
+
+    mutating func append(_ member: Int) { members.append(member) }
+
+    var count: Int { members.count }
+
+    mutating func free(
+      besides taken: [Bool], atMost count: Int, where isFit: (Int) -> Bool = { _ in true }
+    ) -> [Int] {
+      var found: [Int] = []
+      var passed = 0
+      var unfit = 0
+      for member in members {
+        if taken[member] {
+          passed += 1
+        } else if isFit(member) {
+          found.append(member)
+          if found.count == count { break }
+        } else {
+          unfit += 1
+          if unfit == 500 { break }
+        }
+      }
+      if passed > 16 { members.removeAll { taken[$0] } }
+      return found
+    }
+  }
+
   private struct Twins: Hashable {
     var wording: Wordings.Words
     var place: String
@@ -19,11 +58,16 @@ struct IdentityMatching {
   private var words = Wordings()
   private var printedEntries: [Entry] = []
   private var knownEntries: [Entry] = []
-  private var byRef: [String: [Int]] = [:]
-  private var byRefAndPlace: [String: [Int]] = [:]
+  private var byRef: [String: Pool] = [:]
+  private var byRefAndPlace: [String: Pool] = [:]
+  /// How many known actions bear a ref, given away or not.
+  private var timesKnown: [String: Int] = [:]
   private var timesPrinted: [String: Int] = [:]
   private var byWord: [Int32: [Int]] = [:]
-  private var byWording: [Wordings.Words: [Int]] = [:]
+  private var byWording: [Wordings.Words: Pool] = [:]
+  private var byWordingAndPlace: [PlacedWording: Pool] = [:]
+  /// Those that do not say their theme or their group, and so may be in any.
+  private var byWordingAnywhere: [Wordings.Words: Pool] = [:]
   private var knownTwins: [Twins: Int] = [:]
   private var printedTwins: [Twins: Int] = [:]
   private var results: [Identity.Match?]
@@ -60,11 +104,17 @@ struct IdentityMatching {
     for (index, action) in known.enumerated() {
       for ref in action.refs.prefix(8) {
         let key = Self.refKey(action.list, ref)
-        byRef[key, default: []].append(index)
-        byRefAndPlace[key + "\u{1}" + knownEntries[index].place, default: []].append(index)
+        timesKnown[key, default: 0] += 1
+        byRef[key, default: Pool()].append(index)
+        byRefAndPlace[key + "\u{1}" + knownEntries[index].place, default: Pool()].append(index)
       }
       for wording in knownEntries[index].wordings {
-        byWording[wording, default: []].append(index)
+        byWording[wording, default: Pool()].append(index)
+        let placed = PlacedWording(wording: wording, place: knownEntries[index].place)
+        byWordingAndPlace[placed, default: Pool()].append(index)
+        if action.section == nil || action.group == nil {
+          byWordingAnywhere[wording, default: Pool()].append(index)
+        }
         for word in words.rarest(of: wording, atMost: 6) { byWord[word, default: []].append(index) }
       }
     }
@@ -83,9 +133,11 @@ struct IdentityMatching {
     inPlace: Bool, where isEnough: (Wordings.Agreement) -> Bool
   ) {
     for index in printed.indices where results[index] == nil {
-      let candidates = holders(ofRefOf: index, inPlace: inPlace).filter {
-        let agreement = agreement(index, $0)
-        return isEnough(agreement) && !isBoilerplate(agreement, index, $0)
+      var candidates: [Int] = []
+      for candidate in holders(ofRefOf: index, inPlace: inPlace) {
+        let agreement = agreement(index, candidate)
+        guard isEnough(agreement), !isBoilerplate(agreement, index, candidate) else { continue }
+        candidates.append(candidate)
       }
       guard let best = best(index, candidates) else { continue }
       results[index] = .same(known[best].id)
@@ -94,39 +146,40 @@ struct IdentityMatching {
   }
 
   /// Whether actions with other refs agree just as well, so that the words shared are anybody's.
-  private func isBoilerplate(
+  private mutating func isBoilerplate(
     _ agreement: Wordings.Agreement, _ index: Int, _ candidate: Int
   ) -> Bool {
     guard agreement.overlap < 0.85 else { return false }
     let refs = Set(known[candidate].refs)
-    return candidatesByWording(index).contains { rival in
+    let rivals = candidatesByWording(index)
+    return rivals.contains { rival in
       rival != candidate && refs.isDisjoint(with: known[rival].refs)
         && self.agreement(index, rival).overlap > agreement.overlap - 0.05
     }
   }
 
   /// Known actions, not given yet, with the same list and ref; of very many the first.
-  private func holders(ofRefOf index: Int, inPlace: Bool) -> [Int] {
+  private mutating func holders(ofRefOf index: Int, inPlace: Bool) -> [Int] {
     guard let ref = printed[index].ref else { return [] }
     let key = Self.refKey(printed[index].list, ref)
-    let holders =
-      inPlace ? byRefAndPlace[key + "\u{1}" + printedEntries[index].place] : byRef[key]
-    return Array((holders ?? []).lazy.filter { !taken[$0] }.prefix(32))
+    guard inPlace else { return byRef[key]?.free(besides: taken, atMost: 32) ?? [] }
+    let place = printedEntries[index].place
+    return byRefAndPlace[key + "\u{1}" + place]?.free(besides: taken, atMost: 32) ?? []
   }
 
   /// Known actions that the ref points to; one that is printed more than once points only within
   /// its group.
-  private func claims(of index: Int) -> [Int] {
+  private mutating func claims(of index: Int) -> [Int] {
     guard let ref = printed[index].ref else { return [] }
     let key = Self.refKey(printed[index].list, ref)
-    let isRepeated = (timesPrinted[key] ?? 0) > 1 || (byRef[key]?.count ?? 0) > 1
-    return holders(ofRefOf: index, inPlace: false).filter {
-      !isRepeated || mayBeInOneGroup(index, $0)
-    }
+    let isRepeated = (timesPrinted[key] ?? 0) > 1 || (timesKnown[key] ?? 0) > 1
+    let holders = holders(ofRefOf: index, inPlace: false)
+    return holders.filter { !isRepeated || mayBeInOneGroup(index, $0) }
   }
 
   private mutating func linkByWording(_ index: Int) {
-    let alike = candidatesByWording(index).filter { candidate in
+    let candidates = candidatesByWording(index)
+    let alike = candidates.filter { candidate in
       !taken[candidate] && mayBeInOneGroup(index, candidate)
         && printed[index].list == known[candidate].list
         && agreement(index, candidate).isEnoughAlone
@@ -134,9 +187,9 @@ struct IdentityMatching {
     let claims = self.claims(of: index)
     if let best = best(index, alike) {
       if !claims.isEmpty {
-        let candidates = (claims + [best]).map { known[$0].id }
+        let doubted = (claims + [best]).map { known[$0].id }
         results[index] = .doubtful(
-          IdentityDoubt(why: .refAndWordingDisagree, candidates: Self.distinct(candidates)))
+          IdentityDoubt(why: .refAndWordingDisagree, candidates: Self.distinct(doubted)))
       } else if isTied(index, best) {
         results[index] = .doubtful(
           IdentityDoubt(why: .several, candidates: alike.map { known[$0].id }))
@@ -150,13 +203,11 @@ struct IdentityMatching {
     }
   }
 
-  private func candidatesByWording(_ index: Int) -> [Int] {
+  private mutating func candidatesByWording(_ index: Int) -> [Int] {
     let wording = printedEntries[index].wordings[0]
     guard !wording.isEmpty else { return [] }
-    if let same = byWording[wording] {
-      let free = same.lazy.filter { !taken[$0] && mayBeInOneGroup(index, $0) }.prefix(12)
-      if !free.isEmpty { return Array(free) }
-    }
+    let same = sayingTheSame(index, wording)
+    if !same.isEmpty { return same }
     var shared: [Int: Int] = [:]
     for word in words.rarest(of: wording, atMost: 8) {
       guard let holders = byWord[word], holders.count <= 50 else { continue }
@@ -164,6 +215,26 @@ struct IdentityMatching {
     }
     let likely = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(12)
     return likely.map(\.key)
+  }
+
+  /// Those of the very same wording that may be in one group with it, its own group's first.
+  private mutating func sayingTheSame(_ index: Int, _ wording: Wordings.Words) -> [Int] {
+    let action = printed[index]
+    let known = known
+    let mayBeInOneGroup = { (candidate: Int) in
+      Self.mayBeSame(action.section, known[candidate].section)
+        && Self.mayBeSame(action.group, known[candidate].group)
+    }
+    guard action.section != nil, action.group != nil else {
+      return byWording[wording]?.free(besides: taken, atMost: 12, where: mayBeInOneGroup) ?? []
+    }
+    let placed = PlacedWording(wording: wording, place: printedEntries[index].place)
+    let here = byWordingAndPlace[placed]?.free(besides: taken, atMost: 12) ?? []
+    guard here.count < 12 else { return here }
+    let anywhere =
+      byWordingAnywhere[wording]?
+      .free(besides: taken, atMost: 12 - here.count, where: mayBeInOneGroup) ?? []
+    return here + anywhere.filter { !here.contains($0) }
   }
 
   private func agreement(_ index: Int, _ candidate: Int) -> Wordings.Agreement {

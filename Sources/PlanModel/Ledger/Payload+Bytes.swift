@@ -16,6 +16,7 @@ extension Payload {
     case .paperRead(let said): try Self.json(said)
     case .linkAccepted(let said): try Self.json(said)
     case .payloadRedacted(let said): try Self.json(said)
+    case .personErased(let said): try Self.json(said)
     case .waiverGranted(let said): try Self.json(said)
     case .waiverWithdrawn(let said): try Self.json(said)
     case .periodClosed, .periodReissued, .published, .withdrawn, .documentExempted,
@@ -42,6 +43,7 @@ extension Payload {
     case .paperRead: self = .paperRead(try Self.value(bytes))
     case .linkAccepted: self = .linkAccepted(try Self.value(bytes))
     case .payloadRedacted: self = .payloadRedacted(try Self.value(bytes))
+    case .personErased: self = .personErased(try Self.value(bytes))
     case .waiverGranted: self = .waiverGranted(try Self.value(bytes))
     case .waiverWithdrawn: self = .waiverWithdrawn(try Self.value(bytes))
     case .periodClosed: self = .periodClosed

@@ -20,6 +20,7 @@ public enum Payload: Hashable, Sendable {
   case documentExempted
   case documentRedacted
   case payloadRedacted(PayloadRedacted)
+  case personErased(PersonErased)
   case waiverGranted(WaiverGranted)
   case waiverWithdrawn(WaiverWithdrawn)
 
@@ -41,6 +42,7 @@ public enum Payload: Hashable, Sendable {
     case .documentExempted: .documentExempted
     case .documentRedacted: .documentRedacted
     case .payloadRedacted: .payloadRedacted
+    case .personErased: .personErased
     case .waiverGranted: .waiverGranted
     case .waiverWithdrawn: .waiverWithdrawn
     }
@@ -150,4 +152,11 @@ public struct PayloadRedacted: Hashable, Codable, Sendable {
   public var position: Position
 
   public init(position: Position) { self.position = position }
+}
+
+/// The record of a person whom papers name was erased, name and contact details.
+public struct PersonErased: Hashable, Codable, Sendable {
+  public var person: PersonID
+
+  public init(person: PersonID) { self.person = person }
 }

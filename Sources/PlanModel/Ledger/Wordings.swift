@@ -82,6 +82,7 @@ struct Wordings {
       return one.isEmpty && other.isEmpty
         ? Agreement(overlap: 1, containment: 1, words: 0) : .none
     }
+    if one == other { return Agreement(overlap: 1, containment: 1, words: one.count) }
     var shared = 0.0
     var weightOfOne = 0.0
     var weightOfOther = 0.0

@@ -76,10 +76,15 @@ struct LedgerHistory: ParsableCommand {
 struct LedgerRedact: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "redact",
-    abstract: "Erases an event's words, a paper, or everything that holds certain words.",
+    abstract:
+      "Erases an event's words, a paper, a person, or everything that holds certain words.",
     discussion: """
       The chain still holds afterwards: verify passes and lists what was erased, by whom and why. \
       Copies made before, backups among them, are not reached.
+
+      A person's record is erased by name or id, and reads "removed" from then on wherever papers \
+      named them as a lead. The papers themselves, and sentences in them, are not reached: those \
+      are erased with --document and --words.
       """)
 
   @Option(help: "The event at this position.")
@@ -91,6 +96,9 @@ struct LedgerRedact: ParsableCommand {
   @Option(help: "Everything that holds these words, such as a person's name.")
   var words: String?
 
+  @Option(help: "The person of this name, or with this id.")
+  var person: String?
+
   @Option(help: "Why it is erased; kept in the ledger for good.")
   var reason: String
 
@@ -100,9 +108,9 @@ struct LedgerRedact: ParsableCommand {
   @OptionGroup var register: RegisterOptions
 
   func validate() throws {
-    let named = [position != nil, document != nil, words != nil].filter(\.self).count
+    let named = [position != nil, document != nil, words != nil, person != nil].filter(\.self).count
     guard named == 1 else {
-      throw ValidationError("Name one of --position, --document and --words.")
+      throw ValidationError("Name one of --position, --document, --words and --person.")
     }
     guard !reason.trimmingCharacters(in: .whitespaces).isEmpty else {
       throw ValidationError("--reason has to say why.")
@@ -116,6 +124,8 @@ struct LedgerRedact: ParsableCommand {
         .position(Position(position))
       } else if let document {
         .document(document.lowercased())
+      } else if let person {
+        .person(try self.person(named: person, in: store))
       } else {
         .words(words ?? "")
       }
@@ -124,10 +134,26 @@ struct LedgerRedact: ParsableCommand {
     let outcome = try store.ledger.redact(target, stamp: stamp)
     let events = outcome.positions.count
     let documents = outcome.documents.count
-    Output.write(
-      "Erased \(events) \(events == 1 ? "event" : "events") and \(documents) "
-        + "\(documents == 1 ? "paper" : "papers").\n")
+    if person != nil {
+      Output.write("Erased a person's record.\n")
+    } else {
+      Output.write(
+        "Erased \(events) \(events == 1 ? "event" : "events") and \(documents) "
+          + "\(documents == 1 ? "paper" : "papers").\n")
+    }
     Terminal.say("The ledger stands at \(outcome.head). Backups made before still hold it.")
+  }
+
+  private func person(named words: String, in store: Store) throws -> PersonID {
+    let found = try store.register(for: .desk).people(named: words).filter { $0.erased == nil }
+    guard found.count < 2 else {
+      let ids = found.map { "\($0.id) (\($0.council))" }.joined(separator: ", ")
+      throw Refusal.usage("“\(words)” is the name of several people. Name one by id: \(ids).")
+    }
+    guard let person = found.first else {
+      throw Refusal.usage("No record of a person has the name or id “\(words)”.")
+    }
+    return person.id
   }
 }
 

@@ -118,3 +118,17 @@ import Testing
     #expect(Identity.match([action("T1", bus)], against: [known]) == [.same("k1")])
   }
 }
+
+@Suite struct IdentityOfManyTests {
+  @Test(.timeLimit(.minutes(1)), arguments: [nil, "R1"])
+  func `ten thousand actions alike pair off in order`(ref: String?) {
+    let printed = (0..<10_000).map { number in
+      var action = Action(key: "line:\(number)", text: "Work with partners on less carbon")
+      action.ref = ref
+      return action
+    }
+    let known = printed.enumerated().map { Identity.Known(id: "p-\($0)", $1) }
+    let matches = Identity.match(printed, against: known)
+    #expect(matches == known.map { .same($0.id) })
+  }
+}

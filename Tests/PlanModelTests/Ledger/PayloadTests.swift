@@ -106,6 +106,7 @@ import Testing
         WaiverGranted(
           council: "a", rule: "name-varies", ref: "T5", document: "a.txt", reason: "Adopted so.",
           until: PartialDate(iso: "2026-03"))),
+      .personErased(PersonErased(person: PersonID("0123456789abcdef"))),
       .waiverWithdrawn(WaiverWithdrawn(waiver: Position(7))),
     ]
     #expect(Set(payloads.map(\.type)).count == EventType.allCases.count - 1)
