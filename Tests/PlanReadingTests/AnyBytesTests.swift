@@ -6,15 +6,17 @@ import Testing
 ///
 /// `script/fuzz` runs the long form, by WAYMARK_FUZZ_SECONDS and WAYMARK_FUZZ_SEED.
 struct AnyBytesTests {
+  /// The example papers and those of the unseen layouts.
   private static let papers: [(name: String, bytes: [UInt8])] = {
-    let all =
-      (try? FileManager.default.contentsOfDirectory(
-        at: Examples.folder, includingPropertiesForKeys: nil)) ?? []
-    return all.filter { ["txt", "csv"].contains($0.pathExtension) }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
-      .compactMap { file in
-        (try? Data(contentsOf: file)).map { (file.lastPathComponent, [UInt8]($0)) }
+    var papers: [(name: String, bytes: [UInt8])] = []
+    for folder in [Examples.folder, UnseenLayoutsTests.folder] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+      for name in names.sorted() where !name.hasSuffix(".json") && name != "README.md" {
+        guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else { continue }
+        papers.append((name, [UInt8](bytes)))
       }
+    }
+    return papers
   }()
 
   /// Generous: a debug build on a busy machine is some fifty times slower than what users have.

@@ -103,7 +103,7 @@ struct UnseenLayoutsTests {
 
   // MARK: Reading
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .resolvingSymlinksInPath().appending(path: "Papers")
 
   private static func unseen(_ name: String) throws -> Paper {

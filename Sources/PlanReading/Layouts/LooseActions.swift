@@ -2,20 +2,20 @@ import PlanModel
 
 /// Actions that stand in no table: labelled blocks, numbered paragraphs, bullets, headed paragraphs.
 struct LooseActions {
-  private(set) var drafts: [Draft] = []
-  private(set) var layout = Layout(columns: [], line: 1)
+  var drafts: [Draft] = []
+  var layout = Layout(columns: [], line: 1)
   private(set) var taken: [ProseLine] = []
 
-  private let terms: TermFinder
-  private var section: String?
+  let terms: TermFinder
+  var section: String?
   /// The column that the next plain text goes on with.
-  private var open: (label: String, field: Field)?
-  private var isClosed = false
+  var open: (label: String, field: Field)?
+  var isClosed = false
   /// Which kind of line each draft began with.
-  private var styles: [Style] = []
-  private var linesOf: [[ProseLine]] = []
+  var styles: [Style] = []
+  var linesOf: [[ProseLine]] = []
 
-  private enum Style: Hashable { case label, numbered, heading, item, paragraph }
+  enum Style: Hashable { case label, numbered, heading, item, paragraph }
 
   /// The actions of prose that is built like a plan; nil where it is not.
   static func find(in prose: [ProseLine], legend: Legend, recipe: Recipe? = nil) -> LooseActions? {
@@ -50,7 +50,12 @@ struct LooseActions {
       }
       return false
     }
+    // The last unit that is no bullet.
+    var other: LooseUnit?
     for (index, unit) in units.enumerated() {
+      defer {
+        if case .item = unit.kind {} else { other = unit }
+      }
       switch unit.kind {
       case .label(let label, let field, _): readLabel(label, field, of: unit)
       case .numbered(let ref, _):
@@ -61,7 +66,7 @@ struct LooseActions {
         start(.heading, of: unit)
         putRef(ref, of: unit)
         readHeading(of: unit)
-      case .item where goesOn(units, index):
+      case .item where goesOn(units, index, after: other):
         let prose = open.flatMap { $0.field.isProse || $0.field == .partners ? $0 : nil }
         put(unit.text, in: column(prose?.label ?? "Update", prose?.field ?? .update), of: unit)
       case .item:
@@ -89,47 +94,6 @@ struct LooseActions {
           unit, after: index > 0 ? units[index - 1] : nil,
           isWithin: isWithinBlock(units, index))
       }
-    }
-  }
-
-  /// Whether a bullet is a point of the action above it: of a label's prose ("Progress:"), or one with
-  /// another mark than the action's own bullet that says nothing of who, when or how far.
-  private func goesOn(_ units: [LooseUnit], _ index: Int) -> Bool {
-    guard !isClosed, let style = styles.last, let first = linesOf.last?.first, index > 0 else {
-      return false
-    }
-    let unit = units[index]
-    guard terms.tail(of: unit.text) == nil, Asides.taken(from: unit.text).asides.isEmpty
-    else { return false }
-    if style != .item {
-      guard let open, open.field.isProse || open.field == .partners, open.field != .title else {
-        return false
-      }
-      let before = units[..<index].last { if case .item = $0.kind { false } else { true } }
-      if case .label? = before?.kind { return true }
-      return false
-    }
-    return !isLabelled(units, after: index) && first.isItem && unit.lines[0].marker != first.marker
-      && unit.lines[0].line == (units[index - 1].last?.line ?? 0) + 1
-  }
-
-  /// Whether a text stands between labels of one action: a second paragraph of the one before it.
-  private func isWithinBlock(_ units: [LooseUnit], _ index: Int) -> Bool {
-    guard index > 0, index + 1 < units.count,
-      case .label(_, let before?, _) = units[index - 1].kind,
-      before.isProse, before != .title, case .label(_, let next?, _) = units[index + 1].kind
-    else { return false }
-    return next != .ref && layout.index(of: next).flatMap { drafts.last?.cells[$0] } == nil
-  }
-
-  /// Whether the unit after a text is a label that says how an action goes or who leads it.
-  private func isLabelled(_ units: [LooseUnit], after index: Int) -> Bool {
-    guard index + 1 < units.count, case .label(_, let field, _) = units[index + 1].kind else {
-      return false
-    }
-    switch field {
-    case .leads, .status, .stage, .rating, .timescale, .partners, .start, .end, .update: return true
-    default: return false
     }
   }
 
@@ -299,57 +263,10 @@ struct LooseActions {
     open = heading.field.map { (heading.heading, $0) }
   }
 
-  private mutating func column(_ heading: String, _ field: Field?) -> Int {
+  mutating func column(_ heading: String, _ field: Field?) -> Int {
     if let index = layout.columns.firstIndex(where: { $0.heading == heading }) { return index }
     if let field, field != .grouping, let index = layout.index(of: field) { return index }
     layout.columns.append(Column(heading: heading, field: field))
     return layout.columns.count - 1
-  }
-
-  // MARK: What is no action
-
-  /// Prose has bullets and numbered paragraphs too.
-  ///
-  /// Only an action says more than itself: who, when
-  /// or how far. A line that does not is kept where its like under the same heading do.
-  private mutating func dropPlainProse() {
-    struct Place: Hashable {
-      var style: Style
-      var section: String?
-    }
-    var told: Set<Place> = []
-    for (draft, style) in zip(drafts, styles) where isTold(draft) {
-      told.insert(Place(style: style, section: draft.section))
-    }
-    let kept = drafts.indices.filter {
-      told.contains(Place(style: styles[$0], section: drafts[$0].section))
-    }
-    let first = kept.first { isTold(drafts[$0]) } ?? 0
-    // What stands before the first that tells is an introduction, where the others tell.
-    let told2 = kept.count { isTold(drafts[$0]) }
-    let places = kept.filter { $0 >= first || told2 * 10 < kept.count * 7 }
-    guard told2 * 2 > places.count else {
-      drafts = []
-      return
-    }
-    drafts = places.map { drafts[$0] }
-    linesOf = places.map { linesOf[$0] }
-  }
-
-  private func isTold(_ draft: Draft) -> Bool {
-    draft.section.flatMap(StatusHeading.term) != nil
-      || draft.cells.keys.contains { column in
-        ![.ref, .text, .title].contains(layout.columns[column].field ?? .text)
-      }
-  }
-
-  /// An action with a heading and no other text is called by its heading.
-  private mutating func settleTitles() {
-    guard let title = layout.index(of: .title) else { return }
-    let text = column("Action", .text)
-    for index in drafts.indices where drafts[index].cells[text] == nil {
-      drafts[index].cells[text] = drafts[index].cells[title]
-      drafts[index].cells[title] = nil
-    }
   }
 }
