@@ -54,9 +54,8 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: [
-        "PlanModel", "PlanStore", "PlanReports", hummingbird, mustache, httpTypes, nioCore,
-        nioPosix,
-        log, serviceLifecycle,
+        "PlanModel", "PlanChecks", "PlanStore", "PlanReports", hummingbird, mustache, httpTypes,
+        nioCore, nioPosix, log, serviceLifecycle,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -95,8 +94,8 @@ let package = Package(
     .testTarget(
       name: "PlanWebTests",
       dependencies: [
-        "PlanModel", "PlanStore", "PlanWeb", "PlanTestSupport", hummingbird, hummingbirdTesting,
-        httpTypes, nioCore, log, mustache, crypto,
+        "PlanModel", "PlanChecks", "PlanStore", "PlanWeb", "PlanTestSupport", hummingbird,
+        hummingbirdTesting, httpTypes, nioCore, log, mustache, crypto,
       ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(

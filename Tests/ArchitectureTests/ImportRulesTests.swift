@@ -12,8 +12,8 @@ import Testing
     "PlanChecks": ["PlanModel"],
     "PlanReports": ["PlanModel"],
     "PlanWeb": [
-      "PlanModel", "PlanStore", "PlanReports", "Hummingbird", "HummingbirdCore", "Mustache",
-      "Logging", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "NIOCore", "NIOPosix",
+      "PlanModel", "PlanChecks", "PlanStore", "PlanReports", "Hummingbird", "HummingbirdCore",
+      "Mustache", "Logging", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "NIOCore", "NIOPosix",
     ],
     "waymark": [
       "PlanModel", "PlanDocuments", "PlanReading", "PlanChecks", "PlanStore", "PlanReports",

@@ -60,7 +60,8 @@ public enum CheckReference {
     """
   }
 
-  static func heading(of family: Guidance.Family) -> String {
+  /// What a family of rules is called on pages.
+  public static func heading(of family: Guidance.Family) -> String {
     switch family {
     case .identity: "Refs"
     case .words: "Terms and the key"

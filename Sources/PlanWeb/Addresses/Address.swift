@@ -10,6 +10,11 @@ enum Address: Hashable, Sendable {
   case plan(String, view: PlanView = PlanView())
   case planActions(String, DownloadFormat, period: String? = nil)
   case planTallies(String, DownloadFormat, view: PlanView = PlanView())
+  case findings(String, view: FindingsView = FindingsView())
+  case findingList(String, DownloadFormat)
+  case rules
+  case ruleList(DownloadFormat)
+  case rule(String)
   case changes(String)
   case changeList(String, DownloadFormat)
   case ratings(String)
@@ -24,6 +29,8 @@ enum Address: Hashable, Sendable {
   case reading(String, by: String? = nil)
   case readingActions(String, DownloadFormat)
   case readingPaper(String, number: Int, line: Int? = nil)
+  case readingFindings(String, number: Int, view: FindingsView = FindingsView())
+  case readingFindingList(String, number: Int, DownloadFormat)
   case readingKeep(String)
   case favicon
   case robots
@@ -44,6 +51,11 @@ enum Address: Hashable, Sendable {
       "/plans/\(Self.segment(plan))/actions.\(format)" + Self.query([("period", period)])
     case .planTallies(let plan, let format, let view):
       "/plans/\(Self.segment(plan))/tallies.\(format)" + view.query
+    case .findings(let plan, let view): "/plans/\(Self.segment(plan))/findings" + view.query
+    case .findingList(let plan, let format): "/plans/\(Self.segment(plan))/findings.\(format)"
+    case .rules: "/rules"
+    case .ruleList(let format): "/rules.\(format)"
+    case .rule(let name): "/rules/\(Self.segment(name))"
     case .changes(let plan): "/plans/\(Self.segment(plan))/changes"
     case .changeList(let plan, let format): "/plans/\(Self.segment(plan))/changes.\(format)"
     case .ratings(let plan): "/plans/\(Self.segment(plan))/ratings"
@@ -64,6 +76,10 @@ enum Address: Hashable, Sendable {
       "/readings/\(Self.segment(token))/actions.\(format)"
     case .readingPaper(let token, let number, let line):
       "/readings/\(Self.segment(token))/papers/\(number)" + Self.mark(line)
+    case .readingFindings(let token, let number, let view):
+      "/readings/\(Self.segment(token))/papers/\(number)/findings" + view.query
+    case .readingFindingList(let token, let number, let format):
+      "/readings/\(Self.segment(token))/papers/\(number)/findings.\(format)"
     case .readingKeep(let token): "/readings/\(Self.segment(token))/import"
     case .favicon: "/favicon.svg"
     case .robots: "/robots.txt"
@@ -133,6 +149,26 @@ struct PlanView: Hashable, Sendable {
   var query: String {
     Address.query([
       ("by", by), ("period", period), ("stage", stage), ("rating", rating),
+      ("page", page.map(String.init)),
+    ])
+  }
+}
+
+/// Which findings are shown.
+struct FindingsView: Hashable, Sendable {
+  /// The severity's own word ("error").
+  var severity: String?
+  /// The rule's permanent name.
+  var rule: String?
+  /// The theme's name, or `FindingsPage.whole`.
+  var theme: String?
+  /// The action's ref.
+  var action: String?
+  var page: Int?
+
+  var query: String {
+    Address.query([
+      ("severity", severity), ("rule", rule), ("theme", theme), ("action", action),
       ("page", page.map(String.init)),
     ])
   }

@@ -87,7 +87,7 @@ final class PageCache: Sendable {
   }
 
   /// Names one state of one page for browsers; weak, since it names content and not bytes.
-  static func tag(of key: String, at position: Position) -> String {
-    "W/\"\(position)-\(Stylesheet.current.version)\""
+  static func tag(at position: Position, on day: PartialDate? = nil) -> String {
+    "W/\"\(position)-\(Stylesheet.current.version)\(day.map { "-\($0)" } ?? "")\""
   }
 }

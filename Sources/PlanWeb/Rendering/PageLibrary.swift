@@ -2,25 +2,25 @@ import Mustache
 
 /// Every template, parsed once, and the way to fill one.
 struct PageLibrary: Sendable {
-  private let library: MustacheLibrary
+  private let templates: MustacheLibrary
 
   /// Parses all templates; throws where one is broken.
   init() throws {
     MustacheContentTypes.register(PageContentType(), named: PageContentType.name)
-    var library = MustacheLibrary()
+    var templates = MustacheLibrary()
     for component in Catalogue.components {
-      try library.register(Self.prepared(component.template), named: component.name)
+      try templates.register(Self.prepared(component.template), named: component.name)
     }
     for page in Catalogue.pages {
       let framed = "{{<frame}}{{$main}}\(page.template){{/main}}{{/frame}}"
-      try library.register(Self.prepared(framed), named: page.name)
+      try templates.register(Self.prepared(framed), named: page.name)
     }
-    self.library = library
+    self.templates = templates
   }
 
   /// The page as HTML; throws where its template is missing.
   func render<P: Page>(_ page: P) throws(UnknownTemplate) -> String {
-    guard let html = library.render(page, withTemplate: P.name) else {
+    guard let html = templates.render(page, withTemplate: P.name) else {
       throw UnknownTemplate(name: P.name)
     }
     return html

@@ -17,9 +17,14 @@ struct ActionRoutes {
     _ request: Request, _ context: WebContext
   ) async throws -> Response {
     let id = try context.word("action")
-    let isDesk = site.isDesk
-    return try await site.page(request) { register in
-      try register.action(id).map { ActionRecordPage($0, isDesk: isDesk) }
+    let site = site
+    let day = try site.isDesk ? Today.date() : nil
+    return try await site.page(request, on: day) { register -> ActionRecordPage? in
+      guard let record = try register.action(id) else { return nil }
+      return ActionRecordPage(
+        record,
+        findings: try day.flatMap { try site.findings(of: record.plan.slug, register, on: $0) },
+        isDesk: site.isDesk)
     }
   }
 

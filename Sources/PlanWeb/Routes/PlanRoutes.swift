@@ -27,9 +27,13 @@ struct PlanRoutes {
   @Sendable private func plan(_ request: Request, _ context: WebContext) async throws -> Response {
     let slug = try context.word("plan")
     let view = try view(of: request)
-    let isDesk = site.isDesk
-    return try await site.page(request) { register in
-      try PlanFacts(slug, view: view, register: register).map { PlanPage($0, isDesk: isDesk) }
+    let site = site
+    let day = try site.isDesk ? Today.date() : nil
+    return try await site.page(request, on: day) { register -> PlanPage? in
+      guard let facts = try PlanFacts(slug, view: view, register: register) else { return nil }
+      return PlanPage(
+        facts, findings: try day.flatMap { try site.findings(of: slug, register, on: $0) },
+        isDesk: site.isDesk)
     }
   }
 

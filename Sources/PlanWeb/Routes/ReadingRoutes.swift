@@ -13,6 +13,9 @@ struct ReadingRoutes {
     table.post(.readings, for: .desk, use: read)
     table.get(.reading, for: .desk, use: reading)
     table.get(.readingPaper, for: .desk, use: paper)
+    table.get(.readingFindings, for: .desk, use: findings)
+    table.get(.readingFindingsCSV, for: .desk) { _, context in try list(context, .csv) }
+    table.get(.readingFindingsJSON, for: .desk) { _, context in try list(context, .json) }
     table.get(.readingActionsCSV, for: .desk) { _, context in try actions(context, .csv) }
     table.get(.readingActionsJSON, for: .desk) { _, context in try actions(context, .json) }
   }
@@ -26,7 +29,7 @@ struct ReadingRoutes {
       let paper = try await site.read(Array(bytes), named: name)
       papers.append(Reading.ReadPaper(paper: paper, bytes: bytes))
     }
-    let reading = site.readings.hold(papers, now: .now)
+    let reading = try await site.hold(papers)
     return Response(status: .seeOther, headers: [.location: Address.reading(reading.token).path])
   }
 
@@ -83,9 +86,7 @@ struct ReadingRoutes {
     _ request: Request, _ context: WebContext
   ) async throws -> Response {
     let reading = try held(context)
-    guard let number = Int(try context.word("number")),
-      reading.papers.indices.contains(number - 1)
-    else { throw Fault.notFound }
+    let number = try number(context, of: reading)
     let read = reading.papers[number - 1]
     return try site.page(
       DocumentPage(
@@ -96,6 +97,45 @@ struct ReadingRoutes {
           Trail.Crumb("What was understood", .reading(reading.token)),
         ]
       ) { .readingPaper(reading.token, number: number, line: $0) })
+  }
+
+  /// Which of a reading's papers is asked for, from 1.
+  private func number(_ context: WebContext, of reading: Reading) throws -> Int {
+    guard let number = Int(try context.word("number")),
+      reading.papers.indices.contains(number - 1)
+    else { throw Fault.notFound }
+    return number
+  }
+
+  /// Everything that the checks say of one of the papers.
+  @Sendable private func findings(
+    _ request: Request, _ context: WebContext
+  ) async throws -> Response {
+    let reading = try held(context)
+    let number = try number(context, of: reading)
+    let paper = reading.papers[number - 1].paper
+    return try site.page(
+      FindingsPage(
+        reading.findingSet(number - 1), view: try FindingsView(request),
+        at: FindingsPage.Place(
+          eyebrow: paper.document.name,
+          crumbs: [
+            Trail.Crumb("Home", .home),
+            Trail.Crumb("What was understood", .reading(reading.token)),
+          ],
+          facts: "The paper is not kept. Waymark forgets this within an hour.",
+          csv: .readingFindingList(reading.token, number: number, .csv),
+          json: .readingFindingList(reading.token, number: number, .json),
+          address: { .readingFindings(reading.token, number: number, view: $0) }),
+        isDesk: site.isDesk))
+  }
+
+  private func list(_ context: WebContext, _ format: DownloadFormat) throws -> Response {
+    let reading = try held(context)
+    let number = try number(context, of: reading)
+    return Downloads.response(
+      FindingRow.bytes(of: reading.findingSet(number - 1).items, format), format,
+      named: "\(reading.papers[number - 1].paper.document.name)-findings")
   }
 
   private func actions(_ context: WebContext, _ format: DownloadFormat) throws -> Response {

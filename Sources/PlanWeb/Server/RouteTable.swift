@@ -31,7 +31,10 @@ struct DeclaredRoute: Hashable, Sendable {
     .get(.actionHistoryJSON), .get(.document), .get(.documentFile), .get(.search),
     .get(.searchCSV), .get(.searchJSON), .post(.readings, .desk),
     .get(.reading, .desk), .get(.readingActionsCSV, .desk), .get(.readingActionsJSON, .desk),
-    .get(.readingPaper, .desk),
+    .get(.readingPaper, .desk), .get(.readingFindings, .desk), .get(.readingFindingsCSV, .desk),
+    .get(.readingFindingsJSON, .desk), .get(.findings, .desk), .get(.findingsCSV, .desk),
+    .get(.findingsJSON, .desk), .get(.rules, .desk), .get(.rulesCSV, .desk),
+    .get(.rulesJSON, .desk), .get(.rule, .desk),
     .get(.readingKeep, .desk), .post(.readingKeep, .desk), .get(.favicon), .get(.robots),
     .get(.health), .get(.stylesheet),
   ]

@@ -9,20 +9,22 @@ import PlanStore
 final class Site: Sendable {
   let settings: ServerSettings
   let store: Store
-  let pages: PageLibrary
+  let templates: PageLibrary
   let readings: Readings
   let gate: ReadingGate
   let cache: PageCache
+  let findings: FindingsCache
   private let reader: PaperReader?
 
-  init(settings: ServerSettings, store: Store, pages: PageLibrary, reader: PaperReader?) {
+  init(settings: ServerSettings, store: Store, templates: PageLibrary, reader: PaperReader?) {
     self.settings = settings
     self.store = store
-    self.pages = pages
+    self.templates = templates
     self.reader = reader
     readings = Readings(limit: settings.readings)
     gate = ReadingGate(atOnce: 2, waiting: 8)
     cache = PageCache(limit: settings.pageCache)
+    findings = FindingsCache()
   }
 
   var isDesk: Bool { !settings.isPublic }
@@ -47,12 +49,15 @@ final class Site: Sendable {
   }
 
   /// A page that depends on the register and the address only: kept until the ledger moves on.
+  ///
+  /// Where it depends on the day too, `day` names it.
   func page<P: Page>(
-    _ request: Request, _ make: @escaping @Sendable (Register) throws -> P?
+    _ request: Request, on day: PartialDate? = nil,
+    _ make: @escaping @Sendable (Register) throws -> P?
   ) async throws -> Response {
     let position = try await cache.position { try await self.ask { try $0.position() } }
-    let key = request.uri.string
-    let tag = PageCache.tag(of: key, at: position)
+    let key = request.uri.string + (day.map { "#\($0)" } ?? "")
+    let tag = PageCache.tag(at: position, on: day)
     if request.headers[.ifNoneMatch] == tag {
       return Response(status: .notModified, headers: pageHeaders(tag: tag))
     }
@@ -60,9 +65,9 @@ final class Site: Sendable {
       return Response(
         status: .ok, headers: pageHeaders(tag: tag), body: ResponseBody(byteBuffer: body))
     }
-    let pages = pages
+    let templates = templates
     let html = try await ask { register -> String? in
-      try make(register).map { try pages.render($0) }
+      try make(register).map { try templates.render($0) }
     }
     guard let html else { throw Fault.notFound }
     let body = ByteBuffer(string: html)
@@ -76,7 +81,7 @@ final class Site: Sendable {
     Response(
       status: status,
       headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: try pages.render(page))))
+      body: ResponseBody(byteBuffer: ByteBuffer(string: try templates.render(page))))
   }
 
   private func pageHeaders(tag: String) -> HTTPFields {
@@ -84,6 +89,12 @@ final class Site: Sendable {
       .contentType: "text/html; charset=utf-8", .eTag: tag,
       .cacheControl: isDesk ? "private, no-cache" : "no-cache",
     ]
+  }
+
+  /// Holds papers that were read, checked off the threads that answer requests.
+  func hold(_ papers: [Reading.ReadPaper]) async throws -> Reading {
+    let readings = readings
+    return try await NIOThreadPool.singleton.runIfActive { readings.hold(papers, now: .now) }
   }
 
   /// Has the bytes read by the child process.

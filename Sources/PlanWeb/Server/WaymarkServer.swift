@@ -19,7 +19,7 @@ public struct WaymarkServer: Service {
     started: @escaping @Sendable (Int) async -> Void = { _ in }
   ) throws {
     site = Site(
-      settings: settings, store: store, pages: try PageLibrary(), reader: reader)
+      settings: settings, store: store, templates: try PageLibrary(), reader: reader)
     self.logger = logger
     self.started = started
   }
@@ -65,6 +65,8 @@ public struct WaymarkServer: Service {
     ReadingRoutes(site: site).add(to: table)
     KeepRoutes(site: site).add(to: table)
     RatingRoutes(site: site).add(to: table)
+    FindingRoutes(site: site).add(to: table)
+    RuleRoutes(site: site).add(to: table)
     return router
   }
 }

@@ -131,22 +131,12 @@ struct CheckCommand: AsyncParsableCommand {
     var papers = PaperSeries([])
     var lines: [String: [String]] = [:]
     for plan in plans {
-      let slug = plan.slug
-      let readings = try register.documents(of: slug)
-        .flatMap { summary in
-          summary.readings.filter { $0.plan.slug == slug }.map { (summary, $0.effective) }
-        }
-        .sorted { $0.1 < $1.1 }
-      guard let (newest, _) = readings.last,
-        let paper = try register.paper(newest.document.sha256, plan: slug)
-      else { continue }
-      var before: Plan?
-      if let earlier = readings.dropLast().last?.0 {
-        before = try register.paper(earlier.document.sha256, plan: slug).map { Plan($0) }
-      }
-      papers.entries.append(PaperSeries.Entry(paper, before: before))
-      if let bytes = try register.document(newest.document.sha256)?.bytes {
-        lines[paper.document.name] = SourceLines.of(Array(bytes))
+      guard let found = try register.papersToCheck(of: plan.slug) else { continue }
+      papers.entries.append(
+        PaperSeries.Entry(found.paper, before: found.before.map { Plan($0) }))
+      let document = found.paper.document
+      if let bytes = try register.document(document.sha256)?.bytes {
+        lines[document.name] = SourceLines.of(Array(bytes))
       }
     }
     return Gathered(papers: papers, lines: lines)

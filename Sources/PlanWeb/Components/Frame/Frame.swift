@@ -19,6 +19,7 @@ struct Frame: Component {
     "stylesheet": { _ in Stylesheet.current.address.path },
     "favicon": { _ in Address.favicon.path }, "home": { _ in Address.home.path },
     "councils": { _ in Address.councils.path }, "search": { _ in Address.search(nil).path },
+    "rules": { _ in Address.rules.path },
     "readAPaper": { _ in Address.home.path + "#read" },
   ]
 
@@ -59,7 +60,7 @@ struct Frame: Component {
     <footer class="app-frame__footer">
     <div class="app-frame__inner">
     {{#frame.isDesk}}
-    <p>This is your own desk: drafts, findings and doubts show here, and nobody else can see them.</p>
+    <p>This is your own desk: drafts, findings and doubts show here, and nobody else can see them. <a href="{{frame.rules}}">What is checked</a></p>
     {{/frame.isDesk}}
     {{^frame.isDesk}}
     <p>What councils have published of their climate action plans, with a source for every value.</p>

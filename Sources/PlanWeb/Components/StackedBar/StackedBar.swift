@@ -95,11 +95,14 @@ struct StackedBar: Component {
     .app-bar__not-due rect, .app-bar__not-rated rect { fill: var(--r-due); }
     .app-bar__not-given rect { fill: var(--paper); stroke: var(--line-strong);
       stroke-dasharray: 4 3; }
+    .app-bar__error rect { fill: var(--r-off); }
+    .app-bar__warning rect { fill: var(--r-risk); }
+    .app-bar__note rect { fill: var(--r-due); }
     .app-bar__other rect { fill: var(--line); }
     .app-bar__not-given text { fill: var(--ink); }
     .app-bar__delivery text, .app-bar__complete text, .app-bar__closed text,
-    .app-bar__business-as-usual text, .app-bar__on-track text, .app-bar__off-track text {
-      fill: var(--on-dark); }
+    .app-bar__business-as-usual text, .app-bar__on-track text, .app-bar__off-track text,
+    .app-bar__error text { fill: var(--on-dark); }
     @media (forced-colors: active) { .app-bar rect { fill: Canvas; stroke: CanvasText; }
       .app-bar text { fill: CanvasText; } }
     """#

@@ -20,6 +20,10 @@ enum Sign: String, CaseIterable, Sendable {
   case worse
   case same
   case new
+  /// How bad a finding is.
+  case error
+  case warning
+  case note
   /// Said in words that are none of the above.
   case other
   /// A word that needs no sign.
@@ -98,6 +102,9 @@ enum Sign: String, CaseIterable, Sendable {
     case .worse: "Worse"
     case .same: "No change"
     case .new: "New"
+    case .error: "Error"
+    case .warning: "Warning"
+    case .note: "Note"
     case .other: "Said otherwise"
     case .plain: ""
     }

@@ -70,14 +70,18 @@ struct Tag: Component {
       border-color: var(--good-line); }
     .app-tag--on-track .app-tag__sign, .app-tag--complete .app-tag__sign,
     .app-tag--better .app-tag__sign { color: var(--good-line); --cut: var(--good); }
-    .app-tag--at-risk, .app-tag--on-hold { background: var(--warn); border-color: var(--warn-line); }
-    .app-tag--at-risk .app-tag__sign, .app-tag--on-hold .app-tag__sign { color: var(--warn-line); }
-    .app-tag--off-track, .app-tag--worse { background: var(--error); border-color: var(--error-line); }
-    .app-tag--off-track .app-tag__sign, .app-tag--worse .app-tag__sign { color: var(--error-line); }
+    .app-tag--at-risk, .app-tag--on-hold, .app-tag--warning { background: var(--warn); border-color: var(--warn-line); }
+    .app-tag--at-risk .app-tag__sign, .app-tag--on-hold .app-tag__sign,
+    .app-tag--warning .app-tag__sign { color: var(--warn-line); }
+    .app-tag--off-track, .app-tag--worse, .app-tag--error { background: var(--error); border-color: var(--error-line); }
+    .app-tag--off-track .app-tag__sign, .app-tag--worse .app-tag__sign,
+    .app-tag--error .app-tag__sign { color: var(--error-line); --cut: var(--error); }
     .app-tag--delivery, .app-tag--design, .app-tag--discovery, .app-tag--new {
       background: var(--brand-soft); border-color: var(--s-3); }
     .app-tag--delivery .app-tag__sign, .app-tag--design .app-tag__sign,
     .app-tag--discovery .app-tag__sign, .app-tag--new .app-tag__sign { color: var(--s-3); }
+    .app-tag--note { background: var(--note); border-color: var(--note-line); }
+    .app-tag--note .app-tag__sign { color: var(--note-line); }
     .app-tag--not-given { border-style: dashed; font-weight: 400; }
     """#
 

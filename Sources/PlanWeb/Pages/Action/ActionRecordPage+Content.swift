@@ -3,7 +3,7 @@ import PlanReports
 import PlanStore
 
 extension ActionRecordPage {
-  init(_ record: ActionRecord, isDesk: Bool) {
+  init(_ record: ActionRecord, findings: PlanFindings? = nil, isDesk: Bool) {
     let action = record.action
     let sources = ActionSources(record)
     let name = Phrases.short(action.name, to: 90)
@@ -24,6 +24,9 @@ extension ActionRecordPage {
     when = Phrases.sentence(Phrases.name(of: record.lastReported))
     updateSource = action.update == nil ? nil : sources.link("update", "Update")
     standing = Self.standing(action, sources)
+    let found = findings?.open(about: record.id) ?? []
+    self.findings = found.isEmpty ? nil : FindingList(found)
+    allFindings = .findings(record.plan.slug)
     what = Self.what(record, sources)
     parts = Self.parts(action)
     history = Self.history(record)

@@ -5,7 +5,8 @@ extension ActionRecordPage {
       text: "Run School Streets at 20 primary schools.", notices: [.example],
       stage: Tag(sign: .delivery, label: "Delivery"), rating: .example,
       update: "Fifteen School Streets are now running.", when: "March 2025",
-      updateSource: .example, standing: .example, what: .example,
+      updateSource: .example, standing: .example, findings: .example,
+      allFindings: .findings("net-zero"), what: .example,
       parts: DataTable(
         id: "parts", caption: "Parts", columns: [.init("Part")], rows: [[.text("Towpath")]]),
       history: .example, historyDownloads: .example, changes: [.example], printed: .example,

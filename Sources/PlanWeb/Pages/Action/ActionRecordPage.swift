@@ -31,6 +31,9 @@ struct ActionRecordPage: Page {
   var when: String
   var updateSource: SourceLink?
   var standing: SummaryList
+  /// What the checks say of it, for officers.
+  var findings: FindingList?
+  var allFindings: Address?
   var what: SummaryList
   var parts: DataTable?
   var history: DataTable
@@ -45,7 +48,8 @@ struct ActionRecordPage: Page {
     "frame": { $0.frame }, "ref": { $0.ref }, "heading": { $0.heading }, "text": { $0.text },
     "notices": { $0.notices }, "stage": { $0.stage }, "rating": { $0.rating },
     "update": { $0.update }, "when": { $0.when }, "updateSource": { $0.updateSource },
-    "standing": { $0.standing }, "what": { $0.what }, "parts": { $0.parts },
+    "standing": { $0.standing },
+    "findings": { $0.findings }, "allFindings": { $0.allFindings?.path }, "what": { $0.what }, "parts": { $0.parts },
     "history": { $0.history }, "historyDownloads": { $0.historyDownloads },
     "changes": { $0.changes }, "hasChanges": { !$0.changes.isEmpty }, "printed": { $0.printed },
     "id": { $0.id },
@@ -63,6 +67,8 @@ struct ActionRecordPage: Page {
     {{#updateSource}}<p class="app-soft app-small">Source: {{>source-link}}</p>{{/updateSource}}
     {{#standing}}{{>summary-list}}{{/standing}}
     </section>
+    {{#findings}}<div class="app-head"><h2 id="look">What to look at</h2>{{#allFindings}}<a href="{{.}}">All findings of the plan</a>{{/allFindings}}</div>
+    {{>finding-list}}{{/findings}}
     <div class="app-head"><h2>History</h2>{{#historyDownloads}}{{>downloads}}{{/historyDownloads}}</div>
     {{#history}}{{>data-table}}{{/history}}
     <h2>What it is</h2>

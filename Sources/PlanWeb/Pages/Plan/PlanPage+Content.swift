@@ -2,7 +2,7 @@ import PlanModel
 import PlanStore
 
 extension PlanPage {
-  init(_ facts: PlanFacts, isDesk: Bool) {
+  init(_ facts: PlanFacts, findings: PlanFindings? = nil, isDesk: Bool) {
     let summary = facts.summary
     let stages = Self.counts(facts.stages)
     let ratings = Self.counts(facts.ratings)
@@ -23,6 +23,11 @@ extension PlanPage {
     standings = Self.standings(facts, headline: headline, stages: stages, ratings: ratings)
     periods = Self.periods(facts)
     changes = summary.periods.count > 1 ? .changes(summary.slug) : nil
+    self.findings = findings.flatMap { found in
+      FindingCounts(found.set.open).words.map {
+        Notice.Link(label: "What to look at: \($0)", address: .findings(summary.slug))
+      }
+    }
     groupings = Self.groupings(facts)
     members = Self.members(facts, headline: headline)
     numbers = Self.numbers(facts, headline: headline)

@@ -13,7 +13,8 @@ extension PlanPage {
             label: "March 2024", address: .plan("net-zero", view: PlanView(period: "March 2024")),
             isChosen: false),
           ChoiceNav.Choice(label: "March 2025", address: .plan("net-zero"), isChosen: true),
-        ]), changes: .changes("net-zero"), groupings: .example, members: .example,
+        ]), changes: .changes("net-zero"),
+      findings: .example, groupings: .example, members: .example,
       numbers: DataTable(
         id: "numbers", caption: "Actions by theme and stage",
         columns: [.init("Theme"), .init("Design", isNumber: true)],

@@ -66,6 +66,8 @@ struct PlanPage: Page {
   var standings: [Standing]
   var periods: ChoiceNav?
   var changes: Address?
+  /// What the checks found, for officers; nil where nothing was found.
+  var findings: Notice.Link?
   var groupings: ChoiceNav
   var members: DataTable?
   var numbers: DataTable?
@@ -86,11 +88,12 @@ struct PlanPage: Page {
     "frame": { $0.frame }, "eyebrow": { $0.eyebrow }, "heading": { $0.heading },
     "facts": { $0.facts }, "headline": { $0.headline }, "missing": { $0.missing },
     "notices": { $0.notices }, "standings": { $0.standings }, "periods": { $0.periods },
-    "changes": { $0.changes?.path }, "groupings": { $0.groupings }, "members": { $0.members },
+    "changes": { $0.changes?.path }, "findings": { $0.findings }, "groupings": { $0.groupings }, "members": { $0.members },
     "numbers": { $0.numbers }, "tallies": { $0.tallies }, "filter": { $0.filter },
     "unfiltered": { $0.unfiltered?.path }, "groups": { $0.groups },
     "downloads": { $0.downloads }, "pagination": { $0.pagination }, "key": { $0.key },
     "papers": { $0.papers }, "hasPapers": { !$0.papers.isEmpty }, "head": { $0.head },
+    "isLinked": { $0.changes != nil || $0.findings != nil },
   ]
 
   static let template = #"""
@@ -109,7 +112,7 @@ struct PlanPage: Page {
     </ul>
     {{/standings}}
     {{#missing}}{{>notice}}{{/missing}}
-    {{#changes}}<p><a class="app-button app-button--quiet" href="{{.}}">What changed since the period before</a></p>{{/changes}}
+    {{#isLinked}}<p class="app-standing__links">{{#changes}}<a class="app-button app-button--quiet" href="{{.}}">What changed since the period before</a> {{/changes}}{{#findings}}<a class="app-button app-button--quiet" href="{{href}}">{{label}}</a>{{/findings}}</p>{{/isLinked}}
     </section>
     <div class="app-head" id="actions"><h2>Actions</h2>{{#downloads}}{{>downloads}}{{/downloads}}</div>
     {{#groupings}}{{>choice}}{{/groupings}}
@@ -149,6 +152,7 @@ struct StandingStyle: Component {
     .app-standing a:hover { text-decoration: underline; }
     .app-standing strong { font-size: 1.125rem; font-variant-numeric: tabular-nums; }
     .app-standing__heading { font-size: 1rem; margin: 1.25rem 0 0.4rem; letter-spacing: 0; }
+    .app-standing__links { display: flex; flex-wrap: wrap; gap: 0.75rem; }
     .app-hash { overflow-wrap: anywhere; }
     """#
   static let examples = [Example("None", StandingStyle())]

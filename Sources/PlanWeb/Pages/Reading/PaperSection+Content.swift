@@ -5,7 +5,10 @@ extension PaperSection {
   static let listed = 400
   static let remarked = 100
 
-  init(_ paper: Paper, number: Int, token: String) {
+  /// How many of what the checks say are shown.
+  static let worstShown = 5
+
+  init(_ paper: Paper, findings set: FindingSet, number: Int, token: String) {
     prefix = "p\(number)"
     heading = paper.document.name
     facts = Self.facts(paper)
@@ -27,6 +30,10 @@ extension PaperSection {
           subject: "In the paper")
       }
     }
+    let open = set.open
+    worst = open.isEmpty ? nil : FindingList(Array(open.prefix(Self.worstShown)))
+    worstWords = Self.words(open)
+    allFindings = open.isEmpty ? nil : .readingFindings(token, number: number)
     findings = paper.findings.prefix(Self.remarked).map {
       Remark(text: $0.message, ref: $0.ref, source: source($0.line))
     }
@@ -39,6 +46,12 @@ extension PaperSection {
       paper.actions.count > Self.listed
       ? "The first \(Self.listed) of \(Phrases.count(paper.actions.count, "action")). "
         + "Download them to have all." : nil
+  }
+
+  private static func words(_ open: [FindingSet.Item]) -> String {
+    guard let words = FindingCounts(open).words else { return "Nothing was found." }
+    let rest = open.count > worstShown ? ", the worst of them first" : ""
+    return "\(Phrases.sentence(words))\(rest)."
   }
 
   /// What is not said, and that the colours were lost where the key has some.

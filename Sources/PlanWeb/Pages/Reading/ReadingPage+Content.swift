@@ -17,7 +17,8 @@ extension ReadingPage {
     }
     comparison = papers.count == 2 ? ComparisonSection(from: papers[0], to: papers[1]) : nil
     self.papers = papers.enumerated().map {
-      PaperSection($1, number: $0 + 1, token: reading.token)
+      PaperSection(
+        $1, findings: reading.findingSet($0), number: $0 + 1, token: reading.token)
     }
     downloads = DownloadLinks(
       subject: "actions", csv: .readingActions(reading.token, .csv),

@@ -17,7 +17,9 @@ extension PaperSection {
         missing: "No rating is given for any of the 40 actions.", standings: [.example],
         themes: DataTable(
           id: "p1-themes", caption: "By theme", columns: [.init("Theme")],
-          rows: [[.text("Transport")]]), tables: [.example], key: .example, findings: [.example],
+          rows: [[.text("Transport")]]), tables: [.example], key: .example, worst: .example,
+        worstWords: "3 errors and 5 warnings, the worst of them first.",
+        allFindings: .readingFindings("ab12", number: 1), findings: [.example],
         unplaced: [.example], accounting: "12 of 20,120 characters could not be placed.",
         groups: [.example], cut: "The first 400 of 2,000 actions."))
   ]

@@ -60,6 +60,10 @@ struct PaperSection: Component {
   var themes: DataTable?
   var tables: [Table]
   var key: KeyList?
+  /// The worst of what the checks say, and the way to all of it.
+  var worst: FindingList?
+  var worstWords: String
+  var allFindings: Address?
   var findings: [Remark]
   var unplaced: [Remark]
   /// How many of its characters have a place.
@@ -73,7 +77,8 @@ struct PaperSection: Component {
     "prefix": { $0.prefix }, "heading": { $0.heading }, "facts": { $0.facts },
     "headline": { $0.headline }, "missing": { $0.missing }, "standings": { $0.standings },
     "themes": { $0.themes }, "tables": { $0.tables }, "hasTables": { !$0.tables.isEmpty },
-    "key": { $0.key }, "findings": { $0.findings }, "hasFindings": { !$0.findings.isEmpty },
+    "key": { $0.key }, "worst": { $0.worst }, "worstWords": { $0.worstWords },
+    "allFindings": { $0.allFindings?.path }, "findings": { $0.findings }, "hasFindings": { !$0.findings.isEmpty },
     "unplaced": { $0.unplaced }, "hasUnplaced": { !$0.unplaced.isEmpty },
     "accounting": { $0.accounting }, "groups": { $0.groups }, "hasGroups": { !$0.groups.isEmpty },
     "cut": { $0.cut },
@@ -93,6 +98,8 @@ struct PaperSection: Component {
     {{#tables}}<p>{{words}}</p>{{#columns}}{{>data-table}}{{/columns}}{{/tables}}</li>{{/hasTables}}
     <li><h3>The key</h3>{{#key}}{{>key-list}}{{/key}}{{^key}}<p>The paper prints no key that could be read. Its words were taken as they are commonly meant.</p>{{/key}}</li>
     {{#themes}}<li><h3>By theme</h3>{{>data-table}}</li>{{/themes}}
+    <li><h3>What to look at</h3><p>{{worstWords}}{{#allFindings}} <a href="{{.}}">All of them</a>{{/allFindings}}</p>
+    {{#worst}}{{>finding-list}}{{/worst}}</li>
     <li><h3>What is in doubt</h3>
     {{#hasFindings}}<ul class="app-remarks">{{#findings}}<li>{{#ref}}<strong>{{.}}</strong> {{/ref}}{{text}} {{#source}}{{>source-link}}{{/source}}</li>{{/findings}}</ul>{{/hasFindings}}
     {{^hasFindings}}<p>Nothing.</p>{{/hasFindings}}</li>

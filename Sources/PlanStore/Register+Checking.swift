@@ -1,0 +1,47 @@
+import GRDB
+import PlanModel
+
+extension Register {
+  /// What there is to check of a plan, by its slug; nil where it has no paper.
+  ///
+  /// For officers only: everyone else is told nothing. Of several papers of one period the one read
+  /// last counts. A paper that was erased is passed over.
+  public func papersToCheck(of plan: String) throws -> PapersToCheck? {
+    guard audience == .desk else { return nil }
+    return try store.read { db in
+      guard let state = try EventReading.state(db, plan: plan),
+        let newest = state.readings.last(where: { $0.read != nil }), let read = newest.read
+      else { return nil }
+      let earlier = state.readings.last { $0.read != nil && $0.effective < newest.effective }
+      let council = try String.fetchOne(
+        db, sql: "SELECT name FROM council WHERE slug = ?", arguments: [state.council])
+      let (paper, ids) = Self.paper(read, newest, of: state)
+      return PapersToCheck(
+        plan: PlanName(slug: state.slug, name: state.name),
+        council: CouncilName(slug: state.council, name: council ?? state.council),
+        effective: newest.effective, paper: paper, ids: ids,
+        before: earlier.flatMap { earlier in
+          earlier.read.map { Self.paper($0, earlier, of: state).paper }
+        }, beforeEffective: earlier?.effective)
+    }
+  }
+
+  private static func paper(
+    _ read: PaperRead, _ reading: PlanState.Reading, of state: PlanState
+  ) -> (paper: Paper, ids: [String: String]) {
+    var paper = read.paper
+    var ids: [String: String] = [:]
+    paper.actions = read.actions.compactMap { id in
+      guard let said = state.actions[id],
+        var action = said.said(in: reading.effective, by: reading.document)
+      else { return nil }
+      for keyed in said.report(in: reading.effective)?.keyed ?? [] {
+        if let rating = keyed.said.rating { action.rating = rating }
+        if let stage = keyed.said.stage { action.stage = stage }
+      }
+      ids[action.key] = id
+      return action
+    }
+    return (paper, ids)
+  }
+}
