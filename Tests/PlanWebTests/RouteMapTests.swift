@@ -38,6 +38,6 @@ struct RouteMapTests {
       let json = pattern.rawValue.dropLast(3) + "json"
       #expect(Pattern(rawValue: String(json)) != nil, "\(pattern.rawValue) has no JSON beside it")
     }
-    #expect(csv.count == 7)
+    #expect(csv.count == 10)
   }
 }

@@ -68,7 +68,7 @@ extension TestSite {
     lines += ["", String(buffer: response.body)]
     return lines.joined(separator: "\n")
       .replacing(#/\/styles\/[0-9a-f]+\//#, with: "/styles/VERSION/")
-      .replacing(#/W\/"\d+-[0-9a-f]+"/#, with: "W/\"POSITION-VERSION\"")
+      .replacing(#/W\/"\d+-[0-9a-f-]+"/#, with: "W/\"POSITION-VERSION\"")
       .replacing(#/[0-9]+:[0-9a-f]{64}/#, with: "POSITION:HASH")
       .replacing(#/(?s)<svg class="app-icons".*?<\/symbol>\n<\/svg>/#, with: "<!-- icons -->")
       .replacing(#/Content-Length: \d+/#, with: "Content-Length: N")

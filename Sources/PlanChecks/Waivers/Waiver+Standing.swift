@@ -12,3 +12,14 @@ extension Waiver {
       until: said.until, by: isNobody ? nil : standing.actor.description)
   }
 }
+
+extension [StandingWaiver] {
+  /// Marks the findings in a plan that the register's waivers accept, as `[Waiver].applied` does.
+  ///
+  /// One for all of a council's plans is not said to be of no use where it only matches another.
+  public func applied(to findings: [Finding], on day: PartialDate) -> [CheckedFinding] {
+    filter { standing in
+      standing.plan != nil || findings.contains { Waiver(standing).covers($0) }
+    }.map { Waiver($0) }.applied(to: findings, on: day)
+  }
+}

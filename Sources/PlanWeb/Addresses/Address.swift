@@ -12,6 +12,9 @@ enum Address: Hashable, Sendable {
   case planTallies(String, DownloadFormat, view: PlanView = PlanView())
   case findings(String, view: FindingsView = FindingsView())
   case findingList(String, DownloadFormat)
+  case newWaiver(String, rule: String, ref: String?)
+  case waivers(String)
+  case waiverWithdrawals(String)
   case rules
   case ruleList(DownloadFormat)
   case rule(String)
@@ -53,6 +56,10 @@ enum Address: Hashable, Sendable {
       "/plans/\(Self.segment(plan))/tallies.\(format)" + view.query
     case .findings(let plan, let view): "/plans/\(Self.segment(plan))/findings" + view.query
     case .findingList(let plan, let format): "/plans/\(Self.segment(plan))/findings.\(format)"
+    case .newWaiver(let plan, let rule, let ref):
+      "/plans/\(Self.segment(plan))/waivers/new" + Self.query([("rule", rule), ("ref", ref)])
+    case .waivers(let plan): "/plans/\(Self.segment(plan))/waivers"
+    case .waiverWithdrawals(let plan): "/plans/\(Self.segment(plan))/waivers/withdrawals"
     case .rules: "/rules"
     case .ruleList(let format): "/rules.\(format)"
     case .rule(let name): "/rules/\(Self.segment(name))"

@@ -1,5 +1,6 @@
 import PlanChecks
 import PlanModel
+import PlanStore
 
 /// What the checks say of one paper, each finding with its action and its place.
 struct FindingSet: Sendable {
@@ -21,6 +22,8 @@ struct FindingSet: Sendable {
     var others: [About]
     /// The line of the paper.
     var source: Address?
+    /// What accepts it in the register.
+    var standing: StandingWaiver?
 
     var finding: Finding { checked.finding }
 
@@ -32,11 +35,16 @@ struct FindingSet: Sendable {
   /// The worst first, then by line.
   let items: [Item]
 
+  /// The plan's slug, where it is in the register; else nothing can be accepted.
+  let plan: String?
+
   /// Findings in a paper; `action` gives an action's page by its key, `source` a line's.
   init(
-    _ checked: [CheckedFinding], in paper: Paper, action: (String) -> Address?,
-    source: (Int) -> Address?
+    _ checked: [CheckedFinding], in paper: Paper, waivers: [StandingWaiver] = [],
+    plan: String? = nil, action: (String) -> Address?, source: (Int) -> Address?
   ) {
+    self.plan = plan
+    let standing = Dictionary(waivers.map { (Waiver($0), $0) }) { first, _ in first }
     let actions = Dictionary(paper.actions.map { ($0.key, $0) }) { first, _ in first }
     func about(_ key: String) -> About {
       About(key: key, label: actions[key]?.ref ?? key, address: action(key))
@@ -48,7 +56,7 @@ struct FindingSet: Sendable {
       return Item(
         checked: checked, theme: themes.count == 1 ? themes.first ?? nil : nil,
         action: finding.ref.map(about), others: finding.refs.map(about),
-        source: finding.line.flatMap(source))
+        source: finding.line.flatMap(source), standing: checked.waiver.flatMap { standing[$0] })
     }
     let severities = Finding.Severity.allCases.reversed()
     self.items = severities.flatMap { severity in
@@ -59,9 +67,6 @@ struct FindingSet: Sendable {
   /// Those that nobody accepted.
   var open: [Item] { items.filter { !$0.checked.isWaived } }
   var accepted: [Item] { items.filter(\.checked.isWaived) }
-
-  /// Open ones that are about an action.
-  func open(about key: String) -> [Item] { open.filter { $0.isAbout(key) } }
 }
 
 /// How many findings there are of each severity.

@@ -11,10 +11,13 @@ struct PlanFindings: Sendable {
   let effective: Effective
   let before: Effective?
   let set: FindingSet
+  /// Waivers that accept nothing of this paper, whether they ran out or not.
+  let idle: [StandingWaiver]
   /// The action's key in the paper, by its permanent id.
   private let keys: [String: String]
 
-  init(_ papers: PapersToCheck, on day: PartialDate) {
+  /// Checks the papers; `waivers` are those of the plan and its council.
+  init(_ papers: PapersToCheck, waivers: [StandingWaiver], on day: PartialDate) {
     plan = papers.plan
     council = papers.council
     document = papers.paper.document
@@ -22,12 +25,15 @@ struct PlanFindings: Sendable {
     before = papers.beforeEffective
     keys = Dictionary(papers.ids.map { ($0.value, $0.key) }) { first, _ in first }
     let found = Checker().findings(in: papers.paper, before: papers.before.map { Plan($0) })
+    let checked = waivers.applied(to: found, on: day)
+    let used = Set(checked.compactMap(\.waiver))
+    idle = waivers.filter { $0.plan != nil && !used.contains(Waiver($0)) }
     let sha = papers.paper.document.sha256
     set = FindingSet(
-      [Waiver]().applied(to: found, on: day), in: papers.paper,
+      checked, in: papers.paper, waivers: waivers, plan: papers.plan.slug,
       action: { papers.ids[$0].map { .action($0) } }, source: { .document(sha, line: $0) })
   }
 
-  /// Open findings about an action, by its permanent id.
-  func open(about id: String) -> [FindingSet.Item] { keys[id].map(set.open(about:)) ?? [] }
+  /// The key that an action has in the paper, by its permanent id; nil where it is not in it.
+  func key(of id: String) -> String? { keys[id] }
 }

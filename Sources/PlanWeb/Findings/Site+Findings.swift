@@ -11,7 +11,8 @@ extension Site {
     guard isDesk else { return nil }
     let position = try register.position()
     return try findings.findings(of: plan, at: position, on: day) {
-      try register.papersToCheck(of: plan).map { PlanFindings($0, on: day) }
+      guard let papers = try register.papersToCheck(of: plan) else { return nil }
+      return PlanFindings(papers, waivers: try register.waivers(plan: plan), on: day)
     }
   }
 }

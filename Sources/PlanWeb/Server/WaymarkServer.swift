@@ -66,6 +66,7 @@ public struct WaymarkServer: Service {
     KeepRoutes(site: site).add(to: table)
     RatingRoutes(site: site).add(to: table)
     FindingRoutes(site: site).add(to: table)
+    WaiverRoutes(site: site).add(to: table)
     RuleRoutes(site: site).add(to: table)
     return router
   }

@@ -92,7 +92,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         try Output.write(Array(text(of: sheets, on: today).utf8), toFile: out)
       } else {
-        let checked = accepted.applied(to: Checker().findings(in: gathered.papers), on: today)
+        let checked = gathered.checked(accepting: accepted, on: today)
         try Output.write(Array(text(of: checked, lines: gathered.lines).utf8), toFile: out)
         worst = checked.worst
       }
@@ -107,6 +107,20 @@ struct CheckCommand: AsyncParsableCommand {
     var papers: PaperSeries
     var lines: [String: [String]]
     var refusals: [Refusal] = []
+    /// What the register accepts of each paper; empty for papers from files.
+    var standing: [[StandingWaiver]] = []
+
+    /// What was found, after what the register accepts and then what the file does.
+    func checked(accepting accepted: [Waiver], on day: PartialDate) -> [CheckedFinding] {
+      guard standing.contains(where: { !$0.isEmpty }) else {
+        return accepted.applied(to: Checker().findings(in: papers), on: day)
+      }
+      let checked = zip(papers.entries, standing).flatMap { entry, waivers in
+        waivers.applied(
+          to: Checker().findings(in: entry.paper, before: entry.before), on: day)
+      }
+      return checked.filter(\.isWaived) + accepted.applied(to: checked.open, on: day)
+    }
   }
 
   private func inDocuments() async throws -> Gathered {
@@ -130,16 +144,18 @@ struct CheckCommand: AsyncParsableCommand {
     let plans = try choice.plans(in: register) ?? register.plans(of: nil)
     var papers = PaperSeries([])
     var lines: [String: [String]] = [:]
+    var standing: [[StandingWaiver]] = []
     for plan in plans {
       guard let found = try register.papersToCheck(of: plan.slug) else { continue }
       papers.entries.append(
         PaperSeries.Entry(found.paper, before: found.before.map { Plan($0) }))
+      standing.append(try register.waivers(plan: plan.slug))
       let document = found.paper.document
       if let bytes = try register.document(document.sha256)?.bytes {
         lines[document.name] = SourceLines.of(Array(bytes))
       }
     }
-    return Gathered(papers: papers, lines: lines)
+    return Gathered(papers: papers, lines: lines, standing: standing)
   }
 
   private func waiverFile() throws -> [Waiver] {
@@ -177,8 +193,6 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension Criterion.CouncilKind: ExpressibleByArgument {}
 
 /// The lines of a document, to show the one at fault.
 enum SourceLines {

@@ -8,9 +8,16 @@ struct TextField: Component {
   var hint: String?
   var value: String?
   var fault: String?
+  /// What kind of text, as HTML names it.
+  var type: Kind
 
-  init(_ id: String, label: String, hint: String? = nil, value: String? = nil, fault: String? = nil)
-  {
+  enum Kind: String, Sendable { case text, date }
+
+  init(
+    _ id: String, label: String, hint: String? = nil, value: String? = nil, fault: String? = nil,
+    type: Kind = .text
+  ) {
+    self.type = type
     self.id = id
     self.label = label
     self.hint = hint
@@ -21,14 +28,14 @@ struct TextField: Component {
   static let name = "text-field"
   static let members: Members<Self> = [
     "id": { $0.id }, "label": { $0.label }, "hint": { $0.hint }, "value": { $0.value },
-    "fault": { $0.fault }, "isDescribed": { $0.hint != nil || $0.fault != nil },
+    "fault": { $0.fault }, "type": { $0.type.rawValue }, "isDescribed": { $0.hint != nil || $0.fault != nil },
   ]
   static let template = #"""
     <div class="app-field{{#fault}} app-field--fault{{/fault}}">
     <label class="app-field__label" for="{{id}}">{{label}}</label>
     {{#hint}}<p class="app-hint" id="{{id}}-hint">{{.}}</p>{{/hint}}
     {{#fault}}<p class="app-field__fault" id="{{id}}-fault"><span class="app-hidden">Error: </span>{{.}}</p>{{/fault}}
-    <input class="app-field__input" type="text" id="{{id}}" name="{{id}}" value="{{value}}" maxlength="300"{{#isDescribed}} aria-describedby="{{#hint}}{{id}}-hint {{/hint}}{{#fault}}{{id}}-fault{{/fault}}"{{/isDescribed}}{{#fault}} aria-invalid="true"{{/fault}}>
+    <input class="app-field__input" type="{{type}}" id="{{id}}" name="{{id}}" value="{{value}}" maxlength="300"{{#isDescribed}} aria-describedby="{{#hint}}{{id}}-hint {{/hint}}{{#fault}}{{id}}-fault{{/fault}}"{{/isDescribed}}{{#fault}} aria-invalid="true"{{/fault}}>
     </div>
     """#
   static let style = #"""

@@ -5,19 +5,24 @@ extension FindingList {
   /// How many further actions are named one by one.
   private static let named = 12
 
-  init(_ items: [FindingSet.Item], showsAction: Bool = true) {
-    rows = items.map { Row($0, showsAction: showsAction, named: Self.named) }
+  /// Findings of a paper; on the page of an action, by its key, it is not named again and again.
+  init(_ items: [FindingSet.Item], of plan: String?, onPageOf key: String? = nil) {
+    rows = items.map { item in
+      Row(
+        item, plan: plan, showsAction: item.action != nil && item.action?.key != key,
+        named: Self.named)
+    }
   }
 }
 
 extension FindingList.Row {
-  init(_ item: FindingSet.Item, showsAction: Bool, named: Int) {
+  init(_ item: FindingSet.Item, plan: String?, showsAction: Bool, named: Int) {
     let finding = item.finding
     let guidance = RuleCatalogue.rule(named: finding.rule).map { type(of: $0).guidance }
     let sign = Sign(finding.severity)
     severity = Tag(sign: sign, label: sign.words)
     action = showsAction ? item.action.map(FindingList.Action.init) : nil
-    message = finding.message
+    message = showsAction ? finding.message : Phrases.sentence(finding.message)
     others = item.others.prefix(named).map(FindingList.Action.init)
     more = item.others.count > named ? "and \(item.others.count - named) more" : nil
     source = item.source.flatMap { address in
@@ -27,7 +32,21 @@ extension FindingList.Row {
     }
     rule = guidance?.title
     ruleAddress = guidance.map { .rule($0.name) }
-    accepted = item.checked.waiver.map(FindingList.Accepted.init)
+    accept =
+      item.checked.isWaived || guidance?.family == .waivers
+      ? nil
+      : plan.map { .newWaiver($0, rule: finding.rule, ref: finding.ref ?? finding.refs.first) }
+    accepted = item.checked.waiver.map { waiver in
+      var accepted = FindingList.Accepted(waiver)
+      let subject = "\(item.action.map { "\($0.label): " } ?? "")\(rule ?? finding.rule)"
+      accepted.undo = item.standing.flatMap { standing in
+        plan.map {
+          FindingList.Undo(
+            action: .waiverWithdrawals($0), waiver: standing.position.number, subject: subject)
+        }
+      }
+      return accepted
+    }
   }
 }
 

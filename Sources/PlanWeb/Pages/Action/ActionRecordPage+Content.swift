@@ -24,8 +24,10 @@ extension ActionRecordPage {
     when = Phrases.sentence(Phrases.name(of: record.lastReported))
     updateSource = action.update == nil ? nil : sources.link("update", "Update")
     standing = Self.standing(action, sources)
-    let found = findings?.open(about: record.id) ?? []
-    self.findings = found.isEmpty ? nil : FindingList(found)
+    let key = findings?.key(of: record.id)
+    let found = findings?.set.open.filter { item in key.map(item.isAbout) ?? false } ?? []
+    self.findings =
+      found.isEmpty ? nil : FindingList(found, of: record.plan.slug, onPageOf: key)
     allFindings = .findings(record.plan.slug)
     what = Self.what(record, sources)
     parts = Self.parts(action)
@@ -68,17 +70,17 @@ extension ActionRecordPage {
     return notices
   }
 
-  private static func standing(_ action: Action, _ sources: ActionSources) -> SummaryList {
+  private static func standing(_ action: Action, _ sources: ActionSources) -> SummaryList? {
     let fields: [(String, String?)] = [
       ("reason", action.reason), ("mitigation", action.mitigation),
       ("changeNote", action.changeNote), ("movement", action.movement.printed),
     ]
-    return SummaryList(
-      rows: fields.compactMap { field, text in
-        text.map {
-          .init(FieldWords.label(of: field), text: $0, source: sources.link(field))
-        }
-      })
+    let rows = fields.compactMap { field, text in
+      text.map {
+        SummaryList.Row(FieldWords.label(of: field), text: $0, source: sources.link(field))
+      }
+    }
+    return rows.isEmpty ? nil : SummaryList(rows: rows)
   }
 
   private static func history(_ record: ActionRecord) -> DataTable {

@@ -30,7 +30,7 @@ struct ActionRecordPage: Page {
   /// "In March 2025".
   var when: String
   var updateSource: SourceLink?
-  var standing: SummaryList
+  var standing: SummaryList?
   /// What the checks say of it, for officers.
   var findings: FindingList?
   var allFindings: Address?

@@ -4,7 +4,7 @@ import PlanStore
 
 extension FindingsPage {
   /// How many rules are drawn before the rest is folded.
-  private static let drawn = 8
+  private static let drawn = 7
 
   /// Where findings of one paper are shown.
   struct Place {
@@ -16,6 +16,7 @@ extension FindingsPage {
     var address: (FindingsView) -> Address
   }
 
+  /// Findings of a plan of the register, with what was accepted and is not found any more.
   init(_ findings: PlanFindings, view: FindingsView, isDesk: Bool) {
     let (plan, council) = (findings.plan, findings.council)
     var facts = "Checked: \(findings.document.name), \(Phrases.name(of: findings.effective))"
@@ -30,6 +31,15 @@ extension FindingsPage {
         ], facts: facts + ".", csv: .findingList(plan.slug, .csv),
         json: .findingList(plan.slug, .json), address: { .findings(plan.slug, view: $0) }),
       isDesk: isDesk)
+    idle = findings.idle.map { standing in
+      let subject = [standing.said.ref, Self.title(of: standing.said.rule)].compactMap { $0 }
+        .joined(separator: ": ")
+      return Idle(
+        subject: subject, reason: standing.said.reason,
+        undo: FindingList.Undo(
+          action: .waiverWithdrawals(plan.slug), waiver: standing.position.number,
+          subject: subject))
+    }
   }
 
   init(_ set: FindingSet, view: FindingsView, at place: Place, isDesk: Bool) {
@@ -63,7 +73,7 @@ extension FindingsPage {
     unfiltered = isAll ? nil : place.address(FindingsView())
     let page = max(view.page ?? 1, 1)
     let rows = Array(chosen.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize))
-    list = rows.isEmpty ? nil : FindingList(rows)
+    list = rows.isEmpty ? nil : FindingList(rows, of: set.plan)
     pagination = Pagination(
       page: page, of: (chosen.count + Self.pageSize - 1) / Self.pageSize
     ) { page in
@@ -71,8 +81,9 @@ extension FindingsPage {
       view.page = page
       return place.address(view)
     }
-    accepted = set.accepted.isEmpty ? nil : FindingList(set.accepted)
+    accepted = set.accepted.isEmpty ? nil : FindingList(set.accepted, of: set.plan)
     acceptedHeading = "Accepted, with reason: \(Phrases.grouped(set.accepted.count))"
+    idle = []
     downloads = DownloadLinks(subject: "findings", csv: place.csv, json: place.json)
   }
 
@@ -130,7 +141,7 @@ extension FindingsPage {
       }.map(\.element)
   }
 
-  private static func title(of rule: String) -> String {
+  static func title(of rule: String) -> String {
     RuleCatalogue.rule(named: rule).map { type(of: $0).guidance.title } ?? rule
   }
 

@@ -7,6 +7,7 @@ extension FindingsPage {
       rules: .example, moreRules: .example, filter: .example,
       shown: "Showing 5 of 20 findings.", unfiltered: .findings("net-zero"), list: .example,
       pagination: .example, accepted: .example, acceptedHeading: "Accepted, with reason: 2",
+      idle: [.example],
       downloads: .example)
   }
 }

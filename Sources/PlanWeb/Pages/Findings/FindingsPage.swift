@@ -1,5 +1,17 @@
 /// What the checks say of a paper: how much, where and what, then each finding.
 struct FindingsPage: Page {
+  /// A waiver that accepts nothing.
+  struct Idle: TemplateValue {
+    var subject: String
+    var reason: String
+    var undo: FindingList.Undo
+    static let members: Members<Self> = [
+      "subject": { $0.subject }, "reason": { $0.reason }, "undo": { $0.undo },
+    ]
+    static let example = Idle(
+      subject: "T5: Update as last time", reason: "It is yearly.", undo: .example)
+  }
+
   var frame: Frame
   var eyebrow: String
   var heading: String
@@ -21,6 +33,8 @@ struct FindingsPage: Page {
   var pagination: Pagination?
   var accepted: FindingList?
   var acceptedHeading: String
+  /// What was accepted and is not found any more.
+  var idle: [Idle]
   var downloads: DownloadLinks
 
   /// What stands for the theme of findings that are of no single one.
@@ -35,7 +49,7 @@ struct FindingsPage: Page {
     "filter": { $0.filter }, "shown": { $0.shown }, "unfiltered": { $0.unfiltered?.path },
     "list": { $0.list }, "pagination": { $0.pagination }, "accepted": { $0.accepted },
     "acceptedHeading": { $0.acceptedHeading }, "downloads": { $0.downloads },
-    "allRules": { _ in Address.rules.path },
+    "idle": { $0.idle }, "hasIdle": { !$0.idle.isEmpty }, "allRules": { _ in Address.rules.path },
   ]
   static let template = #"""
     <p class="app-eyebrow">{{eyebrow}}</p>
@@ -48,15 +62,19 @@ struct FindingsPage: Page {
     </ul>{{/standing}}
     <p class="app-soft">{{facts}} <a href="{{allRules}}">What each rule looks for</a></p>
     </section>
-    {{#themes}}<h2>Where</h2>{{>data-table}}{{/themes}}
-    {{#rules}}<h2>What</h2>{{>data-table}}{{/rules}}
-    {{#moreRules}}<details><summary>The other rules</summary>{{>data-table}}</details>{{/moreRules}}
+    <div class="app-pair">
+    {{#themes}}<div><h2>Where</h2>{{>data-table}}</div>{{/themes}}
+    {{#rules}}<div><h2>What</h2>{{>data-table}}
+    {{#moreRules}}<details><summary>The other rules</summary>{{>data-table}}</details>{{/moreRules}}</div>{{/rules}}
+    </div>
     {{#filter}}<div class="app-head"><h2 id="findings">Findings</h2>{{#downloads}}{{>downloads}}{{/downloads}}</div>
     {{>findings-filter}}{{/filter}}
     {{#shown}}<p role="status">{{.}}{{#unfiltered}} <a href="{{.}}">Show all</a>{{/unfiltered}}</p>{{/shown}}
     {{#list}}{{>finding-list}}{{/list}}
     {{#pagination}}{{>pagination}}{{/pagination}}
     {{#accepted}}<details id="accepted"><summary>{{acceptedHeading}}</summary>{{>finding-list}}</details>{{/accepted}}
+    {{#hasIdle}}<details><summary>Accepted once, and no longer in use</summary>
+    <ul class="app-findings">{{#idle}}<li class="app-findings__row app-findings__row--plain"><div class="app-findings__what"><p><strong>{{subject}}</strong></p><p class="app-findings__accepted">Accepted: {{reason}}</p>{{#undo}}<form action="{{action}}" method="post"><input type="hidden" name="waiver" value="{{waiver}}"><button class="app-button app-button--quiet">Take it back<span class="app-hidden">: {{subject}}</span></button></form>{{/undo}}</div></li>{{/idle}}</ul></details>{{/hasIdle}}
     """#
 }
 

@@ -31,7 +31,7 @@ extension PaperSection {
       }
     }
     let open = set.open
-    worst = open.isEmpty ? nil : FindingList(Array(open.prefix(Self.worstShown)))
+    worst = open.isEmpty ? nil : FindingList(Array(open.prefix(Self.worstShown)), of: nil)
     worstWords = Self.words(open)
     allFindings = open.isEmpty ? nil : .readingFindings(token, number: number)
     findings = paper.findings.prefix(Self.remarked).map {

@@ -94,12 +94,12 @@ struct PaperSection: Component {
     </div>
     <ol class="app-found">
     <li><h3>What the paper is</h3>{{#facts}}{{>summary-list}}{{/facts}}</li>
+    <li><h3>What to look at</h3><p>{{worstWords}}{{#allFindings}} <a href="{{.}}">All of them</a>{{/allFindings}}</p>
+    {{#worst}}{{>finding-list}}{{/worst}}</li>
     {{#hasTables}}<li><h3>What each column was taken for</h3>
     {{#tables}}<p>{{words}}</p>{{#columns}}{{>data-table}}{{/columns}}{{/tables}}</li>{{/hasTables}}
     <li><h3>The key</h3>{{#key}}{{>key-list}}{{/key}}{{^key}}<p>The paper prints no key that could be read. Its words were taken as they are commonly meant.</p>{{/key}}</li>
     {{#themes}}<li><h3>By theme</h3>{{>data-table}}</li>{{/themes}}
-    <li><h3>What to look at</h3><p>{{worstWords}}{{#allFindings}} <a href="{{.}}">All of them</a>{{/allFindings}}</p>
-    {{#worst}}{{>finding-list}}{{/worst}}</li>
     <li><h3>What is in doubt</h3>
     {{#hasFindings}}<ul class="app-remarks">{{#findings}}<li>{{#ref}}<strong>{{.}}</strong> {{/ref}}{{text}} {{#source}}{{>source-link}}{{/source}}</li>{{/findings}}</ul>{{/hasFindings}}
     {{^hasFindings}}<p>Nothing.</p>{{/hasFindings}}</li>

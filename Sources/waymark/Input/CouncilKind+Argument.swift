@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import PlanChecks
+
+extension Criterion.CouncilKind: ExpressibleByArgument {}
