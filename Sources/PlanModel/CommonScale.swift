@@ -142,7 +142,7 @@ public enum CommonScale {
         "amber|orange|yellow|review|at risk|a|some risk|slightly off track|minor issues|"
           + "slightly behind|slightly behind schedule|some issues|some concerns|some delay|"
           + "some delays|minor delay|minor delays|slight delay|slight delays|at risk of delay|"
-          + "slow progress|limited progress|some slippage|slippage|minor concerns|issues"
+          + "slow progress|limited progress|slipped|slipping|some slippage|slippage|minor concerns|issues"
       ),
       (
         .offTrack,

@@ -8,7 +8,11 @@ struct ColumnInference {
     for index in layouts.indices {
       let rows = drafts.filter { $0.layout == index }.prefix(400)
       for column in layouts[index].columns.indices {
-        let values = rows.compactMap { $0.cells[column]?.text }
+        // Of an action with a milestone a row, each row says something of its own.
+        let values = rows.flatMap { row in
+          row.rows.count > 1
+            ? row.rows.compactMap { $0[column] } : [row.cells[column]?.text].compactMap { $0 }
+        }
         settle(&settled[index].columns[column], values: values, legend: legend)
       }
       inferText(&settled[index], rows: Array(rows))

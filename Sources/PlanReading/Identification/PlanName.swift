@@ -17,6 +17,12 @@ enum PlanName {
     {
       words.removeFirst(colon + 1)
     }
+    // "3. Action plan" is a heading of that number.
+    if words.count > 2, let head = words.first, head.last == ".",
+      head.dropLast().allSatisfy(\.isNumber)
+    {
+      words.removeFirst()
+    }
     // "Progress on the Climate Action Plan" is a report on it.
     let account = words.prefix(3).prefix { reportWords.contains($0.lowercased()) }.count
     if account > 0, words.count > account + 2,

@@ -20,11 +20,21 @@ enum Labels {
   }
 
   /// The labels of a line that holds several: "Lead: Parks | By when: March 2026".
-  static func several(in text: String) -> [(label: String, field: Field, value: String)] {
-    for mark in [" | ", "; ", " • ", " – ", " — ", " - ", " / ", ", "] where text.contains(mark) {
-      let pieces = text.split(separator: mark).map { String($0) }
+  static func several(in line: ProseLine) -> [(label: String, field: Field, value: String)] {
+    let found = several(in: line.text)
+    // "Who: Parks     When: March 2026": only the line as it stood shows the gaps.
+    return found.isEmpty ? several(in: line.raw.replacing("\t", with: "   ")) : found
+  }
+
+  private static func several(
+    in text: String
+  ) -> [(label: String, field: Field, value: String)] {
+    for mark in ["   ", " | ", "; ", " • ", " – ", " — ", " - ", " / ", ", "]
+    where text.contains(mark) {
+      let pieces = text.split(separator: mark).map { $0.trimming { $0 == " " } }
+        .filter { !$0.isEmpty }
       let labels = pieces.compactMap { piece -> (String, Field, String)? in
-        guard let (label, value) = split(piece.trimming { $0 == " " }), let field = field(of: label)
+        guard let (label, value) = split(piece), let field = field(of: label)
         else { return nil }
         return (label, field, value)
       }

@@ -22,6 +22,16 @@ extension LooseActions {
       && unit.lines[0].line == (units[index - 1].last?.line ?? 0) + 1
   }
 
+  /// Whether "Theme: Fleet" stands over the bullets or paragraphs beneath it, apart from those above.
+  func headsActions(_ unit: LooseUnit, after before: LooseUnit?) -> Bool {
+    guard styles.last != .label, let line = unit.lines.first?.line, unit.lines.count == 1 else {
+      return false
+    }
+    return before?.last.map { $0.line + 1 < line } ?? true
+  }
+
+  func isOpener(_ field: Field?) -> Bool { field == .ref || field == .text || field == .title }
+
   /// Whether a text stands between labels of one action: a second paragraph of the one before it.
   func isWithinBlock(_ units: [LooseUnit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count,

@@ -57,6 +57,14 @@ struct LooseActions {
         if case .item = unit.kind {} else { other = unit }
       }
       switch unit.kind {
+      case .label(_, .section?, let value)
+      where headsActions(unit, after: index > 0 ? units[index - 1] : nil):
+        section = value
+        close()
+      case .label(_, let field, _)
+      where isClosed && section != nil && !isOpener(field) && styles.last != .label:
+        // It speaks of the theme above it and of no action.
+        continue
       case .label(let label, let field, _): readLabel(label, field, of: unit)
       case .numbered(let ref, _):
         start(unit.lines[0].isMarked ? .heading : .numbered, of: unit)
@@ -98,28 +106,27 @@ struct LooseActions {
   }
 
   private mutating func readLabel(_ label: String, _ field: Field?, of unit: LooseUnit) {
-    let value = unit.text
-    if let first = unit.lines.first, unit.lines.count == 1 {
-      let several = Labels.several(in: first.text)
-      if !several.isEmpty, !drafts.isEmpty {
-        for one in several { put(one.value, in: column(one.label, one.field), of: unit) }
-        return
-      }
+    guard let first = unit.lines.first else { return }
+    if unit.lines.count == 1, !drafts.isEmpty {
+      let several = Labels.several(in: first)
+      for one in several { readOne(one.label, one.field, one.value, of: unit) }
+      if !several.isEmpty { return }
     }
     // "Lead: Parks Team. Target date: March 2026. Status: On track." holds a label a sentence.
     if let field, !field.isProse, field != .ref {
-      let (rest, inline) = InlineLabels.taken(from: value)
+      let (rest, inline) = InlineLabels.taken(from: unit.text)
       if !inline.isEmpty {
-        var one = unit
-        one.text = rest.trimming { " .".contains($0) }
-        readLabel(label, field, of: one)
-        for next in inline where !drafts.isEmpty {
-          one.text = next.value
-          readLabel(next.label, next.field, of: one)
-        }
+        readOne(label, field, rest.trimming { " .".contains($0) }, of: unit)
+        for one in inline { readOne(one.label, one.field, one.value, of: unit) }
         return
       }
     }
+    readOne(label, field, unit.text, of: unit)
+  }
+
+  private mutating func readOne(
+    _ label: String, _ field: Field?, _ value: String, of unit: LooseUnit
+  ) {
     let opens: Bool
     switch field {
     case .ref: opens = true

@@ -136,6 +136,7 @@ struct LooseUnit {
     case .heading: return false
     case .actionHeading: return hangs && !text.isEmpty && last.isMarked == false && lines.count < 12
     case .label(_, let field, _):
+      if lines.count == 1, !Labels.several(in: lines[0]).isEmpty { return false }
       // A status is one line; what follows it speaks of the progress.
       return field?.isProse != false || field == .leads || field == .partners
     case .text: return true

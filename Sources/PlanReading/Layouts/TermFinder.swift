@@ -39,6 +39,9 @@ struct TermFinder {
   func middle(of text: String) -> (before: String, term: String, after: String)? {
     for mark in [" – ", " - ", " — ", " | "] {
       let pieces = text.split(separator: mark).map(String.init)
+      if pieces.count >= 2, let noted = noted(pieces[pieces.count - 1]) {
+        return (pieces.dropLast().joined(separator: mark), noted.term, noted.note)
+      }
       guard pieces.count >= 3,
         let place = pieces.indices.dropFirst().dropLast().first(where: {
           isTerm(pieces[$0].trimming { " ().[]".contains($0) })
@@ -50,6 +53,14 @@ struct TermFinder {
       )
     }
     return nil
+  }
+
+  /// "AMBER (the survey is late)": a term with a note in brackets.
+  private func noted(_ text: String) -> (term: String, note: String)? {
+    guard text.last == ")", let open = text.firstIndex(of: "(") else { return nil }
+    let term = text[..<open].trimming { $0 == " " }
+    let note = text[text.index(after: open)...].dropLast()
+    return isTerm(term) && !note.isEmpty ? (term, String(note)) : nil
   }
 
   /// What stands on either side of the dots that lead the eye from a text to its status.

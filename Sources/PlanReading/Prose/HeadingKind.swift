@@ -82,6 +82,7 @@ enum HeadingKind: Equatable {
     return kinds > 0
       && words.allSatisfy { word in
         countedKinds.contains(word) || word.allSatisfy(\.isNumber) || word.count == 1
+          || ["one", "two", "three", "four", "five", "six", "seven", "eight"].contains(word)
           || ["strategic", "key", "climate", "delivery", "area", "focus", "our"].contains(word)
       }
   }

@@ -152,8 +152,23 @@ enum HeaderReader {
     {
       columns[title].field = .text
     }
+    settleOutcome(&columns)
     settleAims(&columns)
     settleEnd(&columns)
+  }
+
+  /// An outcome that stands before the actions is what they are for; after them it is their measure.
+  private static func settleOutcome(_ columns: inout [Column]) {
+    guard let text = columns.firstIndex(where: { $0.field == .text }),
+      !columns.contains(where: { $0.field == .objectives })
+    else { return }
+    let place = columns[..<text].firstIndex { column in
+      column.field == .measure && column.ground == nil
+        && HeadingVocabulary.normalWords(column.heading).contains { $0.hasPrefix("outcome") }
+    }
+    guard let place else { return }
+    columns[place].field = .objectives
+    columns[place].ground = "it stands before the actions"
   }
 
   /// A due date beside a start is the end.

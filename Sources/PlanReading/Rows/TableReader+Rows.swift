@@ -64,8 +64,14 @@ extension TableReader {
       var place = source
       if let index = cellOf[column] { place.cell = row.raw.cells[index].name ?? String(index + 1) }
       let own = ownColumn(column, of: layoutIndex, in: drafts[last].layout)
-      drafts[last].add(text, to: own, source: place)
       part[own] = text
+      // A milestone's row may name the same lead again.
+      if layout.has(.parts), layout.columns[column].field?.isProse != true,
+        drafts[last].cells[own]?.text == text
+      {
+        continue
+      }
+      drafts[last].add(text, to: own, source: place)
     }
     if layout.has(.parts) { drafts[last].rows.append(part) }
     var placed: [Int: Accounting.Place] = [:]
@@ -102,6 +108,11 @@ extension TableReader {
       layout.columns[$0].field?.isClosed == true && layout.columns[$0].field != .ref
     }
     let text = layout.index(of: .text).flatMap { values[$0] }
+    if isExact, previous != nil, text == nil, layout.index(of: .ref).flatMap({ values[$0] }) == nil,
+      layout.index(of: .parts).flatMap({ values[$0] }) != nil
+    {
+      return .more
+    }
     if let column = layout.index(of: .ref) {
       if let ref = values[column] {
         return RefPattern.ref(in: ref) != nil || text != nil || previous == nil ? .new : .more
