@@ -27,6 +27,13 @@ public enum CommonScale {
     guard term.utf8.count <= 48 else { return nil }
     let word = Legend.folded(term)
     if let exact = stageWords[word] { return exact }
+    // "Completed in May", "Complete ahead of time": what follows says when.
+    let words = word.split(separator: " ", maxSplits: 2)
+    if words.count >= 2, ["complete", "completed"].contains(words[0]),
+      ["in", "on", "ahead", "early", "since", "during"].contains(words[1])
+    {
+      return .complete
+    }
     let length = word.utf8.count
     guard length >= 6, length <= 24 else { return nil }
     // Of several words as near, the same one in every run: a dictionary's order would not do.

@@ -30,6 +30,13 @@ extension ActionBuilder {
   func stage(_ text: String) -> StageReading {
     let term = legend.term(for: text, kind: .stage)
     let canonical = term?.canonical.flatMap { Stage(rawValue: $0) } ?? CommonScale.stage(of: text)
+    if canonical == nil, term == nil, text.last == ")", let open = text.firstIndex(of: "("),
+      open > text.startIndex
+    {
+      // "In progress (80%)": the brackets say more of the same.
+      let head = stage(text[..<open].trimming { $0 == " " })
+      return StageReading(printed: text, term: head.term, canonical: head.canonical)
+    }
     return StageReading(printed: text, term: term?.term, canonical: canonical)
   }
 

@@ -15,6 +15,7 @@ struct ColumnInference {
         }
         settle(&settled[index].columns[column], values: values, legend: legend)
       }
+      inferRef(&settled[index], rows: Array(rows))
       inferText(&settled[index], rows: Array(rows))
     }
     for index in settled.indices {
@@ -66,6 +67,17 @@ struct ColumnInference {
     {
       column.ground = "kept as prose"
     }
+  }
+
+  /// A first column without a heading whose cells are refs, no one twice, holds the refs.
+  private static func inferRef(_ layout: inout Layout, rows: [Draft]) {
+    guard !layout.has(.ref), let first = layout.columns.first, first.field == nil,
+      first.heading.isEmpty, !first.isFixed, rows.count >= 2
+    else { return }
+    let refs = rows.compactMap { $0.cells[0].flatMap { RefPattern.ref(in: $0.text) } }
+    guard refs.count * 10 >= rows.count * 8, Set(refs).count == refs.count else { return }
+    layout.columns[0].field = .ref
+    layout.columns[0].ground = "its cells are refs"
   }
 
   /// A table without a text column: the column with the longest cells holds the actions.

@@ -30,7 +30,8 @@ enum HeadingGuess {
     ("how will we know", .measure),
     ("how we will know", .measure), ("who else", .partners), ("who will help", .partners),
     ("who is", .leads), ("who will", .leads), ("when will", .timescale), ("by when", .timescale),
-    ("what have we", .update), ("what we have", .update), ("how are we", .update),
+    ("what have we", .update), ("what we have", .update),
+    ("what we ve", .update), ("how are we", .update),
     ("what has", .update),
     ("how is it", .update), ("what we did", .update), ("what did we", .update),
     ("what was", .update),
@@ -40,6 +41,12 @@ enum HeadingGuess {
 
   /// What the column's ground says of such a heading.
   static let ground = "guessed from the words of its heading"
+
+  /// What a heading that asks a question is for.
+  static func question(_ heading: String) -> Field? {
+    let name = HeadingVocabulary.normalWords(heading).joined(separator: " ")
+    return questions.first { name.hasPrefix($0.0) }?.1
+  }
 
   static func field(of heading: String) -> Field? {
     let words = HeadingVocabulary.normalWords(heading)

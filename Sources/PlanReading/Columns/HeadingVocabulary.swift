@@ -28,7 +28,11 @@ enum HeadingVocabulary {
         .title,
         "title|action title|action name|project title|project name|project|initiative|name|task name|task title"
       ),
-      (.objectives, "objective|objectives|strategic objective|strategic objectives"),
+      (
+        .objectives,
+        "objective|objectives|strategic objective|strategic objectives|strategic priority|"
+          + "strategic priorities"
+      ),
       (
         .section,
         "section|theme|priority area|strategy theme|chapter|key area|focus area|topic area|"

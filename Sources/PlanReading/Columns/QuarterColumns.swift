@@ -11,9 +11,17 @@ enum QuarterColumns {
     }
     guard let year = years.first else { return }
     for layout in layouts.indices {
-      for column in layouts[layout].columns.indices {
-        guard let quarter = layouts[layout].columns[column].quarter else { continue }
-        layouts[layout].columns[column].period = Period("\(year) Q\(quarter)")
+      // The quarters run on to the latest: a Q4 before a Q1 is of the year before.
+      var later: [Field: (quarter: Int, back: Int)] = [:]
+      for column in layouts[layout].columns.indices.reversed() {
+        guard let quarter = layouts[layout].columns[column].quarter,
+          let field = layouts[layout].columns[column].field
+        else { continue }
+        var back = later[field]?.back ?? 0
+        if let next = later[field]?.quarter, quarter > next { back += 1 }
+        later[field] = (quarter, back)
+        guard let own = FinancialYear(startYear: year.startYear - back) else { continue }
+        layouts[layout].columns[column].period = Period("\(own) Q\(quarter)")
       }
     }
   }

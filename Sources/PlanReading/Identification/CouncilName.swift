@@ -20,6 +20,9 @@ enum CouncilName {
     guard words.allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
     else { return nil }
     let first = words[0].lowercased()
+    if words.count >= 3, ["council", "authority"].contains(first) {
+      return whole(Array(words.dropFirst()))
+    }
     guard !["the", "our", "your", "full", "to"].contains(first), !types.contains(first) else {
       return nil
     }

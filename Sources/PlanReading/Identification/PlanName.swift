@@ -24,12 +24,7 @@ enum PlanName {
       words.removeFirst()
     }
     // "Progress on the Climate Action Plan" is a report on it.
-    let account = words.prefix(3).prefix { reportWords.contains($0.lowercased()) }.count
-    if account > 0, words.count > account + 2,
-      ["on", "of", "against", "towards"].contains(words[account].lowercased())
-    {
-      words.removeFirst(account + (words[account + 1].lowercased() == "the" ? 2 : 1))
-    }
+    for _ in 0..<2 { dropAccount(&words) }
     let last = words.lastIndex { kinds.contains($0.lowercased().trimming { ":,.-–".contains($0) }) }
     guard let last else { return (title, nil) }
     let rest = words[(last + 1)...].map { $0.trimming { "(),:".contains($0) } }
@@ -56,9 +51,19 @@ enum PlanName {
     return (nameOf(words[...last], council) ?? title, years)
   }
 
+  /// Takes off what a report says of itself before the name of its plan.
+  private static func dropAccount(_ words: inout [String]) {
+    let account = words.prefix(3).prefix { reportWords.contains($0.lowercased()) }.count
+    if account > 0, words.count > account + 2,
+      ["on", "of", "against", "towards"].contains(words[account].lowercased())
+    {
+      words.removeFirst(account + (words[account + 1].lowercased() == "the" ? 2 : 1))
+    }
+  }
+
   private static let reportWords: Set<String> = [
     "annual", "quarterly", "yearly", "half-year", "progress", "update", "report", "review",
-    "monitoring",
+    "monitoring", "summary", "delivery",
   ]
 
   private static func nameOf(_ words: ArraySlice<String>, _ council: String?) -> String? {

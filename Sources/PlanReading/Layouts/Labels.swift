@@ -4,10 +4,25 @@ import PlanModel
 enum Labels {
   /// "Lead officer: Head of Libraries", the label short and the value not empty.
   static func split(_ text: String) -> (label: String, value: String)? {
-    guard let colon = text.prefix(40).firstIndex(of: ":") else { return nil }
+    // "How are we doing? On track" asks for what "Status: On track" says.
+    guard
+      let colon = text.prefix(40).firstIndex(of: ":")
+        ?? text.prefix(40).firstRange(of: "? ")?.lowerBound
+    else { return nil }
     let label = text[..<colon]
     let value = text[text.index(after: colon)...].trimming { $0 == " " }
     guard label.split(separator: " ").count <= 5, !value.isEmpty, label.first?.isUppercase == true
+    else { return nil }
+    return (String(label), value)
+  }
+
+  /// "Responsible officer – Museum Manager": a label and a dash.
+  static func dashed(_ text: String) -> (label: String, value: String)? {
+    guard let mark = text.firstRange(of: " – ") ?? text.firstRange(of: " - ") else { return nil }
+    let label = text[..<mark.lowerBound]
+    let value = text[mark.upperBound...].trimming { $0 == " " }
+    guard label.utf8.count <= 32, label.split(separator: " ").count <= 3, !value.isEmpty,
+      label.first?.isUppercase == true, !CommonScale.isRatingTerm(String(label))
     else { return nil }
     return (String(label), value)
   }

@@ -139,8 +139,12 @@ struct LooseActions {
     }
     if opens { start(.label, of: unit) }
     guard !drafts.isEmpty else { return }
-    switch field {
+    // "How are we doing? On track": an update that is only a term is a status.
+    let isStatus = field == .update && terms.isTerm(value.trimming { " .".contains($0) })
+    switch isStatus ? .status : field {
     case .status, .stage, .rating:
+      let label = isStatus ? "Status" : label
+      let field = isStatus ? Field.status : field
       let end = Sentences.endOfFirst(in: value[...])
       let head = value[..<end].trimming { " .".contains($0) }
       let rest = value[end...].trimming { $0 == " " }

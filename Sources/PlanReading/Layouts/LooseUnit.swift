@@ -95,6 +95,10 @@ struct LooseUnit {
     if let (label, value) = Labels.split(line.text), let field = terms.field(of: label) {
       return .label(label, field, value: value)
     }
+    if let (label, value) = Labels.dashed(line.text), let field = HeadingVocabulary.field(of: label)
+    {
+      return .label(label, field, value: value)
+    }
     if let lead = RefPattern.leading(in: line.text) ?? RefPattern.dotted(in: line.text),
       !line.isHeading || line.text.count > 60 || !isSection(line)
         || terms.tail(of: lead.rest) != nil

@@ -3,7 +3,8 @@ import PlanModel
 /// Labels that stand on a line of their own, their value on the next: the same few words again and
 /// again, each the name of a field.
 struct OwnLineLabels {
-  private var labels: Set<String> = []
+  /// By label the field, nil for a question that asks for nothing known ("What's next").
+  private var labels: [String: Field?] = [:]
 
   init(_ prose: [ProseLine]) {
     var counts: [String: Int] = [:]
@@ -16,20 +17,30 @@ struct OwnLineLabels {
     let found = counts.filter {
       $0.value >= 2 && !$0.key.contains(":") && HeadingVocabulary.field(of: $0.key) != nil
     }.map(\.key)
-    if found.count >= 3 { labels = Set(found) }
+    if found.count >= 3 {
+      for label in found { labels[label] = .some(HeadingVocabulary.field(of: label)) }
+    }
     // "Progress:" over a list; "Actions:" heads actions and is no label of one.
     for (label, count) in ended where count >= 2 && !label.contains(":") {
       switch HeadingVocabulary.field(of: label) {
-      case .update, .measure, .partners, .reason, .mitigation: labels.insert(label)
+      case .update, .measure, .partners, .reason, .mitigation:
+        labels[label] = .some(HeadingVocabulary.field(of: label))
       default: continue
       }
     }
+    for (label, count) in counts where count >= 2 && !label.contains(":") && labels[label] == nil {
+      let first = label.prefix { $0.isLetter }
+      guard ["what", "how", "who", "when", "why"].contains(first), label.contains(" ") else {
+        continue
+      }
+      labels[label] = .some(HeadingGuess.question(label))
+    }
   }
 
-  func field(of line: ProseLine) -> Field? {
+  /// The field of a line that is a label, which may be none; nil for any other line.
+  func field(of line: ProseLine) -> Field?? {
     guard !labels.isEmpty, line.text.utf8.count <= 40 else { return nil }
-    let label = Self.label(in: line)
-    return labels.contains(label) ? HeadingVocabulary.field(of: label) : nil
+    return labels[Self.label(in: line)]
   }
 
   private static func label(in line: ProseLine) -> String {

@@ -93,6 +93,16 @@ struct TermFinder {
     return nil
   }
 
+  /// Whether a term can only say how an action goes: "Design – new depot" may be a title.
+  private static func tellsHow(_ term: String) -> Bool {
+    let words = term.split(separator: " ")
+    return words.count > 1
+      || [
+        "complete", "completed", "done", "delivered", "achieved", "delayed", "started", "ongoing",
+        "underway", "paused", "cancelled", "green", "amber", "red", "blue",
+      ].contains(term.lowercased())
+  }
+
   /// "[GREEN] Plant a wood", "🟢 Plant a wood": the term at its start, and the text.
   func head(of text: String) -> (term: String, rest: String)? {
     if text.first == "[" || text.first == "(",
@@ -105,6 +115,11 @@ struct TermFinder {
     if let colon = text.prefix(30).firstIndex(of: ":") {
       let rest = text[text.index(after: colon)...].trimming { $0 == " " }
       if !rest.isEmpty, isTerm(String(text[..<colon])) { return (String(text[..<colon]), rest) }
+    }
+    if let mark = text.firstRange(of: " – ") ?? text.firstRange(of: " - ") {
+      let term = String(text[..<mark.lowerBound])
+      let rest = text[mark.upperBound...].trimming { $0 == " " }
+      if !rest.isEmpty, isTerm(term), Self.tellsHow(term) { return (term, rest) }
     }
     guard let space = text.firstIndex(of: " ") else { return nil }
     let word = text[..<space].trimming { ":–-".contains($0) }

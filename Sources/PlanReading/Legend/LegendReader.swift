@@ -141,7 +141,7 @@ struct LegendReader {
         return true
       }
     }
-    if let known = knownPrefix(of: piece, in: region) {
+    if let known = knownPrefix(of: piece, in: region), open || isMarked(known.term, in: piece) {
       let rest = piece.dropFirst(known.term.count).trimming { " :=-–".contains($0) }
       add(known.term, rest.isEmpty ? nil : rest, known.kind, line, to: &region)
       return true
@@ -202,6 +202,13 @@ struct LegendReader {
       }
     }
     return nil
+  }
+
+  /// Whether a mark or a sentence follows a term; "ACTION PLAN" and "A. Buildings" are no ratings.
+  private func isMarked(_ term: String, in piece: String) -> Bool {
+    let rest = piece.dropFirst(term.count).drop { $0 == " " }
+    guard let first = rest.first else { return true }
+    return ":=-–—(".contains(first) || rest.split(separator: " ").count >= 3 && first != "."
   }
 
   private func bracketed(_ text: String) -> [String] {

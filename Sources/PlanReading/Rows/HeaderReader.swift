@@ -63,6 +63,14 @@ enum HeaderReader {
       if column.heading.utf8.count <= 90 {
         column.field = HeadingVocabulary.field(of: column.heading)
       }
+      // "Q1" beneath "RAG" is the RAG of a quarter.
+      if column.field == nil, index < over.count, !over[index].isEmpty,
+        Quarter.number(in: column.heading) != nil || Period(column.heading) != nil,
+        let field = HeadingVocabulary.field(of: over[index]),
+        [.update, .rating, .stage, .status].contains(field)
+      {
+        column.field = field
+      }
       if column.field == .update || column.field == .rating || column.field == .stage
         || column.field == .status
       {

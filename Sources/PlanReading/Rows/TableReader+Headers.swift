@@ -72,7 +72,9 @@ extension TableReader {
     if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 24 {
       let rest = text[text.index(after: colon)...].trimming { $0 == " " }
       if !rest.isEmpty {
-        axis = String(text[..<colon])
+        // "Goal 2" is the second of the goals.
+        let name = text[..<colon].trimming { $0.isNumber || $0 == " " }
+        axis = name.isEmpty ? nil : name
         text = rest
       } else {
         text = String(text[..<colon])

@@ -27,7 +27,8 @@ extension TableReader {
     default: return false
     }
     if !isBelow, case .section(let name)? = HeadingKind.of(text, isMarked: true) {
-      enter([name], row: row, beforeHeader: false)
+      outline.enter(section: name, outside: false)
+      accountant.place(row.raw, as: .heading)
     } else {
       accountant.place(row.raw, as: .narrative)
     }

@@ -53,6 +53,7 @@ struct TableReader {
     var isFirst = true
     var isUnderHeader = false
     var wrapped: Int?
+    var header: PlainRow?
     let lastFull = isExact ? rows.lastIndex { ($0?.filled.count ?? 0) >= 2 } ?? 0 : 0
     for (index, row) in rows.enumerated() where index != wrapped {
       guard let row, !row.isEmpty else {
@@ -61,7 +62,15 @@ struct TableReader {
       }
       let next = rows[(index + 1)...].lazy.compactMap { $0 }.first { !$0.isEmpty }
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
-      if !isExact || layouts.isEmpty, isHeader(row, isFirst: isFirst) {
+      if isExact, let header, HeaderReader.isSame(row, header) {
+        accountant.place(row.raw, as: .heading)
+        continue
+      }
+      if !isExact || layouts.isEmpty || HeaderReader.isAllKnown(row),
+        isHeader(row, isFirst: isFirst)
+      {
+        header = row
+
         wrapped = HeaderReader.secondLine(of: index, in: rows, table)
         if let lower = wrapped.flatMap({ rows[$0] }) {
           accountant.place(lower.raw, as: .heading)

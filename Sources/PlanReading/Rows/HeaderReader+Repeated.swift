@@ -1,0 +1,18 @@
+import PlanModel
+
+/// Headers that come again within a sheet.
+extension HeaderReader {
+  /// Whether a row has the same headings in the same places.
+  static func isSame(_ row: PlainRow, _ header: PlainRow) -> Bool {
+    row.filled == header.filled
+      && row.filled.allSatisfy { row.cells[$0].lowercased() == header.cells[$0].lowercased() }
+  }
+
+  /// Whether all cells of a row are known headings, so that it can be no row of values.
+  static func isAllKnown(_ row: PlainRow) -> Bool {
+    let filled = row.filled
+    guard filled.count >= 3 else { return false }
+    let fields = filled.compactMap { HeadingVocabulary.field(of: row.cells[$0]) }
+    return fields.count == filled.count && Set(fields).count == fields.count
+  }
+}
