@@ -204,7 +204,7 @@ struct LegendReader {
     return nil
   }
 
-  /// Whether a mark or a sentence follows a term; "ACTION PLAN" and "A. Buildings" are no ratings.
+  /// Whether a mark or a sentence follows a term, as none does in "ACTION PLAN".
   private func isMarked(_ term: String, in piece: String) -> Bool {
     let rest = piece.dropFirst(term.count).drop { $0 == " " }
     guard let first = rest.first else { return true }
