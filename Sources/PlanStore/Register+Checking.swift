@@ -15,23 +15,24 @@ extension Register {
       let earlier = state.readings.last { $0.read != nil && $0.effective < newest.effective }
       let council = try String.fetchOne(
         db, sql: "SELECT name FROM council WHERE slug = ?", arguments: [state.council])
-      let (paper, ids) = Self.paper(read, newest, of: state)
+      let people = PeopleShowing(db)
+      let (paper, ids) = try Self.paper(read, newest, of: state, people)
       return PapersToCheck(
         plan: PlanName(slug: state.slug, name: state.name),
         council: CouncilName(slug: state.council, name: council ?? state.council),
         effective: newest.effective, paper: paper, ids: ids,
-        before: earlier.flatMap { earlier in
-          earlier.read.map { Self.paper($0, earlier, of: state).paper }
+        before: try earlier.flatMap { earlier in
+          try earlier.read.map { try Self.paper($0, earlier, of: state, people).paper }
         }, beforeEffective: earlier?.effective)
     }
   }
 
   private static func paper(
-    _ read: PaperRead, _ reading: PlanState.Reading, of state: PlanState
-  ) -> (paper: Paper, ids: [String: String]) {
-    var paper = read.paper
+    _ read: PaperRead, _ reading: PlanState.Reading, of state: PlanState, _ people: PeopleShowing
+  ) throws -> (paper: Paper, ids: [String: String]) {
+    var paper = try people.shown(read.paper)
     var ids: [String: String] = [:]
-    paper.actions = read.actions.compactMap { id in
+    paper.actions = try read.actions.compactMap { id in
       guard let said = state.actions[id],
         var action = said.said(in: reading.effective, by: reading.document)
       else { return nil }
@@ -40,7 +41,7 @@ extension Register {
         if let stage = keyed.said.stage { action.stage = stage }
       }
       ids[action.key] = id
-      return action
+      return try people.shown(action)
     }
     return (paper, ids)
   }

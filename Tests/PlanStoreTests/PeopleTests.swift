@@ -49,6 +49,14 @@ import Testing
     }
   }
 
+  @Test func `what is checked shows the names, as the paper did`() throws {
+    let store = try Fernshire.store([Self.first, Self.second])
+    let papers = try #require(try store.register(for: .desk).papersToCheck(of: Fernshire.plan))
+    #expect(papers.paper.actions.map { $0.leads.first } == ["Jane Dowell (Head of Works)"])
+    #expect(papers.paper.tallies.first?.rows.first?.lead == "Jane Dowell")
+    #expect(papers.before?.actions.first?.leads.first?.hasPrefix("Jane Dowell") == true)
+  }
+
   @Test func `ledger and register hold references and no names`() throws {
     let store = try Fernshire.store([Self.first, Self.second])
     for words in ["Dowell", "dowell", "Whitlow", "example.org"] {
