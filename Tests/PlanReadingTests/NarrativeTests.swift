@@ -146,4 +146,17 @@ struct NarrativeTests {
       ])
     #expect(paper.actions[3].partnersAsPrinted == "Shires Grid Districts")
   }
+
+  @Test func `a label at the end of a text makes no title of it`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | RAG |
+      |---|---|---|
+      | 1 | Audit the energy of all buildings Owner: Energy Manager | Green |
+      | 2 | Replace the oil heating of the centre Owner: Property Manager | Amber |
+      """)
+    #expect(paper.actions.map(\.title) == [nil, nil])
+    #expect(
+      paper.actions.first?.text == "Audit the energy of all buildings Owner: Energy Manager")
+  }
 }

@@ -7,10 +7,21 @@ enum TitledText {
     let title = text[..<colon]
     let rest = text[text.index(after: colon)...]
     guard rest.first == " ", title.first?.isUppercase == true, title.count >= 3,
-      title.split(separator: " ").count <= 9, !title.contains(".")
+      title.split(separator: " ").count <= 9, !title.contains("."), !endsWithLabel(title)
     else { return nil }
     let body = rest.trimming { $0 == " " }
     guard body.utf8.count >= 10, body.first?.isUppercase == true else { return nil }
     return (String(title), body)
+  }
+
+  /// "Plant a wood Owner: Parks Manager": what stands before the colon is a label at a text's end.
+  private static func endsWithLabel(_ title: Substring) -> Bool {
+    guard let last = title.split(separator: " ").last, last.first?.isUppercase == true else {
+      return false
+    }
+    switch HeadingVocabulary.field(of: String(last)) {
+    case .leads, .timescale, .partners, .status, .start, .end: return true
+    default: return false
+    }
   }
 }
