@@ -16,11 +16,12 @@ enum TitledText {
 
   /// "Plant a wood Owner: Parks Manager": what stands before the colon is a label at a text's end.
   private static func endsWithLabel(_ title: Substring) -> Bool {
-    guard let last = title.split(separator: " ").last, last.first?.isUppercase == true else {
+    let words = title.split(separator: " ")
+    guard words.count >= 4, let last = words.last, last.first?.isUppercase == true else {
       return false
     }
     switch HeadingVocabulary.field(of: String(last)) {
-    case .leads, .timescale, .partners, .status, .start, .end: return true
+    case .leads, .timescale, .status, .start, .end: return true
     default: return false
     }
   }
