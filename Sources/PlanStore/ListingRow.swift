@@ -27,12 +27,13 @@ struct ListingRow: Hashable {
 
   var values: [DatabaseValue] {
     let action = fold.values
+    let stage = action.listedStage
     return [
       id.databaseValue, plan.databaseValue, Self.value(edition), Self.value(action.ref),
       Self.value(action.list), Self.value(action.section), Self.value(action.group),
       Self.value(action.plan), Self.value(action.title), action.text.databaseValue,
-      Self.value(action.stage.canonical?.rawValue), Self.value(action.stage.term),
-      Self.value(action.stage.printed), Self.value(action.rating.canonical?.rawValue),
+      Self.value(stage.canonical?.rawValue), Self.value(stage.term),
+      Self.value(stage.printed), Self.value(action.rating.canonical?.rawValue),
       Self.value(action.rating.term), Self.value(action.rating.printed),
       action.leads.joined(separator: "\n").databaseValue, Self.value(action.timescale.printed),
       Self.value(action.timescale.end?.description), Self.value(action.update),

@@ -71,5 +71,8 @@ extension RatingReading {
 }
 
 extension StageReading {
-  fileprivate var word: String? { term ?? printed ?? canonical?.rawValue }
+  /// Of parts at several stages it is the cell as printed that tells whether one moved.
+  fileprivate var word: String? {
+    (term == Self.severalStages ? printed : term) ?? printed ?? canonical?.rawValue
+  }
 }

@@ -34,11 +34,16 @@ extension Register {
     var ids: [String: String] = [:]
     paper.actions = try read.actions.compactMap { id in
       guard let said = state.actions[id],
-        var action = said.said(in: reading.effective, by: reading.document)
+        let printed = said.said(in: reading.effective, by: reading.document)
       else { return nil }
+      var action = printed
       for keyed in said.report(in: reading.effective)?.keyed ?? [] {
-        if let rating = keyed.said.rating { action.rating = rating }
-        if let stage = keyed.said.stage { action.stage = stage }
+        if let rating = keyed.said.rating {
+          action.rating = rating == RatingReading() ? printed.rating : rating
+        }
+        if let stage = keyed.said.stage {
+          action.stage = stage == StageReading() ? printed.stage : stage
+        }
       }
       ids[action.key] = id
       return try people.shown(action)

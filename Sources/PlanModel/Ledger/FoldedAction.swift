@@ -105,13 +105,14 @@ extension FoldedAction {
     for keyed in report.keyed {
       lastUpdated = report.effective
       if let rating = keyed.said.rating {
-        values.rating = rating
-        ratingIsKeyed = true
+        ratingIsKeyed = rating != RatingReading()
+        values.rating =
+          ratingIsKeyed ? rating : report.reading?.action.rating ?? RatingReading()
         mark(.rating)
       }
       if let stage = keyed.said.stage {
-        values.stage = stage
-        stageIsKeyed = true
+        stageIsKeyed = stage != StageReading()
+        values.stage = stageIsKeyed ? stage : report.reading?.action.stage ?? StageReading()
         mark(.stage)
       }
     }

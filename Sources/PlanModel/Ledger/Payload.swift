@@ -128,7 +128,9 @@ public struct ReadingCorrected: Hashable, Codable, Sendable {
   }
 }
 
-/// What an officer keyed in for an action and period; nil leaves what the paper says.
+/// What an officer keyed in for an action and period; nil leaves what is known.
+///
+/// An empty reading takes back what was keyed in before, so that the paper's own word stands again.
 public struct ActionRated: Hashable, Codable, Sendable {
   public var rating: RatingReading?
   public var stage: StageReading?

@@ -18,10 +18,9 @@ enum Address: Hashable, Sendable {
   case rules
   case ruleList(DownloadFormat)
   case rule(String)
-  case changes(String)
-  case changeList(String, DownloadFormat)
-  case ratings(String)
-  case ratingsPage(String, Int)
+  case changes(String, between: PeriodPair = PeriodPair())
+  case changeList(String, DownloadFormat, between: PeriodPair = PeriodPair())
+  case ratings(String, period: String? = nil, page: Int? = nil)
   case action(String)
   case actionHistory(String, DownloadFormat)
   case document(String, line: Int? = nil)
@@ -63,11 +62,12 @@ enum Address: Hashable, Sendable {
     case .rules: "/rules"
     case .ruleList(let format): "/rules.\(format)"
     case .rule(let name): "/rules/\(Self.segment(name))"
-    case .changes(let plan): "/plans/\(Self.segment(plan))/changes"
-    case .changeList(let plan, let format): "/plans/\(Self.segment(plan))/changes.\(format)"
-    case .ratings(let plan): "/plans/\(Self.segment(plan))/ratings"
-    case .ratingsPage(let plan, let page):
-      "/plans/\(Self.segment(plan))/ratings?page=\(page)"
+    case .changes(let plan, let pair): "/plans/\(Self.segment(plan))/changes" + pair.query
+    case .changeList(let plan, let format, let pair):
+      "/plans/\(Self.segment(plan))/changes.\(format)" + pair.query
+    case .ratings(let plan, let period, let page):
+      "/plans/\(Self.segment(plan))/ratings"
+        + Self.query([("period", period), ("page", page.map(String.init))])
     case .action(let action): "/actions/\(Self.segment(action))"
     case .actionHistory(let action, let format):
       "/actions/\(Self.segment(action))/history.\(format)"
@@ -159,6 +159,14 @@ struct PlanView: Hashable, Sendable {
       ("page", page.map(String.init)),
     ])
   }
+}
+
+/// Two periods to be held against each other; nil takes the plan's last two.
+struct PeriodPair: Hashable, Sendable {
+  var from: String?
+  var to: String?
+
+  var query: String { Address.query([("from", from), ("to", to)]) }
 }
 
 /// Which findings are shown.

@@ -91,28 +91,47 @@ struct PlanRoutes {
   ) async throws -> Response {
     let slug = try context.word("plan")
     let isDesk = site.isDesk
+    let pair = Self.pair(request)
     return try await site.page(request) { register in
-      try Self.lastChanges(slug, register).map {
+      try Self.changes(slug, pair, register).map {
         ChangesPage($0.changes, of: $0.plan, isDesk: isDesk)
       }
     }
   }
 
-  /// What moved between the plan's last two periods; nil where it has not two.
-  private static func lastChanges(
-    _ slug: String, _ register: Register
+  private static func pair(_ request: Request) -> PeriodPair {
+    PeriodPair(from: request.query("from"), to: request.query("to"))
+  }
+
+  /// What moved between two of the plan's periods, the last two where none are named; nil where it
+  /// has not two, or not those.
+  private static func changes(
+    _ slug: String, _ pair: PeriodPair, _ register: Register
   ) throws -> (plan: PlanSummary, changes: PeriodChanges)? {
-    guard let plan = try register.plan(slug), plan.periods.count > 1 else { return nil }
-    let last = plan.periods.suffix(2).map(\.effective)
-    return try register.changes(in: slug, from: last[0], to: last[1]).map { (plan, $0) }
+    guard let plan = try register.plan(slug) else { return nil }
+    let periods = plan.periods.map(\.effective)
+    guard periods.count > 1,
+      let to = pair.to.map({ label in periods.firstIndex { $0.label == label } })
+        ?? (periods.count - 1),
+      let from = pair.from.map({ label in periods.firstIndex { $0.label == label } })
+        ?? max(0, to - 1)
+    else { return nil }
+    guard from != to else {
+      throw Fault.badQuery("Choose two different periods to compare.")
+    }
+    // Whichever was chosen first, time goes forward.
+    return try register.changes(
+      in: slug, from: periods[min(from, to)], to: periods[max(from, to)]
+    ).map { (plan, $0) }
   }
 
   private func changeList(
     _ request: Request, _ context: WebContext, _ format: DownloadFormat
   ) async throws -> Response {
     let slug = try context.word("plan")
+    let pair = Self.pair(request)
     let bytes = try await site.ask { register in
-      guard let found = try Self.lastChanges(slug, register) else { throw Fault.notFound }
+      guard let found = try Self.changes(slug, pair, register) else { throw Fault.notFound }
       let rows = ChangeRow.rows(of: found.changes)
       return switch format {
       case .csv: Downloads.csv(ChangeRow.headings, rows.map(\.cells))

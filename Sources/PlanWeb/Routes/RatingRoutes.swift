@@ -13,15 +13,18 @@ struct RatingRoutes {
     table.post(.ratings, for: .desk, use: keep)
   }
 
-  /// What the grid shows: the actions of the plan's latest period.
+  /// What the grid shows: the actions of one period, the plan's latest where none is named.
   private struct Grid: Sendable {
     var plan: PlanSummary
     var period: Effective
     var actions: [ActionListing]
     var total: Int
 
-    init?(_ slug: String, page: Int, register: Register) throws {
-      guard let plan = try register.plan(slug), let period = plan.periods.last?.effective,
+    /// Nil where the plan has no such period, or no ratings in its key.
+    init?(_ slug: String, period label: String?, page: Int, register: Register) throws {
+      guard let plan = try register.plan(slug),
+        let period = plan.periods.last(where: { label == nil || $0.effective.label == label })?
+          .effective,
         !plan.legend.terms(of: .rating).isEmpty
       else { return nil }
       self.plan = plan
@@ -35,16 +38,18 @@ struct RatingRoutes {
     }
   }
 
-  private func load(_ slug: String, page: Int) async throws -> Grid {
-    guard let grid = try await site.ask({ try Grid(slug, page: page, register: $0) }) else {
-      throw Fault.notFound
+  private func load(_ slug: String, period: String?, page: Int) async throws -> Grid {
+    let grid = try await site.ask {
+      try Grid(slug, period: period, page: page, register: $0)
     }
+    guard let grid else { throw Fault.notFound }
     return grid
   }
 
   @Sendable private func grid(_ request: Request, _ context: WebContext) async throws -> Response {
     let page = try request.number("page") ?? 1
-    let grid = try await load(try context.word("plan"), page: page)
+    let grid = try await load(
+      try context.word("plan"), period: request.query("period"), page: page)
     return try site.page(
       RatingsPage(
         grid.actions, total: grid.total, page: page, plan: grid.plan, period: grid.period,
@@ -55,15 +60,11 @@ struct RatingRoutes {
     let slug = try context.word("plan")
     let form = try await request.form(upTo: 1_000_000)
     let page = max(Int(form.trimmed("page")) ?? 1, 1)
-    let grid = try await load(slug, page: page)
-    guard form.text("period") == grid.period.label else {
-      return try again(
-        grid, page, "The plan has a newer period by now: look at it again", status: .conflict)
-    }
+    let grid = try await load(slug, period: form.text("period"), page: page)
     let ratings = Self.ratings(in: form, grid)
     guard !ratings.isEmpty else {
       return try again(
-        grid, page, "Choose a rating for at least one action", status: .unprocessableContent)
+        grid, page, "Change the rating of at least one action", status: .unprocessableContent)
     }
     let stamp = Stamp(actor: .desk, time: Date(), reason: "Keyed in from the paper’s colours")
     do {
@@ -73,16 +74,25 @@ struct RatingRoutes {
     } catch let refused as EventRefused {
       return try again(grid, page, refused.description, status: .conflict)
     }
-    return Response(status: .seeOther, headers: [.location: Address.plan(slug).path])
+    let isLatest = grid.plan.periods.last?.effective == grid.period
+    let view = PlanView(period: isLatest ? nil : grid.period.label)
+    return Response(
+      status: .seeOther, headers: [.location: Address.plan(slug, view: view).path])
   }
 
   /// What differs from what is known, in the key's own terms; anything else that was sent is dropped.
+  ///
+  /// An empty choice takes back what was keyed in; what a paper prints can't be taken back here.
   private static func ratings(in form: FormFields, _ grid: Grid) -> [String: ActionRated] {
     let terms = grid.plan.legend.terms(of: .rating)
     var ratings: [String: ActionRated] = [:]
     for action in grid.actions {
-      guard let chosen = form.text("rating.\(action.id)"),
-        let term = terms.first(where: { $0.term == chosen }), action.rating.term != term.term
+      guard let chosen = form.text("rating.\(action.id)") else { continue }
+      if chosen.isEmpty, RatingsPage.isKeyed(action) {
+        ratings[action.id] = ActionRated(rating: RatingReading())
+        continue
+      }
+      guard let term = terms.first(where: { $0.term == chosen }), action.rating.term != term.term
       else { continue }
       let canonical = term.canonical.flatMap(Rating.init(rawValue:))
       ratings[action.id] = ActionRated(

@@ -28,7 +28,8 @@ struct TextField: Component {
   static let name = "text-field"
   static let members: Members<Self> = [
     "id": { $0.id }, "label": { $0.label }, "hint": { $0.hint }, "value": { $0.value },
-    "fault": { $0.fault }, "type": { $0.type.rawValue }, "isDescribed": { $0.hint != nil || $0.fault != nil },
+    "fault": { $0.fault }, "type": { $0.type.rawValue },
+    "isDescribed": { $0.hint != nil || $0.fault != nil },
   ]
   static let template = #"""
     <div class="app-field{{#fault}} app-field--fault{{/fault}}">

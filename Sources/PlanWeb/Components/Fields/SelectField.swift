@@ -42,6 +42,7 @@ struct SelectField: Component {
     .app-select select { text-overflow: ellipsis; }
     .app-filter { display: grid; gap: 0.75rem 1rem; align-items: end; margin: 0 0 1.5rem;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
+    .app-filter .app-field__label { line-height: 1.2; min-height: 0; }
     .app-filter .app-field, .app-filter .app-button { margin: 0; }
     """#
   static let examples = [

@@ -13,7 +13,7 @@ struct FindingList: Component {
   /// That somebody accepted it, and why.
   struct Accepted: TemplateValue {
     var reason: String
-    /// "Until 31 March 2026, by Climate Change Manager."
+    /// Such as: until 31 March 2026, by Climate Change Manager.
     var note: String?
     /// How to take it back; nil where it can't be.
     var undo: Undo?

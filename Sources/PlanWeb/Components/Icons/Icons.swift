@@ -27,6 +27,7 @@ struct Icons: Component {
     <symbol id="i-worse" viewBox="0 0 16 16"><path d="M8 14l6-7h-4V2H6v5H2z" fill="currentColor"/></symbol>
     <symbol id="i-same" viewBox="0 0 16 16"><path d="M14 8L9 3v3.5H2v3h7V13z" fill="currentColor"/></symbol>
     <symbol id="i-new" viewBox="0 0 16 16"><path d="M6.5 1.5h3v5h5v3h-5v5h-3v-5h-5v-3h5z" fill="currentColor"/></symbol>
+    <symbol id="i-several" viewBox="0 0 16 16"><path d="M1.500 3h5v4h-5zM9.500 3h5v4h-5zM1.500 10h5v3.500h-5z" fill="none" stroke="currentColor" stroke-width="1.600"/><path d="M9 9.500h6V14H9z" fill="currentColor"/></symbol>
     <symbol id="i-error" viewBox="0 0 16 16"><path d="M5 .8h6L15.200 5v6L11 15.200H5L.8 11V5z" fill="currentColor"/><path d="M5 5l6 6M11 5l-6 6" class="app-icons__cut" stroke-width="2"/></symbol>
     <symbol id="i-warning" viewBox="0 0 16 16"><path d="M8 1L15.600 15H.4z" fill="none" stroke="currentColor" stroke-width="1.600" stroke-linejoin="round"/><path d="M8 5.800v4.400M8 11.500v1.600" stroke="currentColor" stroke-width="1.800"/></symbol>
     <symbol id="i-note" viewBox="0 0 16 16"><path d="M2 2.500h12v8.500H8L4.500 14v-3H2z" fill="none" stroke="currentColor" stroke-width="1.600" stroke-linejoin="round"/></symbol>

@@ -98,7 +98,8 @@ struct StackedBar: Component {
     .app-bar__error rect { fill: var(--r-off); }
     .app-bar__warning rect { fill: var(--r-risk); }
     .app-bar__note rect { fill: var(--r-due); }
-    .app-bar__other rect { fill: var(--line); }
+    .app-bar__other rect, .app-bar__several rect { fill: var(--line); }
+    .app-bar__other text, .app-bar__several text { fill: var(--ink); }
     .app-bar__not-given text { fill: var(--ink); }
     .app-bar__delivery text, .app-bar__complete text, .app-bar__closed text,
     .app-bar__business-as-usual text, .app-bar__on-track text, .app-bar__off-track text,

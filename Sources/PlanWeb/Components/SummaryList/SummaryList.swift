@@ -2,7 +2,7 @@
 struct SummaryList: Component {
   struct Row: TemplateValue {
     var name: String
-    var text: String?
+    var text: LinkedText?
     var tag: Tag?
     var items: [String]
     var source: SourceLink?
@@ -12,7 +12,7 @@ struct SummaryList: Component {
       source: SourceLink? = nil
     ) {
       self.name = name
-      self.text = text
+      self.text = text.map(LinkedText.init)
       self.tag = tag
       self.items = items
       self.source = source
@@ -35,7 +35,7 @@ struct SummaryList: Component {
   static let template = #"""
     <dl class="app-summary">
     {{#rows}}<div class="app-summary__row"><dt>{{name}}</dt>
-    <dd>{{#tag}}{{>tag}} {{/tag}}{{#text}}<span class="app-quote">{{.}}</span>{{/text}}{{#hasItems}}<ul class="app-summary__items">{{#items}}<li>{{.}}</li>{{/items}}</ul>{{/hasItems}}{{#source}} {{>source-link}}{{/source}}</dd></div>
+    <dd>{{#tag}}{{>tag}} {{/tag}}{{#text}}<span class="app-quote">{{>linked-text}}</span>{{/text}}{{#hasItems}}<ul class="app-summary__items">{{#items}}<li>{{.}}</li>{{/items}}</ul>{{/hasItems}}{{#source}} {{>source-link}}{{/source}}</dd></div>
     {{/rows}}
     </dl>
     """#

@@ -24,6 +24,8 @@ enum Sign: String, CaseIterable, Sendable {
   case error
   case warning
   case note
+  /// Parts that stand at different stages.
+  case several
   /// Said in words that are none of the above.
   case other
   /// A word that needs no sign.
@@ -66,7 +68,8 @@ enum Sign: String, CaseIterable, Sendable {
   }
 
   static func of(_ sign: Sign, words: String?) -> Sign {
-    sign == .notGiven && words != nil ? .other : sign
+    guard sign == .notGiven, let words else { return sign }
+    return words == StageReading.severalStages ? .several : .other
   }
 
   init(_ movement: Movement) {
@@ -105,6 +108,7 @@ enum Sign: String, CaseIterable, Sendable {
     case .error: "Error"
     case .warning: "Warning"
     case .note: "Note"
+    case .several: "Several stages"
     case .other: "Said otherwise"
     case .plain: ""
     }

@@ -18,9 +18,9 @@ extension ActionRecordPage {
     heading = record.isRemoved ? "Removed" : action.name
     text = action.title == nil || action.title == action.text ? nil : action.text
     notices = Self.notices(record, isDesk: isDesk)
-    stage = Tag(action.stage)
+    stage = Tag(action.listedStage)
     rating = Tag(action.rating)
-    update = action.update
+    update = action.update.map(LinkedText.init)
     when = Phrases.sentence(Phrases.name(of: record.lastReported))
     updateSource = action.update == nil ? nil : sources.link("update", "Update")
     standing = Self.standing(action, sources)
@@ -95,11 +95,20 @@ extension ActionRecordPage {
         [
           .text(Phrases.sentence(Phrases.name(of: report.effective))),
           Tag(report.action.rating).map(DataTable.Cell.tag) ?? .text("Not given"),
-          Tag(report.action.stage).map(DataTable.Cell.tag) ?? .text("Not given"),
-          movement(report), .text(report.action.update.map { Phrases.short($0, to: 280) }),
+          stage(report.action), movement(report),
+          .text(report.action.update.map { Phrases.short($0, to: 280) }),
           source(report),
         ]
       })
+  }
+
+  /// The stage; of parts at several, all that is printed.
+  private static func stage(_ action: Action) -> DataTable.Cell {
+    let listed = action.listedStage
+    if listed.term == StageReading.severalStages, let printed = listed.printed {
+      return .text("\(StageReading.severalStages): \(printed)")
+    }
+    return Tag(listed).map(DataTable.Cell.tag) ?? .text("Not given")
   }
 
   private static func movement(_ report: PeriodReport) -> DataTable.Cell {

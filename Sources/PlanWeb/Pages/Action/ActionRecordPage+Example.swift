@@ -4,7 +4,7 @@ extension ActionRecordPage {
       frame: .example, ref: "T6", heading: "School Streets",
       text: "Run School Streets at 20 primary schools.", notices: [.example],
       stage: Tag(sign: .delivery, label: "Delivery"), rating: .example,
-      update: "Fifteen School Streets are now running.", when: "March 2025",
+      update: .example, when: "March 2025",
       updateSource: .example, standing: .example, findings: .example,
       allFindings: .findings("net-zero"), what: .example,
       parts: DataTable(

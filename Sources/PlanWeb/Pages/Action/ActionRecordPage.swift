@@ -26,7 +26,7 @@ struct ActionRecordPage: Page {
   var notices: [Notice]
   var stage: Tag?
   var rating: Tag?
-  var update: String?
+  var update: LinkedText?
   /// "In March 2025".
   var when: String
   var updateSource: SourceLink?
@@ -49,7 +49,8 @@ struct ActionRecordPage: Page {
     "notices": { $0.notices }, "stage": { $0.stage }, "rating": { $0.rating },
     "update": { $0.update }, "when": { $0.when }, "updateSource": { $0.updateSource },
     "standing": { $0.standing },
-    "findings": { $0.findings }, "allFindings": { $0.allFindings?.path }, "what": { $0.what }, "parts": { $0.parts },
+    "findings": { $0.findings }, "allFindings": { $0.allFindings?.path }, "what": { $0.what },
+    "parts": { $0.parts },
     "history": { $0.history }, "historyDownloads": { $0.historyDownloads },
     "changes": { $0.changes }, "hasChanges": { !$0.changes.isEmpty }, "printed": { $0.printed },
     "id": { $0.id },
@@ -62,18 +63,18 @@ struct ActionRecordPage: Page {
     <section class="app-card" aria-labelledby="standing">
     <h2 id="standing">{{when}}</h2>
     <p class="app-action__tags">{{#rating}}{{>tag}} {{/rating}}{{^rating}}<span class="app-soft">No rating is given.</span> {{/rating}}{{#stage}}{{>tag}}{{/stage}}{{^stage}}<span class="app-soft">No stage is given.</span>{{/stage}}</p>
-    {{#update}}<p class="app-quote app-action__update">{{.}}</p>{{/update}}
+    {{#update}}<p class="app-quote app-action__update">{{>linked-text}}</p>{{/update}}
     {{^update}}<p class="app-soft">No update is given.</p>{{/update}}
     {{#updateSource}}<p class="app-soft app-small">Source: {{>source-link}}</p>{{/updateSource}}
     {{#standing}}{{>summary-list}}{{/standing}}
     </section>
+    {{#parts}}<h2>Parts</h2>{{>data-table}}{{/parts}}
     {{#findings}}<div class="app-head"><h2 id="look">What to look at</h2>{{#allFindings}}<a href="{{.}}">All findings of the plan</a>{{/allFindings}}</div>
     {{>finding-list}}{{/findings}}
     <div class="app-head"><h2>History</h2>{{#historyDownloads}}{{>downloads}}{{/historyDownloads}}</div>
     {{#history}}{{>data-table}}{{/history}}
     <h2>What it is</h2>
     {{#what}}{{>summary-list}}{{/what}}
-    {{#parts}}<h2>Parts</h2>{{>data-table}}{{/parts}}
     {{#hasChanges}}<h2>What each paper changed</h2>
     {{#changes}}<h3>{{heading}}</h3>
     <ul class="app-steps">{{#steps}}<li><strong>{{field}}</strong> {{#before}}<del>{{.}}</del> {{/before}}{{#after}}<ins>{{.}}</ins>{{/after}}</li>{{/steps}}</ul>{{/changes}}{{/hasChanges}}

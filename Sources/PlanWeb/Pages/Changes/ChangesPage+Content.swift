@@ -15,11 +15,25 @@ extension ChangesPage {
     eyebrow = "\(plan.council.name), \(plan.name)"
     headline = Self.headline(changes)
     detail = Self.detail(changes)
-    periods = nil
+    periods = Self.periods(changes, of: plan)
+    let pair = PeriodPair(from: changes.from.label, to: changes.to.label)
     downloads = DownloadLinks(
-      subject: "changes", csv: .changeList(plan.slug, .csv),
-      json: .changeList(plan.slug, .json))
+      subject: "changes", csv: .changeList(plan.slug, .csv, between: pair),
+      json: .changeList(plan.slug, .json, between: pair))
     sections = Self.sections(changes, from: from, to: to)
+  }
+
+  /// The choice of two periods, where there are more than two.
+  private static func periods(_ changes: PeriodChanges, of plan: PlanSummary) -> PeriodsForm? {
+    let labels = plan.periods.map(\.effective.label)
+    guard labels.count > 2 else { return nil }
+    let choices = labels.map { ($0, Phrases.sentence($0)) }
+    return PeriodsForm(
+      action: .changes(plan.slug), label: "Which periods to compare",
+      fields: [
+        SelectField("from", label: "From", choices: choices, chosen: changes.from.label),
+        SelectField("to", label: "To", choices: choices, chosen: changes.to.label),
+      ], button: "Compare")
   }
 
   static func headline(_ changes: PeriodChanges) -> String {

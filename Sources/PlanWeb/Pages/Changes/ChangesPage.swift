@@ -20,7 +20,7 @@ struct ChangesPage: Page {
   var heading: String
   var headline: String
   var detail: String?
-  var periods: ChoiceNav?
+  var periods: PeriodsForm?
   var sections: [Section]
   var downloads: DownloadLinks
 
@@ -33,7 +33,7 @@ struct ChangesPage: Page {
   static let template = #"""
     <p class="app-eyebrow">{{eyebrow}}</p>
     <h1>{{heading}}</h1>
-    {{#periods}}{{>choice}}{{/periods}}
+    {{#periods}}{{>periods-form}}{{/periods}}
     <section class="app-card" aria-label="In short">
     <p class="app-lead">{{headline}}</p>
     {{#detail}}<p>{{.}}</p>{{/detail}}

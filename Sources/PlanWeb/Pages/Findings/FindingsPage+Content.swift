@@ -127,18 +127,30 @@ extension FindingsPage {
 
   /// In the order of the plan; what is of no single theme stands first.
   private static func byTheme(_ open: [FindingSet.Item]) -> [Kind] {
-    grouped(open) { $0.theme ?? whole } view: { FindingsView(theme: $0) } name: { $0 }
-      .sorted { one, other in
-        (one.name == whole ? 0 : 1, one.name) < (other.name == whole ? 0 : 1, other.name)
-      }
+    grouped(open) {
+      $0.theme ?? whole
+    } view: {
+      FindingsView(theme: $0)
+    } name: {
+      $0
+    }
+    .sorted { one, other in
+      (one.name == whole ? 0 : 1, one.name) < (other.name == whole ? 0 : 1, other.name)
+    }
   }
 
   /// The most frequent first.
   private static func byRule(_ open: [FindingSet.Item]) -> [Kind] {
-    grouped(open) { $0.finding.rule } view: { FindingsView(rule: $0) } name: { title(of: $0) }
-      .enumerated().sorted { one, other in
-        (other.element.items.count, one.offset) < (one.element.items.count, other.offset)
-      }.map(\.element)
+    grouped(open) {
+      $0.finding.rule
+    } view: {
+      FindingsView(rule: $0)
+    } name: {
+      title(of: $0)
+    }
+    .enumerated().sorted { one, other in
+      (other.element.items.count, one.offset) < (one.element.items.count, other.offset)
+    }.map(\.element)
   }
 
   static func title(of rule: String) -> String {

@@ -15,7 +15,7 @@ struct FindingsPage: Page {
   var frame: Frame
   var eyebrow: String
   var heading: String
-  /// "3 errors and 5 warnings."
+  /// Such as: 3 errors and 5 warnings.
   var headline: String
   /// Which paper was checked, against which.
   var facts: String
@@ -26,7 +26,7 @@ struct FindingsPage: Page {
   /// The rules that have the fewest, folded.
   var moreRules: DataTable?
   var filter: FindingsFilter?
-  /// "Showing 5 of 20 findings."
+  /// Such as: showing 5 of 20 findings.
   var shown: String?
   var unfiltered: Address?
   var list: FindingList?
@@ -62,11 +62,9 @@ struct FindingsPage: Page {
     </ul>{{/standing}}
     <p class="app-soft">{{facts}} <a href="{{allRules}}">What each rule looks for</a></p>
     </section>
-    <div class="app-pair">
-    {{#themes}}<div><h2>Where</h2>{{>data-table}}</div>{{/themes}}
-    {{#rules}}<div><h2>What</h2>{{>data-table}}
-    {{#moreRules}}<details><summary>The other rules</summary>{{>data-table}}</details>{{/moreRules}}</div>{{/rules}}
-    </div>
+    {{#themes}}<h2>Where</h2>{{>data-table}}{{/themes}}
+    {{#rules}}<h2>What</h2>{{>data-table}}{{/rules}}
+    {{#moreRules}}<details><summary>The other rules</summary>{{>data-table}}</details>{{/moreRules}}
     {{#filter}}<div class="app-head"><h2 id="findings">Findings</h2>{{#downloads}}{{>downloads}}{{/downloads}}</div>
     {{>findings-filter}}{{/filter}}
     {{#shown}}<p role="status">{{.}}{{#unfiltered}} <a href="{{.}}">Show all</a>{{/unfiltered}}</p>{{/shown}}

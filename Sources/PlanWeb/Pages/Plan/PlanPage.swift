@@ -88,7 +88,8 @@ struct PlanPage: Page {
     "frame": { $0.frame }, "eyebrow": { $0.eyebrow }, "heading": { $0.heading },
     "facts": { $0.facts }, "headline": { $0.headline }, "missing": { $0.missing },
     "notices": { $0.notices }, "standings": { $0.standings }, "periods": { $0.periods },
-    "changes": { $0.changes?.path }, "findings": { $0.findings }, "groupings": { $0.groupings }, "members": { $0.members },
+    "changes": { $0.changes?.path }, "findings": { $0.findings }, "groupings": { $0.groupings },
+    "members": { $0.members },
     "numbers": { $0.numbers }, "tallies": { $0.tallies }, "filter": { $0.filter },
     "unfiltered": { $0.unfiltered?.path }, "groups": { $0.groups },
     "downloads": { $0.downloads }, "pagination": { $0.pagination }, "key": { $0.key },
@@ -152,7 +153,7 @@ struct StandingStyle: Component {
     .app-standing a:hover { text-decoration: underline; }
     .app-standing strong { font-size: 1.125rem; font-variant-numeric: tabular-nums; }
     .app-standing__heading { font-size: 1rem; margin: 1.25rem 0 0.4rem; letter-spacing: 0; }
-    .app-standing__links { display: flex; flex-wrap: wrap; gap: 0.75rem; }
+    .app-standing__links { max-width: none; display: flex; flex-wrap: wrap; gap: 0.75rem; }
     .app-hash { overflow-wrap: anywhere; }
     """#
   static let examples = [Example("None", StandingStyle())]

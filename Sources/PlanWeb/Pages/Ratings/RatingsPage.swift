@@ -19,6 +19,8 @@ struct RatingsPage: Page {
   var key: KeyList?
   var groups: [Group]
   var period: String
+  /// The choice of another period, where there is one.
+  var periods: PeriodsForm?
   var action: Address
   var pagination: Pagination?
   var page: Int
@@ -41,6 +43,7 @@ struct RatingsPage: Page {
       + "rating that its colour shows. Leave what you cannot tell."
     errors = faults.isEmpty ? nil : ErrorSummary(faults: faults)
     self.period = period.label
+    periods = Self.periods(of: plan, chosen: period)
     self.page = page
     action = .ratings(plan.slug)
     let terms = plan.legend.terms(of: .rating)
@@ -53,7 +56,26 @@ struct RatingsPage: Page {
     }
     self.groups = groups
     let pages = (total + Self.pageSize - 1) / Self.pageSize
-    pagination = Pagination(page: page, of: pages) { .ratingsPage(plan.slug, $0) }
+    pagination = Pagination(page: page, of: pages) {
+      .ratings(plan.slug, period: period.label, page: $0)
+    }
+  }
+
+  /// Whether an officer gave the rating that it has: what a paper gives has printed words.
+  static func isKeyed(_ action: ActionListing) -> Bool {
+    action.rating.printed == nil && action.rating.term != nil
+  }
+
+  private static func periods(of plan: PlanSummary, chosen: Effective) -> PeriodsForm? {
+    let labels = plan.periods.map(\.effective.label)
+    guard labels.count > 1 else { return nil }
+    return PeriodsForm(
+      action: .ratings(plan.slug), label: "Which period to rate",
+      fields: [
+        SelectField(
+          "period", label: "Period", choices: labels.reversed().map { ($0, Phrases.sentence($0)) },
+          chosen: chosen.label)
+      ], button: "Show")
   }
 
   private static func question(_ action: ActionListing, terms: [LegendTerm]) -> RadioGroup {
@@ -65,10 +87,14 @@ struct RatingsPage: Page {
           sign: Sign(term.canonical.flatMap(Rating.init(rawValue:))), label: term.term),
         isChosen: chosen == term.term)
     }
-    choices.append(
-      RadioGroup.Choice(
-        id: "\(action.id)-none", value: "", tag: Tag(sign: .notGiven, label: "Not given"),
-        isChosen: chosen == nil))
+    // What a paper prints is not an officer's to take back.
+    if chosen == nil || isKeyed(action) {
+      choices.append(
+        RadioGroup.Choice(
+          id: "\(action.id)-none", value: "",
+          tag: Tag(sign: .notGiven, label: chosen == nil ? "Not given" : "Clear what was keyed in"),
+          isChosen: chosen == nil))
+    }
     return RadioGroup(
       field: "rating.\(action.id)",
       legend: [action.ref, Phrases.short(action.name, to: 200)].compactMap { $0 }
@@ -92,6 +118,7 @@ struct RatingsPage: Page {
       [], total: 0, page: 1, plan: plan, period: period, faults: [.example], isDesk: true)
     page.groups = [.example]
     page.pagination = .example
+    page.periods = .example
     return page
   }
 
@@ -99,12 +126,14 @@ struct RatingsPage: Page {
   static let members: Members<Self> = [
     "frame": { $0.frame }, "heading": { $0.heading }, "words": { $0.words },
     "errors": { $0.errors }, "key": { $0.key }, "groups": { $0.groups }, "period": { $0.period },
+    "periods": { $0.periods },
     "action": { $0.action.path }, "pagination": { $0.pagination }, "page": { $0.page },
   ]
   static let template = #"""
     {{#errors}}{{>error-summary}}{{/errors}}
     <h1>{{heading}}</h1>
     <p class="app-lead">{{words}}</p>
+    {{#periods}}{{>periods-form}}{{/periods}}
     {{#key}}<h2>Key</h2>{{>key-list}}{{/key}}
     <form action="{{action}}" method="post">
     <input type="hidden" name="period" value="{{period}}">

@@ -211,7 +211,7 @@ extension ActionList.Row {
     }
     self.init(
       ref: action.ref, label: Phrases.short(action.name, to: 220), address: address,
-      stage: Tag(action.stage), rating: Tag(action.rating),
+      stage: Tag(action.listedStage), rating: Tag(action.rating),
       note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 }

@@ -92,7 +92,7 @@ extension WaiverPage {
       value: answer.reason, fault: fault("reason"))
     until = TextField(
       "until", label: "Until (optional)",
-      hint: "The last day on which it holds, such as 2026-03-31.", value: answer.until,
+      hint: "The last day on which it holds.", value: answer.until,
       fault: fault("until"), type: .date)
     back = .findings(plan.slug)
   }

@@ -75,6 +75,7 @@ struct Headline: Sendable, Equatable {
     case .delivery: "\(number) \(verb) in delivery"
     case .businessAsUsual: "\(number) \(verb) now business as usual"
     case .notRated: "\(number) \(verb) not rated"
+    case .several: "\(number) \(count.number == 1 ? "has" : "have") parts at several stages"
     case .other: "\(number) \(verb) told in other words"
     default: "\(number) \(verb) \(count.sign.words.lowercased())"
     }
@@ -85,7 +86,7 @@ extension Headline {
   /// Counts by term, in the order in which the key or the actions give them.
   static func stages(of actions: [Action], legend: Legend) -> [Count] {
     counts(
-      actions.map { ($0.stage.term ?? $0.stage.printed, Sign($0.stage)) },
+      actions.map(\.listedStage).map { ($0.term ?? $0.printed, Sign($0)) },
       order: legend.terms(of: .stage).map(\.term))
   }
 
