@@ -22,7 +22,7 @@ public struct WordMisspelt: PlanRule {
     let words = PaperWords(plan).words
     let unknown = words.filter { $0.key.utf8.count >= 5 && !EnglishWords.contain($0.key) }
     // Where many words are unknown, the plan is not in English.
-    guard unknown.count { $0.value.isCommon } * 8 <= max(words.count, 40) else { return [] }
+    guard unknown.count(where: { $0.value.isCommon }) * 8 <= max(words.count, 40) else { return [] }
     var slips: [(word: String, meant: String, places: [Int])] = []
     for (word, use) in unknown where use.count <= 3 {
       guard let meant = Self.meant(by: word, use, among: words) else { continue }
