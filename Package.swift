@@ -42,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
   ],
   targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "PlanDocuments", swiftSettings: strict),
     .target(
@@ -54,8 +55,8 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: [
-        "PlanModel", "PlanChecks", "PlanStore", "PlanReports", hummingbird, mustache, httpTypes,
-        nioCore, nioPosix, log, serviceLifecycle,
+        "PlanModel", "PlanChecks", "PlanStore", "PlanReports", "CZlib", hummingbird, mustache,
+        httpTypes, nioCore, nioPosix, log, serviceLifecycle,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -94,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "PlanWebTests",
       dependencies: [
-        "PlanModel", "PlanChecks", "PlanStore", "PlanWeb", "PlanTestSupport", hummingbird,
+        "PlanModel", "PlanChecks", "PlanStore", "PlanWeb", "PlanTestSupport", "CZlib", hummingbird,
         hummingbirdTesting, httpTypes, nioCore, log, mustache, crypto,
       ],
       exclude: ["Snapshots"], swiftSettings: strict),

@@ -87,7 +87,11 @@ final class PageCache: Sendable {
   }
 
   /// Names one state of one page for browsers; weak, since it names content and not bytes.
-  static func tag(at position: Position, on day: PartialDate? = nil) -> String {
-    "W/\"\(position)-\(Stylesheet.current.version)\(day.map { "-\($0)" } ?? "")\""
+  static func tag(
+    at position: Position, on day: PartialDate? = nil, _ coding: ContentCoding = .identity
+  ) -> String {
+    let extra = (day.map { "-\($0)" } ?? "") + (coding == .gzip ? "-gzip" : "")
+    return
+      "W/\"\(position)-\(Stylesheet.current.version)\(extra)\""
   }
 }

@@ -1,7 +1,11 @@
+import NIOCore
+
 /// The one stylesheet, under an address that changes when it does, so that it can be kept for good.
 struct Stylesheet: Sendable {
   let text: String
   let version: String
+  /// Compressed once.
+  let gzip: ByteBuffer?
 
   init(text: String) {
     self.text = text
@@ -9,6 +13,7 @@ struct Stylesheet: Sendable {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     version = String(hash, radix: 16)
+    gzip = Gzip.compressed(ByteBuffer(string: text))
   }
 
   var address: Address { .stylesheet(version: version) }

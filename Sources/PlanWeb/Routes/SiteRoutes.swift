@@ -29,12 +29,19 @@ struct SiteRoutes {
   ) async throws -> Response {
     let sheet = Stylesheet.current
     guard context.parameters.get("version") == sheet.version else { throw Fault.notFound }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "text/css; charset=utf-8",
-        .cacheControl: "public, max-age=31536000, immutable",
-      ], body: ResponseBody(byteBuffer: ByteBuffer(string: sheet.text)))
+    var headers: HTTPFields = [
+      .contentType: "text/css; charset=utf-8",
+      .cacheControl: "public, max-age=31536000, immutable", .vary: "Accept-Encoding",
+    ]
+    guard ContentCoding(accepting: request.headers[.acceptEncoding]) == .gzip,
+      let gzip = sheet.gzip
+    else {
+      return Response(
+        status: .ok, headers: headers,
+        body: ResponseBody(byteBuffer: ByteBuffer(string: sheet.text)))
+    }
+    headers[.contentEncoding] = ContentCoding.gzip.rawValue
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: gzip))
   }
 
   @Sendable private func favicon(

@@ -57,23 +57,53 @@ final class Site: Sendable {
   ) async throws -> Response {
     let position = try await cache.position { try await self.ask { try $0.position() } }
     let key = request.uri.string + (day.map { "#\($0)" } ?? "")
-    let tag = PageCache.tag(at: position, on: day)
+    let coding = coding(for: request)
+    let tag = PageCache.tag(at: position, on: day, coding)
+    let headers = pageHeaders(tag: tag)
     if request.headers[.ifNoneMatch] == tag {
-      return Response(status: .notModified, headers: pageHeaders(tag: tag))
+      return Response(status: .notModified, headers: headers)
     }
-    if let body = cache.page(key, at: position) {
-      return Response(
-        status: .ok, headers: pageHeaders(tag: tag), body: ResponseBody(byteBuffer: body))
+    if let body = cache.page(Self.key(key, coding), at: position) {
+      return Self.page(body, coding, headers)
     }
     let templates = templates
-    let html = try await ask { register -> String? in
-      try make(register).map { try templates.render($0) }
+    let known = cache.page(key, at: position)
+    let bodies = try await ask { register -> (plain: ByteBuffer, coded: ByteBuffer?)? in
+      guard
+        let plain = try known
+          ?? make(register).map({ ByteBuffer(string: try templates.render($0)) })
+      else { return nil }
+      return (plain, coding == .gzip ? Gzip.compressed(plain) : nil)
     }
-    guard let html else { throw Fault.notFound }
-    let body = ByteBuffer(string: html)
-    cache.keep(body, as: key, at: position)
-    return Response(
-      status: .ok, headers: pageHeaders(tag: tag), body: ResponseBody(byteBuffer: body))
+    guard let bodies else { throw Fault.notFound }
+    cache.keep(bodies.plain, as: key, at: position)
+    guard let coded = bodies.coded else {
+      return Self.page(
+        bodies.plain, .identity, pageHeaders(tag: PageCache.tag(at: position, on: day)))
+    }
+    cache.keep(coded, as: Self.key(key, coding), at: position)
+    return Self.page(coded, coding, headers)
+  }
+
+  /// What a page may be compressed with.
+  ///
+  /// The length of compressed bytes tells whether words sent in a query also stand in the page, and a
+  /// desk's pages hold what is not public: with a query they go as they are.
+  private func coding(for request: Request) -> ContentCoding {
+    guard !isDesk || request.uri.query == nil else { return .identity }
+    return ContentCoding(accepting: request.headers[.acceptEncoding])
+  }
+
+  private static func key(_ key: String, _ coding: ContentCoding) -> String {
+    coding == .identity ? key : "\(coding.rawValue) \(key)"
+  }
+
+  private static func page(
+    _ body: ByteBuffer, _ coding: ContentCoding, _ headers: HTTPFields
+  ) -> Response {
+    var headers = headers
+    if coding != .identity { headers[.contentEncoding] = coding.rawValue }
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: body))
   }
 
   /// A page for this one request.
@@ -86,7 +116,7 @@ final class Site: Sendable {
 
   private func pageHeaders(tag: String) -> HTTPFields {
     [
-      .contentType: "text/html; charset=utf-8", .eTag: tag,
+      .contentType: "text/html; charset=utf-8", .eTag: tag, .vary: "Accept-Encoding",
       .cacheControl: isDesk ? "private, no-cache" : "no-cache",
     ]
   }

@@ -37,7 +37,7 @@ struct LinkedText: Component {
   /// Where the next scheme begins that no letter or digit stands before.
   private static func scheme(in text: Substring) -> Substring.Index? {
     var rest = text
-    while let found = rest.range(of: #/https?:\/\//#.ignoresCase()) {
+    while let found = rest.firstRange(of: #/https?:\/\//#.ignoresCase()) {
       let before = text[..<found.lowerBound].last
       if before.map({ $0.isLetter || $0.isNumber }) != true { return found.lowerBound }
       rest = rest[found.upperBound...]
@@ -53,7 +53,8 @@ struct LinkedText: Component {
   private static func trimmed(_ address: Substring) -> Substring {
     var address = address
     while let last = address.last {
-      let isClosing = last == ")" && !address.contains("(")
+      let isClosing =
+        last == ")" && address.count { $0 == ")" } > address.count { $0 == "(" }
       guard ".,;:!?'*]".contains(last) || isClosing else { break }
       address = address.dropLast()
     }
@@ -62,7 +63,7 @@ struct LinkedText: Component {
 
   /// Whether there is a host, and none that hides behind a user's name.
   private static func isWhole(_ address: Substring) -> Bool {
-    guard let start = address.range(of: "://")?.upperBound else { return false }
+    guard let start = address.firstRange(of: "://")?.upperBound else { return false }
     let host = address[start...].prefix { !"/?#".contains($0) }
     return host.first.map { $0.isLetter || $0.isNumber } == true && host.contains(".")
       && !host.contains("@")
