@@ -101,22 +101,37 @@ public struct Row: Sendable {
 public struct Cell: Sendable {
   /// As it stood, markup and line breaks included.
   public var text: String
-  /// The colour it is filled with, as six hexadecimal digits ("00B050").
-  public var fill: String?
-  public var columnSpan: Int
-  public var rowSpan: Int
-  /// As a spreadsheet names it ("C7"); nil in text.
-  public var name: String?
+  /// What only a format with more than text has, kept apart: a large sheet has millions of cells.
+  private var look: Look?
+
+  private final class Look: Sendable {
+    let fill: String?
+    let columnSpan: Int
+    let rowSpan: Int
+    let name: String?
+
+    init(fill: String?, columnSpan: Int, rowSpan: Int, name: String?) {
+      self.fill = fill
+      self.columnSpan = columnSpan
+      self.rowSpan = rowSpan
+      self.name = name
+    }
+  }
 
   public init(
     text: String, fill: String? = nil, columnSpan: Int = 1, rowSpan: Int = 1, name: String? = nil
   ) {
     self.text = text
-    self.fill = fill
-    self.columnSpan = columnSpan
-    self.rowSpan = rowSpan
-    self.name = name
+    guard fill != nil || columnSpan != 1 || rowSpan != 1 || name != nil else { return }
+    look = Look(fill: fill, columnSpan: columnSpan, rowSpan: rowSpan, name: name)
   }
+
+  /// The colour it is filled with, as six hexadecimal digits ("00B050").
+  public var fill: String? { look?.fill }
+  public var columnSpan: Int { look?.columnSpan ?? 1 }
+  public var rowSpan: Int { look?.rowSpan ?? 1 }
+  /// As a spreadsheet names it ("C7"); nil in text.
+  public var name: String? { look?.name }
 
   public var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || ($0 >= 0x09 && $0 <= 0x0D) } }
 }

@@ -20,7 +20,7 @@ enum PlainText {
       let number = index + 1
       guard let first = line.text.utf8.first(where: { $0 > 0x20 }) else {
         // A line of tabs alone is an empty row and keeps its table together.
-        if !line.text.contains("\t") { endTable() }
+        if !line.text.utf8.contains(0x09) { endTable() }
         index += 1
         continue
       }
@@ -169,11 +169,9 @@ enum PlainText {
   ]
 
   private static func looseBlock(_ line: TextLines.Line, number: Int) -> Block {
-    let raw = line.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    func block(_ text: some StringProtocol) -> TextBlock {
-      TextBlock(
-        text: text.trimmingCharacters(in: .whitespacesAndNewlines), raw: raw, line: number,
-        page: line.page)
+    let raw = trimmed(line.text)
+    func block(_ text: String) -> TextBlock {
+      TextBlock(text: trimmed(text[...]), raw: raw, line: number, page: line.page)
     }
     if isRuling(line.text) || raw.unicodeScalars.allSatisfy({ $0 == "_" || $0 == "~" }) {
       return .mark(block(""))
@@ -192,6 +190,18 @@ enum PlainText {
       }
     }
     return .paragraph(block(raw))
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+      let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return text.trimmingCharacters(in: .whitespacesAndNewlines) }
+    // White space beyond ASCII is the library's to know.
+    guard bytes[first] < 0x7F, bytes[last] < 0x7F else {
+      return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+    return String(Substring(bytes[first...last]))
   }
 
   private static func isPrivateUse(_ scalar: Unicode.Scalar) -> Bool {

@@ -55,7 +55,7 @@ struct TabRows {
   private static func quoted(
     _ lines: [TextLines.Line], from first: Int
   ) -> (cells: [String], next: Int)? {
-    guard lines[first].text.contains("\t\"") || lines[first].text.first == "\"" else { return nil }
+    guard opensQuote(lines[first].text) else { return nil }
     var cells: [String] = []
     var index = first
     var open: String?
@@ -81,6 +81,16 @@ struct TabRows {
       }
     }
     return nil
+  }
+
+  /// Whether a cell of a line begins with a quotation mark.
+  private static func opensQuote(_ text: Substring) -> Bool {
+    var before: UInt8 = 0x09
+    for byte in text.utf8 {
+      if before == 0x09, byte == UInt8(ascii: "\"") { return true }
+      before = byte
+    }
+    return false
   }
 
   /// Whether a cell ends with an odd number of quotation marks; two stand for one of the text.
@@ -122,8 +132,8 @@ struct TabRows {
   ) {
     while next < lines.count {
       let text = lines[next].text
-      guard let first = text.first(where: { !$0.isWhitespace }), !text.contains("\t"),
-        !text.contains("|"), let last = cells.last, !last.isEmpty
+      guard let first = text.first(where: { !$0.isWhitespace }), !text.utf8.contains(0x09),
+        !text.utf8.contains(UInt8(ascii: "|")), let last = cells.last, !last.isEmpty
       else { return }
       let words = text.split(separator: " ").count
       let isSentence = words >= 8 || text.hasSuffix(".") && words >= 2

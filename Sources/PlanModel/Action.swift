@@ -55,7 +55,7 @@ public struct Action: Hashable, Codable, Sendable {
   public var fields: [PrintedField]
   public var source: Source
   /// By the name of the field in this type.
-  public var sources: [String: Source]
+  public var sources: Sources
 
   public init(
     key: String, ref: String? = nil, refAsPrinted: String? = nil, text: String,

@@ -36,21 +36,31 @@ public struct LevelReading: Hashable, Codable, Sendable {
 public enum BandParser {
   /// The bands of a cell such as "M", "s / m", "Medium" or "м/н"; nil where it holds anything else.
   public static func levels(in text: String) -> [Level]? {
-    bands(in: text, words: ["LOW": "L", "MEDIUM": "M", "MED": "M", "MODERATE": "M", "HIGH": "H"])
+    bands(in: text, words: levelWords)
   }
 
   /// The bands of a cell such as "S", "S/M- L" or "Short term"; nil where it holds anything else.
   public static func timescales(in text: String) -> [TimescaleBand]? {
-    bands(
-      in: text, words: ["SHORT": "S", "MEDIUM": "M", "MED": "M", "LONG": "L", "TERM": "", "TO": ""])
+    bands(in: text, words: timescaleWords)
   }
+
+  private static let levelWords = [
+    "LOW": "L", "MEDIUM": "M", "MED": "M", "MODERATE": "M", "HIGH": "H",
+  ]
+  private static let timescaleWords = [
+    "SHORT": "S", "MEDIUM": "M", "MED": "M", "LONG": "L", "TERM": "", "TO": "",
+  ]
 
   private static func bands<Band: RawRepresentable>(
     in text: String, words: [String: String]
   ) -> [Band]? where Band.RawValue == String {
     guard text.utf8.count <= 40 else { return nil }
     let latin = Lookalikes.latin(text).uppercased()
-    let parts = latin.split { !$0.isLetter }.map(String.init)
+    let isASCII = latin.utf8.allSatisfy { $0 < 0x80 }
+    let parts =
+      isASCII
+      ? latin.utf8.split { !(0x41...0x5A).contains($0) }.map { String(Substring($0)) }
+      : latin.split { !$0.isLetter }.map(String.init)
     var found: [Band] = []
     for part in parts {
       let letter = words[part] ?? part

@@ -36,12 +36,17 @@ public enum CommonScale {
     }
     let length = word.utf8.count
     guard length >= 6, length <= 24 else { return nil }
-    // Of several words as near, the same one in every run: a dictionary's order would not do.
-    return stageWords.filter {
-      $0.key.utf8.count >= 6 && abs($0.key.utf8.count - length) <= 1
-        && EditDistance.between($0.key, word, atMost: 1) != nil
-    }.min { ($0.key.utf8.count, $0.key) < ($1.key.utf8.count, $1.key) }?.value
+    return longStageWords.first {
+      abs($0.word.utf8.count - length) <= 1
+        && EditDistance.between($0.word, word, atMost: 1) != nil
+    }?.stage
   }
+
+  /// The words that a slip may be mended to, in an order of their own: of several as near, the same
+  /// one is taken in every run.
+  private static let longStageWords = stageWords.filter { $0.key.utf8.count >= 6 }
+    .map { (word: $0.key, stage: $0.value) }
+    .sorted { ($0.word.utf8.count, $0.word) < ($1.word.utf8.count, $1.word) }
 
   private static let stageWords: [String: Stage] = {
     let words: [(Stage, String)] = [
@@ -119,9 +124,10 @@ public enum CommonScale {
   public static func isRatingTerm(_ term: String) -> Bool {
     guard term.utf8.count <= 48 else { return false }
     let word = ratingWord(of: term)
-    return ratingWords[word] != nil
-      || ["blue", "white", "black", "purple", "b", "w"].contains(word)
+    return ratingWords[word] != nil || plainColours.contains(word)
   }
+
+  private static let plainColours: Set = ["blue", "white", "black", "purple", "b", "w"]
 
   private static func ratingWord(of term: String) -> String {
     let word = Legend.folded(Legend.abbreviated(term)?.name ?? term)

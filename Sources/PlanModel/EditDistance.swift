@@ -2,18 +2,31 @@
 public enum EditDistance {
   /// Nil where the distance is over the limit. (Levenshtein 1966, one row at a time.)
   public static func between(_ one: String, _ other: String, atMost limit: Int) -> Int? {
-    let a = Array(one.unicodeScalars.prefix(64))
-    let b = Array(other.unicodeScalars.prefix(64))
+    if one.utf8.allSatisfy({ $0 < 0x80 }), other.utf8.allSatisfy({ $0 < 0x80 }) {
+      guard abs(min(one.utf8.count, 64) - min(other.utf8.count, 64)) <= limit else { return nil }
+      return distance(Array(one.utf8.prefix(64)), Array(other.utf8.prefix(64)), atMost: limit)
+    }
+    return distance(
+      Array(one.unicodeScalars.prefix(64)), Array(other.unicodeScalars.prefix(64)), atMost: limit)
+  }
+
+  private static func distance<Letter: Equatable>(
+    _ a: [Letter], _ b: [Letter], atMost limit: Int
+  ) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     var row = Array(0...b.count)
     for i in 0..<a.count {
       var diagonal = row[0]
       row[0] = i + 1
+      var least = i + 1
       for j in 0..<b.count {
         let cost = a[i] == b[j] ? diagonal : min(diagonal, row[j], row[j + 1]) + 1
         diagonal = row[j + 1]
         row[j + 1] = cost
+        least = min(least, cost)
       }
+      // A row's least never shrinks again.
+      if least > limit { return nil }
     }
     return row[b.count] <= limit ? row[b.count] : nil
   }

@@ -11,6 +11,8 @@ public struct FinancialYear: Hashable, Sendable, Comparable, CustomStringConvert
 
   /// Reads "2024-25", "2024/25", "2024–2025" and "24/25"; nil where the second year is not the next.
   public init?(_ text: some StringProtocol) {
+    // Most words that are asked about begin with a letter, and a year does not.
+    guard let first = text.utf8.first, first < 0x41 || first >= 0x80 else { return nil }
     let parts = text.split { "-/–— ".contains($0) }
     guard parts.count == 2, let first = Int(parts[0]), let second = Int(parts[1]) else {
       return nil

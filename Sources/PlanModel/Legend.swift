@@ -45,9 +45,10 @@ public struct Legend: Hashable, Codable, Sendable {
   /// "CLOSE" means "Closed" and "Completed" means "Competed" where the key prints those; a word
   /// that is another term's own is never bent.
   public func term(for printed: String, kind: LegendTerm.Kind) -> LegendTerm? {
+    let candidates = terms(of: kind)
+    guard !candidates.isEmpty else { return nil }
     let word = Self.folded(printed)
     guard !word.isEmpty else { return nil }
-    let candidates = terms(of: kind)
     if let same = candidates.first(where: { Self.folded($0.term) == word }) { return same }
     if let same = candidates.first(where: { candidate in
       Self.abbreviated(candidate.term).map {

@@ -2,9 +2,14 @@ import Foundation
 
 /// A date as precise as it was printed: a year, a month or a day.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
-  public let year: Int
-  public let month: Int?
-  public let day: Int?
+  // Kept small, for each action of a large paper has two; nought stands for what is not known.
+  private let storedYear: Int16
+  private let storedMonth: Int8
+  private let storedDay: Int8
+
+  public var year: Int { Int(storedYear) }
+  public var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
+  public var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
   /// Nil for a month or day that no calendar has, and for years outside 1900 to 2200.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -13,9 +18,9 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     if let day {
       guard let month, (1...Self.days(in: month, of: year)).contains(day) else { return nil }
     }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = Int8(month ?? 0)
+    storedDay = Int8(day ?? 0)
   }
 
   /// Reads ISO 8601 forms: "2025", "2025-04", "2025-04-30".

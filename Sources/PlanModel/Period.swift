@@ -67,6 +67,20 @@ enum PeriodParser {
   }
 
   private static func words(in text: String) -> [String] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return wordsByCharacter(in: text) }
+    func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") }
+    return text.utf8.split { byte in
+      !((0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || isMark(byte))
+    }
+    .compactMap { word in
+      guard let first = word.firstIndex(where: { !isMark($0) }),
+        let last = word.lastIndex(where: { !isMark($0) })
+      else { return nil }
+      return String(Substring(word[first...last]))
+    }
+  }
+
+  private static func wordsByCharacter(in text: String) -> [String] {
     text.split { !($0.isLetter || $0.isNumber || "-/–".contains($0)) }
       .compactMap { word in
         var word = word

@@ -41,10 +41,14 @@ public struct Timescale: Hashable, Codable, Sendable {
       "ongoing", "on-going", "on going", "continuous", "rolling", "annually", "every year",
       "each year", "yearly",
     ].contains {
-      lower.contains($0)
+      ByteSearch.holds(lower, $0)
     }
     guard latin.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
-    let words = latin.split { $0.isWhitespace || ",;()".contains($0) }.map(String.init)
+    let words =
+      latin.utf8.allSatisfy { $0 < 0x80 }
+      ? latin.utf8.split { $0 <= 0x20 || $0 == 0x2C || $0 == 0x3B || $0 == 0x28 || $0 == 0x29 }
+        .map { String(Substring($0)) }
+      : latin.split { $0.isWhitespace || ",;()".contains($0) }.map(String.init)
     let dates = words.compactMap { PartialDate(numeric: $0) }
     guard dates.isEmpty else {
       setRange(dates)

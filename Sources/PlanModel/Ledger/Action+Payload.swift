@@ -44,7 +44,7 @@ extension Action {
       writeProgress(to: &out)
       out.pairs("fields", fields.map { ($0.heading, $0.text) })
       out.member("source", PackedSources.pack(source))
-      if !sources.isEmpty { out.member("sources", PackedSources.pack(sources)) }
+      if !sources.isEmpty { out.member("sources", sources.packed) }
     }
   }
 

@@ -53,7 +53,7 @@ extension Action {
         PrintedField(heading: flat[$0], text: flat[$0 + 1])
       }
     case .source: source = PackedSources.unpackOne(try input.string())
-    case .sources: sources = PackedSources.unpack(try input.string())
+    case .sources: sources = Sources(packed: try input.string())
     case .timescale, .cost, .carbon, .score, .stage, .rating, .movement, .parts, .updates:
       try readNested(field, from: &input)
     }

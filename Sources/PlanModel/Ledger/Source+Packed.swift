@@ -1,23 +1,38 @@
 /// Sources as one packed text: "text=12,,,,3;update=12-14,,,,5".
 enum PackedSources {
   static func pack(_ sources: [String: Source]) -> String {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sources.count * 20)
     for (field, source) in sources.sorted(by: { $0.key < $1.key }) {
-      if !text.isEmpty { text += ";" }
-      text += escaped(field)
-      text += "="
-      text += pack(source)
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: ";")) }
+      bytes.append(contentsOf: escaped(field).utf8)
+      bytes.append(UInt8(ascii: "="))
+      put(source, into: &bytes)
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func pack(_ source: Source) -> String {
-    var text = source.line.map { String($0) } ?? ""
-    if let end = source.endLine, end != source.line { text += "-\(end)" }
-    let rest = [source.page.map { String($0) }, source.sheet, source.cell]
-    guard let last = rest.lastIndex(where: { $0 != nil }) else { return text }
-    for part in rest[...last] { text += "," + (part.map(escaped) ?? "") }
-    return text
+    var bytes: [UInt8] = []
+    put(source, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func put(_ source: Source, into bytes: inout [UInt8]) {
+    if let line = source.line { bytes.append(contentsOf: String(line).utf8) }
+    if let end = source.endLine, end != source.line {
+      bytes.append(UInt8(ascii: "-"))
+      bytes.append(contentsOf: String(end).utf8)
+    }
+    guard source.page != nil || source.sheet != nil || source.cell != nil else { return }
+    bytes.append(UInt8(ascii: ","))
+    if let page = source.page { bytes.append(contentsOf: String(page).utf8) }
+    guard source.sheet != nil || source.cell != nil else { return }
+    bytes.append(UInt8(ascii: ","))
+    if let sheet = source.sheet { bytes.append(contentsOf: escaped(sheet).utf8) }
+    guard let cell = source.cell else { return }
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(contentsOf: escaped(cell).utf8)
   }
 
   static func unpack(_ text: String) -> [String: Source] {
@@ -32,6 +47,21 @@ enum PackedSources {
         rest = end < rest.endIndex ? rest[(end + 1)...] : rest[end...]
       }
       return sources
+    }
+  }
+
+  /// The place of one field alone, without taking all apart.
+  static func source(of field: String, in text: String) -> Source? {
+    let name = escaped(field)
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = bytes[...]
+      while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+        let end = rest[equals...].firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+        if rest[..<equals].elementsEqual(name.utf8) { return source(rest[(equals + 1)..<end]) }
+        rest = end < rest.endIndex ? rest[(end + 1)...] : rest[end...]
+      }
+      return nil
     }
   }
 
