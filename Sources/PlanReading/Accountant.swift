@@ -15,25 +15,29 @@ struct Accountant {
     placed[place, default: 0] += row.characters
   }
 
-  /// A row whose cells went here and there; what is no cell is furniture.
-  mutating func place(_ row: Row, cells: [Int: Accounting.Place], leaving spare: [Int]) {
+  /// A row whose cells were placed but for those that were left or are furniture, as is what is no
+  /// cell.
+  mutating func place(
+    _ row: Row, as place: Accounting.Place, leaving spare: [Int], except furniture: [Int] = []
+  ) {
     var rest = row.characters
+    var here = 0
     for (index, cell) in row.cells.enumerated() {
       let count = CharacterCount.of(cell.text)
-      guard count > 0 else { continue }
-      if spare.contains(index) {
+      guard count > 0, furniture.isEmpty || !furniture.contains(index) else { continue }
+      if !spare.isEmpty, spare.contains(index) {
         leave(cell.text, line: row.line)
-        rest -= count
-      } else if let place = cells[index] {
-        placed[place, default: 0] += count
-        rest -= count
+      } else {
+        here += count
       }
+      rest -= count
     }
+    placed[place, default: 0] += here
     placed[.furniture, default: 0] += rest
   }
 
   mutating func leave(_ row: Row) {
-    place(row, cells: [:], leaving: Array(row.cells.indices))
+    place(row, as: .furniture, leaving: Array(row.cells.indices))
   }
 
   mutating func leave(_ text: String, line: Int) {

@@ -9,7 +9,7 @@ struct ActionAssembly {
     var counts: [Int: (titled: Int, all: Int)] = [:]
     for draft in drafts {
       guard let column = layouts[draft.layout].index(of: .text),
-        let text = draft.cells[column]?.text
+        let text = draft.cells.text(column)
       else { continue }
       counts[draft.layout, default: (0, 0)].all += 1
       if TitledText.split(text) != nil { counts[draft.layout, default: (0, 0)].titled += 1 }
@@ -17,24 +17,27 @@ struct ActionAssembly {
     return Set(counts.filter { $0.value.titled * 10 >= $0.value.all * 7 }.keys)
   }
 
-  func actions(from drafts: [Draft], findings: inout [Finding]) -> [Action] {
+  /// The actions, in the order of the drafts; the cells of each draft are let go once they are one's.
+  func actions(from drafts: inout [Draft], findings: inout [Finding]) -> [Action] {
     let refs = self.refs(of: drafts, findings: &findings)
     var counts: [String: Int] = [:]
     var keys: Set<String> = []
     var actions: [Action] = []
     actions.reserveCapacity(drafts.count)
-    for (draft, ref) in zip(drafts, refs) {
-      var key = ref.corrected ?? "line:\(draft.source.line ?? 0)"
+    for (index, ref) in refs.enumerated() {
+      var key = ref.corrected ?? "line:\(drafts[index].source.line ?? 0)"
       let count = counts[key, default: 0] + 1
       counts[key] = count
       if count > 1 || keys.contains(key) { key += "#\(count)" }
       keys.insert(key)
-      var action = builder.action(from: draft, ref: ref.corrected, key: key)
+      var action = builder.action(from: drafts[index], ref: ref.corrected, key: key)
+      drafts[index].cells = DraftCells()
       if let lead = ref.leading {
         action.refAsPrinted = lead.printed
         action.text = lead.rest
         action.sources[Field.ref.rawValue] = action.sources[Field.text.rawValue]
       }
+      action.sources.pack()
       actions.append(action)
     }
     split(&actions)
@@ -52,9 +55,9 @@ struct ActionAssembly {
     var refs = drafts.map { draft -> Ref in
       let layout = builder.layouts[draft.layout]
       if let column = layout.index(of: .ref) {
-        return Ref(corrected: draft.cells[column].flatMap { RefPattern.ref(in: $0.text) })
+        return Ref(corrected: draft.cells.text(column).flatMap { RefPattern.ref(in: $0) })
       }
-      guard let column = layout.index(of: .text), let text = draft.cells[column]?.text,
+      guard let column = layout.index(of: .text), let text = draft.cells.text(column),
         let lead = RefPattern.leading(in: text)
           ?? (numbered.contains(draft.layout) ? LeadingRefs.lead(in: text) : nil)
       else { return Ref() }
@@ -64,7 +67,7 @@ struct ActionAssembly {
     var lookalikes: [String] = []
     for index in refs.indices {
       let layout = builder.layouts[drafts[index].layout]
-      let printed = layout.index(of: .ref).flatMap { drafts[index].cells[$0]?.text }
+      let printed = layout.index(of: .ref).flatMap { drafts[index].cells.text($0) }
       if let printed, Lookalikes.occur(in: printed), let ref = mended[index] {
         lookalikes.append(ref)
       }
@@ -93,13 +96,20 @@ struct ActionAssembly {
   private func split(_ actions: inout [Action]) {
     let partners = PartnerSplitter(cells: actions.compactMap(\.partnersAsPrinted))
     let leads = PartnerSplitter(cells: actions.flatMap(\.leads))
+    // The same few cells come again and again: each is split once, and what it gives is shared.
+    var splitPartners: [String: [String]] = [:]
+    var splitLeads: [[String]: [String]] = [:]
     for index in actions.indices {
       if let cell = actions[index].partnersAsPrinted {
-        actions[index].partners = partners.split(cell)
+        let names = splitPartners[cell] ?? partners.split(cell)
+        splitPartners[cell] = names
+        actions[index].partners = names
       }
-      if !actions[index].leads.isEmpty {
-        actions[index].leads = actions[index].leads.flatMap { leads.split($0) }
-      }
+      let cells = actions[index].leads
+      guard !cells.isEmpty else { continue }
+      let names = splitLeads[cells] ?? cells.flatMap { leads.split($0) }
+      splitLeads[cells] = names
+      actions[index].leads = names
     }
   }
 }

@@ -19,6 +19,7 @@ struct ActionBuilder {
     if let axis = draft.sectionAxis, let section = draft.section {
       action.groupings[axis] = section
     }
+    action.fields.reserveCapacity(draft.cells.count)
     var updates: [Period: ReportedUpdate] = [:]
     var start: String?
     var end: String?

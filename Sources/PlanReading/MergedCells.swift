@@ -6,9 +6,9 @@ import PlanModel
 /// then a blank cell means "as above", not "none".
 enum MergedCells {
   static func carryDown(_ drafts: inout [Draft], layouts: [Layout]) {
-    for (index, layout) in layouts.enumerated() {
+    let places = LayoutRows.places(of: drafts, layouts: layouts.count)
+    for (layout, rows) in zip(layouts, places) where !rows.isEmpty {
       let own = layout.index(of: .text) ?? layout.columns.count
-      let rows = drafts.indices.filter { drafts[$0].layout == index }
       for column in layout.columns.indices.prefix(own) {
         switch layout.columns[column].field {
         case .section, .group, .objectives, .grouping, .list, .plan: break
@@ -20,7 +20,7 @@ enum MergedCells {
   }
 
   private static func carryDown(_ column: Int, in rows: [Int], of drafts: inout [Draft]) {
-    let values = rows.map { drafts[$0].cells[column]?.text }
+    let values = rows.map { drafts[$0].cells.text(column) }
     guard let first = values.first, first != nil, values.contains(nil) else { return }
     guard !zip(values, values.dropFirst()).contains(where: { $0 != nil && $0 == $1 }) else {
       return

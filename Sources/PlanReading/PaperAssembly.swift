@@ -3,17 +3,19 @@ import PlanModel
 
 /// Puts a paper together from what the readers of tables, keys and prose found.
 struct PaperAssembly {
-  let document: Document
+  var document: Document
   let sha256: String
   let recipe: Recipe?
 
-  func paper() -> Paper {
+  /// The paper; called once, for the document's blocks are let go where they have been read.
+  mutating func paper() -> Paper {
     let isExact = document.format != .text
     let vocabulary = isExact ? Vocabulary(texts: []) : Vocabulary(of: document)
     let mender = HeadingMender(vocabulary: vocabulary)
     var tables = TableReader(mender: mender, isExact: isExact, recipe: recipe)
     var interludes = InterludeReader(document: document)
     walk(&tables, &interludes)
+    document.blocks = []
 
     var paper = Paper(
       document: DocumentName(name: document.name, sha256: sha256, format: document.format.rawValue))
@@ -21,7 +23,8 @@ struct PaperAssembly {
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies
     paper.findings = tables.findings
-    var drafts = tables.drafts
+    var drafts: [Draft] = []
+    swap(&drafts, &tables.drafts)
     var layouts = tables.layouts
     var prose = interludes.prose
     var accountant = tables.accountant
@@ -47,14 +50,17 @@ struct PaperAssembly {
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,
       titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest)
+    let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
+    paper.tables = tableReadings(of: layouts, drafts: drafts)
     paper.actions = ActionAssembly(builder: builder).actions(
-      from: drafts, findings: &paper.findings)
+      from: &drafts, findings: &paper.findings)
     finish(
-      &paper, layouts: layouts, drafts: drafts, prose: prose,
+      &paper, layouts: layouts, columns: columns, prose: prose,
       planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
-      layouts: layouts, drafts: drafts, accounting: paper.accounting)
+      layouts: zip(layouts, paper.tables).filter { $1.actions > 0 }.map(\.0),
+      accounting: paper.accounting)
     paper.findings += document.remarks.map {
       Finding(rule: "reading-encoding", severity: .note, message: $0)
     }
@@ -88,7 +94,7 @@ struct PaperAssembly {
   }
 
   private func finish(
-    _ paper: inout Paper, layouts: [Layout], drafts: [Draft], prose: [ProseLine],
+    _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity, prose: [ProseLine],
     planHeadings: [String]
   ) {
     paper.claims = ClaimReader(legend: paper.legend).claims(in: prose)
@@ -104,7 +110,6 @@ struct PaperAssembly {
     let identity = Identification(
       prose: prose, layouts: layouts, actions: paper.actions,
       planHeadings: planHeadings)
-    let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
     paper.council = columns.council ?? identity.council
     paper.plan = columns.plan ?? identity.plan
     paper.edition = columns.edition ?? identity.edition
@@ -122,10 +127,12 @@ struct PaperAssembly {
         ))
     }
     paper.groupings = GroupingReader.groupings(of: paper)
-    paper.tables = layouts.enumerated().map { index, layout in
-      let rows = drafts.filter { $0.layout == index }
-      return TableReading(
-        section: rows.first?.section,
+  }
+
+  private func tableReadings(of layouts: [Layout], drafts: [Draft]) -> [TableReading] {
+    zip(layouts, LayoutRows.places(of: drafts, layouts: layouts.count)).map { layout, rows in
+      TableReading(
+        section: rows.first.flatMap { drafts[$0].section },
         columns: layout.columns.map {
           TableReading.Column(heading: $0.heading, field: $0.field?.rawValue, ground: $0.ground)
         }, actions: rows.count, source: Source(line: layout.line))

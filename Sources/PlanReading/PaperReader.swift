@@ -23,7 +23,8 @@ public struct PaperReader: Sendable {
   public func read(
     bytes: [UInt8], name: String, sha256: String = ""
   ) throws(UnreadableDocument) -> Paper {
-    let document = try documents.read(bytes, named: name)
-    return PaperAssembly(document: document, sha256: sha256, recipe: recipe).paper()
+    var assembly = PaperAssembly(
+      document: try documents.read(bytes, named: name), sha256: sha256, recipe: recipe)
+    return assembly.paper()
   }
 }

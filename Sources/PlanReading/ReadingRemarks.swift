@@ -2,10 +2,10 @@ import PlanModel
 
 /// Says what a reader should look at: guessed columns, and what was left over.
 enum ReadingRemarks {
-  static func findings(layouts: [Layout], drafts: [Draft], accounting: Accounting) -> [Finding] {
+  /// What is to be said of the layouts that have actions, and of what the account leaves over.
+  static func findings(layouts: [Layout], accounting: Accounting) -> [Finding] {
     var findings: [Finding] = []
-    for (index, layout) in layouts.enumerated() where drafts.contains(where: { $0.layout == index })
-    {
+    for layout in layouts {
       let guessed = layout.columns.filter { $0.ground == HeadingGuess.ground }
       guard !guessed.isEmpty else { continue }
       let list = guessed.map { "“\($0.heading)” for \($0.field?.rawValue ?? "none")" }

@@ -3,7 +3,7 @@ import Foundation
 /// Cleans what stands in a cell: markup and bullets dropped, white space folded, words untouched.
 enum CellText {
   static func clean(_ raw: String) -> String {
-    if isPlain(raw) { return raw }
+    if let plain = plain(raw) { return plain }
     var scalars = String.UnicodeScalarView()
     var pendingSpace = false
     var index = raw.unicodeScalars.startIndex
@@ -30,7 +30,7 @@ enum CellText {
         index = source.index(after: next)
         continue
       }
-      if scalar.properties.isWhitespace || isBullet(scalar) {
+      if isSpace(scalar) || isBullet(scalar) {
         pendingSpace = true
       } else if scalar != "\u{200B}" && scalar != "\u{FEFF}" && scalar != "\u{00AD}" {
         put(scalar)
@@ -44,18 +44,45 @@ enum CellText {
     return text
   }
 
-  /// Whether there is nothing to clean, in one look at the bytes.
-  private static func isPlain(_ raw: String) -> Bool {
+  /// The text where there is nothing to clean but the white space around it, in one look at the
+  /// bytes; nil where a closer look is needed.
+  private static func plain(_ raw: String) -> String? {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let bytes = raw.utf8
+    guard let start = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    let core = bytes[start...last]
+    guard isPlain(core) else { return nil }
+    return core.count == bytes.count ? raw : String(Substring(core))
+  }
+
+  private static func isPlain(_ text: Substring.UTF8View) -> Bool {
     var previous: UInt8 = 0x20
-    for byte in raw.utf8 {
-      if byte < 0x20 || byte > 0x7E { return false }
+    var bytes = text.makeIterator()
+    while let byte = bytes.next() {
       switch byte {
-      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"): return false
-      case 0x20 where previous == 0x20: return false
-      default: previous = byte
+      case 0x20:
+        if previous == 0x20 { return false }
+      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"), 0..<0x20, 0x7F: return false
+      case 0xC3: _ = bytes.next()  // À to ÿ
+      case 0xE2:
+        // Dashes, quotation marks and the ellipsis, but not the bullet.
+        guard bytes.next() == 0x80, let last = bytes.next(), (0x93...0xA6).contains(last),
+          !(0xA0...0xA5).contains(last)
+        else { return false }
+      case 0x80...: return false
+      default: break
       }
+      previous = byte
     }
-    return previous != 0x20 && !raw.hasPrefix("- ") || raw.isEmpty
+    return !(text.starts(with: "- ".utf8) || text.starts(with: "– ".utf8))
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+      : scalar.properties.isWhitespace
   }
 
   /// A dash alone says that there is nothing.
@@ -64,6 +91,10 @@ enum CellText {
   }
 
   static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isASCII && isOtherBullet(scalar)
+  }
+
+  private static func isOtherBullet(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "•" || scalar == "▪" || scalar == "◦" || scalar == "●" || scalar == "■"
       || (0xE000...0xF8FF).contains(scalar.value)
   }

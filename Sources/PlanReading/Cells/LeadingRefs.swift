@@ -7,7 +7,7 @@ enum LeadingRefs {
     var texts: [Int: [String]] = [:]
     for draft in drafts where !layouts[draft.layout].has(.ref) {
       guard let column = layouts[draft.layout].index(of: .text),
-        let text = draft.cells[column]?.text
+        let text = draft.cells.text(column)
       else { continue }
       texts[draft.layout, default: []].append(text)
     }

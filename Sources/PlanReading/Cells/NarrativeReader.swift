@@ -83,6 +83,7 @@ struct NarrativeReader {
   ]
 
   private static func mitigation(in text: Substring) -> (Substring, String)? {
+    guard text.contains(":") else { return nil }
     for word in mitigationWords {
       guard let range = text.firstRange(of: word) else { continue }
       return (

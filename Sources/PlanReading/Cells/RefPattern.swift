@@ -4,21 +4,23 @@ import PlanModel
 enum RefPattern {
   /// The ref with look-alike letters put right and a full stop at its end dropped; nil for anything else.
   static func ref(in text: String) -> String? {
-    guard (1...40).contains(text.utf8.count) else { return nil }
+    // Each has a digit, and most texts that are asked about have none.
+    guard (1...40).contains(text.utf8.count),
+      text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
     var latin = Lookalikes.latin(text)
     for word in ["Action ", "Ref ", "Ref. ", "ACTION "] where latin.hasPrefix(word) {
       latin.removeFirst(word.count)
     }
     while let last = latin.last, ".:)".contains(last) { latin.removeLast() }
     if latin.hasPrefix("(") { latin.removeFirst() }
-    return isRef(latin) ? latin.replacing(" ", with: "") : nil
+    guard isRef(latin) else { return nil }
+    return latin.contains(" ") ? latin.replacing(" ", with: "") : latin
   }
 
   private static func isRef(_ text: String) -> Bool {
+    guard (1...14).contains(text.utf8.count) else { return false }
     let bytes = Array(text.utf8)
-    guard (1...14).contains(bytes.count), FinancialYear(text) == nil, !isMonthAndYear(text) else {
-      return false
-    }
     var index = 0
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
@@ -42,13 +44,17 @@ enum RefPattern {
         index += 1
         break
       }
-      guard [0x2E, 0x2D, 0x2F].contains(bytes[index]), index + 1 < bytes.count else { return false }
+      let mark = bytes[index]
+      guard mark == 0x2E || mark == 0x2D || mark == 0x2F, index + 1 < bytes.count else {
+        return false
+      }
       index += 1
     }
-    return groups > 0 && groups <= 4
+    return groups > 0 && groups <= 4 && FinancialYear(text) == nil && !isMonthAndYear(text)
   }
 
   private static func isMonthAndYear(_ text: String) -> Bool {
+    guard text.utf8.count >= 8 else { return false }
     let words = text.split { " -".contains($0) }
     return words.count == 2 && words[1].count == 4 && Period.isMonthName(words[0])
   }

@@ -5,24 +5,29 @@ enum Sentences {
   ]
 
   static func endOfFirst(in text: Substring) -> Substring.Index {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if ".!?".contains(text[index]) {
-        if next == text.endIndex { return next }
-        if text[next] == " " {
-          let following = text[next...].first { $0 != " " }
-          let word = text[..<index].split(separator: " ").last.map { $0.lowercased() } ?? ""
-          if following.map({ $0.isUppercase || $0.isNumber || "“\"'‘(".contains($0) }) ?? true,
-            !abbreviations.contains(word)
-          {
-            return next
-          }
+    let bytes = text.utf8
+    var rest = bytes[...]
+    while let mark = rest.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }) {
+      let next = bytes.index(after: mark)
+      if next == text.endIndex { return next }
+      if bytes[next] == 0x20 {
+        let following = text[next...].first { $0 != " " }
+        if following.map({ $0.isUppercase || $0.isNumber || "“\"'‘(".contains($0) }) ?? true,
+          !abbreviations.contains(lastWord(of: text[..<mark]).lowercased())
+        {
+          return next
         }
       }
-      index = next
+      rest = bytes[next...]
     }
     return text.endIndex
+  }
+
+  private static func lastWord(of text: Substring) -> Substring {
+    let bytes = text.utf8
+    guard let last = bytes.lastIndex(where: { $0 != 0x20 }) else { return "" }
+    let before = bytes[..<last].lastIndex(of: 0x20)
+    return Substring(bytes[(before.map { bytes.index(after: $0) } ?? text.startIndex)...last])
   }
 
   static func split(_ text: String) -> [Substring] {

@@ -9,7 +9,7 @@ enum StageCell {
   ]
 
   static func mentionsStages(_ text: String) -> Bool {
-    text.lowercased().split { !$0.isLetter }.contains { words[String($0)] != nil }
+    text.lowercased().words(withNumbers: false).contains { words[String($0)] != nil }
   }
 
   /// The parts of "Phase one - Delivery Phase two - Design"; empty unless two stages or more stand there.

@@ -35,7 +35,7 @@ struct ColumnIdentity {
     var seen: Set<String> = []
     return drafts.compactMap { draft -> String? in
       guard let column = layouts[draft.layout].index(of: field),
-        let text = draft.cells[column]?.text,
+        let text = draft.cells.text(column),
         seen.insert(text).inserted
       else { return nil }
       return text

@@ -5,22 +5,25 @@ struct ColumnInference {
   /// The columns of all tables, with the grounds of what was inferred.
   static func settle(_ layouts: [Layout], drafts: [Draft], legend: Legend) -> [Layout] {
     var settled = layouts
+    let places = LayoutRows.places(of: drafts, layouts: layouts.count)
     for index in layouts.indices {
-      let rows = drafts.filter { $0.layout == index }.prefix(400)
+      let rows = places[index].prefix(400).map { drafts[$0] }
       for column in layouts[index].columns.indices {
         // Of an action with a milestone a row, each row says something of its own.
         let values = rows.flatMap { row in
           row.rows.count > 1
-            ? row.rows.compactMap { $0[column] } : [row.cells[column]?.text].compactMap { $0 }
+            ? row.rows.compactMap { $0[column] } : [row.cells.text(column)].compactMap { $0 }
         }
         settle(&settled[index].columns[column], values: values, legend: legend)
       }
-      inferRef(&settled[index], rows: Array(rows))
-      inferText(&settled[index], rows: Array(rows))
+      inferRef(&settled[index], rows: rows)
+      inferText(&settled[index], rows: rows)
     }
-    for index in settled.indices {
-      inferFromSisters(&settled[index], all: settled)
-      inferLeads(&settled[index], rows: drafts.filter { $0.layout == index })
+    var sisters = SisterColumns(settled)
+    for index in settled.indices where settled[index].columns.contains(where: isUnread) {
+      inferFromSisters(&settled[index], sisters)
+      inferLeads(&settled[index], rows: places[index].lazy.map { drafts[$0] })
+      sisters.add(settled[index], at: index)
     }
     return settled
   }
@@ -87,7 +90,7 @@ struct ColumnInference {
       layout.columns[$0].field == nil && !layout.columns[$0].isFixed
     }
     let lengths = open.map { column in
-      rows.reduce(0) { $0 + ($1.cells[column]?.text.utf8.count ?? 0) }
+      rows.reduce(0) { $0 + ($1.cells.text(column)?.utf8.count ?? 0) }
     }
     guard let most = lengths.max(), most > rows.count * 20,
       let best = zip(open, lengths).first(where: { $0.1 == most })?.0
@@ -97,21 +100,21 @@ struct ColumnInference {
   }
 
   /// A column without a readable heading means what the column after the same one means elsewhere in the paper.
-  private static func inferFromSisters(_ layout: inout Layout, all: [Layout]) {
+  private static func inferFromSisters(_ layout: inout Layout, _ sisters: SisterColumns) {
     for column in layout.columns.indices
-    where column > 0 && layout.columns[column].field == nil && !layout.columns[column].isFixed {
-      guard layout.columns[column].heading.isEmpty, let before = layout.columns[column - 1].field
+    where column > 0 && isUnread(layout.columns[column]) {
+      guard let before = layout.columns[column - 1].field,
+        let found = sisters.field(after: before, besides: layout.line), !layout.has(found),
+        found != .ref
       else { continue }
-      let found = all.compactMap { sister -> Field? in
-        guard sister.line != layout.line, let place = sister.index(of: before),
-          place + 1 < sister.columns.count
-        else { return nil }
-        return sister.columns[place + 1].field
-      }.first
-      guard let found, !layout.has(found), found != .ref else { continue }
       layout.columns[column].field = found
       layout.columns[column].ground = "the same place in the paper's other table"
     }
+  }
+
+  /// A column without a heading that can be read, of which nothing is known yet.
+  private static func isUnread(_ column: Column) -> Bool {
+    column.field == nil && column.heading.isEmpty && !column.isFixed
   }
 
   private static let bodies: Set<String> = [
@@ -120,13 +123,10 @@ struct ColumnInference {
   ]
 
   /// A column without a readable heading whose short cells name teams or posts holds the leads.
-  private static func inferLeads(_ layout: inout Layout, rows: [Draft]) {
+  private static func inferLeads(_ layout: inout Layout, rows: some Sequence<Draft>) {
     guard !layout.has(.leads) else { return }
-    for column in layout.columns.indices
-    where layout.columns[column].field == nil && layout.columns[column].heading.isEmpty
-      && !layout.columns[column].isFixed
-    {
-      let values = rows.compactMap { $0.cells[column]?.text }
+    for column in layout.columns.indices where isUnread(layout.columns[column]) {
+      let values = rows.compactMap { $0.cells.text(column) }
       let named = values.count { value in
         value.split(separator: " ").count <= 14
           && value.lowercased().split(separator: " ").contains { bodies.contains(String($0)) }

@@ -49,8 +49,9 @@ enum HeadingGuess {
   }
 
   static func field(of heading: String) -> Field? {
+    guard heading.utf8.count <= 70 else { return nil }
     let words = HeadingVocabulary.normalWords(heading)
-    guard (1...9).contains(words.count), heading.utf8.count <= 70 else { return nil }
+    guard (1...9).contains(words.count) else { return nil }
     let name = words.joined(separator: " ")
     if let question = questions.first(where: { name.hasPrefix($0.0) }) { return question.1 }
     return signs.first { _, signs, most in

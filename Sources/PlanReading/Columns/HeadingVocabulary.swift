@@ -191,35 +191,26 @@ enum HeadingVocabulary {
     if let field = exact[name] { return field }
     if let field = oneOfTwo(heading) ?? since(words) { return field }
     if FinancialYear(heading.filter { !$0.isWhitespace }) != nil { return .year }
-    let found = Set(words)
     if words.count <= 4, let last = words.last {
-      let counts = ["action", "project", "task", "item", "measure", "plan"]
-      if ["ref", "reference", "id"].contains(last) { return .ref }
-      if ["no", "number"].contains(last), words.contains(where: { counts.contains($0) }) {
-        return .ref
-      }
+      if refWords.contains(last) { return .ref }
+      if numberWords.contains(last), !countedWords.isDisjoint(with: words) { return .ref }
     }
-    if found.contains("score"), words.count <= 3 { return .score }
+    if words.count <= 3, words.contains("score") { return .score }
     if words.last == "role", words.count <= 3 { return .role }
     if words.first == "cost", words.count <= 5 { return .cost }
-    if found.contains("carbon") || found.contains("co2") || found.contains("co2e")
-      || found.contains("emissions"), words.count <= 5,
-      !found.isDisjoint(with: ["saving", "savings", "impact", "reduction", "benefit"])
+    if words.count <= 5, !emissionWords.isDisjoint(with: words),
+      !benefitWords.isDisjoint(with: words)
     {
       return .carbon
     }
-    if found.contains("impact"),
-      found.contains("if")
-        || found.contains("not")
-          && !found.isDisjoint(with: ["achieved", "delivered", "completed", "met"])
+    if words.contains("impact"),
+      words.contains("if") || words.contains("not") && !endWords.isDisjoint(with: words)
     {
       return .impact
     }
-    if found.contains("changes"), !found.isDisjoint(with: ["notes", "note", "compared"]) {
-      return .changeNote
-    }
+    if words.contains("changes"), !noteWords.isDisjoint(with: words) { return .changeNote }
     if words.count <= 4, let last = words.last {
-      if ["leads", "lead", "owner", "sponsor"].contains(last) { return .leads }
+      if leadWords.contains(last) { return .leads }
       if last == "partners" { return .partners }
       if last == "measure" || last == "measures" { return .measure }
       if last == "timescale" || last == "timescales" { return .timescale }
@@ -227,11 +218,19 @@ enum HeadingVocabulary {
     return bare(name, words: words)
   }
 
+  private static let refWords: Set = ["ref", "reference", "id"]
+  private static let numberWords: Set = ["no", "number"]
+  private static let countedWords: Set = ["action", "project", "task", "item", "measure", "plan"]
+  private static let emissionWords: Set = ["carbon", "co2", "co2e", "emissions"]
+  private static let benefitWords: Set = ["saving", "savings", "impact", "reduction", "benefit"]
+  private static let endWords: Set = ["achieved", "delivered", "completed", "met"]
+  private static let noteWords: Set = ["notes", "note", "compared"]
+  private static let leadWords: Set = ["leads", "lead", "owner", "sponsor"]
+
   /// "Progress (BRAG)", "Status (RAG)": the brackets say what the cells hold.
   private static func saysRatingInBrackets(_ heading: String) -> Bool {
-    guard let open = heading.firstIndex(of: "(") else { return false }
-    let inside = heading[heading.index(after: open)...].lowercased()
-      .split { !($0.isLetter || $0.isNumber) }
+    guard let open = heading.utf8.firstIndex(of: UInt8(ascii: "(")) else { return false }
+    let inside = heading[open...].lowercased().words()
     return inside.contains("rag") || inside.contains("brag")
   }
 
@@ -249,7 +248,6 @@ enum HeadingVocabulary {
   /// "Progress since April", "Position at 30 September", "Update for Q2": what comes after the
   /// joining word only says of when.
   private static func since(_ words: [String]) -> Field? {
-    let joints: Set = ["since", "at", "to", "for", "in", "as", "during", "this", "up", "by", "of"]
     guard let joint = words.firstIndex(where: { joints.contains($0) }), joint > 0, words.count <= 8
     else { return nil }
     switch exact[words[..<joint].joined(separator: " ")] {
@@ -260,13 +258,18 @@ enum HeadingVocabulary {
     }
   }
 
+  private static let joints: Set = [
+    "since", "at", "to", "for", "in", "as", "during", "this", "up", "by", "of",
+  ]
+  private static let dateWords: Set = [
+    "quarter", "year", "latest", "current", "previous", "at", "as",
+  ]
+
   /// The field of a heading that also names a period or is qualified in brackets.
   private static func bare(_ name: String, words: [String]) -> Field? {
     let isDated = { (word: String) -> Bool in
       Period(word) != nil || word.allSatisfy(\.isNumber) || word.first == "q" && word.count == 2
-        || Period.isMonthName(word)
-        || ["quarter", "year", "latest", "current", "previous", "at", "as"]
-          .contains(word)
+        || Period.isMonthName(word) || dateWords.contains(word)
     }
     let rest = words.filter { !isDated($0) }
     guard !rest.isEmpty, rest.count < words.count, let field = exact[rest.joined(separator: " ")]
@@ -279,7 +282,7 @@ enum HeadingVocabulary {
 
   /// "ProgressUpdate" as sheets made by machines have it.
   private static func spaced(_ heading: String) -> String {
-    guard !heading.contains(" "), heading.utf8.count >= 6 else { return heading }
+    guard heading.utf8.count >= 6, !heading.contains(" ") else { return heading }
     var text = ""
     var wasLower = false
     for character in heading {
@@ -292,13 +295,19 @@ enum HeadingVocabulary {
 
   /// Lower-case words without what stands in brackets or quotes.
   static func normalWords(_ heading: String) -> [String] {
+    let latin = Lookalikes.latin(spaced(heading))
+    let plain = latin.contains("(") ? withoutBrackets(latin) : latin
+    return plain.words().map { $0.lowercased() }
+  }
+
+  private static func withoutBrackets(_ heading: String) -> String {
     var depth = 0
     var plain = ""
-    for character in Lookalikes.latin(spaced(heading)).lowercased() {
+    for character in heading {
       if character == "(" { depth += 1 }
       if depth == 0 { plain.append(character) }
       if character == ")" { depth = max(0, depth - 1) }
     }
-    return plain.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    return plain
   }
 }

@@ -4,7 +4,7 @@ import PlanModel
 /// A quarter named without its year: "Q2", "Quarter 3".
 enum Quarter {
   static func number(in text: String) -> Int? {
-    let words = text.uppercased().split { !($0.isLetter || $0.isNumber) }
+    let words = text.uppercased().words()
     for (index, word) in words.enumerated() {
       if word.count == 2, word.first == "Q", let number = word.last?.wholeNumberValue,
         (1...4).contains(number)

@@ -58,9 +58,9 @@ enum CouncilName {
 
   /// Names in running text: capitalised words before "County Council", "City Council" and so on.
   static func mentions(in text: String) -> [String] {
-    let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    let words = text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
     var found: [String] = []
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.enumerated() where word.contains("Council") {
       let plain = word.trimming { ".,;:()'’".contains($0) }
       let stem = plain.hasSuffix("'s") || plain.hasSuffix("’s") ? String(plain.dropLast(2)) : plain
       guard stem == "Council", index > 1, types.contains(words[index - 1].lowercased()),

@@ -37,10 +37,15 @@ struct Identification {
       return
     }
     var counts: [String: Int] = [:]
-    for text in prose.map(\.text)
-      + actions.flatMap({ [$0.text, $0.update, $0.title].compactMap { $0 } })
-    where text.contains("ouncil") || text.contains("COUNCIL") {
+    func count(in text: String?) {
+      guard let text, text.contains("ouncil") || text.contains("COUNCIL") else { return }
       for name in CouncilName.mentions(in: text) { counts[name, default: 0] += 1 }
+    }
+    for line in prose { count(in: line.text) }
+    for action in actions {
+      count(in: action.text)
+      count(in: action.update)
+      count(in: action.title)
     }
     let ordered = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let first = ordered.first, first.value >= 2 else { return }
@@ -123,7 +128,7 @@ struct Identification {
 extension String {
   /// Whether it names a quarter.
   fileprivate func range(ofQuarter: Bool) -> Bool {
-    let words = uppercased().split { !($0.isLetter || $0.isNumber) }
+    let words = uppercased().words()
     return words.enumerated().contains { index, word in
       if word.count == 2, word.first == "Q", word.last?.isNumber == true { return true }
       return word == "QUARTER" && index + 1 < words.count && Int(words[index + 1]) != nil

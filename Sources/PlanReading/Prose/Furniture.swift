@@ -49,7 +49,7 @@ struct Furniture {
     if text.utf8.count <= 4, text.allSatisfy({ $0.isNumber || "|-–_.".contains($0) }) {
       return true
     }
-    let words = lower.split { !($0.isLetter || $0.isNumber) }
+    let words = lower.words()
     if words.first == "page", words.count <= 4,
       words.dropFirst().contains(where: { Int($0) != nil }),
       words.dropFirst().allSatisfy({ Int($0) != nil || $0 == "of" })

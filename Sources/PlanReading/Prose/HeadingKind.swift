@@ -15,7 +15,7 @@ enum HeadingKind: Equatable {
     guard let first = text.first, first.isUppercase || first.isNumber else { return nil }
     guard let last = text.last, !".;,?".contains(last) else { return nil }
     let lower = text.lowercased()
-    let plain = lower.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let plain = lower.words().map(String.init)
     if !isMarked, last == ":", announcesList(plain) { return nil }
     let found = Set(plain)
     if let list = list(in: lower, words: plain) { return .list(list) }

@@ -17,7 +17,7 @@ struct InterludeReader {
   /// Reads the blocks between two tables; `headsTable` says whether the next has a header of its own,
   /// so that a heading heads it.
   mutating func read(
-    _ blocks: ArraySlice<Block>, headsTable: Bool, outline: inout Outline, members: [String],
+    _ blocks: ArraySlice<Block>, headsTable: Bool, outline: inout Outline, members: DeclaredMembers,
     accountant: inout Accountant
   ) {
     let lines = blocks.compactMap { Line($0) }
@@ -41,7 +41,7 @@ struct InterludeReader {
       case nil: break
       }
       let text = CellText.clean(line.text)
-      if let member = members.first(where: { TableReader.same($0, text) }), !line.isItem {
+      if !line.isItem, let member = members.name(like: text) {
         section = member
         accountant.place(line.block, as: .heading)
         note(line, text, .section(member), outline)

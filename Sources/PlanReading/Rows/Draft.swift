@@ -10,7 +10,7 @@ struct Draft {
   /// Which layout its cells follow.
   var layout: Int
   /// By column, pieces from several rows joined.
-  var cells: [Int: Piece] = [:]
+  var cells = DraftCells()
   var section: String?
   var group: String?
   var list: String?

@@ -3,22 +3,20 @@ import PlanModel
 
 /// Headers whose headings go on in the row beneath: "Accountable", "officer".
 extension HeaderReader {
-  /// The row that a header goes on in; nil where it is whole.
-  static func secondLine(of header: Int, in rows: [PlainRow?], _ table: Table) -> Int? {
-    let next = header + 1
-    guard next < rows.count, let upper = rows[header], let lower = rows[next],
-      let first = lower.filled.first, first > 0, lower.filled.count < upper.filled.count,
+  /// Whether a header goes on in the row beneath it; `isRuled` says that a rule stands under that.
+  static func isSecondLine(_ lower: PlainRow, of upper: PlainRow, isRuled: Bool) -> Bool {
+    let filled = lower.filled
+    guard let first = filled.first, first > 0, filled.count < upper.filled.count,
       lower.cells.count <= upper.cells.count,
-      lower.filled.allSatisfy({
+      filled.allSatisfy({
         lower.cells[$0].utf8.count <= 40 && !lower.cells[$0].hasSuffix(".")
           && RefPattern.ref(in: lower.cells[$0]) == nil
       })
-    else { return nil }
+    else { return false }
     let joined = joined(upper, lower)
-    let known = lower.filled.count { HeadingVocabulary.field(of: joined.cells[$0]) != nil }
+    let known = filled.count { HeadingVocabulary.field(of: joined.cells[$0]) != nil }
     // The rule beneath a header shows where it ends; without one all headings must be known.
-    let isRuled = next + 1 < table.rows.count && table.rows[next + 1].kind == .ruling
-    return known == lower.filled.count || isRuled && known > 0 ? next : nil
+    return known == filled.count || isRuled && known > 0
   }
 
   /// A header with what stands beneath each heading put after it.

@@ -43,10 +43,12 @@ enum HeaderReader {
 
   /// A row above a header that spans several of its columns ("Delivery period").
   static func isSpanning(_ row: PlainRow, over next: PlainRow?) -> Bool {
-    guard let next, isHeader(next), !row.isEmpty else { return false }
-    guard row.headingParts == nil || row.filled.count >= 3 else { return false }
-    guard row.filled.allSatisfy({ row.cells[$0].utf8.count <= 90 }) else { return false }
-    return row.filled.count >= 2 || row.filled.first.map { $0 > 1 } ?? false
+    let filled = row.filled
+    guard let next, let first = filled.first, filled.count >= 2 || first > 1,
+      filled.allSatisfy({ row.cells[$0].utf8.count <= 90 }),
+      filled.count >= 3 || row.headingParts == nil
+    else { return false }
+    return isHeader(next)
   }
 
   /// The columns of a header; the row above it spans columns, and stands in where the header is blank.
@@ -111,14 +113,16 @@ enum HeaderReader {
     }
   }
 
+  private static let exchange = Dictionary(
+    uniqueKeysWithValues: ExchangeColumn.allCases.map { ($0.heading, $0) })
+
   /// Waymark's own export is known by its headings and read back by them alone.
   private static func readExchange(_ columns: inout [Column]) -> Bool {
-    let known = Dictionary(uniqueKeysWithValues: ExchangeColumn.allCases.map { ($0.heading, $0) })
     guard columns.contains(where: { $0.heading == ExchangeColumn.id.heading }),
-      columns.count(where: { known[$0.heading] != nil }) >= 8
+      columns.count(where: { exchange[$0.heading] != nil }) >= 8
     else { return false }
     for index in columns.indices {
-      guard let exchange = known[columns[index].heading] else {
+      guard let exchange = exchange[columns[index].heading] else {
         columns[index].field = .grouping
         if HeadingVocabulary.field(of: columns[index].heading) != .grouping {
           columns[index].field = nil

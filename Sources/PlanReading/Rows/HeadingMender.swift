@@ -3,6 +3,12 @@ import PlanModel
 /// Puts together a heading that extraction cut at the borders of cells.
 struct HeadingMender {
   let vocabulary: Vocabulary
+  private let nearWords: NearWords
+
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    nearWords = NearWords(vocabulary.counts.keys)
+  }
 
   /// The heading, and whether a word had to be guessed.
   ///
@@ -35,7 +41,7 @@ struct HeadingMender {
         text += part
       } else if vocabulary.count(head) > 1, vocabulary.count(tail) > 1 {
         text += " " + part
-      } else if let word = nearest(to: whole, atMost: 1) {
+      } else if let word = nearest(to: whole) {
         let cased =
           head.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
         text = text.dropLast(head.count) + cased + part.dropFirst(tail.count)
@@ -70,13 +76,11 @@ struct HeadingMender {
     return best.key.prefix(1).uppercased() + best.key.dropFirst()
   }
 
-  private func nearest(to word: String, atMost limit: Int) -> String? {
+  private func nearest(to word: String) -> String? {
     let lower = word.lowercased()
     guard lower.count >= 5 else { return nil }
-    let found = vocabulary.counts.filter { candidate, _ in
-      candidate.count >= 5 && EditDistance.between(candidate, lower, atMost: limit) != nil
-    }
-    return found.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return nearWords.near(lower).filter { $0.count >= 5 }
+      .max { (vocabulary.count($0), $1) < (vocabulary.count($1), $0) }
   }
 
   private func lastWord(of text: String) -> Substring {

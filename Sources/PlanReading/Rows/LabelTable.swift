@@ -19,10 +19,14 @@ struct LabelTable {
   /// Rows that hold no label, kept where they stand.
   private(set) var rest: [PlainRow] = []
 
+  /// Whether the first rows of a table look like those of a form.
+  static func mayBegin(_ rows: [PlainRow], recipe: Recipe?) -> Bool {
+    rows.count >= 3 && rows.prefix(6).count { !pairs(in: $0, recipe).isEmpty } >= 3
+  }
+
+  /// Nil where the rows, all of a table that are not empty, are none of a form.
   init?(_ rows: [PlainRow], recipe: Recipe? = nil) {
-    guard rows.count >= 3,
-      rows.prefix(6).count(where: { !Self.pairs(in: $0, recipe).isEmpty }) >= min(3, rows.count)
-    else { return nil }
+    guard Self.mayBegin(rows, recipe: recipe) else { return nil }
     var entries: [Entry] = []
     var unknown = 0
     for row in rows {

@@ -22,20 +22,23 @@ struct RowAligner {
     let n = cells.count
     let m = columns.count
     let low = -1e9
-    var best = Array(repeating: Array(repeating: low, count: m + 1), count: n + 1)
-    var step = Array(repeating: Array(repeating: 0, count: m + 1), count: n + 1)
-    best[0][0] = 0
+    // A row of places for each cell, one after another.
+    let width = m + 1
+    var best = Array(repeating: low, count: (n + 1) * width)
+    var step = Array(repeating: 0, count: (n + 1) * width)
+    best[0] = 0
     // A row that lost a column or two stays near the diagonal; looking further only costs time.
     let spare = 3
     for i in 0...n {
       let from = max(0, min(m, i - spare))
       let to = min(m, max(i, i + m - n) + spare)
-      for j in from...max(from, to) where best[i][j] > low {
-        let here = best[i][j]
+      for j in from...max(from, to) where best[i * width + j] > low {
+        let here = best[i * width + j]
         func take(_ i2: Int, _ j2: Int, _ score: Double, _ kind: Int) {
-          if score > best[i2][j2] + 1e-9 {
-            best[i2][j2] = score
-            step[i2][j2] = kind
+          let place = i2 * width + j2
+          if score > best[place] + 1e-9 {
+            best[place] = score
+            step[place] = kind
           }
         }
         if j < m { take(i, j + 1, here - skipCost(j, atEnd: i == n), 1) }
@@ -54,7 +57,7 @@ struct RowAligner {
     var i = n
     var j = m
     while i > 0 || j > 0 {
-      switch step[i][j] {
+      switch step[i * width + j] {
       case 1: j -= 1
       case 2:
         i -= 1
@@ -69,7 +72,7 @@ struct RowAligner {
         places[i] = .spare
       }
     }
-    return Fit(places: places, score: best[n][m])
+    return Fit(places: places, score: best[n * width + m])
   }
 
   /// What it costs to say that a column has vanished: least for those that are often empty.

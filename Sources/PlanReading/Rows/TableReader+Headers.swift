@@ -7,6 +7,7 @@ extension TableReader {
     if let header = tallyHeader {
       if let tallyRow = TallyReader.row(row, under: header) {
         tallies[tallies.count - 1].rows.append(tallyRow)
+        declaredMembers.add(tallyRow.name)
         accountant.place(row.raw, as: .tally)
         return true
       }
@@ -45,9 +46,7 @@ extension TableReader {
     }
     rowLayout = layouts.count
     layouts.append(layout)
-    let kept = row.cells.indices.filter { !spare.contains($0) }
-    accountant.place(
-      row.raw, cells: Dictionary(uniqueKeysWithValues: kept.map { ($0, .heading) }), leaving: spare)
+    accountant.place(row.raw, as: .heading, leaving: spare)
   }
 
   /// Whether a row that looks like a heading is the rest of a text cut by a page break.
@@ -58,7 +57,7 @@ extension TableReader {
       guard row.filled.first == 1 else { return false }
       return parts[0].first?.isLowercase == true
     }
-    let text = layout.index(of: .text).flatMap { last.cells[$0]?.text } ?? ""
+    let text = layout.index(of: .text).flatMap { last.cells.text($0) } ?? ""
     return parts[0].first?.isLowercase == true && !text.hasSuffix(".")
   }
 
@@ -80,8 +79,7 @@ extension TableReader {
         text = String(text[..<colon])
       }
     }
-    let known = declaredMembers.first { Self.same($0, text) }
-    if let known {
+    if let known = declaredMembers.name(like: text) {
       outline.enter(section: known, axis: axis, outside: false)
     } else if beforeHeader || !outline.sectionIsOutside {
       outline.enter(section: text, axis: axis, outside: false)
@@ -89,9 +87,5 @@ extension TableReader {
       outline.group = text
     }
     accountant.place(row.raw, as: .heading)
-  }
-
-  static func same(_ one: String, _ other: String) -> Bool {
-    one.utf8.count == other.utf8.count && one.lowercased() == other.lowercased()
   }
 }

@@ -3,9 +3,10 @@ import PlanModel
 
 /// Tables that are no rows of actions: keys, counts, forms, and what only stands beside a plan.
 extension TableReader {
-  mutating func readKind(of rows: [PlainRow], in table: Table) -> Bool {
-    guard let kind = TableKind.of(rows, recipe: recipe) else {
-      return isForeign(rows) && leaveAside(table, rows, reason: nil)
+  mutating func readKind(of rows: PlainRows, in table: Table) -> Bool {
+    let head = rows.head
+    guard let kind = TableKind.of(head, all: { rows.all }, recipe: recipe) else {
+      return isForeign(head) && leaveAside(table, head, reason: nil)
     }
     switch kind {
     case .legend(let terms):
@@ -13,17 +14,17 @@ extension TableReader {
       for row in table.rows { accountant.place(row, as: row.kind == .cells ? .legend : .furniture) }
     case .tally(let tally):
       tallies.append(tally)
+      declaredMembers.add(tally)
       for row in table.rows { accountant.place(row, as: row.kind == .cells ? .tally : .furniture) }
     case .labels(let labels): readLabels(labels, in: table)
-    case .other(let reason): _ = leaveAside(table, rows, reason: reason)
+    case .other(let reason): _ = leaveAside(table, head, reason: reason)
     }
     return true
   }
 
   /// A table with a header of its own that names nothing an action has, and rows that do not fit
   /// the columns of the table before.
-  private func isForeign(_ rows: [PlainRow]) -> Bool {
-    let filled = rows.filter { !$0.isEmpty }
+  private func isForeign(_ filled: [PlainRow]) -> Bool {
     guard !isExact, let layout = rowLayout.map({ layouts[$0] }), filled.count >= 3,
       let first = filled.first,
       !filled.prefix(4).enumerated().contains(where: { isHeader($1, isFirst: $0 == 0) }),
@@ -52,7 +53,7 @@ extension TableReader {
       accountant.place(row, as: row.kind == .cells ? .narrative : .furniture)
     }
     let headings =
-      rows.first { !$0.isEmpty }.map { row in row.filled.map { "“\(row.cells[$0])”" } } ?? []
+      rows.first.map { row in row.filled.map { "“\(row.cells[$0])”" } } ?? []
     findings.append(
       Finding(
         rule: "reading-table-aside", severity: .note,

@@ -15,31 +15,28 @@ extension TableReader {
       accountant.leave(row.raw)
       return
     }
-    var values: [Int: String] = [:]
-    var cellOf: [Int: Int] = [:]
+    var values: [Value] = []
+    values.reserveCapacity(places.count)
     var spare: [Int] = []
-    var furniture: Set<Int> = []
+    var furniture: [Int] = []
     for (index, place) in places.enumerated() where !row.cells[index].isEmpty {
       let text = row.cells[index]
       switch place {
       case .column(let column):
         if layout.columns[column].field == .year, !Tick.isMark(text), Int(text) != nil {
-          furniture.insert(index)
+          furniture.append(index)
         } else {
-          values[column] = text
-          cellOf[column] = index
+          values.append(Value(column: column, text: text, cell: index))
         }
       case .columns(let first, let second):
         if let (head, rest) = CellFit.split(text, at: layout.columns[first], layout.columns[second])
         {
-          values[first] = head
-          values[second] = rest
-          cellOf[first] = index
-          cellOf[second] = index
+          values.append(Value(column: first, text: head, cell: index))
+          values.append(Value(column: second, text: rest, cell: index))
         }
       case .spare:
         if PlainRow.isFrame(text) || Int(text) != nil {
-          furniture.insert(index)
+          furniture.append(index)
         } else {
           spare.append(index)
         }
@@ -59,26 +56,34 @@ extension TableReader {
       return
     }
     let last = drafts.count - 1
+    let hasParts = layout.has(.parts)
     var part: [Int: String] = [:]
-    for (column, text) in values.sorted(by: { $0.key < $1.key }) {
+    drafts[last].cells.reserveCapacity(values.count)
+    for value in values {
       var place = source
-      if let index = cellOf[column] { place.cell = row.raw.cells[index].name ?? String(index + 1) }
-      let own = ownColumn(column, of: layoutIndex, in: drafts[last].layout)
-      part[own] = text
-      // A milestone's row may name the same lead again.
-      if layout.has(.parts), layout.columns[column].field?.isProse != true,
-        drafts[last].cells[own]?.text == text
-      {
-        continue
+      place.cell = row.raw.cells[value.cell].name ?? String(value.cell + 1)
+      let own = ownColumn(value.column, of: layoutIndex, in: drafts[last].layout)
+      if hasParts {
+        part[own] = value.text
+        // A milestone's row may name the same lead again.
+        if layout.columns[value.column].field?.isProse != true,
+          drafts[last].cells.text(own) == value.text
+        {
+          continue
+        }
       }
-      drafts[last].add(text, to: own, source: place)
+      drafts[last].add(value.text, to: own, source: place)
     }
-    if layout.has(.parts) { drafts[last].rows.append(part) }
-    var placed: [Int: Accounting.Place] = [:]
-    for index in row.cells.indices where !spare.contains(index) && !furniture.contains(index) {
-      placed[index] = .action
-    }
-    accountant.place(row.raw, cells: placed, leaving: spare)
+    if hasParts { drafts[last].rows.append(part) }
+    accountant.place(row.raw, as: .action, leaving: spare, except: furniture)
+  }
+
+  /// What a cell of a row, or one of the two in it, says of a column.
+  private struct Value {
+    var column: Int
+    var text: String
+    /// Where in the row it stands.
+    var cell: Int
   }
 
   /// The column of an action's own layout for a cell of a later header's: an action that goes on
@@ -102,29 +107,31 @@ extension TableReader {
 
   private enum RowKind { case new, more, none }
 
-  private func kind(of values: [Int: String], in layout: Layout, layoutIndex: Int) -> RowKind {
-    let previous = drafts.last.flatMap { $0.layout == layoutIndex || !isExact ? $0 : nil }
-    let closed = values.keys.count {
-      layout.columns[$0].field?.isClosed == true && layout.columns[$0].field != .ref
+  private func kind(of values: [Value], in layout: Layout, layoutIndex: Int) -> RowKind {
+    let goesOn = drafts.last.map { $0.layout == layoutIndex || !isExact } ?? false
+    let closed = values.count {
+      let field = layout.columns[$0.column].field
+      return field?.isClosed == true && field != .ref
     }
-    let text = layout.index(of: .text).flatMap { values[$0] }
-    if isExact, previous != nil, text == nil, layout.index(of: .ref).flatMap({ values[$0] }) == nil,
-      layout.index(of: .parts).flatMap({ values[$0] }) != nil
+    func value(_ column: Int) -> String? { values.first { $0.column == column }?.text }
+    let text = layout.index(of: .text).flatMap(value)
+    if isExact, goesOn, text == nil, layout.index(of: .ref).flatMap(value) == nil,
+      layout.index(of: .parts).flatMap(value) != nil
     {
       return .more
     }
     if let column = layout.index(of: .ref) {
-      if let ref = values[column] {
-        return RefPattern.ref(in: ref) != nil || text != nil || previous == nil ? .new : .more
+      if let ref = value(column) {
+        return text != nil || !goesOn || RefPattern.ref(in: ref) != nil ? .new : .more
       }
       if isExact { return values.isEmpty ? .none : .new }
       if text != nil, closed >= 2 { return .new }
-      return previous == nil ? (text == nil ? .none : .new) : .more
+      return goesOn ? .more : text == nil ? .none : .new
     }
     if isExact { return text == nil ? .none : .new }
-    guard let text else { return previous == nil ? .none : .more }
+    guard let text else { return goesOn ? .more : .none }
     if closed > 0 || values.count >= 2 { return .new }
-    return previous != nil && text.first?.isLowercase == true ? .more : .new
+    return goesOn && text.first?.isLowercase == true ? .more : .new
   }
 
   private func places(

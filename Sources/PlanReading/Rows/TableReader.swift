@@ -6,6 +6,8 @@ struct TableReader {
   var layouts: [Layout] = []
   var drafts: [Draft] = []
   var tallies: [Tally] = []
+  /// Names that overview tables give to the members of their axes.
+  var declaredMembers = DeclaredMembers()
   /// Keys that were printed as tables.
   var keys: [[LegendTerm]] = []
   var findings: [Finding] = []
@@ -28,14 +30,11 @@ struct TableReader {
     self.recipe = recipe
   }
 
-  /// Names that overview tables give to the members of their axes.
-  var declaredMembers: [String] { tallies.flatMap { $0.rows.map(\.name) } }
-
   /// Whether a table begins with the header of an action table, perhaps after a heading row.
   func beginsWithHeader(_ table: Table) -> Bool {
     let rows = table.rows.prefix(41).filter { $0.kind == .cells }
       .map { PlainRow($0, isExact: isExact) }.filter { !$0.isEmpty }
-    if let kind = TableKind.of(rows, recipe: recipe) {
+    if let kind = TableKind.of(rows, all: { rows }, recipe: recipe) {
       if case .labels = kind { return true }
       return false
     }
@@ -46,21 +45,24 @@ struct TableReader {
 
   mutating func read(_ table: Table) {
     tallyHeader = nil
-    let rows = table.rows.map { $0.kind == .cells ? PlainRow($0, isExact: isExact) : nil }
-    if readKind(of: rows.compactMap { $0 }, in: table) { return }
+    let rows = PlainRows(table, isExact: isExact)
+    if readKind(of: rows, in: table) { return }
     var above: PlainRow?
     var majority = AlignmentMemory()
     var isFirst = true
     var isUnderHeader = false
-    var wrapped: Int?
     var header: PlainRow?
-    let lastFull = isExact ? rows.lastIndex { ($0?.filled.count ?? 0) >= 2 } ?? 0 : 0
-    for (index, row) in rows.enumerated() where index != wrapped {
-      guard let row, !row.isEmpty else {
+    let lastFull = isExact ? rows.lastFull ?? 0 : 0
+    var index = 0
+    var ahead = rows.filled(from: index)
+    while let (place, row) = ahead {
+      while index < place {
         accountant.place(table.rows[index], as: .furniture)
-        continue
+        index += 1
       }
-      let next = rows[(index + 1)...].lazy.compactMap { $0 }.first { !$0.isEmpty }
+      index = place + 1
+      ahead = rows.filled(from: index)
+      let next = ahead?.row
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
       if isExact, let header, HeaderReader.isSame(row, header) {
         accountant.place(row.raw, as: .heading)
@@ -70,11 +72,13 @@ struct TableReader {
         isHeader(row, isFirst: isFirst)
       {
         header = row
-
-        wrapped = HeaderReader.secondLine(of: index, in: rows, table)
-        if let lower = wrapped.flatMap({ rows[$0] }) {
+        if let lower = next, ahead?.place == index,
+          HeaderReader.isSecondLine(lower, of: row, isRuled: rows.isRuled(after: index))
+        {
           accountant.place(lower.raw, as: .heading)
           readHeader(HeaderReader.joined(row, lower), above: above)
+          index += 1
+          ahead = rows.filled(from: index)
         } else {
           readHeader(row, above: above)
         }
@@ -100,7 +104,7 @@ struct TableReader {
         accountant.place(row.raw, as: .tally)
         continue
       }
-      if readLone(row, isBelow: index > lastFull) { continue }
+      if readLone(row, isBelow: place > lastFull) { continue }
       if !isExact, !isPair(row), let parts = row.headingParts, !isContinuation(row, parts) {
         enter(parts, row: row, beforeHeader: next.map { isHeader($0, isFirst: isFirst) } ?? false)
         continue
@@ -108,6 +112,7 @@ struct TableReader {
       isFirst = false
       readData(row, sheet: table.sheet, memory: &majority)
     }
+    for row in table.rows[index...] { accountant.place(row, as: .furniture) }
   }
 
   /// A row of a table of two columns that fills both holds an action, however short it is.

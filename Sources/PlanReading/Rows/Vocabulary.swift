@@ -1,4 +1,5 @@
 import PlanDocuments
+import PlanModel
 
 /// The words of a document with how often they occur, to mend words that extraction cut.
 struct Vocabulary {
@@ -20,7 +21,7 @@ struct Vocabulary {
   }
 
   private mutating func add(_ text: String) {
-    for word in text.split(whereSeparator: { !$0.isLetter }) {
+    for word in text.words(withNumbers: false) {
       counts[word.lowercased(), default: 0] += 1
     }
   }
