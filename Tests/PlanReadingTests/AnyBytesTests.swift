@@ -33,10 +33,7 @@ struct AnyBytesTests {
     }
   }
 
-  /// Harm that the reader does not stand yet, told in pending.md; the long fuzz does all of it.
-  private static let waiting: Set<Mutation> = [.shortLines, .moveHeader]
-
-  @Test(arguments: Mutation.allCases.filter { !waiting.contains($0) })
+  @Test(arguments: Mutation.allCases)
   func `a paper harmed in any way is read without harm`(mutation: Mutation) throws {
     var chance = Chance(seed: 20_261_121)
     for round in 0..<2 {

@@ -120,4 +120,17 @@ struct DamagedRowTests {
         H2: Map cold homes | leads Energy Team | update Begun.
         """)
   }
+
+  @Test func `rows under one header do not tell where those under a narrower one belong`() throws {
+    let paper = try paper(
+      """
+      | Ref | Objective | Action | Role | Timescale | Cost | Carbon saving | Score | Stage | Update |
+      |---|---|---|---|---|---|---|---|---|---|
+      | H1 | Insulate the cottages of the whole town | Lead | S | L | H | 27 | Delivery |
+      | H2 | Map the cold homes of the whole county | Ask | M | L | H | 18 | Design |
+      | Ref | Action | Role | Timescale | Cost | Carbon saving | Score | Stage |
+      | H3 | Lead | Train the fitters of the whole county | S | L | Delivery | H | 27 |
+      """)
+    #expect(paper.actions.map(\.ref) == ["H1", "H2", "H3"])
+  }
 }
