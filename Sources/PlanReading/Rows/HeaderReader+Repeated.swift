@@ -12,7 +12,10 @@ extension HeaderReader {
   static func isAllKnown(_ row: PlainRow) -> Bool {
     let filled = row.filled
     guard filled.count >= 3 else { return false }
-    let fields = filled.compactMap { HeadingVocabulary.field(of: row.cells[$0]) }
-    return fields.count == filled.count && Set(fields).count == fields.count
+    var seen: Set<Field> = []
+    // A row of values shows it by its first cells.
+    return filled.allSatisfy { place in
+      HeadingVocabulary.field(of: row.cells[place]).map { seen.insert($0).inserted } ?? false
+    }
   }
 }
