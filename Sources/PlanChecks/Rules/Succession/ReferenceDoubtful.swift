@@ -8,7 +8,10 @@ public struct ReferenceDoubtful: PlanRule {
     looksFor:
       "A reference that says what the other action is about (“new action 54 on tree planting”), "
       + "where "
-      + "the action it names has none of those words and exactly one other has them all.",
+      + "the action it names has none of those words and exactly one other has them all; one that "
+      + "says what scheme is described there, where that scheme is not named; a successor that "
+      + "names the neighbour of the action it succeeds; one numbered package of work that two "
+      + "actions claim, where the others have one each.",
     whyItMatters: "The reader lands on the wrong action and takes its progress for this one's.",
     howToPutRight: "Check the ref against the wording and correct whichever is wrong.",
     whenToWaive: "Where the action named is the right one under another wording.",
@@ -38,7 +41,76 @@ public struct ReferenceDoubtful: PlanRule {
             refs: [plan.actions[target].key, plan.actions[better].key]))
       }
     }
-    return findings
+    return findings + described(in: plan, &references) + successors(in: plan, &references)
+      + NumberedParts.claimedTwice(in: plan).map { part in
+        finding(
+          .claimed(part.name, by: part.places.map { plan.actions[$0].key }),
+          about: plan.actions[part.places[0]], at: "text",
+          refs: part.places.dropFirst().map { plan.actions[$0].key })
+      }
+  }
+
+  /// “The Loan Advice Scheme … (described in action B1)”, where B1 does not name it.
+  private func described(in plan: Plan, _ references: inout PlanReferences) -> [Finding] {
+    var found: [Finding] = []
+    for action in plan.actions {
+      for use in PlanReferences.uses(in: action) where use.reference.isAnnounced {
+        let head = String(decoding: use.text.utf8.prefix(use.reference.offset), as: UTF8.self)
+        guard Self.descriptions.occur(in: String(head.suffix(28))),
+          let name = ProperName.last(in: String(head.suffix(200))), name.count >= 3,
+          let place = references.index.place(of: use.reference.ref)
+        else { continue }
+        let target = plan.actions[place]
+        let words = name.joined(separator: " ").normal
+        guard target.key != action.key,
+          !target.texts.contains(where: { $0.text.normal.contains(words) })
+        else { continue }
+        found.append(
+          finding(
+            .unnamed(name.joined(separator: " "), in: use.reference.printed), about: action,
+            at: use.field, refs: [target.key]))
+      }
+    }
+    return found
+  }
+
+  private static let descriptions = Phrases([
+    "referenced in", "described in", "set out in", "detailed in", "covered in", "mentioned in",
+    "reported in", "reported under", "referred to in", "outlined in",
+  ])
+
+  /// An action that another names as what follows it, and that itself names that one's neighbour.
+  private func successors(in plan: Plan, _ references: inout PlanReferences) -> [Finding] {
+    var named: [Int: [Int]] = [:]
+    var backwards: [Int: [(target: Int, use: PlanReferences.Use)]] = [:]
+    for (place, action) in plan.actions.enumerated() {
+      for use in PlanReferences.uses(in: action) where use.reference.isAnnounced {
+        guard let target = references.index.place(of: use.reference.ref), target != place else {
+          continue
+        }
+        if target > place, use.field == "changeNote" || action.isMarkedEnded {
+          named[target, default: []].append(place)
+        }
+        if target < place, use.field == "update" {
+          backwards[place, default: []].append((target, use))
+        }
+      }
+    }
+    return backwards.sorted { $0.key < $1.key }.flatMap { place, uses -> [Finding] in
+      guard uses.count == 1, let former = named[place], former.count == 1 else { return [] }
+      let (target, use) = uses[0]
+      guard abs(target - former[0]) == 1 else { return [] }
+      let own = Set(TopicIndex.words(plan.actions[place].text))
+      let right = own.intersection(TopicIndex.words(plan.actions[former[0]].text)).count
+      let wrong = own.intersection(TopicIndex.words(plan.actions[target].text)).count
+      guard right > wrong else { return [] }
+      return [
+        finding(
+          .neighbour(use.reference.printed, of: plan.actions[former[0]].key),
+          about: plan.actions[place], at: use.field,
+          refs: [plan.actions[target].key, plan.actions[former[0]].key])
+      ]
+    }
   }
 
   /// The words by which the text itself says what the other action is about.
@@ -101,6 +173,18 @@ private struct TopicIndex {
 }
 
 extension Finding.Message {
+  fileprivate static func unnamed(_ name: String, in ref: String) -> Self {
+    "it says that “\(name)” is to be found in \(ref), which does not name it"
+  }
+
+  fileprivate static func neighbour(_ ref: String, of former: String) -> Self {
+    "it refers to \(ref), but it is \(former) beside it that names this action as what follows"
+  }
+
+  fileprivate static func claimed(_ name: String, by keys: [String]) -> Self {
+    "\(keys.listed) both claim \(name), while each of the others has one action"
+  }
+
   fileprivate static func doubtful(_ ref: String, on topic: String, better: String) -> Self {
     "it refers to \(ref) for a topic that \(ref) does not mention; \(better) does"
   }

@@ -1,7 +1,8 @@
-import PlanChecks
 import PlanModel
 import PlanTestSupport
 import Testing
+
+@testable import PlanChecks
 
 struct ReferenceDoubtfulTests {
   private func plan(_ update: String) -> Plan {
@@ -26,5 +27,53 @@ struct ReferenceDoubtfulTests {
   ])
   func `a reference that fits, or says too little, is no fault`(update: String) {
     #expect(ReferenceDoubtful().findings(in: plan(update)).isEmpty)
+  }
+
+  @Test func `a scheme that is said to be described where it is not named is found`() {
+    func plan(_ target: String) -> Plan {
+      .sample([
+        .sample("B1", "Advise residents on heat.", update: target),
+        .sample("B2", update: "The Loan Advice Scheme is being set up (described in action B1)."),
+        .sample("B3"),
+      ])
+    }
+    #expect(
+      told(by: ReferenceDoubtful(), in: plan("A van tours the towns."))
+        == "20 note B2 B1: it says that “Loan Advice Scheme” is to be found in B1, which does not name it"
+    )
+    #expect(told(by: ReferenceDoubtful(), in: plan("The Loan Advice Scheme opens in May.")) == "")
+  }
+
+  @Test func `a successor that names the neighbour of the action it succeeds is found`() {
+    func plan(_ ref: Int) -> Plan {
+      let texts = [
+        "Let farms go green.", "Insulate offices and depots.", "Plant a hedge.", "Bike hire.",
+      ]
+      var actions = texts.enumerated().map { Action.sample("\($0 + 1)", $1) }
+      actions[1].changeNote = "Please see action 5."
+      actions.append(
+        .sample("5", "Insulate depots and offices.", update: "More is to come, see action \(ref)."))
+      return .sample(actions)
+    }
+    #expect(
+      told(by: ReferenceDoubtful(), in: plan(3))
+        == "20 note 5 3 2: it refers to 3, but it is 2 beside it that names this action as what follows"
+    )
+    #expect(told(by: ReferenceDoubtful(), in: plan(2)) == "")
+  }
+
+  @Test func `one numbered package that two actions claim is found`() {
+    func plan(_ numbers: [Int]) -> Plan {
+      .sample(
+        numbers.enumerated().map {
+          .sample("C\($0 + 1)", "Deliver work package \($1) of the heat project.")
+        })
+    }
+    #expect(
+      told(by: ReferenceDoubtful(), in: plan([1, 2, 3, 4, 4]))
+        == "20 note C4 C5: C4 and C5 both claim work package 4, while each of the others has one action"
+    )
+    #expect(told(by: ReferenceDoubtful(), in: plan([1, 2, 3, 4, 5])) == "")
+    #expect(told(by: ReferenceDoubtful(), in: plan([1, 1, 2, 2, 3])) == "")
   }
 }
