@@ -5,22 +5,25 @@ enum Abbreviations {
   /// Words of capitals with “&” in them, of capitals only, or of capitals and digits mixed.
   static func all(in text: String) -> [String] {
     var found: [String] = []
-    for chunk in text.utf8.split(separator: 0x20) where (3...16).contains(chunk.count) {
-      var capitals = 0
-      var isWord = true
-      var bytes = chunk[...]
-      while let last = bytes.last, !isLetterOrDigit(last) { bytes.removeLast() }
-      while let first = bytes.first, !isLetterOrDigit(first) { bytes.removeFirst() }
-      guard let first = bytes.first, (0x41...0x5A).contains(first) else { continue }
-      for byte in bytes {
-        if (0x41...0x5A).contains(byte) {
-          capitals += 1
-        } else if !isLetterOrDigit(byte), byte != 0x26 {
-          isWord = false
-          break
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        guard (0x41...0x5A).contains(bytes[index]) else {
+          index += 1
+          continue
         }
+        let start = index
+        var capitals = 0
+        while index < bytes.count, isLetterOrDigit(bytes[index]) || bytes[index] == 0x26 {
+          if (0x41...0x5A).contains(bytes[index]) { capitals += 1 }
+          index += 1
+        }
+        guard capitals >= 3, (3...16).contains(index - start), bytes[index - 1] != 0x26,
+          start == 0 || !isLetterOrDigit(bytes[start - 1])
+        else { continue }
+        found.append(String(decoding: bytes[start..<index], as: UTF8.self))
       }
-      if isWord, capitals >= 3 { found.append(String(decoding: bytes, as: UTF8.self)) }
     }
     return found
   }

@@ -2,7 +2,9 @@ import PlanModel
 
 extension Action {
   /// Whether its entry only points to another action's.
-  var onlyPoints: Bool { !see.isEmpty && rating.printed == nil }
+  ///
+  /// The summary of a paper may give it a rating all the same; the account is the other's.
+  var onlyPoints: Bool { !see.isEmpty && (rating.printed == nil || !hasUpdateInRow) }
 
   /// What the stage column prints, else its term; nil where the plan gives none.
   var stageWord: String? { stage.printed ?? stage.term }

@@ -36,6 +36,17 @@ enum Letters {
   }
 }
 
+extension Letters {
+  /// A number for the letters of a text: texts that say the same have the same. (FNV-1a, 64 bits.)
+  static func hash(of text: some StringProtocol) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    scan(text) { letter, _, _ in
+      if let letter { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+    }
+    return hash
+  }
+}
+
 extension String {
   /// Letters and digits only, lower case, for telling whether two texts say the same.
   var normal: String {

@@ -4,9 +4,9 @@ import PlanModel
 struct ProperName {
   /// As printed, "and" left out between its parts.
   var words: [String]
-  /// The single capitalised word and "and" before it: "Ashlock" of "Ashlock and Oxmarsh Enterprise
+  /// The capitalised words that "and" joins to it: "Ashlock" of "Ashlock and Oxmarsh Enterprise
   /// Board".
-  var partner: String?
+  var partner: [String]
   /// The word of small letters behind it.
   var next: String?
   /// Which action it stands in.
@@ -26,6 +26,14 @@ struct ProperName {
     return found
   }
 
+  /// The words of the last name of a text.
+  static func last(in text: String) -> [String]? {
+    var found: [ProperName] = []
+    var text = text
+    text.withUTF8 { scan($0, 0, &found) }
+    return found.last?.words
+  }
+
   private static let leads: Set<String> = [
     "The", "A", "An", "This", "These", "Our", "In", "At", "All",
   ]
@@ -34,17 +42,17 @@ struct ProperName {
     _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ found: inout [ProperName]
   ) {
     var run: [String] = []
-    var partner: String?
+    var partner: [String] = []
     var index = 0
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
     func close(next: String?) {
       // A capital that only begins the sentence.
       if let first = run.first, leads.contains(first) { run.removeFirst() }
-      if run.count > 1 {
+      if run.count > 1 || !run.isEmpty && !partner.isEmpty {
         found.append(ProperName(words: run, partner: partner, next: next, place: place))
       }
       run = []
-      partner = nil
+      partner = []
     }
     while index < bytes.count {
       guard isLetter(bytes[index]) else {
@@ -74,9 +82,9 @@ struct ProperName {
           close(next: word)
           continue
         }
-        let last = run.count == 1 ? run[0] : nil
+        let before = run
         close(next: nil)
-        partner = last
+        partner = before
       }
     }
     close(next: nil)

@@ -11,19 +11,20 @@ enum SameEvidence {
 
   /// Pairs that share a sentence of twenty words or more, word for word.
   static func pairs(in plan: Plan) -> [Pair] {
-    var first: [String: Action] = [:]
+    var first: [UInt64: Int] = [:]
     var pairs: [Pair] = []
     var told: Set<String> = []
-    for action in plan.actions {
+    for (place, action) in plan.actions.enumerated() {
       guard let order = action.rating.canonical?.order, let update = action.update,
         update.utf8.count >= 100
       else { continue }
       for sentence in update.sentences where sentence.utf8.count >= 100 {
-        let normal = String(sentence).normal
-        guard let other = first[normal] else {
-          first[normal] = action
+        let words = Letters.hash(of: sentence)
+        guard let earlier = first[words] else {
+          first[words] = place
           continue
         }
+        let other = plan.actions[earlier]
         guard let before = other.rating.canonical?.order, before != order,
           before == 3 || order == 3, sentence.split(separator: " ").count >= 20,
           told.insert("\(other.key)|\(action.key)").inserted

@@ -75,15 +75,15 @@ struct VaryingNames {
     var joint: [String: (full: String, count: Int)] = [:]
     for name in names where name.words.count >= 3 && name.words.last != "Council" {
       // An abbreviation before "and" is a body of its own.
-      guard let partner = name.partner, partner.dropFirst().allSatisfy(\.isLowercase) else {
-        continue
-      }
+      guard name.partner.count == 1, let partner = name.partner.first,
+        partner.dropFirst().allSatisfy(\.isLowercase)
+      else { continue }
       let full = "\(partner) and \(name.text)"
       add(full, name.place)
       joint[name.text, default: (full, 0)].count += 1
     }
     guard !joint.isEmpty else { return }
-    for name in names where name.partner == nil {
+    for name in names where name.partner.isEmpty {
       guard let (full, count) = joint[name.text], count > 1 else { continue }
       tell(name.text, full)
     }
@@ -96,12 +96,11 @@ struct VaryingNames {
       var words = name.words
       if let next = name.next, Self.heads.contains(next) { words.append(next) }
       guard let head = words.last?.lowercased(), Self.heads.contains(head) else { continue }
-      var first = name.partner ?? words[0]
-      var text = words.joined(separator: " ")
-      if name.partner != nil { text = "\(first) and \(text)" }
-      guard name.partner != nil || words.count >= 2 else { continue }
-      first = first.lowercased()
-      text = Self.withCapital(text)
+      guard name.partner.count + words.count >= 2 else { continue }
+      let text = Self.withCapital(
+        (name.partner + (name.partner.isEmpty ? [] : ["and"]) + words).joined(separator: " "))
+      // A council's own name before it may be there or not.
+      let first = (name.partner.first ?? words[0]).lowercased()
       add(text, name.place)
       let key = "\(first) \(head)"
       if !order[key, default: []].contains(text) { order[key, default: []].append(text) }

@@ -29,8 +29,8 @@ public struct DraftingNote: PlanRule {
       let clause = Clause(text, around: match.start, to: match.end)
       return clause.sentence.trimmed.shortened
     }
-    if text.contains("??") { return "??" }
     guard text.utf8.contains(UInt8(ascii: "?")) else { return nil }
+    if text.contains("??") { return "??" }
     return bracketedQuestion(in: text)?.shortened
   }
 

@@ -148,7 +148,10 @@ public struct NameVaries: PlanRule {
     var names: [String: [Int]] = [:]
     var order: [String] = []
     for place in plan.actions.indices {
-      for (_, text) in plan.actions[place].texts {
+      let cells =
+        plan.actions[place].texts.map(\.text)
+        + [plan.actions[place].partnersAsPrinted].compactMap { $0 }
+      for text in cells {
         for word in Abbreviations.all(in: text) {
           if names[word] == nil { order.append(word) }
           if names[word]?.last != place { names[word, default: []].append(place) }

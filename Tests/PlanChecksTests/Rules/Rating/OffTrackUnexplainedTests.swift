@@ -67,4 +67,11 @@ import Testing
   @Test func `a list that prints no account at all is left alone`() {
     #expect(said(action("LL1", .red, update: nil)) == "")
   }
+
+  @Test func `an entry that points to another's has its reason there`() {
+    var pointing = action("2", .amber, update: nil)
+    pointing.see = ["1"]
+    #expect(
+      said(action("1", .amber, update: "Paused, for want of staff."), pointing) == "")
+  }
 }
