@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -50,7 +51,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "PlanChecks", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
-      name: "PlanStore", dependencies: ["PlanModel", grdb, crypto], swiftSettings: strict),
+      name: "PlanStore", dependencies: ["PlanModel", grdb, sqlite, crypto], swiftSettings: strict),
     .target(name: "PlanReports", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
       name: "PlanWeb",

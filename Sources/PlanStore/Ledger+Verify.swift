@@ -28,12 +28,14 @@ struct LedgerVerifying {
     var hashAtHead: [UInt8]?
     var faults: [Verification.Fault] = []
     var erased: [Position] = []
+    /// Of archived papers.
+    var documentFaults: [Verification.Fault] = []
   }
 
   func run(against given: LedgerHead?) throws -> Verification {
     var walk = try self.walk(upTo: given?.position)
     let redactions = try redactions(of: walk.erased, &walk.faults)
-    try verifyDocuments(&walk.faults)
+    walk.faults += walk.documentFaults
     let register = Position(
       try Int.fetchOne(db, sql: "SELECT position FROM registerPosition") ?? 0)
     let head = LedgerHead(position: Position(walk.position), hash: Hex.string(walk.hash))
@@ -52,18 +54,27 @@ struct LedgerVerifying {
   /// stretch before ends with.
   private func walk(upTo given: Position?) throws -> Walk {
     let last = try EventReading.head(db).position.number
-    let stretch = 20_000
-    guard let pool, last > 2 * stretch else {
-      return try Self.walk(db, after: 0, through: last, given)
+    let stretch = 2_000
+    guard let pool, last > 4 * stretch else {
+      var walk = try Self.walk(db, after: 0, through: last, given)
+      walk.documentFaults = try Self.documentFaults(db)
+      return walk
     }
     var whole = Walk()
     let stretches = (last + stretch - 1) / stretch
-    try Prefetching.forEach(stretches) { index in
+    // The papers take as long as many stretches do, and so come first.
+    try Prefetching.forEach(stretches + 1) { index in
       try pool.read { db in
-        try Self.walk(
-          db, after: index * stretch, through: min(last, (index + 1) * stretch), given)
+        guard index > 0 else {
+          var papers = Walk()
+          papers.documentFaults = try Self.documentFaults(db)
+          return papers
+        }
+        return try Self.walk(
+          db, after: (index - 1) * stretch, through: min(last, index * stretch), given)
       }
     } consume: { part in
+      whole.documentFaults += part.documentFaults
       whole.events += part.events
       whole.faults += part.faults
       whole.erased += part.erased
@@ -86,18 +97,12 @@ struct LedgerVerifying {
     } else if given == .start {
       walk.hashAtHead = Chain.origin
     }
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT \(Chain.columns), digest, hash, salt, payload.reason, payload.bytes
-        FROM event LEFT JOIN payload USING (position)
-        WHERE position > ? AND position <= ? ORDER BY position
-        """, arguments: [start, end])
+    let events = try StoredEvents(db, after: start, through: end)
     var header = Chain.Header()
-    while let row = try cursor.next() {
-      let position: Int = row[0]
+    while try events.next() {
+      let position = Int(events.number(0))
       if position != walk.position + 1 { walk.faults.append(.gap(after: Position(walk.position))) }
-      try walk.check(row, at: position, &header)
+      walk.check(events, at: position, &header)
       walk.events += 1
       walk.position = position
       if position == given?.number { walk.hashAtHead = walk.hash }
@@ -126,7 +131,8 @@ struct LedgerVerifying {
     }
   }
 
-  private func verifyDocuments(_ faults: inout [Verification.Fault]) throws {
+  private static func documentFaults(_ db: Database) throws -> [Verification.Fault] {
+    var faults: [Verification.Fault] = []
     let cursor = try Row.fetchCursor(
       db, sql: "SELECT sha256, bytes FROM document WHERE bytes IS NOT NULL ORDER BY sha256")
     while let row = try cursor.next() {
@@ -142,72 +148,49 @@ struct LedgerVerifying {
         EXCEPT SELECT document FROM event WHERE type = ?
         """,
       arguments: [EventType.paperRead.rawValue, EventType.documentRedacted.rawValue])
-    faults += missing.map { .documentMissing($0) }
+    return faults + missing.map { .documentMissing($0) }
   }
 }
 
 extension LedgerVerifying.Walk {
   /// One event's header and payload, over their stored bytes.
-  fileprivate mutating func check(_ row: Row, at position: Int, _ header: inout Chain.Header) throws
-  {
+  fileprivate mutating func check(
+    _ event: StoredEvents, at position: Int, _ header: inout Chain.Header
+  ) {
     header.reset()
     header.append(fixed: hash)
     header.append(Int64(position))
-    try header.append(text: 1, of: row)
-    header.append(row[2] as Int64)
-    for column in 3...7 { try header.append(text: column, of: row) }
-    header.append(row[8] as Int64?)
-    try header.append(text: 9, of: row)
-    try header.append(text: 10, of: row)
-    let payload = try Self.digest(of: row)
-    try row.withUnsafeData(atIndex: 11) { stored in
-      guard let stored else { return }
-      stored.withUnsafeBytes { header.append(fixed: $0) }
-      if let payload, !payload.isEqual(to: stored) {
-        faults.append(.payloadAltered(Position(position)))
+    header.append(text: event.bytes(1))
+    header.append(event.number(2))
+    for column in 3...7 as ClosedRange<Int32> { header.append(text: event.bytes(column)) }
+    header.append(event.isNull(8) ? nil : event.number(8))
+    header.append(text: event.bytes(9))
+    header.append(text: event.bytes(10))
+    if let digest = event.bytes(11) {
+      header.append(fixed: digest)
+      if let salt = event.bytes(13) {
+        let payload = Chain.digest(
+          salt: salt, reason: event.bytes(14),
+          bytes: event.bytes(15) ?? UnsafeRawBufferPointer(start: nil, count: 0))
+        if !payload.isEqual(to: digest) { faults.append(.payloadAltered(Position(position))) }
+      } else {
+        erased.append(Position(position))
       }
     }
-    if payload == nil { erased.append(Position(position)) }
-    try row.withUnsafeData(atIndex: 12) { stored in
-      guard let stored else { return }
-      if !header.hash.isEqual(to: stored) {
-        faults.append(.headerAltered(Position(position)))
-      }
-      hash.withUnsafeMutableBytes { _ = stored.copyBytes(to: $0) }
-    }
-  }
-
-  /// The digest that a stored payload gives; nil where it is gone.
-  private static func digest(of row: Row) throws -> SHA256Digest? {
-    try row.withUnsafeData(atIndex: 13) { salt in
-      guard let salt else { return nil }
-      return try row.withUnsafeData(atIndex: 15) { bytes in
-        try row.withUnsafeData(atIndex: 14) { reason in
-          salt.withUnsafeBytes { salt in
-            (bytes ?? Data()).withUnsafeBytes { bytes in
-              guard let reason else { return Chain.digest(salt: salt, reason: nil, bytes: bytes) }
-              return reason.withUnsafeBytes {
-                Chain.digest(salt: salt, reason: $0, bytes: bytes)
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
-extension Chain.Header {
-  fileprivate mutating func append(text column: Int, of row: Row) throws {
-    try row.withUnsafeData(atIndex: column) { data in
-      guard let data else { return append(nil as String?) }
-      data.withUnsafeBytes { append(text: $0) }
+    guard let stored = event.bytes(12) else { return }
+    if !header.hash.isEqual(to: stored) { faults.append(.headerAltered(Position(position))) }
+    hash.withUnsafeMutableBytes {
+      $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: stored.prefix($0.count)))
     }
   }
 }
 
 extension SHA256Digest {
-  fileprivate func isEqual(to stored: Data) -> Bool {
-    withUnsafeBytes { own in stored.withUnsafeBytes { own.elementsEqual($0) } }
+  fileprivate func isEqual(to stored: UnsafeRawBufferPointer) -> Bool {
+    withUnsafeBytes { own in
+      guard own.count == stored.count, let one = own.baseAddress, let other = stored.baseAddress
+      else { return false }
+      return memcmp(one, other, own.count) == 0
+    }
   }
 }

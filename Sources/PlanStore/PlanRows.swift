@@ -37,6 +37,9 @@ struct PlanRows: Sendable {
     let publicOrdinals = published?.ordinals() ?? [:]
     let firsts = Dictionary(
       state.timepoints.map { ($0.effective, $0.first) }, uniquingKeysWith: { one, _ in one })
+    let isAllPublished =
+      published?.timepoints.count == state.timepoints.count
+      && !state.timepoints.contains(where: \.isClosed)
     let chosen = projection.actionsToProject.compactMap { state.actions[$0] }
     for action in chosen.sorted(by: { $0.first < $1.first }) {
       let folds = action.folds
@@ -44,11 +47,15 @@ struct PlanRows: Sendable {
         first: action.first, isNew: projection.isNew.contains(action.id), current: [],
         timepoints: nil, reports: [])
       let desk = folds.last.map { Self.listing(action, $0, in: state, ordinals) }
-      let everyone = published.flatMap { plan -> ListingRow? in
-        guard let action = plan.actions[action.id], let fold = action.current else { return nil }
-        return Self.listing(action, fold, in: plan, publicOrdinals)
-      }
-      rows.current = current(desk, everyone, of: action)
+      // Where all is published and nothing issued, both see the same, and it is made once.
+      let everyone =
+        isAllPublished
+        ? desk
+        : published.flatMap { plan -> ListingRow? in
+          guard let action = plan.actions[action.id], let fold = action.current else { return nil }
+          return Self.listing(action, fold, in: plan, publicOrdinals)
+        }
+      rows.current = current(desk, everyone, of: action, areSame: isAllPublished)
       let since = projection.isWhole ? nil : projection.touched[action.id]
       if projection.isWhole || since != nil {
         let isDue = { (effective: Effective) in since.map { effective >= $0 } ?? true }
@@ -77,10 +84,15 @@ struct PlanRows: Sendable {
 
   /// One row where officers and everyone see the same; else one for each.
   private func current(
-    _ desk: ListingRow?, _ everyone: ListingRow?, of action: ActionState
+    _ desk: ListingRow?, _ everyone: ListingRow?, of action: ActionState, areSame: Bool
   ) -> [Current] {
     let row = action.first.number * 2
     let deskRow = desk.flatMap { current($0, in: state, row: row, visible: 1) }
+    if areSame, var row = deskRow {
+      row.visible = 3
+      row.values[1] = 3.databaseValue
+      return [row]
+    }
     guard let everyone, let published,
       let publicRow = current(everyone, in: published, row: row + 1, visible: 2)
     else { return [deskRow].compactMap { $0 } }

@@ -17,6 +17,7 @@ struct RegisterRebuilding {
     for name in RegisterTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
     try db.execute(sql: RegisterTables.sql)
     try db.execute(sql: WaiverTable.sql)
+    try db.execute(sql: SearchTable.sql)
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(db, where: "plan IS NULL") { try register.write($0) }
     let declared = try String.fetchAll(

@@ -76,14 +76,14 @@ struct RegisterWriting {
       try deleteAction.execute(arguments: rows)
     }
     for current in action.current {
-      try insertAction.execute(arguments: StatementArguments(current.values))
+      try insertAction.insert(current.values)
     }
     guard let timepoints = action.timepoints else { return }
     for timepoint in timepoints {
       try deleteReport.execute(arguments: [timepoint.number, action.first.number])
     }
     for report in action.reports {
-      try insertReport.execute(arguments: StatementArguments(report.values))
+      try insertReport.insert(report.values)
     }
   }
 }

@@ -9,7 +9,7 @@ import Testing
     "PlanModel": [],
     "PlanDocuments": [],
     "PlanReading": ["PlanModel", "PlanDocuments", "Yams"],
-    "PlanStore": ["PlanModel", "GRDB", "Crypto"],
+    "PlanStore": ["PlanModel", "GRDB", "GRDBSQLite", "Crypto"],
     "PlanChecks": ["PlanModel"],
     "PlanReports": ["PlanModel"],
     "PlanWeb": [
@@ -25,7 +25,7 @@ import Testing
 
   /// Parts of packages that the page names by another of their modules.
   private static let unnamed: Set<String> = [
-    "HummingbirdCore", "UnixSignals", "HTTPTypes", "NIOCore", "NIOPosix",
+    "HummingbirdCore", "UnixSignals", "HTTPTypes", "NIOCore", "NIOPosix", "GRDBSQLite",
   ]
 
   /// Parts of the language's own toolchain.

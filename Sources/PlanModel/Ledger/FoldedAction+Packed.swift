@@ -6,6 +6,8 @@ extension FoldedAction {
   public var packedGrounds: String {
     var documents: [String] = []
     var lines = ""
+    lines.reserveCapacity(1_024)
+    var last: (effective: Effective, key: String)?
     func add(_ field: String, _ document: String?, _ source: Source, _ effective: Effective) {
       var number = 0
       if let document {
@@ -17,7 +19,8 @@ extension FoldedAction {
       lines += " "
       lines += String(number)
       lines += " "
-      lines += effective.key
+      if last?.effective != effective { last = (effective, effective.key) }
+      lines += last?.key ?? ""
       lines += " "
       lines += PackedSources.pack(source)
     }

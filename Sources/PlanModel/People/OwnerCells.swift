@@ -11,6 +11,18 @@ public enum OwnerCell: Hashable, Sendable {
   /// The lead in a row of an overview table, by the numbers of table and row.
   case tally(Int, Int)
 
+  /// Whether a column's heading says that its cells name who does something.
+  public static func isHeading(_ heading: String) -> Bool {
+    let words = heading.lowercased().split { !$0.isLetter }
+    return words.contains { ownerWords.contains(String($0)) }
+  }
+
+  private static let ownerWords: Set<String> = [
+    "lead", "leads", "owner", "owners", "sponsor", "sponsors", "officer", "officers", "responsible",
+    "accountable", "contact", "contacts", "responsibility", "councillor", "holder", "manager",
+    "email", "telephone", "phone",
+  ]
+
   /// Partners are mostly organisations.
   public var kind: PeopleSpotter.Cell {
     switch self {
@@ -23,9 +35,13 @@ public enum OwnerCell: Hashable, Sendable {
 
 extension Action {
   /// Changes the cells that say who does something; prose stays as it is.
-  public mutating func changeOwnerCells(_ change: (OwnerCell, String) -> String) {
+  ///
+  /// `isOwners` tells by a column's heading whether its cells say who does something.
+  public mutating func changeOwnerCells(
+    isOwners: (String) -> Bool = OwnerCell.isHeading, _ change: (OwnerCell, String) -> String
+  ) {
     // Which cells repeat the leads is told before these change.
-    let kinds = fields.map(kind)
+    let kinds = fields.map { kind(of: $0, isOwners) }
     leads = Self.changed(leads) { change(.leads, $0) }
     partners = Self.changed(partners) { change(.partners, $0) }
     partnersAsPrinted = partnersAsPrinted.map { change(.partnersAsPrinted, $0) }
@@ -44,21 +60,17 @@ extension Action {
   }
 
   /// What a cell says under its printed heading: who leads, who helps, or nil for neither.
-  private func kind(of field: PrintedField) -> PeopleSpotter.Cell? {
+  private func kind(
+    of field: PrintedField, _ isOwners: (String) -> Bool
+  ) -> PeopleSpotter.Cell? {
     if field.text == partnersAsPrinted { return .partner }
-    let words = field.heading.lowercased().split { !$0.isLetter }
-    if words.contains(where: { Self.ownerWords.contains(String($0)) }) { return .owner }
+    if isOwners(field.heading) { return .owner }
+    let letters = leads.reduce(0) { $0 + $1.utf8.count }
     let isTheLeads =
-      !leads.isEmpty && leads.allSatisfy { field.text.contains($0) }
-      && field.text.utf8.count < 2 * leads.reduce(8) { $0 + $1.utf8.count }
+      letters > 0 && (letters..<2 * letters + 8).contains(field.text.utf8.count)
+      && leads.allSatisfy { field.text.contains($0) }
     return isTheLeads ? .owner : nil
   }
-
-  private static let ownerWords: Set<String> = [
-    "lead", "leads", "owner", "owners", "sponsor", "sponsors", "officer", "officers", "responsible",
-    "accountable", "contact", "contacts", "responsibility", "councillor", "holder", "manager",
-    "email", "telephone", "phone",
-  ]
 
   /// Every cell in which a reference may stand, for whoever shows the action.
   public mutating func changeReferences(_ change: (String) -> String) {

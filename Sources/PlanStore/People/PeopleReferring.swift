@@ -51,6 +51,13 @@ struct PeopleReferring {
       }
     }
     named = [:]
+    var headings: [String: Bool] = [:]
+    func isHeading(of heading: String, _ known: inout [String: Bool]) -> Bool {
+      if let isKnown = known[heading] { return isKnown }
+      let isOwners = OwnerCell.isHeading(heading)
+      known[heading] = isOwners
+      return isOwners
+    }
     paper.changeOwnerCells { refer($1, $0, held[$0], council, &people) }
     var saidBefore: [String: Action] = [:]
     if let before {
@@ -63,7 +70,9 @@ struct PeopleReferring {
     }
     for index in paper.actions.indices {
       let said = saidBefore[paper.actions[index].key].map(Self.cells) ?? [:]
-      paper.actions[index].changeOwnerCells { refer($1, $0, said[$0], council, &people) }
+      paper.actions[index].changeOwnerCells(isOwners: { isHeading(of: $0, &headings) }) {
+        refer($1, $0, said[$0], council, &people)
+      }
     }
     // What the reader remarked may quote such a cell.
     for (name, id) in named.sorted(by: { ($1.key.count, $0.key) < ($0.key.count, $1.key) }) {
