@@ -39,27 +39,29 @@ struct VaryingNames {
 
   /// Names of three words and more of which one is a slip, a plural or a longer form of the other's.
   private mutating func byOneWord(_ names: [ProperName]) {
-    var byGap: [String: [(name: String, word: String)]] = [:]
+    var byGap: [UInt64: [(name: String, word: String)]] = [:]
     var seen: Set<String> = []
-    for name in names where (3...6).contains(name.words.count) && seen.insert(name.text).inserted {
+    for name in names where (3...6).contains(name.words.count) {
+      let text = name.text
+      guard seen.insert(text).inserted else { continue }
+      let hashes = name.words.map { Letters.hash(of: $0) }
+      let isTelling = name.words.map { !Self.generic.contains(WordList.stem($0.lowercased())) }
       for (place, word) in name.words.enumerated() where word.utf8.count >= 5 {
-        var rest = name.words
-        rest[place] = "*"
-        guard
-          rest.contains(where: {
-            $0 != "*" && !Self.generic.contains(WordList.stem($0.lowercased()))
-          })
-        else { continue }
-        let gap = rest.joined(separator: " ").lowercased()
+        // The words that stay have to tell something.
+        guard isTelling.indices.contains(where: { $0 != place && isTelling[$0] }) else { continue }
+        var gap = UInt64(place)
+        for index in hashes.indices {
+          gap = (gap ^ (index == place ? 1 : hashes[index])) &* 0x100_0000_01B3
+        }
         // "Recycling Centre" and "Recycling Centres" are one and many.
         let isLast = place == name.words.count - 1
         if let other = byGap[gap]?.first(where: {
           Self.isForm($0.word, word)
             && !(isLast && ($0.word == word + "s" || word == $0.word + "s"))
         }) {
-          tell(name.text, other.name)
+          tell(text, other.name)
         }
-        if byGap[gap, default: []].count < 8 { byGap[gap, default: []].append((name.text, word)) }
+        if byGap[gap, default: []].count < 8 { byGap[gap, default: []].append((text, word)) }
       }
     }
   }

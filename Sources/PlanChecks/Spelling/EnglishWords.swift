@@ -35,11 +35,11 @@ enum EnglishWords {
 
   /// Words of the field and of councils' papers that dictionaries lack.
   private static let field = """
-    afforestation agrivoltaics agroecology agroforestry anaerobic aquifer baseload baseline biochar
+    afforestation agrivoltaics annexe agroecology agroforestry anaerobic aquifer baseload baseline biochar
     biodegradable biodiesel biodiverse biodiversity bioenergy biofuel biogas biomass biomethane
     blockchain brownfield bungalow cafe carshare carsharing chargepoint charrette climatic cloudburst
     cobenefit codesign cogeneration collaborative commissioner comms composter composting
-    corporate corporately countywide crowdfund curate cyber cycleway dashboard database datacentre decarbonisation
+    corporate corporately countywide crowdfund curate cremator crematorium cyber cycleway dashboard database datacentre decarbonisation
     decarbonise decarbonization decarbonize decouple defra deliverable demonstrator densification depave
     desludge dewater dietary districtwide downscale downstream ebike ecosystem ecotourism electrification
     electrify electrolyser email emitter energise enforceable evidenced feasibility finalisation

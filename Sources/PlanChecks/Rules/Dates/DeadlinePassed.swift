@@ -30,10 +30,14 @@ public struct DeadlinePassed: PlanRule {
         isOpen(action, in: plan, &references)
       {
         let name = deadline.named(end, printed: action.timescale.printed)
-        findings.append(finding(.passed(name), about: action, at: "timescale"))
+        findings.append(
+          finding(
+            .passed(end.day == nil ? "the end of \(name)" : name), about: action, at: "timescale"))
       }
       for part in action.parts {
-        guard let due = part.due, deadline.isPast(due), part.stage.canonical?.isEnded != true,
+        // Where the last part falls due with the action it is one fact.
+        guard let due = part.due, due != action.timescale.end || findings.isEmpty,
+          deadline.isPast(due), part.stage.canonical?.isEnded != true,
           !action.isMarkedEnded
         else { continue }
         findings.append(
@@ -61,7 +65,7 @@ public struct DeadlinePassed: PlanRule {
 
 extension Finding.Message {
   fileprivate static func passed(_ end: String) -> Self {
-    "it was due by the end of \(end), which is past, and it is not marked complete"
+    "it was due by \(end), which is past, and it is not marked complete"
   }
 
   fileprivate static func partPassed(_ part: String, _ end: String) -> Self {

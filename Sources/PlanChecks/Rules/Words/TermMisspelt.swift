@@ -28,7 +28,8 @@ public struct TermMisspelt: PlanRule {
     for column in PrintedTerms.columns(of: plan) {
       for value in column.values {
         guard let term = value.term, !value.printed.isSameWord(as: term),
-          !Self.bare(value.printed).isSameWord(as: Self.bare(term))
+          !Self.bare(value.printed).isSameWord(as: Self.bare(term)),
+          !Self.gives(term, value.printed)
         else { continue }
         // The cells may well have right what the key has wrong.
         if let word = slips[term], Self.shareStem(value.printed, word) { continue }
@@ -48,6 +49,12 @@ public struct TermMisspelt: PlanRule {
     if words.first == "currently" { words.removeFirst() }
     if words.first == "in", words.count > 1 { words.removeFirst() }
     return words.joined(separator: " ")
+  }
+
+  /// Whether the key itself gives the short form: “Blue (B)” and “B”, “AMBER – delayed” and “Amber”.
+  private static func gives(_ term: String, _ printed: String) -> Bool {
+    let words = bare(term).split(separator: " ")
+    return words.contains(Substring(bare(printed))) && words.count > 1
   }
 
   private static func shareStem(_ one: String, _ other: String) -> Bool {

@@ -65,8 +65,12 @@ public struct WordMisspelt: PlanRule {
     if use.isCapitalised {
       return NearWords.exchanged(of: word).first { EnglishWords.contain($0) }
     }
-    return NearWords.first(of: word) { !isForm(word, of: $0) && EnglishWords.list($0) }
-      ?? NearWords.first(of: word) { !isForm(word, of: $0) && EnglishWords.contain($0) }
+    // Words that differ at their end are mostly two words, of which the list has one.
+    func isSlip(for near: String) -> Bool {
+      !isForm(word, of: near) && (word.utf8.last == near.utf8.last)
+    }
+    return NearWords.first(of: word) { isSlip(for: $0) && EnglishWords.list($0) }
+      ?? NearWords.first(of: word) { isSlip(for: $0) && EnglishWords.contain($0) }
   }
 
   private static func isForm(_ word: String, of other: String) -> Bool {

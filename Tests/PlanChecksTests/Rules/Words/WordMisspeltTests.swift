@@ -13,10 +13,10 @@ import Testing
 
   @Test func `words that a slip makes of known ones are one finding`() {
     #expect(
-      said("The strategy is in developemnt.", "Staff are working untill May on goverance.")
+      said("The strategy is in developemnt.", "Staff are working uuntil May on goverance.")
         == """
         20 note S1 S2: 3 words look misspelt: “developemnt” (development), “goverance” (governance), \
-        “untill” (until)
+        “uuntil” (until)
         """)
   }
 
@@ -24,6 +24,7 @@ import Testing
     "The retrofit of chargepoints is underway, and rewilding the peatland is next.",
     "Quernby and Oxmarsh have bid for the grant; Overbrook has not.",
     "See wolmershire.example/plans or write to climte@wolmershire.example.",
+    "The cremator stands beside the annexe, and a foobar beside it.",
     "The co-desgin and the e-lerning are hyphenated.",
     "EVs are charged at the depot, and the EV's battery was changed.",
   ])
