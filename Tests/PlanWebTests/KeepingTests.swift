@@ -84,4 +84,61 @@ struct KeepingTests {
     #expect(after.action.rating.canonical == .atRisk)
     #expect(after.history.last?.ratingIsKeyed == true)
   }
+
+  @Test func `what was keyed in is cleared, and what a paper prints is not`() async throws {
+    let site = try TestSite()
+    let register = site.store.register(for: .desk)
+    let (keyed, printed) = ("\(site.plan)-4", "\(site.plan)-2")
+    try await site.test { client in
+      for (id, term, status) in [
+        (keyed, "Amber", HTTPResponse.Status.seeOther), (keyed, "", .seeOther),
+        (keyed, "", .unprocessableContent), (printed, "", .unprocessableContent),
+      ] {
+        let answer = try await client.execute(
+          uri: Address.ratings(site.plan).path, method: .post, headers: Forms.own,
+          body: Forms.body([("period", "March 2025"), ("page", "1"), ("rating.\(id)", term)]))
+        #expect(answer.status == status, "\(id) \(term)")
+      }
+    }
+    let cleared = try #require(try register.action(keyed))
+    #expect(cleared.action.rating == RatingReading())
+    #expect(cleared.history.last?.ratingIsKeyed == false)
+    #expect(try register.action(printed)?.action.rating.term == "Amber")
+  }
+
+  @Test func `any period is rated, and any two are compared`() async throws {
+    let site = try TestSite()
+    try await site.test { client in
+      let earlier = try await client.execute(
+        uri: Address.ratings(site.plan, period: "March 2024").path, method: .get)
+      #expect(String(buffer: earlier.body).contains("Insulate the town hall"))
+      let none = try await client.execute(
+        uri: Address.ratings(site.plan, period: "May 1990").path, method: .get)
+      #expect(none.status == .notFound)
+      let pair = PeriodPair(from: "March 2025", to: "March 2024")
+      let changes = try await client.execute(
+        uri: Address.changes(site.plan, between: pair).path, method: .get)
+      #expect(String(buffer: changes.body).contains("from March 2024 to March 2025"))
+      let same = try await client.execute(
+        uri: Address.changes(site.plan, between: PeriodPair(from: "March 2025", to: "March 2025"))
+          .path, method: .get)
+      #expect(same.status == .badRequest)
+    }
+  }
+
+  @Test func `parts at several stages are several stages in a list`() throws {
+    var action = TestSite.papers[0].actions[0]
+    action.stage = StageReading(printed: "Towpath - Design Bridge - Delivery")
+    action.parts = [
+      ActionPart(text: "Towpath", stage: .sample("Design", .design)),
+      ActionPart(text: "Bridge", stage: .sample("Delivery", .delivery)),
+    ]
+    #expect(action.listedStage.term == StageReading.severalStages)
+    #expect(action.listedStage.printed == action.stage.printed)
+    #expect(Tag(action.listedStage)?.sign == .several)
+    action.parts[0].stage = action.parts[1].stage
+    #expect(action.listedStage.canonical == .delivery)
+    action.stage = .sample("Design", .design)
+    #expect(action.listedStage == action.stage)
+  }
 }

@@ -116,12 +116,20 @@ def addresses(desk, browser):
     found["plan filtered"] = page.locator(".app-standing a").first.get_attribute("href")
     found["action"] = page.locator(".app-actions a").first.get_attribute("href")
     found["ratings"] = found["plan"] + "/ratings"
+    found["findings"] = found["plan"] + "/findings"
+    found["findings filtered"] = found["findings"] + "?severity=warning"
+    page.goto(desk.address + found["findings"])
+    found["accept"] = page.locator("a", has_text="Accept, with reason").first.get_attribute("href")
+    found["action with findings"] = page.locator(".app-findings strong a").first.get_attribute("href")
+    found["rules"] = "/rules"
+    found["rule"] = "/rules/owner-missing"
     page.goto(desk.address + found["action"])
     found["document"] = page.locator("a.app-source").first.get_attribute("href")
     found["missing"] = "/plans/no-such-plan"
     page.close()
     found["reading"] = read_papers(desk, browser, PAPERS[:1])
     found["reading of two"] = read_papers(desk, browser, PAPERS[:2])
+    found["reading's findings"] = found["reading"] + "/papers/1/findings"
     found["keep"] = found["reading"] + "/import"
     found["reading's paper"] = found["reading"] + "/papers/1?line=20"
     return found

@@ -8,7 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 PAGES = [
     "home", "councils", "council", "plan", "plan by stage", "plan filtered", "changes", "action",
     "ratings", "document", "search", "reading", "reading of two", "reading's paper", "keep",
-    "missing",
+    "missing", "findings", "findings filtered", "accept", "action with findings", "rules", "rule",
+    "reading's findings",
 ]
 WIDTHS = [360, 1280]
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -61,7 +62,7 @@ def test_every_target_is_large_enough(desk, browser, addresses, name):
     page = browser.new_page(viewport={"width": 360, "height": 800})
     page.goto(desk.address + addresses[name])
     small = page.evaluate(
-        """() => [...document.querySelectorAll('button, summary, input:not([type=hidden]), nav a')]
+        """() => [...document.querySelectorAll('button, summary, select, input:not([type=hidden]), nav a')]
         .filter(it => it.checkVisibility() && !it.closest('.app-skip') && !it.matches('[type=radio]')
           && !it.closest('.app-frame__crumbs'))
         .map(it => [it.textContent.trim() || it.id, it.getBoundingClientRect().height])

@@ -101,3 +101,43 @@ def test_the_public_may_not_keep_or_rate(public, browser, addresses):
     page.goto(public.address + addresses["plan"])
     assert "Key the ratings in" not in page.inner_text("main")
     context.close()
+
+
+def test_a_finding_is_accepted_with_a_reason_and_taken_back(desk, browser, addresses):
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(desk.address + addresses["plan"])
+    page.get_by_role("link", name="What to look at").click()
+    assert page.locator("h1").inner_text() == "What to look at"
+    page.get_by_role("link", name="Accept, with reason").first.click()
+    page.get_by_role("button", name="Accept, with this reason").click()
+    assert page.title().startswith("Error: ")
+    assert "Say why it is accepted" in page.inner_text("main")
+    page.fill("#reason", "Cabinet knows of it.")
+    page.get_by_role("button", name="Accept, with this reason").click()
+    assert "accepted, with reason" in page.inner_text("main")
+    page.locator("#accepted summary").click()
+    assert "Cabinet knows of it." in page.inner_text("#accepted")
+    page.get_by_role("button", name="Take it back").first.click()
+    assert page.locator("#accepted").count() == 0
+    page.close()
+
+
+def test_a_finding_leads_to_the_line_of_the_paper(desk, browser, addresses):
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(desk.address + addresses["findings"])
+    row = page.locator(".app-findings__row", has=page.locator(".app-source")).first
+    row.locator(".app-source").click()
+    assert "#L" in page.url
+    assert page.locator("mark").count() == 1
+    page.close()
+
+
+def test_the_public_sees_nothing_of_findings(public, browser, addresses):
+    context = browser.new_context()
+    for name in ("findings", "accept", "rules", "rule"):
+        assert context.request.get(public.address + addresses[name]).status == 404
+    page = context.new_page()
+    for name in ("plan", "action with findings"):
+        page.goto(public.address + addresses[name])
+        assert "What to look at" not in page.inner_text("main")
+    context.close()

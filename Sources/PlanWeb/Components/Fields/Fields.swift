@@ -29,6 +29,7 @@ struct TextField: Component {
   static let members: Members<Self> = [
     "id": { $0.id }, "label": { $0.label }, "hint": { $0.hint }, "value": { $0.value },
     "fault": { $0.fault }, "type": { $0.type.rawValue },
+    "isText": { $0.type == .text },
     "isDescribed": { $0.hint != nil || $0.fault != nil },
   ]
   static let template = #"""
@@ -36,7 +37,7 @@ struct TextField: Component {
     <label class="app-field__label" for="{{id}}">{{label}}</label>
     {{#hint}}<p class="app-hint" id="{{id}}-hint">{{.}}</p>{{/hint}}
     {{#fault}}<p class="app-field__fault" id="{{id}}-fault"><span class="app-hidden">Error: </span>{{.}}</p>{{/fault}}
-    <input class="app-field__input" type="{{type}}" id="{{id}}" name="{{id}}" value="{{value}}" maxlength="300"{{#isDescribed}} aria-describedby="{{#hint}}{{id}}-hint {{/hint}}{{#fault}}{{id}}-fault{{/fault}}"{{/isDescribed}}{{#fault}} aria-invalid="true"{{/fault}}>
+    <input class="app-field__input" type="{{type}}" id="{{id}}" name="{{id}}" value="{{value}}"{{#isText}} maxlength="300"{{/isText}}{{#isDescribed}} aria-describedby="{{#hint}}{{id}}-hint {{/hint}}{{#fault}}{{id}}-fault{{/fault}}"{{/isDescribed}}{{#fault}} aria-invalid="true"{{/fault}}>
     </div>
     """#
   static let style = #"""
