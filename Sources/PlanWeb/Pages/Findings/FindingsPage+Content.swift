@@ -181,7 +181,9 @@ extension FindingsPage {
   ) -> DataTable {
     let most = most ?? kinds.map(\.items.count).max() ?? 1
     return DataTable(
-      id: id, caption: "Findings by \(heading.lowercased())\(id.hasPrefix("more") ? ", the others" : "")", hidesCaption: true, layout: .bars,
+      id: id,
+      caption: "Findings by \(heading.lowercased())\(id.hasPrefix("more") ? ", the others" : "")",
+      hidesCaption: true, layout: .bars,
       columns: [
         .init(heading), .init("Findings", isNumber: true), .init("By severity", isWide: true),
       ],
