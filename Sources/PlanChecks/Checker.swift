@@ -4,7 +4,12 @@ public import PlanModel
 public struct Checker: Sendable {
   public var rules: [any Rule]
 
-  public init(rules: [any Rule] = RuleCatalogue.all) { self.rules = rules }
+  /// `english` is what `word-misspelt` goes by; without it that rule can tell little.
+  public init(rules: [any Rule] = RuleCatalogue.all, english: EnglishWords? = nil) {
+    self.rules =
+      english == nil
+      ? rules : rules.map { $0 is WordMisspelt ? WordMisspelt(english: english) : $0 }
+  }
 
   /// What is wrong with a paper, its reader's own observations among it.
   ///

@@ -2,11 +2,35 @@
 ///
 /// It is generous: an ending that no dictionary gives to a word is taken for good, since a word that
 /// is wrongly called misspelt costs more trust than one that is overlooked.
-enum EnglishWords {
+public struct EnglishWords: Sendable {
+  private let words: Set<String>
+
+  /// The words of a list, one a line, beside those of the field.
+  ///
+  /// Lines that are not all lower-case letters (names, abbreviations, possessives) are left out.
+  public init(lines: some Sequence<UInt8>) {
+    var words = Set(Self.field.split { $0 == " " || $0 == "\n" }.map(String.init))
+    var word: [UInt8] = []
+    var isWord = true
+    for byte in lines {
+      switch byte {
+      case 0x61...0x7A: word.append(byte)
+      case 0x0A:
+        if isWord, !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+        isWord = true
+      case 0x0D: continue
+      default: isWord = false
+      }
+    }
+    if isWord, !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
+    self.words = words
+  }
+
   /// Whether a word of lower-case letters is known, as it stands or without its ending.
-  static func contain(_ word: String) -> Bool {
+  func contain(_ word: String) -> Bool {
     if words.contains(word) { return true }
-    return endings.contains { ending, others in
+    return Self.endings.contains { ending, others in
       guard word.hasSuffix(ending), word.utf8.count - ending.utf8.count >= 3 else { return false }
       let stem = String(word.dropLast(ending.utf8.count))
       let isSilent = stem.hasSuffix("e") && others.contains("e")
@@ -14,7 +38,7 @@ enum EnglishWords {
         return true
       }
       // "planned" of "plan".
-      guard doubling.contains(ending), let last = stem.utf8.last,
+      guard Self.doubling.contains(ending), let last = stem.utf8.last,
         stem.utf8.dropLast().last == last
       else { return false }
       return words.contains(String(stem.dropLast()))
@@ -22,10 +46,7 @@ enum EnglishWords {
   }
 
   /// Whether a word stands in the list itself, without an ending taken off.
-  static func list(_ word: String) -> Bool { words.contains(word) }
-
-  private static let words = Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
-    .union(field.split { $0 == " " || $0 == "\n" }.map(String.init))
+  func list(_ word: String) -> Bool { words.contains(word) }
 
   private static let endings: [(String, [String])] = [
     ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ied", ["y"]), ("ed", ["", "e"]),

@@ -24,7 +24,8 @@ struct PlanFindings: Sendable {
     effective = papers.effective
     before = papers.beforeEffective
     keys = Dictionary(papers.ids.map { ($0.value, $0.key) }) { first, _ in first }
-    let found = Checker().findings(in: papers.paper, before: papers.before.map { Plan($0) })
+    let found = Checker.onThisMachine.findings(
+      in: papers.paper, before: papers.before.map { Plan($0) })
     let checked = waivers.applied(to: found, on: day)
     let used = Set(checked.compactMap(\.waiver))
     idle = waivers.filter { $0.plan != nil && !used.contains(Waiver($0)) }

@@ -30,7 +30,7 @@ struct Reading: Sendable {
     findings = []
     var before: Plan?
     for read in self.papers {
-      findings.append(Checker().findings(in: read.paper, before: before))
+      findings.append(Checker.onThisMachine.findings(in: read.paper, before: before))
       before = Plan(read.paper)
     }
   }

@@ -4,6 +4,7 @@ import PlanChecks
 import PlanModel
 import PlanReports
 import PlanStore
+import PlanWeb
 import Yams
 
 /// Finds what is wrong with papers, or with the plans of the register.
@@ -113,11 +114,11 @@ struct CheckCommand: AsyncParsableCommand {
     /// What was found, after what the register accepts and then what the file does.
     func checked(accepting accepted: [Waiver], on day: PartialDate) -> [CheckedFinding] {
       guard standing.contains(where: { !$0.isEmpty }) else {
-        return accepted.applied(to: Checker().findings(in: papers), on: day)
+        return accepted.applied(to: Checker.onThisMachine.findings(in: papers), on: day)
       }
       let checked = zip(papers.entries, standing).flatMap { entry, waivers in
         waivers.applied(
-          to: Checker().findings(in: entry.paper, before: entry.before), on: day)
+          to: Checker.onThisMachine.findings(in: entry.paper, before: entry.before), on: day)
       }
       return checked.filter(\.isWaived) + accepted.applied(to: checked.open, on: day)
     }

@@ -1,6 +1,8 @@
 public import PlanModel
 
 /// Finds misspelt words, one finding for the whole plan.
+///
+/// Without a list of English words it can tell few of them, and says only those.
 public struct WordMisspelt: PlanRule {
   public static let guidance = Guidance(
     name: "word-misspelt", title: "Misspelt words", family: .words, severity: .note,
@@ -16,24 +18,22 @@ public struct WordMisspelt: PlanRule {
     before: "C2 Suport community groups to deiver energy projects.",
     after: "C2 Support community groups to deliver energy projects.")
 
-  public init() {}
+  /// The words that are spelt right; nil where the machine has no list.
+  let english: EnglishWords?
+
+  public init() { self.init(english: nil) }
+  public init(english: EnglishWords?) { self.english = english }
 
   public func findings(in plan: Plan) -> [Finding] {
-    let words = PaperWords(plan).words
-    let unknown = words.filter { $0.key.utf8.count >= 5 && !EnglishWords.contain($0.key) }
-    // Where many words are unknown, the plan is not in English.
-    guard unknown.count(where: { $0.value.isCommon }) * 8 <= max(words.count, 40) else { return [] }
-    var slips: [(word: String, meant: String, places: [Int])] = []
-    for (word, use) in unknown where use.count <= 3 {
-      guard let meant = Self.meant(by: word, use, among: words) else { continue }
-      slips.append((use.printed, meant, use.places))
-    }
+    var slips = english.map { Self.slips(in: plan, $0) } ?? []
     for (place, action) in plan.actions.enumerated() {
       for (_, text) in action.texts {
         if let slip = Self.apostrophe(in: text) {
           slips.append((slip, slip.replacing("'", with: "").replacing("’", with: ""), [place]))
         }
-        if let slip = Self.capitals(in: text) { slips.append((slip, slip.lowercased(), [place])) }
+        if let slip = Self.capitals(in: text, english) {
+          slips.append((slip, slip.lowercased(), [place]))
+        }
       }
     }
     guard !slips.isEmpty else { return [] }
@@ -47,30 +47,46 @@ public struct WordMisspelt: PlanRule {
     ]
   }
 
+  private typealias Slip = (word: String, meant: String, places: [Int])
+
+  private static func slips(in plan: Plan, _ english: EnglishWords) -> [Slip] {
+    let words = PaperWords(plan).words
+    let unknown = words.filter { $0.key.utf8.count >= 5 && !english.contain($0.key) }
+    // Where many words are unknown, the plan is not in English.
+    guard unknown.count(where: { $0.value.isCommon }) * 8 <= max(words.count, 40) else { return [] }
+    return unknown.compactMap { word, use in
+      guard use.count <= 3, let meant = meant(by: word, use, among: words, english) else {
+        return nil
+      }
+      return (use.printed, meant, use.places)
+    }
+  }
+
   /// The word that was meant; nil where it may well be right.
   private static func meant(
-    by word: String, _ use: PaperWords.Word, among words: [String: PaperWords.Word]
+    by word: String, _ use: PaperWords.Word, among words: [String: PaperWords.Word],
+    _ english: EnglishWords
   ) -> String? {
     // A plural or another form of a word that the paper uses is no slip.
     let own = NearWords.first(of: word) { near in
       guard let other = words[near], !isForm(word, of: near) else { return false }
       if other.count <= use.count || other.count < 2 {
-        return word.utf8.count >= 8 && other.isCommon && EnglishWords.contain(near)
+        return word.utf8.count >= 8 && other.isCommon && english.contain(near)
       }
-      return EnglishWords.contain(near) || other.count >= 3
+      return english.contain(near) || other.count >= 3
     }
-    if let own { return EnglishWords.contain(own) ? own : words[own]?.printed ?? own }
+    if let own { return english.contain(own) ? own : words[own]?.printed ?? own }
     guard use.isCommon, word.utf8.count >= 6 else { return nil }
     // Where it only ever has a capital it may be a name; two letters exchanged make none.
     if use.isCapitalised {
-      return NearWords.exchanged(of: word).first { EnglishWords.contain($0) }
+      return NearWords.exchanged(of: word).first { english.contain($0) }
     }
     // Words that differ at their end are mostly two words, of which the list has one.
     func isSlip(for near: String) -> Bool {
       !isForm(word, of: near) && (word.utf8.last == near.utf8.last)
     }
-    return NearWords.first(of: word) { isSlip(for: $0) && EnglishWords.list($0) }
-      ?? NearWords.first(of: word) { isSlip(for: $0) && EnglishWords.contain($0) }
+    return NearWords.first(of: word) { isSlip(for: $0) && english.list($0) }
+      ?? NearWords.first(of: word) { isSlip(for: $0) && english.contain($0) }
   }
 
   private static func isForm(_ word: String, of other: String) -> Bool {
@@ -94,7 +110,7 @@ public struct WordMisspelt: PlanRule {
   }
 
   /// A word whose second letter is a capital too, by a slow shift key.
-  private static func capitals(in text: String) -> String? {
+  private static func capitals(in text: String, _ english: EnglishWords?) -> String? {
     var last: UInt8 = 0x20
     var start = 0
     var index = 0
@@ -105,7 +121,7 @@ public struct WordMisspelt: PlanRule {
         let from = text.utf8.index(text.utf8.startIndex, offsetBy: start)
         let word = text[from...].prefix { $0.isLetter }
         if word.utf8.count >= 6, word.dropFirst(2).allSatisfy(\.isLowercase),
-          EnglishWords.contain(word.lowercased())
+          english?.contain(word.lowercased()) ?? true
         {
           return String(word)
         }

@@ -5,9 +5,19 @@ import Testing
 @testable import PlanChecks
 
 @Suite struct WordMisspeltTests {
+  /// As a system keeps them: one a line, with names and possessives between.
+  private static let english = EnglishWords(
+    lines: """
+      affordable agree an and answer are ask at battery be beside beyond bicycle bid build building business
+      by career change charge community cycle deliver depot development each every for form from governance
+      grant group has have house in is it joined list make may more neighbour next not of on or partnership
+      plan policy project resident route said scheme see stand staff still strategy support the they to town
+      until was were wiliest will work write Quernby agree's London
+      """.split(separator: " ").joined(separator: "\n").utf8)
+
   private func said(_ texts: String...) -> String {
     told(
-      by: WordMisspelt(),
+      by: WordMisspelt(english: Self.english),
       in: .reporting(texts.enumerated().map { .sample("S\($0 + 1)", update: $1) }))
   }
 
@@ -57,12 +67,26 @@ import Testing
 
   @Test func `the list and its endings know ordinary words`() {
     for word in [
-      "planned", "careers", "agreeing", "policies", "buildings", "retrofitted", "housing",
+      "planned", "careers", "agreed", "policies", "buildings", "retrofitted", "housing",
     ] {
-      #expect(EnglishWords.contain(word), "\(word)")
+      #expect(Self.english.contain(word), "\(word)")
     }
-    for word in ["plannned", "recieve", "goverment", "enviroment"] {
-      #expect(!EnglishWords.contain(word), "\(word)")
+    for word in ["plannned", "polcies", "goverment", "buidling", "london", "agree's", "quernby"] {
+      #expect(!Self.english.contain(word), "\(word)")
     }
+  }
+
+  @Test func `without a list only what needs none is said`() {
+    let plan = Plan.reporting([.sample("S1", update: "The developemnt makes EV's more affordable.")])
+    #expect(
+      told(by: WordMisspelt(), in: plan) == "20 note S1: one word looks misspelt: “EV's” (EVs)")
+  }
+
+  @Test func `the checks hand the list to the rule`() {
+    let plan = Plan.reporting([.sample("S1", update: "The staff suport every project in the town.")]
+    )
+    #expect(
+      Checker(english: Self.english).findings(in: plan).contains { $0.rule == "word-misspelt" })
+    #expect(!Checker().findings(in: plan).contains { $0.rule == "word-misspelt" })
   }
 }
