@@ -77,7 +77,8 @@ import Testing
   }
 
   @Test func `without a list only what needs none is said`() {
-    let plan = Plan.reporting([.sample("S1", update: "The developemnt makes EV's more affordable.")])
+    let plan = Plan.reporting([.sample("S1", update: "The developemnt makes EV's more affordable.")]
+    )
     #expect(
       told(by: WordMisspelt(), in: plan) == "20 note S1: one word looks misspelt: “EV's” (EVs)")
   }
