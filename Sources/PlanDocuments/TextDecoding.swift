@@ -12,6 +12,14 @@ enum TextDecoding {
     if let format = otherFormat(bytes) {
       throw UnreadableDocument(document: name, reason: format)
     }
+    if isWebPage(bytes) {
+      throw UnreadableDocument(
+        document: name,
+        reason: .otherFormat(
+          "a web page's source",
+          remedy: "Open it in a browser, select the table, paste it into a text file and read that."
+        ))
+    }
     var remarks: [String] = []
     var text: String
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -97,6 +105,18 @@ enum TextDecoding {
       scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
     }
     return String(scalars)
+  }
+
+  /// Whether the file begins as web pages do, after white space, a mark or comments.
+  private static func isWebPage(_ bytes: [UInt8]) -> Bool {
+    var head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()[...]
+    head = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    while head.hasPrefix("<!--") || head.hasPrefix("<?xml") {
+      guard let end = head.firstIndex(of: ">") else { return false }
+      head = head[head.index(after: end)...].drop(while: \.isWhitespace)
+    }
+    return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+      || head.hasPrefix("<table") || head.hasPrefix("<head>") || head.hasPrefix("<body")
   }
 
   private static func otherFormat(_ bytes: [UInt8]) -> UnreadableDocument.Reason? {

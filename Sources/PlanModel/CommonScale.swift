@@ -58,21 +58,27 @@ public enum CommonScale {
       ),
       (
         .discovery,
-        "discovery|discover|decide|scoping|research|idea|concept|feasibility|investigation|explore"
+        "discovery|discover|decide|scoping|research|idea|concept|feasibility|investigation|explore|"
+          + "being investigated|under investigation|being explored"
       ),
-      (.design, "design|define|develop|development|planning|design and planning|procurement"),
+      (
+        .design,
+        "design|define|develop|development|planning|design and planning|procurement|"
+          + "planning and development"
+      ),
       (
         .delivery,
         "delivery|deliver|deploy|deployment|in progress|progress|underway|under way|started|"
           + "implementation|implementing|delivering|active|live|ongoing|on going|in delivery|"
           + "progressing|commenced|being delivered|partially complete|partly complete|part complete|"
           + "nearing completion|nearly complete|work in progress|wip|begun|partially completed|"
-          + "in train|in hand|continuing"
+          + "in train|in hand|continuing|being implemented|mostly complete|mostly completed|"
+          + "largely complete|substantially complete|continuous"
       ),
       (
         .complete,
         "complete|completed|done|finished|achieved|delivered|competed|action complete|"
-          + "fully complete|now complete|action completed|implemented|fully implemented|concluded|100"
+          + "fully complete|now complete|action completed|implemented|fully implemented|concluded|100|100 complete"
       ),
       (
         .closed,
@@ -107,7 +113,8 @@ public enum CommonScale {
       ("working out", .design), ("contracts", .design), ("preparing", .design),
       ("going on", .delivery), ("being done", .delivery), ("implement", .delivery),
       ("carried out", .delivery), ("in progress", .delivery), ("stopped", .closed),
-      ("has been done", .complete), ("finished", .complete),
+      ("has been done", .complete), ("finished", .complete), ("been delivered", .complete),
+      ("been achieved", .complete), ("fully delivered", .complete),
     ]
     return signs.first { text.contains($0.0) }?.1
   }
@@ -116,7 +123,17 @@ public enum CommonScale {
   public static func rating(of term: String, definition: String? = nil) -> Rating? {
     guard term.utf8.count <= 48 else { return nil }
     if let definition, let said = ratingOfDefinition(definition) { return said }
-    return ratingWords[ratingWord(of: term)]
+    return ratingWords[ratingWord(of: term)] ?? mix(term)
+  }
+
+  /// "Amber/Green": of two ratings the worse.
+  private static func mix(_ term: String) -> Rating? {
+    guard term.utf8.count <= 16, term.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let parts = term.split(separator: "/").map { ratingWords[ratingWord(of: String($0))] }
+    guard parts.count == 2, let one = parts[0], let other = parts[1], let first = one.order,
+      let second = other.order
+    else { return nil }
+    return first < second ? one : other
   }
 
   /// Whether a term is one that ratings are printed in, colours without a verdict of their own
@@ -162,9 +179,10 @@ public enum CommonScale {
         "red|action|off track|r|off target|behind|behind schedule|significantly off track|delayed|"
           + "not on track|not on target|overdue|significant issues|major issues|significant delay|"
           + "significant delays|major delay|major delays|serious issues|significant concerns|missed|"
-          + "significantly behind|significantly behind schedule|severely delayed|late"
+          + "significantly behind|significantly behind schedule|severely delayed|late|"
+          + "off schedule|not on schedule"
       ),
-      (.notDue, "not due|not yet due|not started yet|future"),
+      (.notDue, "not due|not yet due|not started yet|future|action not yet due|action not due"),
       (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
     ]
     var table: [String: Rating] = [:]
@@ -180,16 +198,28 @@ public enum CommonScale {
       ("significantly off", .offTrack), ("unlikely", .offTrack), ("no longer be", .offTrack),
       ("will not be", .offTrack), ("seriously", .offTrack), ("not yet due", .notDue),
       ("not due", .notDue), ("not rated", .notRated), ("not applicable", .notRated),
-      ("some delivery off", .atRisk), ("some risk", .atRisk), ("slightly", .atRisk),
+      ("some delivery off", .atRisk), ("some risk", .atRisk), ("in doubt", .atRisk),
+      ("slightly", .atRisk),
       ("recover", .atRisk), ("being managed", .atRisk), ("at risk", .atRisk), ("minor", .atRisk),
       ("some delay", .atRisk),
-      ("not on track", .offTrack), ("not on target", .offTrack),
       ("on track", .onTrack), ("on target", .onTrack), ("in line with", .onTrack),
       ("on schedule", .onTrack), ("as planned", .onTrack), ("progressing well", .onTrack),
       ("off track", .offTrack), ("behind", .offTrack), ("significant", .offTrack),
       ("major", .offTrack), ("some issue", .atRisk), ("some concern", .atRisk),
     ]
-    return signs.first { text.contains($0.0) }?.1
+    for (sign, rating) in signs {
+      guard let range = text.firstRange(of: sign) else { continue }
+      guard rating == .onTrack, isDenied(text[..<range.lowerBound]) else { return rating }
+      return .offTrack
+    }
+    return nil
+  }
+
+  /// Whether what follows a text is denied by its last words: "is not", "is no longer", "cannot be".
+  private static func isDenied(_ text: Substring) -> Bool {
+    text.split { !($0.isLetter || "'’".contains($0)) }.suffix(2).contains {
+      ["not", "never", "cannot", "longer", "isn't", "isn’t", "neither", "nor"].contains($0)
+    }
   }
 
   /// The council's role that a term names.

@@ -3,7 +3,7 @@
 /// Its last day orders it. "Q3 2022/23" is the same period as "2022-23 Q3": `label` is always the
 /// normal form, so equality is sameness.
 public struct Period: Hashable, Codable, Sendable {
-  /// The normal form: "2022-23 Q3", "December 2023", "2023-24" or "2024".
+  /// The normal form: "2022-23 Q3", "December 2023", "Autumn 2024", "2023-24" or "2024".
   public let label: String
   /// The last day of the period.
   public let date: PartialDate
@@ -17,7 +17,8 @@ public struct Period: Hashable, Codable, Sendable {
   /// Reads the first period that the text names; nil where it names none.
   ///
   /// Quarters are of the council's year (Q1 is April to June) unless the year is a single
-  /// calendar year ("Q3 2023"), when they are the calendar's.
+  /// calendar year ("Q3 2023"), when they are the calendar's. A season ends as the weather's does:
+  /// "Winter 2024" in February 2025.
   public init?(_ text: some StringProtocol) {
     guard let found = PeriodParser.periods(in: String(text)).first else { return nil }
     self = found
@@ -29,6 +30,9 @@ extension Period {
   public static func isMonthName(_ word: some StringProtocol) -> Bool {
     MonthNames.number(of: word) != nil
   }
+
+  /// Whether a word is the name of a season.
+  public static func isSeasonName(_ word: some StringProtocol) -> Bool { Season(word) != nil }
 }
 
 extension Period: Comparable {
@@ -39,7 +43,7 @@ extension Period: Comparable {
 }
 
 enum PeriodParser {
-  /// All periods that the text names: quarters, else months, else years.
+  /// All periods that the text names: quarters, else months, else seasons, else years.
   static func periods(in text: String) -> [Period] {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     let words = self.words(in: text)
@@ -53,6 +57,8 @@ enum PeriodParser {
           label: "\(MonthNames.full[(month.month ?? 1) - 1]) \(month.year)", date: whole)
       }
     }
+    let seasons = Season.periods(in: words)
+    guard seasons.isEmpty else { return seasons }
     return words.compactMap { word in
       if let year = FinancialYear(word), let last = year.lastMonth {
         return Period(label: year.description, date: last)
@@ -102,7 +108,7 @@ enum PeriodParser {
       guard let quarter = quarter(at: index, in: words) else { continue }
       let near = words[
         (yearFollows ? index : max(0, index - 2))..<min(words.count, index + 4)]
-      if let year = near.lazy.compactMap({ FinancialYear($0) }).first {
+      if let year = near.lazy.compactMap({ FinancialYear($0) }).first ?? stretch(in: near) {
         let month = quarter == 4 ? 3 : 3 + quarter * 3
         let ending = quarter == 4 ? year.startYear + 1 : year.startYear
         guard let date = PartialDate(year: ending, month: month) else { continue }
@@ -114,6 +120,14 @@ enum PeriodParser {
       }
     }
     return found
+  }
+
+  /// "2023 to 2024" beside a quarter is the council's year.
+  private static func stretch(in words: ArraySlice<String>) -> FinancialYear? {
+    guard let to = words.firstIndex(of: "to"), to > words.startIndex, to + 1 < words.endIndex else {
+      return nil
+    }
+    return FinancialYear("\(words[to - 1])-\(words[to + 1])")
   }
 
   private static func quarter(at index: Int, in words: [String]) -> Int? {

@@ -30,7 +30,7 @@ public struct Timescale: Hashable, Codable, Sendable {
   /// means ("Short term (1-2 years)", "S (by 2027)").
   public init(printed: String) {
     self.init(printed: printed.isEmpty ? nil : printed)
-    let latin = Lookalikes.latin(printed)
+    let latin = DateRevision.current(in: Lookalikes.latin(printed))
     let open = latin.firstIndex(of: "(")
     if let bands = BandParser.timescales(in: open.map { String(latin[..<$0]) } ?? latin) {
       self.bands = bands
@@ -43,12 +43,31 @@ public struct Timescale: Hashable, Codable, Sendable {
     ].contains {
       ByteSearch.holds(lower, $0)
     }
+    if ["annual", "quarterly", "monthly", "continual", "throughout"].contains(lower) {
+      ongoing = true
+    }
     guard latin.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     let words =
       latin.utf8.allSatisfy { $0 < 0x80 }
       ? latin.utf8.split { $0 <= 0x20 || $0 == 0x2C || $0 == 0x3B || $0 == 0x28 || $0 == 0x29 }
         .map { String(Substring($0)) }
       : latin.split { $0.isWhitespace || ",;()".contains($0) }.map(String.init)
+    readDates(latin, words: words.map(Self.withoutYearSign), lower: lower)
+    if OpenEnd.isOpen(words.map { $0.lowercased() }) {
+      start = start ?? end
+      end = nil
+    }
+  }
+
+  /// "FY25/26" is the year 25/26.
+  private static func withoutYearSign(_ word: String) -> String {
+    guard word.utf8.count > 4, word.prefix(2).uppercased() == "FY",
+      word.dropFirst(2).first?.isNumber == true
+    else { return word }
+    return String(word.dropFirst(2))
+  }
+
+  private mutating func readDates(_ latin: String, words: [String], lower: String) {
     let dates = words.compactMap { PartialDate(numeric: $0) }
     guard dates.isEmpty else {
       setRange(dates)
@@ -63,6 +82,11 @@ public struct Timescale: Hashable, Codable, Sendable {
       }
       return
     }
+    let seasons = Season.periods(in: words)
+    if let last = seasons.last?.date {
+      end = PartialDate(year: last.year, month: last.month)
+      return
+    }
     let years = words.compactMap { FinancialYear($0) }
     if let first = years.min(), let last = years.max() {
       start = first.firstMonth
@@ -70,8 +94,9 @@ public struct Timescale: Hashable, Codable, Sendable {
       return
     }
     let months = MonthNames.months(in: words)
-    if let first = months.first, months.count == 1, lower.hasPrefix("from ") {
-      start = first
+    if !months.isEmpty, latin.contains(" / ") {
+      // Two dates, and no stretch between them.
+      end = months.max()
     } else if !months.isEmpty {
       setRange(months)
     } else {
@@ -109,6 +134,14 @@ public struct Timescale: Hashable, Codable, Sendable {
       printed: printed.isEmpty ? nil : printed, bands: first.bands + last.bands,
       start: first.start ?? first.end, end: last.end,
       ongoing: first.ongoing || last.ongoing)
+  }
+
+  /// What two ticked bands say together: from the start of the first to the end of the last.
+  public func joined(with other: Timescale) -> Timescale {
+    let printed = [printed, other.printed].compactMap { $0 }.joined(separator: ", ")
+    return Timescale(
+      printed: printed, bands: bands + other.bands, start: start,
+      end: other.end ?? end, ongoing: ongoing || other.ongoing, years: years + other.years)
   }
 
   /// Whether it says nothing at all.

@@ -41,6 +41,7 @@ struct ActionAssembly {
       actions.append(action)
     }
     split(&actions)
+    YearSpans.settle(&actions)
     return actions
   }
 

@@ -10,7 +10,7 @@ extension ActionBuilder {
     }
     let read = stage(text)
     // "On track" in a status column is a rating, whatever the others are.
-    if read.canonical == nil, action.rating.printed == nil, rating(text).canonical?.order != nil {
+    if read.canonical == nil, read.term == nil, action.rating.printed == nil, saysRating(text) {
       action.rating = rating(text)
       action.sources[Field.rating.rawValue] = action.sources[Field.stage.rawValue]
       action.sources[Field.stage.rawValue] = nil
@@ -25,6 +25,13 @@ extension ActionBuilder {
     if action.stage.canonical == nil {
       action.parts = StageCell.parts(of: text, legend: legend)
     }
+  }
+
+  /// Whether a cell can only be a rating; a colour that says nothing by itself is one too.
+  private func saysRating(_ text: String) -> Bool {
+    let meant = rating(text).canonical
+    return meant?.order != nil || meant == .notDue
+      || meant == nil && CommonScale.isRatingTerm(text)
   }
 
   func stage(_ text: String) -> StageReading {
@@ -48,9 +55,14 @@ extension ActionBuilder {
 
   /// A colour whose definition says how far the action is ("Blue: complete") says its stage.
   func putStage(meantBy rating: RatingReading, into action: inout Action) {
-    guard rating.canonical == nil, action.stage.printed == nil, let name = rating.term,
-      let definition = legend.terms(of: .rating).first(where: { $0.term == name })?.definition,
-      let meant = CommonScale.canonical(of: definition, definition: definition, kind: .stage)
+    guard rating.canonical == nil, action.stage.printed == nil, let name = rating.term else {
+      return
+    }
+    let definition = legend.terms(of: .rating).first { $0.term == name }?.definition
+    // "Completed" tells by itself, whatever is said of it.
+    guard
+      let meant = CommonScale.stage(of: name)?.rawValue
+        ?? definition.flatMap({ CommonScale.canonical(of: $0, definition: $0, kind: .stage) })
     else { return }
     action.stage = StageReading(
       printed: rating.printed, term: name, canonical: Stage(rawValue: meant))

@@ -30,18 +30,22 @@ struct ActionBuilder {
       if !column.isExchange {
         action.fields.append(PrintedField(heading: heading, text: piece.text))
       }
-      guard let field = column.field, !CellText.isNothing(piece.text) else { continue }
+      guard let field = column.field, !CellText.isNothing(piece.text),
+        let said = TickedTerm.text(piece.text, in: column)
+      else { continue }
       if let period = column.period, let latest, period != latest {
         put(
-          piece.text, field, into: &updates[period, default: ReportedUpdate(period: period.label)])
+          said, field, into: &updates[period, default: ReportedUpdate(period: period.label)])
         continue
       }
       action.sources[field.valueName] =
         action.sources[field.valueName]?.joined(with: piece.source) ?? piece.source
       switch field {
-      case .start: start = piece.text
-      case .end: end = piece.text
-      default: put(piece.text, field, heading: heading, into: &action)
+      case .start: start = said
+      case .end: end = said
+      case .timescale where column.ground == TickedTerm.ground && !action.timescale.isEmpty:
+        action.timescale = action.timescale.joined(with: Timescale(printed: said))
+      default: put(said, field, heading: heading, into: &action)
       }
     }
     if start != nil || end != nil {
@@ -136,6 +140,15 @@ struct ActionBuilder {
       action.sources[Field.title.rawValue] = action.sources[Field.text.rawValue]
     }
     putStatusHeading(layout, into: &action)
+    if action.timescale.isEmpty, let measure = action.measure,
+      !layouts[layout].columns.contains(where: { [.timescale, .end].contains($0.field) }),
+      layouts[layout].columns.contains(where: {
+        $0.field == .measure && HeadingVocabulary.normalWords($0.heading).contains("target")
+      }), let time = TargetDate.timescale(in: measure)
+    {
+      action.timescale = time
+      action.sources[Field.timescale.rawValue] = action.sources[Field.measure.rawValue]
+    }
     if let update = action.update, let refs = SeeReference.refs(in: update) {
       action.see = refs
       action.update = nil

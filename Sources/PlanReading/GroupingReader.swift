@@ -4,7 +4,7 @@ import PlanModel
 enum GroupingReader {
   static func groupings(of paper: Paper) -> [Grouping] {
     var groupings: [Grouping] = []
-    for tally in paper.tallies {
+    for tally in paper.tallies where !isOfTerms(tally) {
       let members = tally.rows.filter { $0.name.lowercased() != "total" }
         .map { Grouping.Member(name: $0.name, lead: $0.lead) }
       groupings.append(Grouping(name: tally.by, members: members))
@@ -34,6 +34,13 @@ enum GroupingReader {
       )
     }
     return groupings
+  }
+
+  /// Whether the terms of a scale stand down its side: those are no members of an axis.
+  private static func isOfTerms(_ tally: Tally) -> Bool {
+    tally.rows.count {
+      CommonScale.stage(of: $0.name) != nil || CommonScale.isRatingTerm($0.name)
+    } * 2 >= tally.rows.count
   }
 
   private static func covers(_ grouping: Grouping, _ sections: [String]) -> Bool {

@@ -21,7 +21,7 @@ struct PaperAssembly {
       document: DocumentName(name: document.name, sha256: sha256, format: document.format.rawValue))
     paper.legend = LegendReader.merged(interludes.regions + tables.keys)
     recipe?.apply(to: &paper.legend)
-    paper.tallies = tables.tallies
+    paper.tallies = tables.tallies + interludes.tallies
     paper.findings = tables.findings
     var drafts: [Draft] = []
     swap(&drafts, &tables.drafts)
@@ -29,14 +29,22 @@ struct PaperAssembly {
     var prose = interludes.prose
     var accountant = tables.accountant
     if drafts.isEmpty {
+      let lines = PipeEnds.taken(from: interludes.lines)
       if let loose = LooseActions.find(
-        in: interludes.lines, legend: paper.legend, recipe: recipe)
+        in: lines, legend: paper.legend, recipe: recipe)
       {
         drafts = loose.drafts
         layouts = [loose.layout]
         for line in loose.taken { accountant.reclaim(line) }
         let taken = Set(loose.taken.map(\.line))
         prose.removeAll { taken.contains($0.line) }
+      } else if let line = CellStream.lineOfHeader(in: lines) {
+        paper.findings.append(
+          Finding(
+            rule: "reading-table-flat", severity: .warning,
+            message:
+              "From line \(line) a table seems to stand one cell a line, and which cells make "
+              + "a row could not be told. Paste it as a table, or save it as CSV.", line: line))
       }
     }
     QuarterColumns.settle(&layouts, prose: prose)
@@ -46,6 +54,14 @@ struct PaperAssembly {
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
+    if let unmatched = recipe?.unmatched(in: layouts), !unmatched.isEmpty {
+      let list = unmatched.map { "“\($0)”" }.joined(separator: ", ")
+      paper.findings.append(
+        Finding(
+          rule: "reading-recipe-unmatched", severity: .warning,
+          message: "The recipe names \(list), and no column of the paper is headed so. "
+            + "Write each as the paper prints it."))
+    }
     let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,

@@ -54,6 +54,12 @@ public struct Recipe: Codable, Equatable, Sendable {
     return .some(Field(rawValue: name))
   }
 
+  /// The headings that no column of the paper has, so that the recipe says nothing by them.
+  func unmatched(in layouts: [Layout]) -> [String] {
+    let found = Set(layouts.flatMap(\.columns).map { Self.folded($0.heading) })
+    return (columns ?? [:]).keys.filter { !found.contains(Self.folded($0)) }.sorted()
+  }
+
   private static func folded(_ heading: String) -> String {
     heading.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

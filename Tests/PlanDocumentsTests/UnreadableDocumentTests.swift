@@ -60,6 +60,15 @@ struct UnreadableDocumentTests {
       refusal(of: bytes)?.hasPrefix("plan.txt is \(format), which can't be read yet.") == true)
   }
 
+  @Test(arguments: ["<!DOCTYPE html><p>", "\n<!-- page -->\n<html lang=en>", "<table><tr><td>1"])
+  func `a web page's source is named, with what to do`(source: String) {
+    #expect(
+      refusal(of: Array(source.utf8)) == """
+        plan.txt is a web page's source, which can't be read yet. Open it in a browser, \
+        select the table, paste it into a text file and read that.
+        """)
+  }
+
   @Test func `bytes that no text has are refused with a remedy`() {
     let bytes = (0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 / 3) }
     #expect(

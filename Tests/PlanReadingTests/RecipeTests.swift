@@ -48,6 +48,24 @@ struct RecipeTests {
     #expect(paper.actions[0].rating.canonical == .notDue)
   }
 
+  @Test func `a heading of the recipe that no column has is told`() throws {
+    let recipe = try Recipe(yaml: "columns:\n  Mood: update\n  Ref: ref\n")
+    let paper = try paper(
+      "| Ref | Action | RAG |\n|---|---|---|\n| H1 | Insulate homes | Blue |", recipe: recipe)
+    let told = paper.findings.filter { $0.rule == "reading-recipe-unmatched" }
+    #expect(told.count == 1)
+    #expect(told.first?.message.contains("“Mood”") == true)
+  }
+
+  @Test func `a recipe that names the lower of two rows of headings makes it the header`() throws {
+    let recipe = try Recipe(yaml: "columns:\n  Mark: ref\n  Deed: text\n  State of it: stage\n")
+    let paper = try paper(
+      "Action,,Update\nMark,Deed,State of it\nW1,Thatch the barns,Done\n", named: "trial.csv",
+      recipe: recipe)
+    #expect(paper.actions.map(\.ref) == ["W1"])
+    #expect(paper.actions.map(\.stage.canonical) == [.complete])
+  }
+
   private func refusal(of yaml: String) -> String? {
     do throws(InvalidRecipe) {
       _ = try Recipe(yaml: yaml)

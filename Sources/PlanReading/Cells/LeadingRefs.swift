@@ -21,6 +21,9 @@ enum LeadingRefs {
 
   static func lead(in text: String) -> (printed: String, rest: String)? {
     if let lead = RefPattern.leading(in: text) ?? RefPattern.dotted(in: text) { return lead }
+    if text.hasPrefix("Action "), let lead = lead(in: String(text.dropFirst(7))) {
+      return ("Action " + lead.printed, lead.rest)
+    }
     guard let space = text.firstIndex(of: " "), text[..<space].allSatisfy(\.isNumber),
       text[..<space].count <= 3
     else { return nil }

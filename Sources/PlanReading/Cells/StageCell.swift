@@ -30,6 +30,8 @@ enum StageCell {
           stage: StageReading(printed: String(word), term: term, canonical: stage)))
       label = []
     }
-    return parts.count >= 2 && label.isEmpty ? parts : []
+    // "Completed - closed" names no parts.
+    let areNamed = parts.contains { !$0.text.isEmpty }
+    return parts.count >= 2 && label.isEmpty && areNamed ? parts : []
   }
 }

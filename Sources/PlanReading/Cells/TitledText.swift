@@ -7,7 +7,8 @@ enum TitledText {
     let title = text[..<colon]
     let rest = text[text.index(after: colon)...]
     guard rest.first == " ", title.first?.isUppercase == true, title.count >= 3,
-      title.split(separator: " ").count <= 9, !title.contains("."), !endsWithLabel(title)
+      title.split(separator: " ").count <= 9, !title.contains("."), !endsWithLabel(title),
+      RefPattern.ref(in: String(title)) == nil
     else { return nil }
     let body = rest.trimming { $0 == " " }
     guard body.utf8.count >= 10, body.first?.isUppercase == true else { return nil }

@@ -15,4 +15,9 @@ struct Column {
   var isFixed = false
   /// A quarter that the heading, or the one above it, names without its year.
   var quarter: Int?
+
+  /// Whether its heading, of which nothing is known yet, most likely names a field.
+  func isGuessable(as field: Field) -> Bool {
+    self.field == nil && !heading.isEmpty && HeadingGuess.field(of: heading) == field
+  }
 }

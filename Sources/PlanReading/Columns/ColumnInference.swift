@@ -16,6 +16,7 @@ struct ColumnInference {
         }
         settle(&settled[index].columns[column], values: values, legend: legend)
       }
+      inferTicks(&settled[index], rows: rows, legend: legend)
       inferRef(&settled[index], rows: rows)
       inferText(&settled[index], rows: rows)
     }
@@ -56,19 +57,48 @@ struct ColumnInference {
         : "the key holds \(isRating ? "ratings" : "stages") only"
     }
     if column.field == .timescale, !values.isEmpty {
-      // "Target" may be a number to reach, not a date.
-      let dated = values.count {
-        let time = Timescale(printed: $0)
-        return !time.bands.isEmpty || time.end != nil || time.ongoing || $0.count <= 4
-      }
+      // "Target" may be a number to reach, not a date, and "Completion" a stage.
+      let dated = values.count(where: DateCell.isDate)
       let words = HeadingVocabulary.normalWords(column.heading)
-      if words == ["target"], dated * 2 < values.count { column.field = .measure }
+      if isOpen, words == ["target"], dated * 2 < values.count { column.field = .measure }
+      if isOpen, dated == 0,
+        values.count(where: { CommonScale.stage(of: $0) != nil }) * 2 > values.count
+      {
+        column.field = .stage
+        column.ground = "its values are stages"
+      }
     }
     if column.field == .carbon || column.field == .cost { return }
     if column.field == .impact, values.count >= 3,
       values.count(where: { ImpactCell.value(of: $0) == nil && $0.count > 60 }) * 2 > values.count
     {
       column.ground = "kept as prose"
+    }
+  }
+
+  /// Ticked columns that are the terms of one scale: "S | M | L", "Complete | On track | At risk".
+  private static func inferTicks(_ layout: inout Layout, rows: [Draft], legend: Legend) {
+    var found: [Field: [Int]] = [:]
+    for index in layout.columns.indices where !layout.columns[index].isFixed {
+      let values = rows.compactMap { $0.cells.text(index) }
+      guard !values.isEmpty, values.allSatisfy(Tick.isMark), values.contains(where: Tick.isTick),
+        let field = TickedTerm.field(of: layout.columns[index].heading, legend: legend)
+      else { continue }
+      found[field, default: []].append(index)
+    }
+    // How far and how well are often told in one row of columns.
+    let status = (found[.stage] ?? []) + (found[.rating] ?? [])
+    for (field, columns) in found {
+      let isStatus = field == .stage || field == .rating
+      guard (isStatus ? status : columns).count >= 2,
+        !layout.columns.indices.contains(where: {
+          layout.columns[$0].field == field && !(isStatus ? status : columns).contains($0)
+        })
+      else { continue }
+      for index in columns {
+        layout.columns[index].field = field
+        layout.columns[index].ground = TickedTerm.ground
+      }
     }
   }
 

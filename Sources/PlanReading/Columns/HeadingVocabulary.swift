@@ -11,7 +11,7 @@ enum HeadingVocabulary {
         "action id|ref|reference|no|id|action no|action number|action ref|action reference|ref no|"
           + "number|reference number|project ref|item|item no|unique id|code|action code|"
           + "action reference|action ref no|task id|task ref|task no|measure id|s no|cyf|rhif|objective ref|"
-          + "action ref number|unique reference|action reference number|project id|project no|ref id"
+          + "s n|sn|row|row no|action ref number|unique reference|action reference number|project id|project no|ref id"
       ),
       (
         .text,
@@ -59,7 +59,7 @@ enum HeadingVocabulary {
           + "officer responsible|who is responsible|who will do it|who will lead|named officer|"
           + "action lead|action leads|responsible body|responsible organisation|assigned to|owned by|"
           + "lead and partners|key lead|senior responsible officer|sro|arweinydd|service responsible|"
-          + "project manager|delivery owner|lead service area|lead directorate|portfolio holder|"
+          + "project manager|head of service|managed by|delivery owner|lead service area|lead directorate|portfolio holder|"
           + "lead councillor|lead member"
       ),
       (
@@ -69,7 +69,7 @@ enum HeadingVocabulary {
           + "partners as printed|others involved|involved|"
           + "other partners|who else will help|partners and stakeholders|supporting teams|"
           + "partner organisation|internal partners|external partners|key delivery partners|"
-          + "supporting officers|supporting services|partneriaid|contributors|working with"
+          + "supporting officers|supporting services|partneriaid|contributors|working with|with whom"
       ),
       (
         .timescale,
@@ -81,7 +81,8 @@ enum HeadingVocabulary {
           + "revised date|revised target date|original target date|estimated completion|"
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
-          + "amserlen|action due date|target timescale|year|priority timescale|time frames"
+          + "amserlen|planned end|anticipated completion|"
+          + "likely completion date|action due date|target timescale|year|priority timescale|time frames"
       ),
       (.start, "start|start date|begin|from|commence|timescale start"),
       (.end, "end|end date|finish|finish date|until|timescale end"),
@@ -89,7 +90,9 @@ enum HeadingVocabulary {
         .cost,
         "cost|costs|cost band|estimated cost|indicative cost|budget|cost estimate|cost rating|"
           + "estimated costs|indicative costs|cost implications|financial cost|total cost|project cost|"
-          + "resource implications|resources|resource required|resources required|estimated budget"
+          + "resource implications|resources|resource required|resources required|estimated budget|"
+          + "resourcing|resource|funding|funding source|funding sources|financial implications|"
+          + "investment required|investment|capital cost|funding required|cost to council"
       ),
       (
         .carbon,
@@ -117,7 +120,7 @@ enum HeadingVocabulary {
           + "performance rating|progress rating|confidence|delivery confidence|"
           + "on target|on track|on course|overall rag|overall rating|current rag|rag score|rag assessment|brag assessment|colour|"
           + "traffic light|progress rag|action rag|rag progress|progress brag|status rag|rag colour|"
-          + "overall status rag"
+          + "overall status rag|ragb|bragg"
       ),
       (.movement, "direction of travel|change|trend|movement|change since last quarter|dot"),
       (
@@ -132,7 +135,7 @@ enum HeadingVocabulary {
           + "status commentary|status comments|rag commentary|rag comments|rag comment|diweddariad|"
           + "progress comments|progress comment|action progress|progress so far|delivery update|"
           + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
-          + "latest comments|latest note|narrative update|progress narrative|summary"
+          + "latest comments|latest note|programme update|project update|narrative update|progress narrative|summary"
       ),
       (
         .measure,
@@ -143,17 +146,24 @@ enum HeadingVocabulary {
           + "intended outcome|intended outcomes|expected outcomes|desired outcome|"
           + "desired outcomes|how will we know|what success looks like|what will success look like|"
           + "how we will know|indicator|indicators|success indicator|outcome measure|benefit|benefits|"
-          + "how we will measure it|how will we measure it|measured by|expected output"
+          + "how we will measure it|how will we measure it|measured by|expected output|"
+          + "targets|smart target|smart targets|metric|metrics|measure of progress|"
+          + "measures of progress|performance target|performance targets"
       ),
       (.impact, "impact|impact if not achieved|risk impact"),
       (
         .reason,
-        "reason|reason for rating|reasons|reason for status|reason for delay|reason for red or amber"
+        "reason|reason for rating|reasons|reason for status|reason for delay|reason for red or amber|"
+          + "issues and risks|risks and issues|risks|barriers|challenges|barriers and challenges|"
+          + "issues|key risks"
       ),
       (
         .mitigation,
         "mitigation|mitigations|mitigating action|mitigating actions|getting back on track|"
-          + "remedial action|remedial actions|recovery action|corrective action"
+          + "remedial action|remedial actions|recovery action|corrective action|"
+          + "corrective actions|next steps|next step|what next|actions to recover|"
+          + "recovery actions|recovery plan|planned activity|planned activities|next quarter|"
+          + "planned next steps|activity next period"
       ),
       (
         .changeNote,
@@ -185,12 +195,19 @@ enum HeadingVocabulary {
   /// The field that a heading names; nil where it names none that is known.
   static func field(of heading: String) -> Field? {
     let words = normalWords(heading)
+    if words.isEmpty, heading == "#" { return .ref }
     guard !words.isEmpty, words.count <= 14 else { return nil }
     if saysRatingInBrackets(heading) { return .rating }
     let name = words.joined(separator: " ")
     if let field = exact[name] { return field }
     if let field = oneOfTwo(heading) ?? since(words) { return field }
     if FinancialYear(heading.filter { !$0.isWhitespace }) != nil { return .year }
+    // "Action to cut our own emissions" heads actions, and says which.
+    if words.count >= 3, ["action", "actions"].contains(words[0]),
+      ["to", "that"].contains(words[1])
+    {
+      return .text
+    }
     if words.count <= 4, let last = words.last {
       if refWords.contains(last) { return .ref }
       if numberWords.contains(last), !countedWords.isDisjoint(with: words) { return .ref }
@@ -268,7 +285,8 @@ enum HeadingVocabulary {
   /// The field of a heading that also names a period or is qualified in brackets.
   private static func bare(_ name: String, words: [String]) -> Field? {
     let isDated = { (word: String) -> Bool in
-      Period(word) != nil || word.allSatisfy(\.isNumber) || word.first == "q" && word.count == 2
+      Period(word) != nil || Period.isSeasonName(word) || word.allSatisfy(\.isNumber)
+        || word.first == "q" && word.count == 2
         || Period.isMonthName(word) || dateWords.contains(word)
     }
     let rest = words.filter { !isDated($0) }

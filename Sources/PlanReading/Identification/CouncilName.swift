@@ -11,6 +11,11 @@ enum CouncilName {
     "town",
   ]
 
+  /// Words of people and their posts, which no council's name has.
+  static let posts: Set<String> = [
+    "councillor", "cllr", "leader", "director", "officer", "chief", "head", "member", "chair",
+  ]
+
   /// A line that is nothing but a council's name, capitals put into ordinary case.
   static func whole(_ words: [String]) -> String? {
     if let borough = borough(words) { return borough }
@@ -18,6 +23,9 @@ enum CouncilName {
       return nil
     }
     guard words.allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
+    else { return nil }
+    guard posts.isDisjoint(with: words.map { $0.lowercased() }),
+      !["the", "of"].contains(words[words.count - 2].lowercased())
     else { return nil }
     let first = words[0].lowercased()
     if words.count >= 3, ["council", "authority"].contains(first) {

@@ -26,11 +26,14 @@ struct Identification {
         line.text.split { ":–|".contains($0) }.first.map {
           $0.split(separator: " ").map(String.init)
         } ?? []
+      // "Cyngor Wolmer / Wolmer Council", "Report of the Director of Place, Wolmer Council".
+      let parts = line.text.split { "/,".contains($0) }.dropFirst().reversed().lazy
+        .map { $0.split(separator: " ").map(String.init) }
       let upTo = words.firstIndex { $0.lowercased() == "council" }.map { Array(words[...$0]) } ?? []
       let name =
         CouncilName.whole(words) ?? CouncilName.whole(heads)
         ?? (line.isHeading || line.text.count <= 70 && upTo.count >= 3
-          ? CouncilName.whole(upTo) : nil)
+          ? CouncilName.whole(upTo) : nil) ?? parts.compactMap { CouncilName.whole($0) }.first
       guard words.count <= 14, let name else { continue }
       council = name
       councilIsStated = true

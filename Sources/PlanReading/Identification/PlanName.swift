@@ -25,6 +25,7 @@ enum PlanName {
     }
     // "Progress on the Climate Action Plan" is a report on it.
     for _ in 0..<2 { dropAccount(&words) }
+    if words.count > 2, words[0] == "The" { words.removeFirst() }
     let last = words.lastIndex { kinds.contains($0.lowercased().trimming { ":,.-–".contains($0) }) }
     guard let last else { return (title, nil) }
     let rest = words[(last + 1)...].map { $0.trimming { "(),:".contains($0) } }

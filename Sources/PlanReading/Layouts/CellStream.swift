@@ -24,11 +24,19 @@ struct CellStream {
       let end = endOfHeader(in: prose, from: index)
       if end - index >= 3 {
         let header = Array(prose[index..<end])
-        let columns = header.map {
+        var columns = header.map {
           Column(heading: $0.text, field: HeadingVocabulary.field(of: $0.text))
         }
-        let fields = Set(columns.compactMap(\.field))
-        if fields.count == columns.count, fields.contains(.text) || fields.contains(.title),
+        if !columns.contains(where: { $0.field == .text }),
+          let title = columns.firstIndex(where: { $0.field == .title })
+        {
+          columns[title].field = .text
+        }
+        let known = columns.compactMap(\.field)
+        let fields = Set(known)
+        // Headings that say nothing known are headings where enough of the others do.
+        let isSure = known.count == columns.count || known.count >= 4 && fields.contains(.ref)
+        if isSure, fields.count == known.count, fields.contains(.text) || fields.contains(.title),
           let found = rows(of: Array(prose[end...]), header: header, columns: columns)
         {
           return found
@@ -41,13 +49,33 @@ struct CellStream {
 
   private static func endOfHeader(in prose: [ProseLine], from start: Int) -> Int {
     var end = start
+    var afterKnown = start
     while end < prose.count, end - start < 20, prose[end].text.utf8.count <= 60,
-      !prose[end].text.hasSuffix("."), HeadingVocabulary.field(of: prose[end].text) != nil,
-      end == start || prose[end].line - prose[end - 1].line <= 3
+      !prose[end].text.hasSuffix("."), end == start || prose[end].line - prose[end - 1].line <= 3
     {
+      let isKnown = HeadingVocabulary.field(of: prose[end].text) != nil
+      guard isKnown || end > start && end - afterKnown < 6 && prose[end].text.utf8.count <= 24,
+        RefPattern.ref(in: prose[end].text) == nil
+          || HeadingGuess.field(of: prose[end].text) != nil
+      else { break }
       end += 1
+      if isKnown { afterKnown = end }
     }
-    return end
+    return afterKnown
+  }
+
+  /// Where a run of headings one a line begins, of which no table could be made; nil where there is none.
+  static func lineOfHeader(in prose: [ProseLine]) -> Int? {
+    var index = 0
+    while index < prose.count {
+      let end = endOfHeader(in: prose, from: index)
+      let fields = Set(prose[index..<end].compactMap { HeadingVocabulary.field(of: $0.text) })
+      if fields.count >= 3, fields.contains(.text) || fields.contains(.title) {
+        return prose[index].line
+      }
+      index = max(end, index + 1)
+    }
+    return nil
   }
 
   private static func rows(

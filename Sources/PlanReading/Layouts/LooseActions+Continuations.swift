@@ -23,11 +23,39 @@ extension LooseActions {
   }
 
   /// Whether "Theme: Fleet" stands over the bullets or paragraphs beneath it, apart from those above.
-  func headsActions(_ unit: LooseUnit, after before: LooseUnit?) -> Bool {
+  func headsActions(_ units: [LooseUnit], _ index: Int) -> Bool {
+    let unit = units[index]
     guard styles.last != .label, let line = unit.lines.first?.line, unit.lines.count == 1 else {
       return false
     }
+    let before = index > 0 ? units[index - 1] : nil
+    if !isClosed, !drafts.isEmpty, isAmongLabels(units, index) { return false }
     return before?.last.map { $0.line + 1 < line } ?? true
+  }
+
+  /// Whether a unit is nothing but a ref ("1.1"), over the label that opens its action.
+  func isRefAbove(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard index + 1 < units.count, case .label(_, let field, _) = units[index + 1].kind,
+      field == .text || field == .title
+    else { return false }
+    let text = units[index].text
+    return RefPattern.ref(in: text) != nil && text.contains { $0.isLetter || $0 == "." }
+  }
+
+  /// Whether "1.02 Mend the pumps" stands right over a label, whatever that says.
+  func isNumberedOverLabel(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard index + 1 < units.count, case .label = units[index + 1].kind,
+      !units[index].lines[0].isMarked
+    else { return false }
+    return RefPattern.dotted(in: units[index].text) != nil
+  }
+
+  /// Whether labels of an action stand on both sides.
+  private func isAmongLabels(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < units.count, case .label = units[index - 1].kind,
+      case .label = units[index + 1].kind
+    else { return false }
+    return true
   }
 
   func isOpener(_ field: Field?) -> Bool { field == .ref || field == .text || field == .title }

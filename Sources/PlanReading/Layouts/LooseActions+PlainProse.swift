@@ -30,6 +30,16 @@ extension LooseActions {
     linesOf = places.map { linesOf[$0] }
   }
 
+  /// Whether its numbers are no refs: years among them, or the same again and again, as the figures of
+  /// a table are that was taken apart.
+  var isRagged: Bool {
+    guard let column = layout.index(of: .ref) else { return false }
+    let refs = drafts.compactMap { $0.cells.text(column) }
+    let years = refs.count { Int($0).map { (1990...2100).contains($0) } ?? false }
+    return years >= 2 && years * 8 >= refs.count
+      || refs.count >= 6 && Set(refs).count * 2 < refs.count
+  }
+
   private func isTold(_ draft: Draft) -> Bool {
     draft.section.flatMap(StatusHeading.term) != nil
       || draft.cells.keys.contains { column in

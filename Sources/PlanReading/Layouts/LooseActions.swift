@@ -11,6 +11,8 @@ struct LooseActions {
   /// The column that the next plain text goes on with.
   var open: (label: String, field: Field)?
   var isClosed = false
+  /// The ref that stands on a line of its own over the labels of the next action.
+  private var refAbove: LooseUnit?
   /// Which kind of line each draft began with.
   var styles: [Style] = []
   var linesOf: [[ProseLine]] = []
@@ -19,7 +21,9 @@ struct LooseActions {
 
   /// The actions of prose that is built like a plan; nil where it is not.
   static func find(in prose: [ProseLine], legend: Legend, recipe: Recipe? = nil) -> LooseActions? {
-    if let cells = CellStream.find(in: prose, legend: legend) { return cells }
+    if let cells = CellStream.find(in: prose, legend: legend) {
+      return cells.isRagged ? nil : cells
+    }
     let terms = TermFinder(legend: legend, recipe: recipe)
     var loose = LooseActions(terms: terms)
     loose.read(LooseUnit.units(of: prose, terms: terms))
@@ -29,7 +33,7 @@ struct LooseActions {
     let texted = loose.drafts.count { draft in
       loose.layout.index(of: .text).map { draft.cells[$0] != nil } ?? false
     }
-    guard texted * 2 > loose.drafts.count else { return nil }
+    guard texted * 2 > loose.drafts.count, !loose.isRagged else { return nil }
     loose.taken = loose.linesOf.flatMap { $0 }
     return loose
   }
@@ -58,7 +62,7 @@ struct LooseActions {
       }
       switch unit.kind {
       case .label(_, .section?, let value)
-      where headsActions(unit, after: index > 0 ? units[index - 1] : nil):
+      where headsActions(units, index):
         section = value
         close()
       case .label(_, let field, _)
@@ -86,6 +90,10 @@ struct LooseActions {
         readText(of: unit)
       case .heading where isHeadedWithoutText && !unit.lines[0].isMarked:
         readPlain(unit, after: units[index - 1])
+      case .text where isRefAbove(units, index), .heading where isRefAbove(units, index):
+        refAbove = unit
+      case .heading where opensByLabel < 2 && isNumberedOverLabel(units, index):
+        readNumberedHeading(unit)
       case .heading
       where opensByLabel < 2 && isLabelled(units, after: index)
         && (!unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil):
@@ -137,10 +145,16 @@ struct LooseActions {
         || open == nil && layout.index(of: .ref) == nil
     default: opens = false
     }
-    if opens { start(.label, of: unit) }
+    if opens {
+      start(.label, of: unit)
+      if let above = refAbove { put(above.text, in: column("Ref", .ref), of: above) }
+      refAbove = nil
+    }
     guard !drafts.isEmpty else { return }
     // "How are we doing? On track": an update that is only a term is a status.
-    let isStatus = field == .update && terms.isTerm(value.trimming { " .".contains($0) })
+    let hasStatus = layout.index(of: .status).flatMap { drafts.last?.cells[$0] } != nil
+    let isStatus =
+      !hasStatus && field == .update && terms.isTerm(value.trimming { " .".contains($0) })
     switch isStatus ? .status : field {
     case .status, .stage, .rating:
       let label = isStatus ? "Status" : label

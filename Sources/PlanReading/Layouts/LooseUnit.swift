@@ -29,12 +29,19 @@ struct LooseUnit {
     var units: [LooseUnit] = []
     let labels = OwnLineLabels(prose)
     let unknown = repeatedLabels(in: prose)
-    for line in prose {
+    for (place, line) in prose.enumerated() {
       if let index = units.indices.last, units[index].takesValue(line) {
         units[index].add(line)
         continue
       }
-      if line.isFurniture { continue }
+      if line.isFurniture {
+        // "1.1" alone looks like a part of the page, and over an action's labels is its ref.
+        guard line.text.contains("."), RefPattern.ref(in: line.text) != nil,
+          place + 1 < prose.count, let next = labels.field(of: prose[place + 1]), next == .text
+        else { continue }
+        units.append(LooseUnit(kind: .text, lines: [line], text: line.text))
+        continue
+      }
       if let field = labels.field(of: line) {
         units.append(LooseUnit(kind: .label(line.text, field, value: ""), lines: [line], text: ""))
         continue
@@ -46,8 +53,12 @@ struct LooseUnit {
         continue
       }
       var own = kind(of: line, terms: terms)
-      if case .text = own, let (label, value) = Labels.split(line.text), unknown.contains(label) {
-        own = .label(label, nil, value: value)
+      if let (label, value) = Labels.split(line.text), unknown.contains(label) {
+        switch own {
+        case .text: own = .label(label, nil, value: value)
+        case .heading where !line.isMarked: own = .label(label, nil, value: value)
+        default: break
+        }
       }
       if case .text = own, let index = units.indices.last, units[index].takes(line, terms: terms) {
         units[index].add(line)
@@ -74,10 +85,18 @@ struct LooseUnit {
   /// Labels that name nothing known and come again and again; what they hold is kept under them.
   private static func repeatedLabels(in prose: [ProseLine]) -> Set<String> {
     var counts: [String: Int] = [:]
-    for line in prose where !line.isFurniture {
-      if let (label, _) = Labels.split(line.text) { counts[label, default: 0] += 1 }
+    var amongLabels: [String: Int] = [:]
+    let labels = prose.lazy.filter { !$0.isFurniture }.map { Labels.split($0.text)?.label }
+    let isKnown = labels.map { label in label.map { Labels.field(of: $0) != nil } ?? false }
+    let all = Array(zip(labels, Array(isKnown)))
+    for (index, (label, isKnown)) in all.enumerated() {
+      guard let label, !isKnown else { continue }
+      counts[label, default: 0] += 1
+      let isBetween =
+        index > 0 && all[index - 1].1 && index + 1 < all.count && all[index + 1].1
+      if isBetween { amongLabels[label, default: 0] += 1 }
     }
-    return Set(counts.filter { $0.value >= 3 }.keys)
+    return Set(counts.filter { $0.value >= 3 || amongLabels[$0.key, default: 0] >= 2 }.keys)
   }
 
   private static func text(of kind: Kind, _ line: ProseLine) -> String {

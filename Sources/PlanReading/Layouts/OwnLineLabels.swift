@@ -20,6 +20,17 @@ struct OwnLineLabels {
     if found.count >= 3 {
       for label in found { labels[label] = .some(HeadingVocabulary.field(of: label)) }
     }
+    // "Progress" over a paragraph, among labels with their values.
+    let told = prose.count { line in
+      Labels.split(line.text).map { HeadingVocabulary.field(of: $0.label) != nil } ?? false
+    }
+    for label in found where told >= 3 {
+      switch HeadingVocabulary.field(of: label) {
+      case .update, .measure, .reason, .mitigation:
+        labels[label] = .some(HeadingVocabulary.field(of: label))
+      default: continue
+      }
+    }
     // "Progress:" over a list; "Actions:" heads actions and is no label of one.
     for (label, count) in ended where count >= 2 && !label.contains(":") {
       switch HeadingVocabulary.field(of: label) {

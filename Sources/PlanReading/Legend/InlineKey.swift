@@ -33,6 +33,49 @@ enum InlineKey {
     return terms
   }
 
+  private static let verbs: Set<String> = [
+    "means", "denotes", "indicates", "signifies", "represents", "=",
+  ]
+
+  /// The terms that a sentence or several explain, such as "Green means that it is to plan".
+  ///
+  /// Two at the least, for one word that means something is no key.
+  static func sentences(in text: String, line: Int) -> [LegendTerm] {
+    guard text.utf8.count <= 3_000, verbs.contains(where: { text.contains($0) }) else { return [] }
+    let words = text.split(separator: " ")
+    var starts: [(term: Int, definition: Int, text: String)] = []
+    for (index, word) in words.enumerated() where index > 0 && verbs.contains(String(word)) {
+      let mark = { (character: Character) in "‘’'“”\"(),.:;".contains(character) }
+      for count in [2, 1] where index >= count {
+        let term = words[(index - count)..<index].joined(separator: " ").trimming(mark)
+        guard CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil,
+          term.utf8.count > 1
+        else { continue }
+        starts.append((index - count, index + 1, term))
+        break
+      }
+    }
+    guard starts.count >= 2 else { return [] }
+    return starts.enumerated().compactMap { place, start in
+      let limit = place + 1 < starts.count ? starts[place + 1].term : words.count
+      guard start.definition < limit else { return nil }
+      var said: [Substring] = []
+      for word in words[start.definition..<limit] {
+        said.append(word)
+        if word.hasSuffix(".") { break }
+      }
+      while let last = said.last, ["and", "or", "while", "with"].contains(last) {
+        said.removeLast()
+      }
+      if said.first == "that" { said.removeFirst() }
+      let definition = said.joined(separator: " ").trimming { " ,.;:‘’'“”\"".contains($0) }
+      let kind: LegendTerm.Kind = CommonScale.isRatingTerm(start.text) ? .rating : .stage
+      return LegendTerm(
+        kind: kind, term: start.text.prefix(1).uppercased() + start.text.dropFirst(),
+        definition: definition.isEmpty ? nil : definition, source: Source(line: line))
+    }
+  }
+
   /// "Status key: Not started | In progress | Complete": terms alone, under a name that says key.
   private static func bare(_ body: String, named text: String, line: Int) -> [LegendTerm]? {
     let name = HeadingVocabulary.normalWords(String(text.prefix { $0 != ":" }))

@@ -40,6 +40,7 @@ struct LegendReader {
   /// Reads one line into the region; false where the line is no part of a key.
   func read(_ text: String, line: Int, into region: inout Region, open: Bool) -> Bool {
     let plain = CellText.clean(text)
+    if plain.hasSuffix("|") { return false }
     let (isKey, kind) = Self.heading(plain)
     if isKey {
       region.kind = kind ?? (plain.lowercased().hasPrefix("key") ? nil : region.kind)

@@ -14,6 +14,8 @@ enum HeadingKind: Equatable {
     guard (1...14).contains(words.count), text.utf8.count <= 110 else { return nil }
     guard let first = text.first, first.isUppercase || first.isNumber else { return nil }
     guard let last = text.last, !".;,?".contains(last) else { return nil }
+    if let name = withoutAside(text) { return of(name, isMarked: isMarked) }
+    if isPerson(text) { return .other }
     let lower = text.lowercased()
     let plain = lower.words().map(String.init)
     if !isMarked, last == ":", announcesList(plain) { return nil }
@@ -24,13 +26,13 @@ enum HeadingKind: Equatable {
       return .plan(text.trimming { " :".contains($0) })
     }
     // "Carbon Programme 2024-28: delivery schedule", "Climate Action Plan: where we are".
-    let mark = text.firstRange(of: ": ") ?? text.firstRange(of: " – ") ?? text.firstRange(of: " - ")
-    if let mark {
+    for sign in [": ", " – ", " - "] {
+      guard let mark = text.firstRange(of: sign) else { continue }
       let head = text[..<mark.lowerBound]
       let name = head.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
       if name.count >= 3, isPlan(name), !found.contains("dashboard") { return .plan(String(head)) }
     }
-    guard isMarked || words.count <= 9 else { return nil }
+    guard isMarked || words.count <= 9 || isCountedName(text) else { return nil }
     if CouncilName.whole(words.map(String.init)) != nil { return .other }
     if plain.last == "council", withoutNumber(text) == text { return .other }
     if StatusHeading.term(text) == nil, isOther(found, plain, text) { return .other }
@@ -38,6 +40,31 @@ enum HeadingKind: Equatable {
     if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }
     guard name.contains(where: \.isLetter) else { return .other }
     return .section(withoutNumber(name))
+  }
+
+  /// "Homes (Lead member: the deputy leader)": the name, where a label stands in the brackets.
+  private static func withoutAside(_ text: String) -> String? {
+    guard text.last == ")", let open = text.firstIndex(of: "("), open > text.startIndex else {
+      return nil
+    }
+    let inside = text[text.index(after: open)...].dropLast()
+    guard let (label, _) = Labels.split(String(inside)),
+      HeadingVocabulary.field(of: label) != nil
+        || HeadingGuess.field(of: label) != nil
+    else { return nil }
+    return text[..<open].trimming { $0 == " " }
+  }
+
+  /// "Jo Brook, Head of Estates", "Councillor Jo Brook": a person, and nothing actions stand under.
+  private static func isPerson(_ text: String) -> Bool {
+    let first = text.prefix { $0.isLetter }.lowercased()
+    if ["councillor", "cllr", "tel", "email", "telephone"].contains(first) { return true }
+    guard let comma = text.firstIndex(of: ",") else { return false }
+    let post = text[text.index(after: comma)...].drop { $0 == " " }.prefix { $0.isLetter }
+    return [
+      "head", "director", "manager", "leader", "chief", "assistant", "deputy", "cabinet",
+      "portfolio", "officer", "corporate", "executive",
+    ].contains(post.lowercased()) && text[..<comma].split(separator: " ").count <= 4
   }
 
   /// "Action: Write a heat network plan" says what an action is, and names no plan.
@@ -87,6 +114,12 @@ enum HeadingKind: Equatable {
       }
   }
 
+  /// "Outcome 3: Land and sea keep more carbon than they lose": a sentence after a number is a name.
+  private static func isCountedName(_ text: String) -> Bool {
+    guard let colon = text.prefix(24).firstIndex(of: ":") else { return false }
+    return text[..<colon].contains(where: \.isNumber) && isCounted(text[..<colon])
+  }
+
   private static let countedKinds: Set<String> = [
     "theme", "priority", "objective", "section", "workstream", "chapter", "pillar", "mission",
     "goal", "aim", "ambition", "outcome", "stream",
@@ -106,13 +139,16 @@ enum HeadingKind: Equatable {
     guard let index = words.lastIndex(where: { kinds.contains($0) }) else { return false }
     // "Action Plan 2025-30" and "Plan: March update" end so; "Plan delivery" does not.
     let rest = words[(index + 1)...]
+    // "Change the plan to:" goes on.
+    if let last = rest.last, ["to", "for", "and"].contains(last) { return false }
     return rest.allSatisfy { word in
       word.first?.isNumber == true || Period.isMonthName(word)
         || [
           "update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
           "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary", "quarter",
           "quarterly", "half", "mid", "six", "month", "monthly", "return", "tracker", "performance",
-          "position", "draft", "final", "our", "how", "we", "are", "doing",
+          "position", "draft", "final", "our", "how", "we", "are", "doing", "monitor", "projects",
+          "actions",
         ].contains(word)
     }
   }
@@ -129,6 +165,10 @@ enum HeadingKind: Equatable {
 
   private static func isOther(_ found: Set<String>, _ words: [String], _ text: String) -> Bool {
     if !found.isDisjoint(with: titleWords) { return true }
+    // "Exported 04/07/2024 09:12" is of a file.
+    if text.split(separator: " ").contains(where: { PartialDate(numeric: $0) != nil }) {
+      return true
+    }
     if Period(text) != nil || words.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return true }
     return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
       .contains { found.contains($0) }

@@ -9,6 +9,8 @@ struct InterludeReader {
   private(set) var lines: [ProseLine] = []
   /// Headings that name a plan, with the number of the draft that follows each.
   private(set) var planHeadings: [(name: String, line: Int)] = []
+  /// Counts that were printed as lines: "Complete: 3".
+  private(set) var tallies: [Tally] = []
   private let furniture: Furniture
   private let legendReader = LegendReader()
 
@@ -26,6 +28,11 @@ struct InterludeReader {
       accountant.place(line.block, as: .furniture)
       inKey[index] = .furniture
     }
+    for (range, tally) in CountLines.tallies(in: lines.map { ($0.text, $0.block.line) })
+    where range.allSatisfy({ inKey[$0] == nil }) {
+      tallies.append(tally)
+      for index in range { inKey[index] = .tally }
+    }
     var section: String?
     for (index, line) in lines.enumerated() {
       switch inKey[index] {
@@ -34,6 +41,9 @@ struct InterludeReader {
         continue
       case .key:
         accountant.place(line.block, as: .legend)
+        continue
+      case .tally:
+        accountant.place(line.block, as: .tally)
         continue
       case .inside:
         accountant.place(line.block, as: .heading)
@@ -91,7 +101,7 @@ struct InterludeReader {
         line: line.block.line, isFurniture: true))
   }
 
-  private enum Role { case key, inside, furniture }
+  private enum Role { case key, inside, furniture, tally }
 
   /// More terms than any key has: what looks like more is something else.
   private static let mostTerms = 60
@@ -106,6 +116,14 @@ struct InterludeReader {
       {
         regions.append(terms)
         roles[index] = .key
+        index += 1
+        continue
+      }
+      let said = InlineKey.sentences(
+        in: CellText.clean(lines[index].text), line: lines[index].block.line)
+      if !said.isEmpty {
+        // The paragraph stays what it is: it may say more than the key.
+        regions.append(said)
         index += 1
         continue
       }

@@ -15,7 +15,11 @@ enum HeaderReader {
     if RefPattern.ref(in: row.cells[first]) != nil { return false }
     let fields = row.cells.map { $0.utf8.count <= 90 ? HeadingVocabulary.field(of: $0) : nil }
     let known = fields.compactMap { $0 }
-    guard known.count >= 2, known.count * 2 >= min(filled.count, 6) else { return false }
+    // "S", "M" and "L" head ticks; they tell nothing for or against a header.
+    let bands = filled.count {
+      BandParser.timescales(in: String(row.cells[$0].prefix { $0 != "(" })) != nil
+    }
+    guard known.count >= 2, known.count * 2 >= min(filled.count - bands, 6) else { return false }
     let distinct = Set(known)
     guard distinct.count >= 2 else { return false }
     let longest = filled.map { row.cells[$0].utf8.count }.max() ?? 0
@@ -76,11 +80,7 @@ enum HeaderReader {
       if column.field == .update || column.field == .rating || column.field == .stage
         || column.field == .status
       {
-        let span = index < over.count ? over[index] : ""
-        column.period = Period(column.heading) ?? Period(span)
-        if column.period == nil {
-          column.quarter = Quarter.number(in: column.heading) ?? Quarter.number(in: span)
-        }
+        settlePeriod(&column, span: index < over.count ? over[index] : "")
       }
       columns.append(column)
     }
@@ -100,16 +100,40 @@ enum HeaderReader {
     }
   }
 
+  private static func settlePeriod(_ column: inout Column, span: String) {
+    column.period = Period(column.heading) ?? Period(span)
+    if column.period == nil {
+      column.quarter = Quarter.number(in: column.heading) ?? Quarter.number(in: span)
+    }
+  }
+
   /// A heading that is not known is taken for what its words say, where no other column is that.
+  ///
+  /// From the last: of several updates the last is the latest.
   private static func guess(_ columns: inout [Column]) {
-    for index in columns.indices
+    for index in columns.indices.reversed()
     where columns[index].field == nil && !columns[index].heading.isEmpty {
       guard let field = HeadingGuess.field(of: columns[index].heading),
-        !columns.contains(where: { $0.field == field }),
+        field == .update || !columns[..<index].contains(where: { $0.isGuessable(as: field) })
+      else { continue }
+      var dated = columns[index]
+      settlePeriod(&dated, span: "")
+      if field == .update, dated.period != nil,
+        columns.contains(where: {
+          $0.field == field && $0.period.map { $0 != dated.period } == true
+        })
+      {
+        columns[index].period = dated.period
+        columns[index].field = field
+        columns[index].ground = HeadingGuess.ground
+        continue
+      }
+      guard !columns.contains(where: { $0.field == field }),
         field != .status || !columns.contains(where: { $0.field == .rating || $0.field == .stage })
       else { continue }
       columns[index].field = field
       columns[index].ground = HeadingGuess.ground
+      if field == .update { columns[index].period = dated.period }
     }
   }
 
@@ -164,9 +188,52 @@ enum HeaderReader {
     {
       columns[title].field = .text
     }
+    settleTargets(&columns)
+    settleCosts(&columns)
     settleOutcome(&columns)
     settleAims(&columns)
     settleEnd(&columns)
+  }
+
+  /// A target beside a timescale is what is to be reached, unless it says that it is a date.
+  private static func settleTargets(_ columns: inout [Column]) {
+    let dates = columns.indices.filter { columns[$0].field == .timescale }
+    guard dates.count > 1 || columns.contains(where: { $0.field == .end }) else { return }
+    let targets = dates.filter { index in
+      let words = HeadingVocabulary.normalWords(columns[index].heading)
+      return words.contains { $0 == "target" || $0 == "targets" }
+        && dateWords.isDisjoint(with: words)
+    }
+    guard targets.count < dates.count || columns.contains(where: { $0.field == .end }) else {
+      return
+    }
+    for index in targets {
+      columns[index].field = columns.contains { $0.field == .measure } ? nil : .measure
+      columns[index].ground = "another column holds the dates"
+    }
+  }
+
+  private static let dateWords: Set = [
+    "date", "dates", "completion", "year", "timescale", "timescales", "timeframe", "month",
+    "deadline", "by", "delivery",
+  ]
+
+  /// Of a cost and the fund that pays it, the cost is the cost.
+  private static func settleCosts(_ columns: inout [Column]) {
+    for field in [Field.cost, .reason, .mitigation] {
+      let found = columns.indices.filter { columns[$0].field == field }
+      guard found.count > 1 else { continue }
+      let best =
+        found.first { index in
+          HeadingVocabulary.normalWords(columns[index].heading).contains {
+            ["cost", "costs", "budget", "mitigation", "reason"].contains($0)
+          }
+        } ?? found[0]
+      for index in found where index != best {
+        columns[index].field = nil
+        columns[index].ground = "another column holds it"
+      }
+    }
   }
 
   /// An outcome that stands before the actions is what they are for; after them it is their measure.

@@ -7,7 +7,14 @@ struct Outline {
   var sectionAxis: String?
   /// Whether the section was named by a heading outside of tables.
   var sectionIsOutside = false
+  /// Whether the section's heading has a number of several parts ("1.1 Barns").
+  var sectionIsDotted = false
   var group: String?
+
+  static func isDotted(_ heading: String) -> Bool {
+    let head = heading.prefix { $0.isNumber || $0 == "." }
+    return head.split(separator: ".").count == 2 && heading.dropFirst(head.count).first == " "
+  }
 
   mutating func enter(plan: String) {
     self = Outline(plan: plan, list: list)

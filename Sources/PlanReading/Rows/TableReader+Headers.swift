@@ -67,6 +67,14 @@ extension TableReader {
     where text.lowercased().hasSuffix(ending) {
       text = String(text.dropLast(ending.count)).trimming { $0 == " " }
     }
+    // "1.1 Barns" under "Aim 1" is a group of it.
+    if !beforeHeader, outline.section != nil, !outline.sectionIsDotted, Outline.isDotted(text) {
+      outline.group = text
+      accountant.place(row.raw, as: .heading)
+      return
+    }
+    let isDotted = Outline.isDotted(text)
+    defer { outline.sectionIsDotted = isDotted }
     var axis: String?
     if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 24 {
       let rest = text[text.index(after: colon)...].trimming { $0 == " " }

@@ -68,6 +68,11 @@ struct TableReader {
         accountant.place(row.raw, as: .heading)
         continue
       }
+      if !isExact || layouts.isEmpty, HeaderReader.isBand(row, over: next, recipe: recipe) {
+        accountant.place(row.raw, as: .heading)
+        above = row
+        continue
+      }
       if !isExact || layouts.isEmpty || HeaderReader.isAllKnown(row),
         isHeader(row, isFirst: isFirst)
       {

@@ -25,7 +25,8 @@ enum TallyReader {
         return nil
       }
     }
-    guard terms.count >= 2, !next.cells.isEmpty, !isCount(next.cells[0]), !next.cells[0].isEmpty
+    guard terms.count >= 2, !next.cells.isEmpty, !next.cells[0].isEmpty,
+      !isCount(next.cells[0]) || isAxis(row.cells[0])
     else { return nil }
     let known = terms.count {
       CommonScale.isRatingTerm($0.0) || CommonScale.stage(of: $0.0) != nil
@@ -47,6 +48,18 @@ enum TallyReader {
     return Tally.Row(
       name: name, lead: lead.flatMap { $0.isEmpty ? nil : $0 }, counts: counts,
       source: Source(line: row.raw.line, endLine: row.raw.endLine, page: row.raw.page))
+  }
+
+  /// "Aim" over 1, 2, 3: the members are called by their numbers.
+  private static func isAxis(_ heading: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(heading)
+    return words.count <= 2
+      && words.contains {
+        [
+          "aim", "theme", "objective", "priority", "outcome", "goal", "workstream", "mission",
+          "section", "pillar",
+        ].contains($0)
+      }
   }
 
   private static func isCount(_ text: String) -> Bool {

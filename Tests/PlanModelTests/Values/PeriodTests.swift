@@ -18,6 +18,19 @@ struct PeriodTests {
     #expect(period.date.description == date)
   }
 
+  @Test(arguments: [
+    ("Spring 2024", "Spring 2024", "2024-05-31"), ("summer 2024", "Summer 2024", "2024-08-31"),
+    ("Progress – Autumn 2024", "Autumn 2024", "2024-11-30"),
+    ("Winter 2024", "Winter 2024-25", "2025-02-28"),
+    ("Winter 2023/24", "Winter 2023-24", "2024-02-29"),
+    ("Quarter 3 2023 to 2024", "2023-24 Q3", "2023-12-31"),
+  ])
+  func `a season ends as the weather's does`(text: String, label: String, date: String) throws {
+    let period = try #require(Period(text))
+    #expect(period.label == label)
+    #expect(period.date.description == date)
+  }
+
   @Test func `a quarter of a single year is the calendar's`() throws {
     let period = try #require(Period("Q3 2023"))
     #expect(period.label == "2023 Q3")

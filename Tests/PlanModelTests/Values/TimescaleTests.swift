@@ -36,6 +36,36 @@ struct TimescaleTests {
     #expect(!time.ongoing)
   }
 
+  @Test(arguments: [
+    ("March 2025 (revised from March 2024)", "2025-03"), ("2024 (was 2023)", "2024"),
+    ("March 2024 revised to May 2025", "2025-05"), ("December 2024 / March 2025", "2025-03"),
+    ("Spring 2025", "2025-05"), ("Winter 2024/25", "2025-02"),
+  ])
+  func `of two dates the one that holds now is the end`(text: String, end: String) {
+    let time = Timescale(printed: text)
+    #expect(time.printed == text)
+    #expect(time.start == nil)
+    #expect(time.end?.description == end)
+  }
+
+  @Test(arguments: [
+    ("Ongoing from April 2023", "2023-04"), ("April 2023 onwards", "2023-04"),
+    ("2024/25 onwards", "2024-04"), ("post 2030", "2030"), ("2030+", "2030"),
+  ])
+  func `what only begins has no end`(text: String, start: String) {
+    let time = Timescale(printed: text)
+    #expect(time.start?.description == start)
+    #expect(time.end == nil)
+  }
+
+  @Test func `a year may say that it is a financial one`() {
+    #expect(Timescale(printed: "FY25/26").end?.description == "2026-03")
+  }
+
+  @Test func `a bid from a fund does not begin with its date`() {
+    #expect(Timescale(printed: "Bid from the fund by 2026").end?.description == "2026")
+  }
+
   @Test func `from a month on has a start only`() {
     let time = Timescale(printed: "From April 2025")
     #expect(time.start?.description == "2025-04")

@@ -1,0 +1,34 @@
+/// The date that holds now, where a cell prints the one before it too: "March 2025 (was March 2024)".
+enum DateRevision {
+  /// What comes after these is the earlier date.
+  private static let earlier = [
+    "(was ", "(previously", "(originally", "(original", "(revised from", "(formerly",
+    "(moved from", "(extended from", "(slipped from", "(changed from", "(deferred from",
+    " revised from ", ", previously ", ", originally ", ", was ",
+  ]
+  /// What comes after these is the later date.
+  private static let later = [
+    "revised to ", "moved to ", "extended to ", "deferred to ", "now expected ", "slipped to ",
+  ]
+
+  /// The text without the date that no longer holds; the whole text where it has one date only.
+  static func current(in text: String) -> String {
+    guard text.utf8.count >= 12, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return text
+    }
+    let lower = text.lowercased()
+    guard lower.utf8.count == text.utf8.count else { return text }
+    for sign in earlier {
+      guard let range = lower.firstRange(of: sign) else { continue }
+      let head = text.utf8.prefix(lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
+      if head.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(head)) }
+    }
+    for sign in later {
+      guard let range = lower.firstRange(of: sign) else { continue }
+      let rest = text.utf8.dropFirst(
+        lower.utf8.distance(from: lower.startIndex, to: range.upperBound))
+      if rest.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(rest)) }
+    }
+    return text
+  }
+}
