@@ -9,7 +9,10 @@ struct EventReading {
     importPosition, plan, action, payload.reason, payload.bytes
     """
 
+  private let withPrintedFields: Bool
   private var lastDate: (text: String, date: PartialDate?)?
+
+  private init(withPrintedFields: Bool) { self.withPrintedFields = withPrintedFields }
 
   static func head(_ db: Database) throws -> (position: Position, hash: [UInt8]) {
     let row = try Row.fetchOne(
@@ -27,7 +30,8 @@ struct EventReading {
   /// Calls back for each event that the clause selects, in order of position.
   static func forEach(
     _ db: Database, where clause: String = "1", arguments: StatementArguments = [],
-    order: String = "event.position", _ body: (Event) throws -> Void
+    order: String = "event.position", withPrintedFields: Bool = true,
+    _ body: (Event) throws -> Void
   ) throws {
     let cursor = try Row.fetchCursor(
       db,
@@ -35,7 +39,7 @@ struct EventReading {
         SELECT \(columns) FROM event LEFT JOIN payload USING (position)
         WHERE \(clause) ORDER BY \(order)
         """, arguments: arguments)
-    var reading = EventReading()
+    var reading = EventReading(withPrintedFields: withPrintedFields)
     while let row = try cursor.next() { try body(try reading.event(row)) }
   }
 
@@ -80,7 +84,10 @@ struct EventReading {
     do {
       let payload = try row.withUnsafeData(atIndex: 12) { data in
         try data.map { data in
-          try data.withUnsafeBytes { try Payload(type, decoding: $0.bindMemory(to: UInt8.self)) }
+          try data.withUnsafeBytes {
+            try Payload(
+              type, decoding: $0.bindMemory(to: UInt8.self), withPrintedFields: withPrintedFields)
+          }
         }
       }
       return Event(header: header, reason: row[11], payload: payload)

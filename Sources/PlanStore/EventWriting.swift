@@ -37,15 +37,33 @@ struct EventWriting {
     let digest = Chain.digest(salt: salt, reason: reason, bytes: bytes)
     hash = Chain.hash(of: header, after: hash, digest: digest)
     position = header.position
-    try insertEvent.execute(arguments: [
-      header.position.number, header.type.rawValue, Milliseconds.since1970(header.recorded),
-      header.effective?.kind.rawValue, header.effective?.label,
-      header.effective?.date?.description, header.actor.description, header.document,
-      header.importPosition?.number, header.plan, header.action, Data(digest), Data(hash),
-    ])
-    try insertPayload.execute(arguments: [
-      header.position.number, Data(salt), reason, Data(bytes),
-    ])
+    try insertEvent.insert([], Self.values(of: header, digest: digest, hash: hash))
+    var values = PackedValues(capacity: bytes.count + 128)
+    values.append(header.position.number)
+    values.append(blob: salt)
+    values.append(reason)
+    values.append(blob: bytes)
+    try insertPayload.insert([], values)
     return Event(header: header, reason: reason, payload: event.payload)
+  }
+
+  private static func values(
+    of header: EventHeader, digest: [UInt8], hash: [UInt8]
+  ) -> PackedValues {
+    var values = PackedValues(capacity: 512)
+    values.append(header.position.number)
+    values.append(header.type.rawValue)
+    values.append(Int(Milliseconds.since1970(header.recorded)))
+    values.append(header.effective?.kind.rawValue)
+    values.append(header.effective?.label)
+    values.append(header.effective?.date?.description)
+    values.append(header.actor.description)
+    values.append(header.document)
+    values.append(header.importPosition?.number)
+    values.append(header.plan)
+    values.append(header.action)
+    values.append(blob: digest)
+    values.append(blob: hash)
+    return values
   }
 }

@@ -1,5 +1,3 @@
-import Foundation
-import GRDB
 import PlanModel
 
 /// What a list shows of an action, now or in a period, as the register keeps it.
@@ -25,24 +23,26 @@ struct ListingRow: Hashable {
     self.ordinal = ordinal ?? 0
   }
 
-  var values: [DatabaseValue] {
+  var values: PackedValues {
     let action = fold.values
     let stage = action.listedStage
-    return [
-      id.databaseValue, plan.databaseValue, Self.value(edition), Self.value(action.ref),
-      Self.value(action.list), Self.value(action.section), Self.value(action.group),
-      Self.value(action.plan), Self.value(action.title), action.text.databaseValue,
-      Self.value(stage.canonical?.rawValue), Self.value(stage.term),
-      Self.value(stage.printed), Self.value(action.rating.canonical?.rawValue),
-      Self.value(action.rating.term), Self.value(action.rating.printed),
-      action.leads.joined(separator: "\n").databaseValue, Self.value(action.timescale.printed),
-      Self.value(action.timescale.end?.description), Self.value(action.update),
-      (action.score.printed ?? action.score.computed)?.databaseValue ?? .null,
-      Members.pack(action).databaseValue, ordinal.databaseValue, fold.isRemoved.databaseValue,
+    let texts: [String?] = [
+      edition, action.ref, action.list, action.section, action.group, action.plan, action.title,
+      action.text, stage.canonical?.rawValue, stage.term, stage.printed,
+      action.rating.canonical?.rawValue, action.rating.term, action.rating.printed,
+      action.leads.joined(separator: "\n"), action.timescale.printed,
+      action.timescale.end?.description, action.update,
     ]
+    var values = PackedValues(capacity: 1_024)
+    values.append(id)
+    values.append(plan.number)
+    for text in texts { values.append(text) }
+    values.append(action.score.printed ?? action.score.computed)
+    values.append(Members.pack(action))
+    values.append(ordinal)
+    values.append(fold.isRemoved ? 1 : 0)
+    return values
   }
-
-  private static func value(_ text: String?) -> DatabaseValue { text?.databaseValue ?? .null }
 }
 
 /// An action's members on the axes that have no column, as one text that SQL can search.

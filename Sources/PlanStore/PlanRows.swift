@@ -1,4 +1,3 @@
-import GRDB
 import PlanModel
 
 /// All that one plan puts into the register's tables, worked out before anything is written.
@@ -7,7 +6,9 @@ struct PlanRows: Sendable {
   struct Current: Sendable {
     var row: Int
     var visible: Int
-    var values: [DatabaseValue]
+    var listing: PackedValues
+    /// Where it was last reported, whether it has vanished, and its sources.
+    var standing: PackedValues
   }
 
   /// One action's rows.
@@ -17,10 +18,12 @@ struct PlanRows: Sendable {
     var current: [Current]
     /// Timepoints whose rows are made again; nil where none are.
     var timepoints: [Position]?
-    var reports: [(timepoint: Position, values: [DatabaseValue])]
+    var reports: [(timepoint: Position, listing: PackedValues)]
   }
 
+  /// Without its actions, which are in `actions`.
   var state: PlanState
+  /// Without its actions.
   var published: PlanState?
   var issues: [PlanProjection.Issue]
   var actions: [ActionRows]
@@ -55,25 +58,26 @@ struct PlanRows: Sendable {
           guard let action = plan.actions[action.id], let fold = action.current else { return nil }
           return Self.listing(action, fold, in: plan, publicOrdinals)
         }
-      rows.current = current(desk, everyone, of: action, areSame: isAllPublished)
+      let packed = desk.map { (row: $0, values: $0.values) }
+      rows.current = current(packed, everyone, of: action, areSame: isAllPublished)
       let since = projection.isWhole ? nil : projection.touched[action.id]
       if projection.isWhole || since != nil {
         let isDue = { (effective: Effective) in since.map { effective >= $0 } ?? true }
         rows.timepoints =
           rows.isNew ? [] : state.timepoints.filter { isDue($0.effective) }.map(\.first)
-        for fold in folds where isDue(fold.lastReported) {
+        for (index, fold) in folds.enumerated() where isDue(fold.lastReported) {
           guard let timepoint = firsts[fold.lastReported] else { continue }
-          let listing = Self.listing(action, fold, in: state, ordinals)
+          // How it stands now is how it stood in the latest.
+          let latest = index == folds.count - 1 ? packed?.values : nil
           rows.reports.append(
-            (
-              timepoint,
-              [timepoint.number.databaseValue, action.first.databaseValue] + listing.values
-            )
-          )
+            (timepoint, latest ?? Self.listing(action, fold, in: state, ordinals).values))
         }
       }
       actions.append(rows)
     }
+    // Let go of on the thread that made them, not on the one that writes.
+    state = state.withoutActions
+    published = published?.withoutActions
   }
 
   private static func listing(
@@ -84,41 +88,38 @@ struct PlanRows: Sendable {
 
   /// One row where officers and everyone see the same; else one for each.
   private func current(
-    _ desk: ListingRow?, _ everyone: ListingRow?, of action: ActionState, areSame: Bool
+    _ desk: (row: ListingRow, values: PackedValues)?, _ everyone: ListingRow?,
+    of action: ActionState, areSame: Bool
   ) -> [Current] {
     let row = action.first.number * 2
-    let deskRow = desk.flatMap { current($0, in: state, row: row, visible: 1) }
-    if areSame, var row = deskRow {
-      row.visible = 3
-      row.values[1] = 3.databaseValue
-      return [row]
+    var deskRow = desk.flatMap { desk in
+      standing(desk.row, in: state).map {
+        Current(row: row, visible: 1, listing: desk.values, standing: $0)
+      }
     }
-    guard let everyone, let published,
-      let publicRow = current(everyone, in: published, row: row + 1, visible: 2)
-    else { return [deskRow].compactMap { $0 } }
-    guard var deskRow else { return [publicRow] }
-    if deskRow.values.dropFirst(2) == publicRow.values.dropFirst(2) {
-      deskRow.visible = 3
-      deskRow.values[1] = 3.databaseValue
-      return [deskRow]
+    if areSame, deskRow != nil {
+      deskRow?.visible = 3
+      return [deskRow].compactMap { $0 }
     }
-    return [deskRow, publicRow]
+    guard let everyone, let published, let standing = standing(everyone, in: published) else {
+      return [deskRow].compactMap { $0 }
+    }
+    let publicRow = Current(
+      row: row + 1, visible: 2, listing: everyone.values, standing: standing)
+    guard let deskRow else { return [publicRow] }
+    guard deskRow.listing == publicRow.listing, deskRow.standing == publicRow.standing else {
+      return [deskRow, publicRow]
+    }
+    return [Current(row: row, visible: 3, listing: deskRow.listing, standing: deskRow.standing)]
   }
 
-  private func current(
-    _ listing: ListingRow, in state: PlanState, row: Int, visible: Int
-  ) -> Current? {
+  private func standing(_ listing: ListingRow, in state: PlanState) -> PackedValues? {
     guard let timepoint = state.timepoint(listing.fold.lastReported) else { return nil }
     let hasVanished = state.latestRead.map { listing.fold.lastReported < $0 } ?? false
-    var values: [DatabaseValue] = [row.databaseValue, visible.databaseValue]
-    values += listing.values
-    values.append(timepoint.first.databaseValue)
-    values.append(hasVanished.databaseValue)
-    values.append(listing.fold.packedGrounds.databaseValue)
-    return Current(row: row, visible: visible, values: values)
+    var values = PackedValues(capacity: 1_024)
+    values.append(timepoint.first.number)
+    values.append(hasVanished ? 1 : 0)
+    values.append(listing.fold.packedGrounds)
+    return values
   }
-}
-
-extension Position {
-  var databaseValue: DatabaseValue { number.databaseValue }
 }

@@ -102,13 +102,10 @@ extension RegisterWriting {
           """)
       for (action, row) in issue.rows {
         let said = ActionReported(edition: row.edition, action: row.fold.action)
-        let content = Data(try Payload.actionReported(said).encoded())
-        try insert.execute(
-          arguments: StatementArguments(
-            [
-              issue.timepoint.first.databaseValue, action.databaseValue,
-              issue.number.databaseValue,
-            ] + row.values + [content.databaseValue]))
+        var content = PackedValues()
+        content.append(blob: try Payload.actionReported(said).encoded())
+        try insert.insert(
+          [issue.timepoint.first.number, action.number, issue.number], row.values, content)
       }
     }
   }

@@ -76,14 +76,14 @@ struct RegisterWriting {
       try deleteAction.execute(arguments: rows)
     }
     for current in action.current {
-      try insertAction.insert(current.values)
+      try insertAction.insert([current.row, current.visible], current.listing, current.standing)
     }
     guard let timepoints = action.timepoints else { return }
     for timepoint in timepoints {
       try deleteReport.execute(arguments: [timepoint.number, action.first.number])
     }
     for report in action.reports {
-      try insertReport.insert(report.values)
+      try insertReport.insert([report.timepoint.number, action.first.number], report.listing)
     }
   }
 }

@@ -1,47 +1,73 @@
-import Foundation
 import GRDB
 import GRDBSQLite
 
 extension Statement {
-  /// Executes an insertion with values that are bound as they are.
+  /// Executes an insertion with numbers and packed values, in the order of the statement's marks.
   ///
-  /// A rebuild binds some fifty values for each action; by way of `StatementArguments` that takes
-  /// longer than SQLite takes to insert them.
-  func insert(_ values: [DatabaseValue]) throws {
+  /// SQLite reads texts and blobs where they lie: by way of `StatementArguments` they would be copied
+  /// twice, which takes longer than to insert them. Throws what SQLite says of a row that it refuses.
+  func insert(
+    _ numbers: [Int], _ values: PackedValues, _ more: PackedValues = .none
+  ) throws {
     let row = sqliteStatement
     sqlite3_reset(row)
-    for (index, value) in values.enumerated() {
-      let code = Self.bind(value, at: Int32(index + 1), of: row)
-      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    // The bytes are there no longer than this call.
+    defer { sqlite3_clear_bindings(row) }
+    var binding = Binding(row: row)
+    for number in numbers { binding.bind(number) }
+    let code = values.bytes.withUnsafeBytes { values in
+      more.bytes.withUnsafeBytes { more in
+        binding.bind(values)
+        binding.bind(more)
+        guard binding.code == SQLITE_OK else { return binding.code }
+        defer { sqlite3_reset(row) }
+        return sqlite3_step(row)
+      }
     }
-    let code = sqlite3_step(row)
-    sqlite3_reset(row)
     guard code == SQLITE_DONE else {
       throw DatabaseError(resultCode: ResultCode(rawValue: code))
     }
   }
+}
 
-  private static func bind(
-    _ value: DatabaseValue, at index: Int32, of row: SQLiteStatement
-  ) -> Int32 {
-    // SQLite copies the bytes before the call returns.
-    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    switch value.storage {
-    case .null: return sqlite3_bind_null(row, index)
-    case .int64(let number): return sqlite3_bind_int64(row, index, number)
-    case .double(let number): return sqlite3_bind_double(row, index, number)
-    case .string(let text) where text.isEmpty: return sqlite3_bind_text(row, index, "", 0, copied)
-    case .string(var text):
-      return text.withUTF8 { bytes in
-        bytes.withMemoryRebound(to: CChar.self) {
-          sqlite3_bind_text(row, index, $0.baseAddress, Int32($0.count), copied)
+/// Binds values to a statement's marks, one after another.
+private struct Binding {
+  let row: SQLiteStatement
+  private var index: Int32 = 0
+  /// What SQLite said: the first that was no success.
+  private(set) var code = SQLITE_OK
+
+  init(row: SQLiteStatement) { self.row = row }
+
+  mutating func bind(_ number: Int) { take { sqlite3_bind_int64($0, $1, Int64(number)) } }
+
+  mutating func bind(_ values: UnsafeRawBufferPointer) {
+    var at = 0
+    while at < values.count {
+      let kind = PackedValues.Kind(rawValue: values[at])
+      let number = values.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self)
+      at += 9
+      switch kind {
+      case .integer: take { sqlite3_bind_int64($0, $1, Int64(bitPattern: number)) }
+      case .double: take { sqlite3_bind_double($0, $1, Double(bitPattern: number)) }
+      case .text, .blob:
+        let start = values.baseAddress.map { $0 + at }
+        let count = Int32(number)
+        if kind == .blob {
+          take { sqlite3_bind_blob($0, $1, start, count, nil) }
+        } else {
+          let text = start?.assumingMemoryBound(to: CChar.self)
+          take { sqlite3_bind_text($0, $1, text, count, nil) }
         }
-      }
-    case .blob(let data) where data.isEmpty: return sqlite3_bind_zeroblob(row, index, 0)
-    case .blob(let data):
-      return data.withUnsafeBytes {
-        sqlite3_bind_blob(row, index, $0.baseAddress, Int32($0.count), copied)
+        at += Int(count)
+      case .null, nil: take { sqlite3_bind_null($0, $1) }
       }
     }
+  }
+
+  private mutating func take(_ bind: (SQLiteStatement, Int32) -> Int32) {
+    index += 1
+    let code = bind(row, index)
+    if self.code == SQLITE_OK { self.code = code }
   }
 }

@@ -35,6 +35,9 @@ extension Store {
     return halves.withUnsafeBytes { Array($0) }
   }
 
+  /// The page cache of a connection, in KiB.
+  static let cache = 32_000
+
   static func configuration(readonly: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
@@ -44,7 +47,7 @@ extension Store {
     configuration.prepareDatabase { database in
       // What is erased is overwritten, in the file too.
       try database.execute(sql: "PRAGMA secure_delete = ON")
-      try database.execute(sql: "PRAGMA cache_size = -32000")
+      try database.execute(sql: "PRAGMA cache_size = -\(cache)")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       // An acknowledged change survives a power cut, not only kill -9.
       try database.execute(sql: "PRAGMA synchronous = FULL")

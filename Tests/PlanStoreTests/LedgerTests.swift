@@ -96,6 +96,35 @@ import Testing
     }
   }
 
+  @Test func `what was issued keeps its paper's columns in a rebuild`() throws {
+    var printed = Fernshire.june23
+    printed.paper.actions[0].fields = [PrintedField(heading: "RAG", text: "Ember \\ \"bright\"")]
+    let store = try Fernshire.store([printed])
+    try store.close(Fernshire.effective("June 2023"), of: Fernshire.plan, stamp: .officer)
+    let live = try dump(store)
+    let contents = try store.database.read {
+      try Data.fetchAll($0, sql: "SELECT content FROM issuedReport")
+    }
+    #expect(contents.contains { $0.range(of: Data("Ember".utf8)) != nil })
+    try store.ledger.rebuild()
+    #expect(try dump(store) == live)
+  }
+
+  @Test func `a rebuild leaves the tables, indexes and settings as they were`() throws {
+    let store = try Fernshire.store()
+    func schema() throws -> [String] {
+      try store.database.writeWithoutTransaction { db in
+        try String.fetchAll(
+          db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+          + String.fetchAll(db, sql: "PRAGMA cache_size")
+          + String.fetchAll(db, sql: "PRAGMA secure_delete")
+      }
+    }
+    let before = try schema()
+    try store.ledger.rebuild()
+    #expect(try schema() == before)
+  }
+
   @Test func `live rows index the same words as rebuilt ones`() throws {
     let store = try Fernshire.store()
     try store.database.write {

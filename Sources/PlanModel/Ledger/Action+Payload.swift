@@ -8,7 +8,10 @@ extension Action {
 
     var name: String { Self.names[rawValue] }
 
+    var nameBytes: [UInt8] { Self.namesBytes[rawValue] }
+
     private static let names = allCases.map { String(describing: $0) }
+    private static let namesBytes = names.map { Array($0.utf8) }
 
     static let byName = Dictionary(uniqueKeysWithValues: zip(names, allCases))
   }

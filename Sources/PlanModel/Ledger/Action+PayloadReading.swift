@@ -47,6 +47,7 @@ extension Action {
     case .mitigation: mitigation = try input.string()
     case .changeNote: changeNote = try input.string()
     case .see: see = try input.strings()
+    case .fields where input.leavesOutPrintedFields: try input.skip()
     case .fields:
       let flat = try input.strings()
       fields = stride(from: 0, to: flat.count - 1, by: 2).map {

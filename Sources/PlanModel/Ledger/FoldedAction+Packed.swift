@@ -5,35 +5,62 @@ extension FoldedAction {
   /// own word), of when, and the place as `PackedSources` writes it.
   public var packedGrounds: String {
     var documents: [String] = []
-    var lines = ""
+    var lines: [UInt8] = []
     lines.reserveCapacity(1_024)
-    var last: (effective: Effective, key: String)?
-    func add(_ field: String, _ document: String?, _ source: Source, _ effective: Effective) {
-      var number = 0
-      if let document {
-        number = (documents.firstIndex(of: document) ?? documents.count) + 1
-        if number > documents.count { documents.append(document) }
-      }
-      lines += "\n"
-      lines += field
-      lines += " "
-      lines += String(number)
-      lines += " "
-      if last?.effective != effective { last = (effective, effective.key) }
-      lines += last?.key ?? ""
-      lines += " "
-      lines += PackedSources.pack(source)
-    }
+    // By the number of the report, which most often is one for all fields.
+    var papers: [PaperGrounds?] = Array(repeating: nil, count: reports.count)
     for field in Action.Field.allCases {
-      guard let report = giver(of: field) else { continue }
+      let number = numberOfGiver(of: field)
+      guard number > 0 else { continue }
+      let report = reports[number - 1]
       if field == .rating && ratingIsKeyed || field == .stage && stageIsKeyed {
-        add(field.name, nil, Source(), report.effective)
+        lines.append(UInt8(ascii: "\n"))
+        lines.append(contentsOf: field.nameBytes)
+        lines.append(contentsOf: PaperGrounds.middle(0, report.effective))
       } else if let reading = report.reading {
-        let source =
-          field == .source ? reading.action.source : reading.action.sources[field.name]
-        if let source { add(field.name, reading.document, source, report.effective) }
+        var paper = papers[number - 1] ?? PaperGrounds(reading.action)
+        papers[number - 1] = nil
+        paper.append(field, of: reading, report.effective, to: &lines, &documents)
+        papers[number - 1] = paper
       }
     }
-    return documents.joined(separator: ",") + lines
+    return documents.joined(separator: ",") + String(decoding: lines, as: UTF8.self)
+  }
+}
+
+/// What one paper gave to a fold: its places, and what the lines on them have in common.
+private struct PaperGrounds {
+  private let source: [UInt8]
+  private let places: PackedPlaces
+  /// Between the field's name and its place; made with the first line.
+  private var middle: [UInt8]?
+
+  init(_ action: Action) {
+    source = Array(PackedSources.pack(action.source).utf8)
+    places = action.sources.packedPlaces
+  }
+
+  static func middle(_ number: Int, _ effective: Effective) -> [UInt8] {
+    Array(" \(number) \(effective.key) ".utf8)
+  }
+
+  mutating func append(
+    _ field: Action.Field, of reading: ActionReport.Reading, _ effective: Effective,
+    to lines: inout [UInt8], _ documents: inout [String]
+  ) {
+    guard let place = field == .source ? source[...] : places[field] else { return }
+    if middle == nil { middle = Self.middle(Self.number(reading.document, &documents), effective) }
+    lines.append(UInt8(ascii: "\n"))
+    lines.append(contentsOf: field.nameBytes)
+    lines.append(contentsOf: middle ?? [])
+    lines.append(contentsOf: place)
+  }
+
+  /// A document's number from 1; 0 for none.
+  private static func number(_ document: String?, _ documents: inout [String]) -> Int {
+    guard let document else { return 0 }
+    if let index = documents.firstIndex(of: document) { return index + 1 }
+    documents.append(document)
+    return documents.count
   }
 }

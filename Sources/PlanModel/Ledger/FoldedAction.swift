@@ -68,8 +68,11 @@ extension FoldedAction {
     return grounds
   }
 
+  /// Which report gave a field its value, from 1; 0 for none.
+  func numberOfGiver(of field: Action.Field) -> Int { Int(givers[field.rawValue]) }
+
   func giver(of field: Action.Field) -> ActionReport? {
-    let number = Int(givers[field.rawValue])
+    let number = numberOfGiver(of: field)
     return number == 0 ? nil : reports[number - 1]
   }
 

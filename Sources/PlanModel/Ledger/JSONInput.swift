@@ -8,6 +8,8 @@ public struct MalformedPayload: Error, Equatable, Sendable {
 struct JSONInput {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
+  /// Whether the columns of an action as its paper prints them are left out.
+  var leavesOutPrintedFields = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -77,13 +79,22 @@ struct JSONInput {
 
   mutating func skip() throws(MalformedPayload) {
     switch try peek() {
-    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "\""): try skipString()
     case UInt8(ascii: "{"):
       try object { (input, _) throws(MalformedPayload) in try input.skip() }
     case UInt8(ascii: "["):
       _ = try array { (input) throws(MalformedPayload) in try input.skip() }
     default: _ = try scalar()
     }
+  }
+
+  private mutating func skipString() throws(MalformedPayload) {
+    at += 1
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\"") {
+      at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard at < bytes.count else { throw malformed }
+    at += 1
   }
 
   private mutating func escapedString(from start: Int) throws(MalformedPayload) -> String {

@@ -26,14 +26,19 @@ extension Payload {
   }
 
   /// Reads stored bytes.
-  public init(_ type: EventType, decoding bytes: UnsafeBufferPointer<UInt8>) throws {
+  ///
+  /// For who does not show a paper's columns as they are printed, `withPrintedFields` leaves them out
+  /// of actions: they are a third of what there is to read.
+  public init(
+    _ type: EventType, decoding bytes: UnsafeBufferPointer<UInt8>, withPrintedFields: Bool = true
+  ) throws {
     switch type {
     case .actionReported:
-      let said = try Self.action(bytes)
+      let said = try Self.action(bytes, withPrintedFields)
       guard let action = said.action else { throw MalformedPayload(offset: 0) }
       self = .actionReported(ActionReported(edition: said.edition, action: action))
     case .readingCorrected:
-      let said = try Self.action(bytes)
+      let said = try Self.action(bytes, withPrintedFields)
       self = .readingCorrected(ReadingCorrected(edition: said.edition, action: said.action))
     case .actionRated: self = .actionRated(try Self.rated(bytes))
     case .councilDeclared: self = .councilDeclared(try Self.value(bytes))
@@ -103,11 +108,12 @@ extension Payload {
   }
 
   private static func action(
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ bytes: UnsafeBufferPointer<UInt8>, _ withPrintedFields: Bool
   ) throws(MalformedPayload) -> (edition: String?, action: Action?) {
     var edition: String?
     var action: Action?
     var input = JSONInput(bytes)
+    input.leavesOutPrintedFields = !withPrintedFields
     try input.object { (input, name) throws(MalformedPayload) in
       switch name {
       case "edition": edition = try input.string()

@@ -17,6 +17,13 @@ extension PlanState {
     return state
   }
 
+  /// The plan's own matters alone, for who has done with its actions.
+  public var withoutActions: PlanState {
+    var state = self
+    state.actions = [:]
+    return state
+  }
+
   /// The latest period or edition that a paper was read for; an action that does not stand in it has
   /// vanished.
   public var latestRead: Effective? { readings.last?.effective }
