@@ -54,6 +54,9 @@ struct ActionBuilder {
       action.timescale.years = years
     }
     putParts(draft.rows, layout: layout, into: &action)
+    action.parts += draft.parts.map {
+      ActionPart(text: $0, due: TargetDate.timescale(in: $0)?.end)
+    }
     finish(&action, layout: draft.layout)
     if !updates.isEmpty, let latest {
       updates[latest] = ReportedUpdate(

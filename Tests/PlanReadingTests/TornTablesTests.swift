@@ -137,4 +137,18 @@ struct TornTablesTests {
     #expect(paper.actions.map(\.section) == ["Aim 1 - Keep dry", "Aim 1 - Keep dry"])
     #expect(paper.actions.map(\.group) == ["1.1 Barns", "1.2 Mills"])
   }
+
+  @Test func `a cell that breaks its lines lists names or milestones`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Partners | Milestones | Status |
+      |---|---|---|---|---|
+      | W1 | Thatch the barns | Guild<br>Wolmer Straw | - Cut by June 2027<br>- Lay by May 2028 | Complete |
+      | W2 | Line the flues | Masons | Order by 2026 | Started |
+      """)
+    #expect(paper.actions.map(\.partners) == [["Guild", "Wolmer Straw"], ["Masons"]])
+    #expect(paper.actions[0].parts.map(\.text) == ["Cut by June 2027", "Lay by May 2028"])
+    #expect(paper.actions[0].parts.map(\.due?.description) == ["2027-06", "2028-05"])
+    #expect(paper.actions[0].stage.canonical == .complete)
+  }
 }

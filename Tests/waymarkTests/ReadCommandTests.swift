@@ -53,6 +53,28 @@ import Testing
     let run = try waymark("read", "minutes.txt")
     #expect(run.code == 0)
     #expect(run.errors.contains("No actions were found in minutes.txt."))
+    #expect(run.errors.contains("waymark read minutes.txt --explain"))
+  }
+
+  @Test func `a heading of the recipe that the paper has not is told`() throws {
+    try folder.write("columns:\n  Mood: update\n", to: "recipe.yaml")
+    let run = try waymark("read", "march.csv", "--recipe", "recipe.yaml")
+    #expect(run.code == 0)
+    #expect(run.errors.contains("march.csv: The recipe names “Mood”"))
+  }
+
+  @Test func `a season is a period`() throws {
+    let run = try waymark("read", "march.csv", "--period", "Autumn 2024", "--format", "json")
+    let period = try json(run).first?["period"] as? [String: Any]
+    #expect(period?["label"] as? String == "Autumn 2024")
+    #expect(period?["date"] as? String == "2024-11-30")
+  }
+
+  @Test func `a web page's source is refused with what to do`() throws {
+    try folder.write("<!doctype html>\n<table><tr><td>1</table>\n", to: "page.html")
+    let run = try waymark("read", "page.html")
+    #expect(run.code == 65)
+    #expect(run.errors.contains("Open it in a browser"))
   }
 
   @Test func `a dash reads the standard input`() throws {

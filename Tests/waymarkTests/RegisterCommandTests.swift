@@ -50,6 +50,26 @@ import Testing
     #expect(!hasRegister)
   }
 
+  @Test func `a plan's name that no paper gives is told`() throws {
+    try folder.write(Papers.nameless, to: "nameless.csv")
+    let run = try waymark("import", "nameless.csv", "--council", "Wolmershire County Council")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors.contains("names no plan, so it was called “Climate action plan”."))
+  }
+
+  @Test func `of two actions with one ref in a plan the ids are listed`() throws {
+    try folder.write(
+      "Ref,Action\n1,Plant trees in every park\n1,Insulate the town hall roof\n", to: "twice.csv")
+    let kept = try waymark(
+      "import", "twice.csv", "--council", "Wolmershire County Council", "--plan", "Park Plan")
+    #expect(kept.code == 0, "\(kept.errors)")
+    let run = try waymark("show", "1")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("-1)") && run.errors.contains("-2)"))
+    #expect(run.errors.contains("Give the id that stands in brackets"))
+    #expect(!run.errors.contains("--plan"))
+  }
+
   @Test func `a paper that names no council needs one, with nobody there to ask`() throws {
     try folder.write(Papers.nameless, to: "nameless.csv")
     let run = try waymark("import", "nameless.csv")

@@ -20,6 +20,8 @@ struct Draft {
   var source: Source
   /// The rows of an action that has a milestone a row, by column.
   var rows: [[Int: String]] = []
+  /// The milestones that one cell lists, a line each.
+  var parts: [String] = []
 
   mutating func add(_ text: String, to column: Int, source: Source) {
     guard !text.isEmpty else { return }

@@ -63,6 +63,12 @@ extension TableReader {
       var place = source
       place.cell = row.raw.cells[value.cell].name ?? String(value.cell + 1)
       let own = ownColumn(value.column, of: layoutIndex, in: drafts[last].layout)
+      if layout.columns[value.column].field == .partners,
+        let names = CellLines.of(row.raw.cells[value.cell].text)
+      {
+        drafts[last].add(names.joined(separator: "; "), to: own, source: place)
+        continue
+      }
       if hasParts {
         part[own] = value.text
         // A milestone's row may name the same lead again.
@@ -74,7 +80,14 @@ extension TableReader {
       }
       drafts[last].add(value.text, to: own, source: place)
     }
-    if hasParts { drafts[last].rows.append(part) }
+    if hasParts, let column = layout.index(of: .parts),
+      let cell = values.first(where: { $0.column == column })?.cell,
+      let lines = CellLines.of(row.raw.cells[cell].text)
+    {
+      drafts[last].parts += lines
+    } else if hasParts {
+      drafts[last].rows.append(part)
+    }
     accountant.place(row.raw, as: .action, leaving: spare, except: furniture)
   }
 

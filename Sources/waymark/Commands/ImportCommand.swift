@@ -41,7 +41,9 @@ struct ImportCommand: AsyncParsableCommand {
       period: try options.namedPeriod(), publish: publish)
     importing.confirmed = yes
     guard !dryRun else { return try show(papers, options: importing) }
-    report(try keep(papers, options: importing), papers: papers.count)
+    let outcome = try keep(papers, options: importing)
+    report(outcome, papers: papers.count)
+    sayAssumedNames(outcome.preview, of: papers)
   }
 
   private func show(_ papers: [ImportedPaper], options: ImportOptions) throws {
@@ -76,7 +78,9 @@ struct ImportCommand: AsyncParsableCommand {
     for refusal in refusals { Terminal.say("waymark: " + refusal.description) }
     let empty = documents.filter(\.paper.actions.isEmpty)
     for document in empty {
-      Terminal.say("waymark: No actions were found in \(document.paper.document.name).")
+      for sentence in ReadingAdvice.sentences(for: document.paper) {
+        Terminal.say("waymark: " + sentence)
+      }
     }
     guard refusals.isEmpty, empty.isEmpty else {
       Terminal.say("Nothing was kept.")
@@ -85,6 +89,7 @@ struct ImportCommand: AsyncParsableCommand {
     }
     for document in documents {
       for remark in try options.applied(to: document.paper).remarks { Terminal.say(remark) }
+      for sentence in ReadingAdvice.sentences(for: document.paper) { Terminal.say(sentence) }
     }
     return documents.map { ImportedPaper(paper: $0.paper, bytes: Data($0.bytes)) }
   }
@@ -105,6 +110,21 @@ struct ImportCommand: AsyncParsableCommand {
     }
     guard Terminal.confirms("A period that is kept already would change. Keep this?") else {
       throw Refusal.usage("Nothing was kept.")
+    }
+  }
+
+  /// A plan that no paper names has a name all the same, and nobody should think the paper said it.
+  private func sayAssumedNames(_ preview: ImportPreview, of papers: [ImportedPaper]) {
+    guard options.plan == nil else { return }
+    for paper in preview.papers where paper.planIsNew {
+      let isNamed = papers.contains {
+        $0.paper.document.name == paper.document.name
+          && ($0.paper.plan != nil || !$0.paper.printedPlans.isEmpty)
+      }
+      guard !isNamed else { continue }
+      Terminal.say(
+        "\(paper.document.name) names no plan, so it was called “\(paper.plan.name)”. Import it with "
+          + "--plan to give it its name.")
     }
   }
 

@@ -51,7 +51,7 @@ struct ReadCommand: AsyncParsableCommand {
     for document in documents {
       let (paper, remarks) = try options.applied(to: document.paper)
       for remark in remarks { Terminal.say(remark) }
-      if paper.actions.isEmpty { Terminal.say("No actions were found in \(paper.document.name).") }
+      for sentence in ReadingAdvice.sentences(for: paper) { Terminal.say(sentence) }
       papers.append(paper)
     }
     if !papers.isEmpty || refusals.isEmpty || format != .text {

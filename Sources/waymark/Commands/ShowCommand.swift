@@ -48,13 +48,20 @@ struct ShowCommand: ParsableCommand {
       ? listings[0]
       : try NameChoice.pick(
         from: listings, question: "\(listings.count) actions have the ref “\(ref)”. Which one?",
-        remedy: "Name the plan with --plan, or give the id that stands in brackets."
+        remedy: remedy(for: listings)
       ) { "\($0.name.shortened), \($0.plan.name), \($0.council.name) (\($0.id))" }
     guard let record = try register.action(listing.id) else {
       throw Refusal(
         code: .fault, description: "The register lists \(listing.id) without holding it.")
     }
     return record
+  }
+
+  /// Within one plan no name of a plan helps, only the id.
+  private func remedy(for listings: [ActionListing]) -> String {
+    let id = "Give the id that stands in brackets, such as: waymark show \(listings[0].id)"
+    guard Set(listings.map(\.plan.slug)).count > 1 else { return id }
+    return "Name the plan with --plan, or give the id that stands in brackets."
   }
 
   /// Vanished actions count only where no other has the ref.

@@ -66,7 +66,7 @@ enum PeriodName {
     guard let period = Period(text) else {
       throw Refusal.usage(
         "“\(text)” is no period that can be put in order. Name it like “December 2023”, "
-          + "“2024-25 Q3”, “2023-24” or “2024”.")
+          + "“2024-25 Q3”, “Autumn 2024”, “2023-24” or “2024”.")
     }
     return period
   }
