@@ -115,7 +115,7 @@ struct ActionBuilder {
       action.carbon = LevelReading(printed: text, bands: BandParser.levels(in: text) ?? [])
     case .score: action.score.printed = PlainNumber.value(of: text)
     case .impact: action.impact = text
-    case .measure: action.measure = text
+    case .measure: action.measure = action.measure.map { "\($0) \(text)" } ?? text
     case .stage, .status: putStage(text, into: &action)
     case .rating: putRating(text, into: &action)
     case .movement: action.movement.printed = text
@@ -143,11 +143,12 @@ struct ActionBuilder {
       action.sources[Field.title.rawValue] = action.sources[Field.text.rawValue]
     }
     putStatusHeading(layout, into: &action)
-    if action.timescale.isEmpty, let measure = action.measure,
+    if action.timescale.isEmpty, action.measure != nil,
       !layouts[layout].columns.contains(where: { [.timescale, .end].contains($0.field) }),
-      layouts[layout].columns.contains(where: {
+      let target = layouts[layout].columns.first(where: {
         $0.field == .measure && HeadingVocabulary.normalWords($0.heading).contains("target")
-      }), let time = TargetDate.timescale(in: measure)
+      }), let text = action.fields.first(where: { $0.heading == target.heading })?.text,
+      let time = TargetDate.timescale(in: text)
     {
       action.timescale = time
       action.sources[Field.timescale.rawValue] = action.sources[Field.measure.rawValue]

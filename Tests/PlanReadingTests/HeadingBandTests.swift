@@ -117,4 +117,21 @@ struct HeadingBandTests {
       """)
     #expect(paper.actions.map(\.see) == [["3.7"], ["1.1"]])
   }
+
+  @Test func `a target and the measure of it are both kept, and a target may be a date`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Target | Measure of progress |
+      |---|---|---|---|
+      | W1 | Thatch the barns | All 30 barns | Barns thatched |
+      | W2 | Line the flues | All mills lined by May 2027 | Mills lined |
+      | W3 | Burn dry wood | December 2027 | Cords burnt |
+      """)
+    #expect(
+      paper.actions.map(\.measure) == [
+        "All 30 barns Barns thatched", "All mills lined by May 2027 Mills lined",
+        "December 2027 Cords burnt",
+      ])
+    #expect(paper.actions.map(\.timescale.end?.description) == [nil, "2027-05", "2027-12"])
+  }
 }
