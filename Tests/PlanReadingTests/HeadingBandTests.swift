@@ -59,6 +59,17 @@ struct HeadingBandTests {
     #expect(paper.actions.map(\.timescale.end?.description) == ["2026-03", "2027-05"])
   }
 
+  @Test func `a measure and target without dates is a measure`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Measure/ Target |
+      |---|---|---|
+      | W1 | Thatch the barns | 12 barns a year |
+      | W2 | Line the flues | Two mills in each parish |
+      """)
+    #expect(paper.actions.map(\.measure) == ["12 barns a year", "Two mills in each parish"])
+  }
+
   @Test func `update columns of two seasons are two periods, the later the update`() throws {
     let paper = try paper(
       """
@@ -77,6 +88,7 @@ struct HeadingBandTests {
     ("SMART target", .measure), ("Measure of progress", .measure), ("Funding source", .cost),
     ("Planned end", .timescale), ("RAGB", .rating), ("Head of Service", .leads),
     ("With whom", .partners), ("Update – Winter 2027", .update),
+    ("Key achievements", .update),
   ])
   func `a heading is known`(heading: String, field: Field) {
     #expect(HeadingVocabulary.field(of: heading) == field)

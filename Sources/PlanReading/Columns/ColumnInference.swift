@@ -60,7 +60,7 @@ struct ColumnInference {
       // "Target" may be a number to reach, not a date, and "Completion" a stage.
       let dated = values.count(where: DateCell.isDate)
       let words = HeadingVocabulary.normalWords(column.heading)
-      if isOpen, words == ["target"], dated * 2 < values.count { column.field = .measure }
+      if isOpen, words.last == "target", dated * 2 < values.count { column.field = .measure }
       if isOpen, dated == 0,
         values.count(where: { CommonScale.stage(of: $0) != nil }) * 2 > values.count
       {

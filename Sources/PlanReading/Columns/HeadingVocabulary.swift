@@ -135,7 +135,7 @@ enum HeadingVocabulary {
           + "status commentary|status comments|rag commentary|rag comments|rag comment|diweddariad|"
           + "progress comments|progress comment|action progress|progress so far|delivery update|"
           + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
-          + "latest comments|latest note|programme update|project update|narrative update|progress narrative|summary"
+          + "latest comments|latest note|programme update|project update|key achievements|narrative update|progress narrative|summary"
       ),
       (
         .measure,
