@@ -7,6 +7,20 @@ extension Action {
     return rating.printed.map { Phrases.ended.occur(in: $0) } ?? false
       || stage.printed.map { Phrases.ended.occur(in: $0) } ?? false
   }
+
+  /// Whether its stage and rating are words whose meaning is known.
+  ///
+  /// One that is not may well mean that it is over, such as “Blue” where no key says what that is; a
+  /// poor rating can't mean that.
+  var isInKnownTerms: Bool {
+    guard !isPoorlyRated else { return true }
+    return Self.isKnown(stage.printed, stage.canonical)
+      && Self.isKnown(rating.printed, rating.canonical)
+  }
+
+  private static func isKnown<Term>(_ printed: String?, _ canonical: Term?) -> Bool {
+    canonical != nil || (printed?.isPlaceholder ?? true)
+  }
 }
 
 extension Phrases {

@@ -1,13 +1,13 @@
 import PlanModel
 
 extension String {
-  /// Whether it only keeps a place: "TBC", "tbd", a dash.
+  /// Whether it only keeps a place: "TBC", "tbd", a dash; "££" is a band of costs.
   var isPlaceholder: Bool {
     guard utf8.count <= 24 else { return false }
     let latin = Lookalikes.latin(self)
     let word = latin.utf8.filter(Self.isLetterOrDigit).map { $0 & 0xDF }
     return word.isEmpty
-      ? !latin.contains { $0.isLetter || $0.isNumber }
+      ? !latin.contains { $0.isLetter || $0.isNumber || $0.isCurrencySymbol }
       : Self.placeholders.contains(word)
   }
 

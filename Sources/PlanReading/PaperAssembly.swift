@@ -113,7 +113,7 @@ struct PaperAssembly {
     _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity, prose: [ProseLine],
     planHeadings: [String]
   ) {
-    paper.claims = ClaimReader(legend: paper.legend).claims(in: prose)
+    paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: prose)
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
     paper.scoring = ScoringScheme.inferred(from: paper.actions)
     if let scheme = paper.scoring {
@@ -152,6 +152,16 @@ struct PaperAssembly {
         columns: layout.columns.map {
           TableReading.Column(heading: $0.heading, field: $0.field?.rawValue, ground: $0.ground)
         }, actions: rows.count, source: Source(line: layout.line))
+    }
+  }
+}
+
+extension Paper {
+  /// What its columns of stages and ratings print, where they print a few terms again and again.
+  fileprivate var printedTerms: [String] {
+    [actions.compactMap(\.rating.printed), actions.compactMap(\.stage.printed)].flatMap { column in
+      let terms = Set(column)
+      return terms.count <= 10 ? terms.sorted() : []
     }
   }
 }

@@ -33,6 +33,8 @@ struct Deadline {
     return before?.lastDay
   }
 
+  private static let quarters = Phrases(["q0", "quarter", "end of march", "march", "mar"])
+
   /// The last day that an end can mean, by the kind of year that the plan uses.
   func lastDay(of end: PartialDate) -> PartialDate {
     guard end.month == nil, yearsAreFinancial else { return end.lastDay }
@@ -54,6 +56,7 @@ struct Deadline {
     let isYear =
       end.month == 3 && end.day == nil
       && (printed?.split { $0 == " " || $0 == "," }.contains { FinancialYear($0) != nil } ?? false)
+      && !(printed.map { Self.quarters.occur(in: $0) } ?? false)
     return isYear ? "the financial year to March \(end.year)" : end.inWords
   }
 }

@@ -9,6 +9,10 @@ struct Axis {
   init?(_ names: [String], of actions: [Action]) {
     guard actions.count >= 2 else { return nil }
     let matcher = NameMatcher(names)
+    let numbers = Dictionary(
+      names.enumerated().compactMap { place, name in Self.number(of: name).map { ($0, place) } },
+      uniquingKeysWith: { _, _ in -1 })
+    let isNumbered = names.count > 1 && numbers.count == names.count && !numbers.values.contains(-1)
     let headings = Set(actions.flatMap { $0.groupings.keys }).sorted()
     var columns: [[String?]] = [actions.map(\.section), actions.map(\.group)]
     columns += headings.map { heading in actions.map { $0.groupings[heading] } }
@@ -20,8 +24,25 @@ struct Axis {
       let count = places.count { $0 != nil }
       if count > best?.count ?? 0 { best = (places, count) }
     }
+    if isNumbered {
+      let places = actions.map { $0.ref.flatMap(Self.group).flatMap { numbers[$0] } }
+      let count = places.count { $0 != nil }
+      if count > best?.count ?? 0 { best = (places, count) }
+    }
     guard let best, best.count * 20 >= actions.count * 19 else { return nil }
     memberOfAction = best.places
+  }
+
+  /// The number that a name is counted by: 2 of “Theme 2: Travel”, 3 of “Aim 3”.
+  private static func number(of name: String) -> Int? {
+    let words = WordList(name).words.prefix(2).map(\.text)
+    return words.first.flatMap { Int($0) } ?? (words.count == 2 ? Int(words[1]) : nil)
+  }
+
+  /// The group that a stepped ref counts in: 2 of “2.13”.
+  private static func group(of ref: String) -> Int? {
+    guard let step = ref.firstIndex(of: ".") else { return nil }
+    return Int(ref[..<step])
   }
 }
 
@@ -33,14 +54,14 @@ struct NameMatcher {
   init(_ names: [String]) {
     for (index, name) in names.enumerated() {
       if exact[name.normal] == nil { exact[name.normal] = index }
-      sets.append(Set(WordList(name).content))
+      sets.append(Self.words(of: name))
     }
   }
 
   /// The same letters; else the same words in another order; else the only name with all its words.
   func place(of name: String) -> Int? {
     if let place = exact[name.normal] { return place }
-    let words = Set(WordList(name).content)
+    let words = Self.words(of: name)
     guard !words.isEmpty else { return nil }
     let same = sets.indices.filter { sets[$0] == words }
     if same.count == 1 { return same[0] }
@@ -49,4 +70,13 @@ struct NameMatcher {
     let narrower = sets.indices.filter { !sets[$0].isEmpty && sets[$0].isSubset(of: words) }
     return narrower.count == 1 ? narrower[0] : nil
   }
+
+  /// Its words without the number that it is counted by: “Theme 1: Buildings” is Buildings.
+  private static func words(of name: String) -> Set<String> {
+    let words = WordList(name).content
+    let rest = words.drop { counters.contains($0) || Int($0) != nil }
+    return Set(rest.isEmpty ? words[...] : rest)
+  }
+
+  private static let counters: Set = ["theme", "aim", "section", "priority", "objective", "goal"]
 }

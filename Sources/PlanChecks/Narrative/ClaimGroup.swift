@@ -10,6 +10,8 @@ struct ClaimGroup {
   /// Statements of how many have a term, one for each.
   var counts: [Claim]
   var shares: [Claim]
+  /// Normal forms of the words that ratings are printed in.
+  var ratingTerms: Set<String>
 
   /// The groups of a paper, by the order of their lists; none where it can't be told which is
   /// meant.
@@ -20,15 +22,24 @@ struct ClaimGroup {
       if lists.count > 4 { break }
     }
     guard !lists.isEmpty, lists.count <= 4 else { return [] }
+    let scope = ClaimScope(paper)
+    let ratingTerms = Set(
+      paper.legend.terms(of: .rating).map(\.term.normal)
+        + paper.actions.compactMap { $0.rating.printed?.normal })
     let moved = Set(paper.claims.filter { $0.kind == .movement }.map(\.text))
     return lists.enumerated().compactMap { place, list in
       // Prose before any list speaks of the first.
       let own = paper.claims.filter { claim in
         !moved.contains(claim.text)
           && (claim.list == list || claim.list == nil && place == 0)
+          && scope.isOfAll(claim)
       }
       var counts: [Claim] = []
       for claim in own where claim.kind == .count && claim.term != nil {
+        // Told again, as in a summary.
+        guard !counts.contains(where: { $0.term == claim.term && $0.value == claim.value }) else {
+          continue
+        }
         counts.append(claim)
       }
       let terms = counts.compactMap(\.term)
@@ -37,7 +48,7 @@ struct ClaimGroup {
       return ClaimGroup(
         list: list, actions: paper.actions.filter { $0.list == list },
         totals: own.filter { $0.kind == .count && $0.term == nil }, counts: counts,
-        shares: own.filter { $0.kind == .share && $0.term != nil })
+        shares: own.filter { $0.kind == .share && $0.term != nil }, ratingTerms: ratingTerms)
     }
   }
 
@@ -48,6 +59,18 @@ struct ClaimGroup {
     for total in totals { if let value = total.number { sizes.insert(value) } }
     if counts.count >= 2 { sizes.insert(counts.compactMap(\.number).reduce(0, +)) }
     return sizes.filter { $0 > 0 }
+  }
+
+  /// Whether a claim counts by a rating; stages are counted beside them, and add up apart.
+  func isOfRating(_ claim: Claim) -> Bool {
+    claim.term.map { ratingTerms.contains($0.normal) || CommonScale.rating(of: $0)?.order != nil }
+      ?? false
+  }
+
+  /// Whether the counts by rating make up the whole, so that none went unmentioned.
+  var isWhole: Bool {
+    let sum = counts.filter(isOfRating).compactMap(\.number).reduce(0, +)
+    return sum >= actions.count || totals.contains { $0.number == sum }
   }
 
   /// The stated size that the rows bear out, or that the counts add up to.

@@ -26,8 +26,32 @@ struct RowCount {
       guard differences.count * 2 <= rows.count + 1 else { continue }
       if differences.count < best?.count ?? .max { best = differences }
     }
-    guard let best else { return nil }
-    differences = best
+    differences = best ?? Self.total(tally, terms, in: paper, ratings: ratings).map { [$0] } ?? []
+  }
+
+  /// The total alone, where no column of the rows holds the names that the table counts by.
+  private static func total(
+    _ tally: Tally, _ terms: Terms, in paper: Paper, ratings: RatingBook
+  ) -> Difference? {
+    guard let row = tally.rows.last, row.isTotal else { return nil }
+    let words = paper.actions.map { terms.term(of: $0, ratings: ratings) }
+    let known = words.compactMap { $0 }
+    let columns = tally.terms.filter { $0.normal != "total" && row.counts[$0] != nil }
+    let sum = columns.compactMap { row.counts[$0] }.reduce(0, +)
+    // A table of other rows has another size.
+    guard columns.count >= 2, known.count == words.count, !known.isEmpty,
+      abs(sum - known.count) <= max(1, known.count / 12),
+      Set(known).isSubset(of: Set(columns.map(\.normal)))
+    else { return nil }
+    let wrong = columns.compactMap { column -> (String, Int, Int)? in
+      let count = known.count { $0 == column.normal }
+      return row.counts[column].flatMap { $0 == count ? nil : (column, $0, count) }
+    }
+    let apart = wrong.map { abs($0.1 - $0.2) }.reduce(0, +)
+    guard !wrong.isEmpty, apart <= max(2, known.count / 4) else { return nil }
+    return Difference(
+      name: row.name, printed: wrong.map { "\($0.0) \($0.1)" }.listed,
+      counted: wrong.map { "\($0.0) \($0.2)" }.listed, actions: [], line: row.source?.line)
   }
 
   /// The rows that a table may count: each list, each printed plan, or all of them.

@@ -3,10 +3,13 @@ import PlanModel
 /// Finds what a paper's prose claims: counts, shares, ratings and movements of actions.
 struct ClaimReader {
   var legend: Legend
+  /// The terms that the columns of stages and ratings print, for a paper whose key has not all.
+  var printed: [String] = []
 
   func claims(in prose: [ProseLine]) -> [Claim] {
     let terms = legend.terms(of: .rating).map(\.term)
-    guard !terms.isEmpty else { return [] }
+    let counted = countedTerms
+    guard !terms.isEmpty || !counted.isEmpty else { return [] }
     var claims: [Claim] = []
     var pending: (term: String, line: ProseLine)?
     for line in prose {
@@ -24,12 +27,56 @@ struct ClaimReader {
         if let term = Self.announced(in: line.text, terms: terms) { pending = (term, line) }
         continue
       }
+      var before: String?
       for sentence in Sentences.split(line.text) {
-        claims += self.claims(in: String(sentence), of: line, terms: terms)
+        let sentence = String(sentence)
+        // “There are 16 actions. Of these, nine are Green.” is one statement.
+        let speaksOfActions = sentence.lowercased().contains("action")
+        let text = speaksOfActions ? sentence : before.map { "\($0) \(sentence)" }
+        before = speaksOfActions ? sentence : text
+        let counts = text.map { CountSentence($0, terms: counted).counts } ?? []
+        if let text, !counts.isEmpty {
+          claims += Self.claims(counts, text: text, of: line)
+          claims += movements(in: sentence, of: line, terms: terms)
+        } else {
+          claims += self.claims(in: sentence, of: line, terms: terms)
+        }
       }
       pending = Self.announced(in: line.text, terms: terms).map { ($0, line) }
     }
     return claims
+  }
+
+  /// The terms that a sentence may count by, each once.
+  private var countedTerms: [CountSentence.Term] {
+    let own = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
+    var seen: Set<String> = []
+    var terms: [CountSentence.Term] = []
+    let isColoured = (own + printed).contains { Self.colours.contains($0) }
+    for term in own + printed + ["complete", "completed"] + (isColoured ? Self.colours : [])
+    where terms.count < 24 && seen.insert(term.lowercased()).inserted {
+      if let term = CountSentence.Term(term) { terms.append(term) }
+    }
+    return own.isEmpty && printed.isEmpty ? [] : terms
+  }
+
+  private static let colours = ["Red", "Amber", "Green"]
+
+  private static func claims(_ counts: [CountSentence.Count], text: String, of line: ProseLine)
+    -> [Claim]
+  {
+    counts.flatMap { count -> [Claim] in
+      let claim = Claim(
+        kind: .count, term: count.term, list: line.list, value: count.value, text: text,
+        source: line.source)
+      guard let share = count.share else { return [claim] }
+      return [
+        claim,
+        Claim(
+          kind: .share, term: count.term, list: line.list, value: share, text: text,
+          source: line.source),
+      ]
+    }
   }
 
   /// The rating that a list of actions after this line has, where the line announces one.
@@ -71,13 +118,17 @@ struct ClaimReader {
         }
       }
     }
-    if let moved = movement(in: words, terms: terms) {
-      claims.append(
-        Claim(
-          kind: .movement, term: moved.from, list: line.list, refs: [moved.ref], text: sentence,
-          source: line.source))
-    }
-    return claims
+    return claims + movements(in: sentence, of: line, terms: terms)
+  }
+
+  private func movements(in sentence: String, of line: ProseLine, terms: [String]) -> [Claim] {
+    let words = sentence.split { $0 == " " }.map { $0.trimming { ",.;:()".contains($0) } }
+    guard let moved = movement(in: words, terms: terms) else { return [] }
+    return [
+      Claim(
+        kind: .movement, term: moved.from, list: line.list, refs: [moved.ref], text: sentence,
+        source: line.source)
+    ]
   }
 
   /// "(Ref 3) moving from an Action to Review rating".

@@ -7,7 +7,9 @@ public struct DeadlinePassed: PlanRule {
     severity: .warning,
     looksFor:
       "An end that lay before the paper's own period, on an action or a dated part that is not "
-      + "marked complete or closed. It says whether a bare year was taken as a calendar year or, "
+      + "marked complete or closed; and, with it, a rating that the passed date speaks against. "
+      + "Nothing is said where the stage or rating is a word that neither the key nor common use "
+      + "explains: it may mean complete. It says whether a bare year was taken as a calendar year or, "
       + "where the plan prints such, as a financial year. “Ongoing” is never late.",
     whyItMatters:
       "Either the work is late and the paper does not say so, or it is done and not marked: both "
@@ -22,6 +24,7 @@ public struct DeadlinePassed: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     let deadline = Deadline(plan)
+    let ratings = RatedThoughLate(plan.legend)
     guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
     var references = PlanReferences(plan)
     return plan.actions.flatMap { action -> [Finding] in
@@ -32,7 +35,9 @@ public struct DeadlinePassed: PlanRule {
         let name = deadline.named(end, printed: action.timescale.printed)
         findings.append(
           finding(
-            .passed(end.day == nil ? "the end of \(name)" : name), about: action, at: "timescale"))
+            .passed(
+              end.day == nil ? "the end of \(name)" : name, rating: ratings.verdict(on: action)),
+            about: action, at: "timescale"))
       }
       for part in action.parts {
         // Where the last part falls due with the action it is one fact.
@@ -59,13 +64,19 @@ public struct DeadlinePassed: PlanRule {
     guard judged.stage.printed != nil || judged.rating.printed != nil || judged.update != nil else {
       return false
     }
-    return !judged.isMarkedEnded
+    return !judged.isMarkedEnded && judged.isInKnownTerms
   }
 }
 
 extension Finding.Message {
-  fileprivate static func passed(_ end: String) -> Self {
-    "it was due by \(end), which is past, and it is not marked complete"
+  fileprivate static func passed(_ end: String, rating: RatedThoughLate.Verdict?) -> Self {
+    let fact = "it was due by \(end), which is past"
+    return switch rating {
+    case nil: "\(fact), and it is not marked complete"
+    case .good(let word): "\(fact); it is rated “\(word)”, and nothing says that it is done"
+    case .onlyAtRisk(let word):
+      "\(fact), and it is rated “\(word)”: by the key that is no longer a risk"
+    }
   }
 
   fileprivate static func partPassed(_ part: String, _ end: String) -> Self {

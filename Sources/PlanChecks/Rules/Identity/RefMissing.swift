@@ -7,7 +7,7 @@ public struct RefMissing: PlanRule {
     severity: .note,
     looksFor:
       "A number that no action bears, between numbers that actions bear, in a sequence that is "
-      + "otherwise whole; and an action without a ref among others that have one.",
+      + "otherwise whole, or in a short one among others that are; and an action without a ref among others that have one.",
     whyItMatters:
       "A reader can't tell an action that was dropped from one that was left out by mistake, and "
       + "nobody can name an action without a ref in a minute, an update or a question.",
@@ -24,7 +24,12 @@ public struct RefMissing: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    sequences(of: plan).flatMap { gaps(in: $0, of: plan) } + rowsWithout(in: plan)
+    let sequences = sequences(of: plan)
+    let whole = sequences.count { Self.isWhole($0) }
+    // Short groups of which nearly all are whole: then a gap in one of them is one.
+    let isGrouped = whole >= 2 && whole + 1 >= sequences.count
+    return sequences.flatMap { gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4) }
+      + rowsWithout(in: plan)
   }
 
   private func rowsWithout(in plan: Plan) -> [Finding] {
@@ -69,8 +74,24 @@ public struct RefMissing: PlanRule {
     }
   }
 
-  private func gaps(in members: [Member], of plan: Plan) -> [Finding] {
-    guard members.count >= 5, let first = members.first, let last = members.last else { return [] }
+  /// Whether it counts from one without a gap.
+  private static func isWhole(_ members: [Member]) -> Bool {
+    let numbers = Set(members.map(\.form.number))
+    return members.count >= 2 && numbers.min() == 1 && numbers.max() == numbers.count
+  }
+
+  /// A number with as many noughts before it as a neighbour prints: 06 beside 05.
+  private static func padded(_ number: Int, like ref: String) -> String {
+    let digits = ref.reversed().prefix { $0.isNumber }.reversed()
+    let text = String(number)
+    guard digits.first == "0", text.count < digits.count else { return text }
+    return String(repeating: "0", count: digits.count - text.count) + text
+  }
+
+  private func gaps(in members: [Member], of plan: Plan, atLeast least: Int) -> [Finding] {
+    guard let first = members.first, let last = members.last,
+      members.count >= 5 || members.count >= least && first.form.number == 1
+    else { return [] }
     let numbers = Set(members.map(\.form.number))
     let span = last.form.number - first.form.number + 1
     let missing = span - numbers.count
@@ -79,10 +100,13 @@ public struct RefMissing: PlanRule {
     var findings: [Finding] = []
     for (one, next) in zip(members, members.dropFirst())
     where next.form.number > one.form.number + 1 {
-      let lacking = ((one.form.number + 1)..<next.form.number).map { one.form.prefix + String($0) }
+      let lacking = ((one.form.number + 1)..<next.form.number)
+        .map { one.form.prefix + Self.padded($0, like: plan.actions[one.place].ref ?? "") }
       findings.append(
         finding(
-          .gap(lacking, between: one.form.text, and: next.form.text),
+          .gap(
+            lacking, between: plan.actions[one.place].ref ?? one.form.text,
+            and: plan.actions[next.place].ref ?? next.form.text),
           about: plan.actions[next.place], at: "ref",
           refs: lacking.prefix(20) + [plan.actions[one.place].key]))
     }

@@ -6,8 +6,10 @@ public struct CompleteButPending: PlanRule {
     name: "complete-but-pending", title: "Complete, with something still to come",
     family: .progress, severity: .warning,
     looksFor:
-      "A stage that means complete, beside an update that says that approval, adoption or launch "
-      + "is yet to come: “subject to approval”, “to be approved”, “awaiting”, “will be launched”.",
+      "A stage or rating that means complete, beside an update that says that approval, adoption or "
+      + "launch is yet to come: “subject to approval”, “to be approved”, “awaiting”, “will be "
+      + "launched”; that the remainder will follow; that it is a draft; or that only some of what "
+      + "the action speaks of are done: “eight of the ten cars”.",
     whyItMatters:
       "It is counted as done. If the committee says no, or the launch slips, nobody will look at "
       + "it again.",
@@ -22,18 +24,54 @@ public struct CompleteButPending: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.compactMap { action in
-      guard action.stage.canonical == .complete, action.parts.isEmpty, let text = action.update
+      guard let word = Self.complete(action), action.parts.isEmpty, let text = action.update
       else { return nil }
       for match in Self.pending.all(in: text) {
         let clause = Clause(text, around: match.start, to: match.end)
         // A step that another action or a later phase takes is not this one's.
         guard !clause.isConditional, !Self.elsewhere.occur(in: clause.sentence) else { continue }
         let words = clause.quote(from: match.start, to: match.end)
-        return finding(.pending(words, stage: action.stageWord ?? ""), about: action, at: "update")
+        return finding(.pending(words, marked: word), about: action, at: "update")
       }
-      return nil
+      guard !Self.over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }),
+        let words = PartOfAll.words(
+          in: text, of: action.title.map { "\($0) \(action.text)" } ?? action.text)
+          ?? Self.draft(in: text)
+      else { return nil }
+      return finding(.pending(words, marked: word), about: action, at: "update")
     }
   }
+
+  /// The word by which it is marked complete; nil where it is not.
+  private static func complete(_ action: Action) -> String? {
+    if let stage = action.stage.canonical {
+      return stage == .complete ? action.stageWord ?? "" : nil
+    }
+    guard action.stage.printed == nil, let printed = action.rating.printed,
+      CommonScale.stage(of: printed) == .complete
+    else { return nil }
+    return printed
+  }
+
+  private static func draft(in text: String) -> String? {
+    guard let match = drafts.first(in: text) else { return nil }
+    let clause = Clause(text, around: match.start, to: match.end)
+    guard clause.isFirst, !elsewhere.occur(in: clause.sentence) else { return nil }
+    return clause.quote(from: match.start, to: match.end)
+  }
+
+  private static let drafts = Phrases([
+    "final draft", "first draft", "is in draft", "in draft form", "draft with", "draft is with",
+    "is still a draft", "is being drafted",
+  ])
+
+  /// Signs that the last step was taken after all.
+  private static let over = Phrases([
+    "adopted", "published", "approved", "signed off", "completed", "all of the", "all now",
+    "now all",
+    "launched", "final version", "is complete", "now complete", "are complete", "was complete",
+    "target met", "target was", "exceeded", "achieved", "as planned", "agreed",
+  ])
 
   private static let pending = Phrases([
     "subject to approval", "subject to final approval", "subject to formal approval",
@@ -58,7 +96,10 @@ public struct CompleteButPending: PlanRule {
     "due to be published", "due to be launched", "due to be completed", "due to be finalised",
     "expected to be approved", "expected to be adopted", "expected to be published",
     "expected to be completed", "remains to be", "still to be", "nearing completion",
-    "nearly complete", "almost complete",
+    "nearly complete", "almost complete", "the remainder will", "remainder to be",
+    "remainder are to",
+    "remainder is to", "the rest will", "the rest are to", "the rest is to", "the others will",
+    "the other will", "the last will", "the second will", "the third will", "the fourth will",
   ])
 
   private static let elsewhere = Phrases([
@@ -68,7 +109,7 @@ public struct CompleteButPending: PlanRule {
 }
 
 extension Finding.Message {
-  fileprivate static func pending(_ words: String, stage: String) -> Self {
-    "the stage says “\(stage)”; the update says “\(words.shortened)”"
+  fileprivate static func pending(_ words: String, marked: String) -> Self {
+    "it is marked “\(marked)”; the update says “\(words.shortened)”"
   }
 }

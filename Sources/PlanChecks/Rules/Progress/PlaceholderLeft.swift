@@ -38,7 +38,10 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
     let bytes = Array(text.utf8)
     // "x" is a sign of multiplication and a letter; only capitals keep a place.
     let word = String(decoding: bytes[match.start..<match.end], as: UTF8.self).trimmed
-    guard word.contains(where: { $0.isUppercase }) || match.phrase >= firstLong else { return nil }
+    let isShare = bytes[match.start...].dropFirst(2).prefix(2).contains(UInt8(ascii: "%"))
+    guard word.contains(where: { $0.isUppercase }) || isShare || match.phrase >= firstLong else {
+      return nil
+    }
     let from = max(0, match.start - 24)
     let to = min(bytes.count, match.end + 24)
     let near = String(decoding: bytes[from..<to], as: UTF8.self).split(separator: " ")

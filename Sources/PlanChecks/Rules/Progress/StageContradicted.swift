@@ -8,7 +8,9 @@ public struct StageContradicted: PlanRule {
     looksFor:
       "An update that says outright that the action is done, stopped, paused, not begun or merged, "
       + "that its bid failed, or that it is at another stage, beside a stage that says otherwise. "
-      + "Words about a step of the action, or about something else, do not count.",
+      + "Words about a step of the action, or about something else, do not count. And a column of "
+      + "per cent that the stage speaks against, or that goes beyond the whole; and an action that "
+      + "was complete in the column of an earlier period and is not now.",
     whyItMatters:
       "The stage is what gets counted. If it is wrong, so is every total, and a reader who sees "
       + "both does not know which to believe.",
@@ -22,24 +24,59 @@ public struct StageContradicted: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    reopened(in: plan) + contradicted(in: plan)
+  }
+
+  /// What one period's column calls complete, and the next does not.
+  private func reopened(in plan: Plan) -> [Finding] {
+    plan.actions.compactMap { action in
+      guard action.updates.count >= 2, !action.timescale.ongoing, !action.isMarkedEnded,
+        action.isInKnownTerms, action.update.map({ !Self.again.occur(in: $0) }) ?? true
+      else { return nil }
+      let before = action.updates[action.updates.count - 2]
+      let last = action.updates[action.updates.count - 1]
+      guard let was = before.completeWord, last.completeWord == nil,
+        let word = last.rating.printed ?? last.stage.printed, !word.isPlaceholder
+      else { return nil }
+      return finding(
+        .reopened(was, in: before.period, now: word), about: action, at: "rating",
+        severity: .warning)
+    }
+  }
+
+  private static let again = Phrases([
+    "reopen*", "re open*", "next phase", "phase 0", "second phase", "new phase", "new round",
+    "second round", "restart*", "next stage", "extended",
+  ])
+
+  private func contradicted(in plan: Plan) -> [Finding] {
     guard plan.columns.contains("stage") else { return [] }
     let named = NamedStages(plan.legend)
-    return plan.actions.compactMap { action in
-      guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
+    let shares = plan.actions.compactMap { action -> Finding? in
+      guard let stage = action.stage.canonical, let word = action.stageWord,
+        let done = ShareDone(action), done.contradicts(stage)
       else { return nil }
-      for assertion in action.assertions where Self.contradicts(assertion, stage, action) {
-        return finding(
-          .disagrees(assertion.kind, quote: assertion.quote, stage: word), about: action,
-          at: assertion.field, severity: assertion.isPlain ? nil : .warning)
-      }
-      guard let update = action.update else { return nil }
-      if [.design, .delivery].contains(stage), Formula.core(of: update) == Formula.yetToCome {
-        return finding(
-          .yetToCome(update, stage: word), about: action, at: "update", severity: .warning)
-      }
-      guard let other = named.other(than: action.stage, in: update) else { return nil }
-      return finding(.named(other, stage: word), about: action, at: "update", severity: .warning)
+      return finding(
+        .share(done.printed, heading: done.heading, stage: word), about: action, at: "stage",
+        severity: .warning)
     }
+    return shares
+      + plan.actions.compactMap { action in
+        guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
+        else { return nil }
+        for assertion in action.assertions where Self.contradicts(assertion, stage, action) {
+          return finding(
+            .disagrees(assertion.kind, quote: assertion.quote, stage: word), about: action,
+            at: assertion.field, severity: assertion.isPlain ? nil : .warning)
+        }
+        guard let update = action.update else { return nil }
+        if [.design, .delivery].contains(stage), Formula.core(of: update) == Formula.yetToCome {
+          return finding(
+            .yetToCome(update, stage: word), about: action, at: "update", severity: .warning)
+        }
+        guard let other = named.other(than: action.stage, in: update) else { return nil }
+        return finding(.named(other, stage: word), about: action, at: "update", severity: .warning)
+      }
   }
 
   private static func contradicts(
@@ -58,7 +95,23 @@ public struct StageContradicted: PlanRule {
   }
 }
 
+extension ReportedUpdate {
+  /// The word that calls it complete; nil where none does.
+  fileprivate var completeWord: String? {
+    if let printed = stage.printed, stage.canonical == .complete { return printed }
+    return rating.printed.flatMap { CommonScale.stage(of: $0) == .complete ? $0 : nil }
+  }
+}
+
 extension Finding.Message {
+  fileprivate static func share(_ printed: String, heading: String, stage: String) -> Self {
+    "“\(heading.shortened)” says \(printed); the stage says “\(stage)”"
+  }
+
+  fileprivate static func reopened(_ was: String, in period: String, now: String) -> Self {
+    "it was “\(was)” in \(period), and is “\(now)” now"
+  }
+
   fileprivate static func disagrees(
     _ kind: Assertion.Kind, quote: String, stage: String
   ) -> Self {

@@ -6,7 +6,7 @@ public struct UpdateUninformative: PlanRule {
     name: "update-uninformative", title: "Update that says nothing", family: .progress,
     severity: .note,
     looksFor:
-      "An update that is no more than a formula: “To be progressed”, “Ongoing”, “In progress”, "
+      "An update that only repeats the action's own words, or is no more than a formula: “To be progressed”, “Ongoing”, “In progress”, "
       + "“Work "
       + "continues”. All actions with such a formula are one finding; where they have it word for word, "
       + "that is another rule's.",
@@ -35,17 +35,28 @@ public struct UpdateUninformative: PlanRule {
       if groups[core] == nil { order.append(core) }
       groups[core, default: []].append(action)
     }
-    return order.compactMap { core in
-      guard let actions = groups[core], let first = actions.first else { return nil }
-      return finding(
-        actions.count == 1
-          ? .one(first.update ?? "") : .several(actions.count, saying: core),
-        about: first, at: "update", refs: actions.dropFirst().map(\.key))
+    let restated = plan.actions.compactMap { action -> Finding? in
+      guard let update = action.update, !action.isMarkedEnded, update.utf8.count >= 24,
+        [action.text, action.title ?? ""].contains(where: { $0.normal == update.normal })
+      else { return nil }
+      return finding(.restated(update), about: action, at: "update")
     }
+    return restated
+      + order.compactMap { core in
+        guard let actions = groups[core], let first = actions.first else { return nil }
+        return finding(
+          actions.count == 1
+            ? .one(first.update ?? "") : .several(actions.count, saying: core),
+          about: first, at: "update", refs: actions.dropFirst().map(\.key))
+      }
   }
 }
 
 extension Finding.Message {
+  fileprivate static func restated(_ update: String) -> Self {
+    "the update only repeats the action's own words: “\(update.shortened)”"
+  }
+
   fileprivate static func one(_ update: String) -> Self {
     "the update says no more than “\(update.shortened)”"
   }

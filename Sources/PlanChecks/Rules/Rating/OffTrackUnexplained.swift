@@ -68,7 +68,19 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "not yet", "problem*", "issue*", "uncertain*", "closed", "left", "vacan*", "fire", "flood*",
     "overspen*", "price*", "late", "later than", "only", "fewer", "fell", "against",
     "cut", "killed", "slow*", "stopped", "more than", "short of", "refused", "lost", "broke*",
-    "no longer",
+    "no longer", "in administration", "into administration", "liquidation", "insolven*",
+    "outstanding", "not successful", "not secured", "not available", "unavailable", "not approved",
+    "not received", "not agreed", "not granted", "not able", "not possible", "not enough",
+    "no funding",
+    "no budget", "no response", "no bids", "no tenders", "reject*", "declin*", "turned down",
+    "object*", "appeal*", "dispute*", "legal*", "sick*", "absen*", "shortfall*", "gap", "gaps",
+    "pressure*", "inflation", "covid*", "pandemic", "pulled out", "withheld", "missed", "expired",
+    "has ended", "ran out", "run out", "require*", "subject to", "on hold", "under review",
+    "error*",
+    "overr*", "over budget", "too few", "too high", "too small", "staff turnover", "restructur*",
+    "supply chain*", "lead time*", "despite", "unless", "blocked", "obstacle*", "complex*",
+    "moved to",
+    "pushed back", "put back", "re procur*", "retender*", "re tender*",
   ])
 }
 

@@ -1,34 +1,27 @@
 public import PlanModel
 
-/// Finds ratings that the action's own words, or its date, speak against.
+/// Finds ratings that the action's own words speak against.
 public struct RatingContradicted: PlanRule {
   public static let guidance = Guidance(
     name: "rating-contradicted", title: "Rating and evidence disagree", family: .rating,
     severity: .warning,
     looksFor:
       "A good rating although the update says that the action is paused, stopped, late or off "
-      + "track, "
-      + "or although its date has passed and nothing says that it is done; a poor rating although "
-      + "the "
-      + "update says that it is on track or done; two words for the rating in one row; a sentence of twenty "
+      + "track; a poor rating although the update says that it is on track or done; two words for the rating in one row; a sentence of twenty "
       + "words or more that stands under a good rating and under one that is not.",
     whyItMatters:
       "The rating decides what the committee looks at. One that its own evidence speaks against "
       + "makes the reader doubt all the others.",
     howToPutRight:
-      "Put the rating that your own key asks for, or say why the evidence does not count. Where "
-      + "the "
-      + "date has passed, say that it is done, or give the new date and who agreed to it.",
+      "Put the rating that your own key asks for, or say why the evidence does not count.",
     whenToWaive: "Where your key defines the rating otherwise, such as by spending.",
-    before: "9 Good (target 2021): Work on the cycling plan continues. [report of December 2023]",
-    after: "9 Review (target 2021, now 2024): Work on the cycling plan continues, two years late.")
+    before: "9 Good: Work on the cycling plan has been paused until a new officer starts.",
+    after: "9 Review: Work on the cycling plan has been paused until a new officer starts.")
 
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let deadline = Deadline(plan)
-    let keyTells = Self.tellsRiskFromFailure(plan.legend)
-    return plan.actions.flatMap { action -> [Finding] in
+    plan.actions.flatMap { action -> [Finding] in
       guard let rating = action.rating.canonical, rating.order != nil else { return [] }
       var found: [Finding] = []
       if let other = otherWord(in: action) {
@@ -38,13 +31,6 @@ public struct RatingContradicted: PlanRule {
       }
       if let said = Self.contradiction(of: rating, in: action, legend: plan.legend) {
         found.append(finding(.said(said, rating: action.rating.word), about: action, at: "update"))
-      } else if rating == .onTrack, let late = Self.late(action, by: deadline) {
-        found.append(finding(.late(late, rating: action.rating.word), about: action, at: "rating"))
-      } else if rating == .atRisk, keyTells, let late = Self.late(action, by: deadline) {
-        found.append(
-          finding(
-            .missed(late, rating: action.rating.word), about: action, at: "rating", severity: .note)
-        )
       }
       return found
     }
@@ -88,48 +74,6 @@ public struct RatingContradicted: PlanRule {
     return nil
   }
 
-  /// The date that has passed without the action being done, with the kind of year it was taken
-  /// for.
-  private static func late(_ action: Action, by deadline: Deadline) -> String? {
-    guard let end = action.timescale.end, deadline.isPast(end), !action.isMarkedEnded,
-      !action.timescale.ongoing, action.timescale.bands.isEmpty,
-      let update = action.update, !saysDone(update),
-      !action.assertions.contains(where: { $0.kind == .done })
-    else { return nil }
-    return deadline.named(end, printed: action.timescale.printed)
-  }
-
-  /// Whether anything in it may be the end of the action; that somebody “has completed a study” is
-  /// not.
-  private static func saysDone(_ update: String) -> Bool {
-    done.all(in: update).contains { match in
-      let bytes = update.utf8
-      let start = bytes.index(bytes.startIndex, offsetBy: match.start)
-      let end = bytes.index(bytes.startIndex, offsetBy: match.end)
-      let before = String(decoding: bytes[..<start].suffix(6), as: UTF8.self)
-      let behind = String(decoding: bytes[end...].prefix(6), as: UTF8.self)
-      let isActive = before.hasSuffix("has ") || before.hasSuffix("have ")
-      return !(isActive && [" a ", " an ", " the ", " its "].contains { behind.hasPrefix($0) })
-    }
-  }
-
-  /// Whether the key keeps one term for what has only some risk to its time, and another for what is
-  /// unlikely to be in time.
-  private static func tellsRiskFromFailure(_ legend: Legend) -> Bool {
-    let risk = legend.terms(of: .rating).first { $0.canonical == Rating.atRisk.rawValue }?
-      .definition
-    let failure = legend.terms(of: .rating).first { $0.canonical == Rating.offTrack.rawValue }?
-      .definition
-    guard let risk, let failure else { return false }
-    return risks.occur(in: risk) && times.occur(in: risk) && times.occur(in: failure)
-  }
-
-  private static let risks = Phrases(["some risk", "at risk", "risk to", "may not", "risk of"])
-  private static let times = Phrases([
-    "timetable", "timescale*", "deadline*", "date", "dates", "timeline*", "on time", "in time",
-    "schedule",
-  ])
-
   /// A word at the head of the update that is another rating than the one in its column.
   private func otherWord(in action: Action) -> String? {
     guard let rating = action.rating.canonical?.order else { return nil }
@@ -157,16 +101,6 @@ public struct RatingContradicted: PlanRule {
     "is on track", "on track", "remains on track", "is on schedule", "on schedule",
     "ahead of schedule", "is ahead of schedule", "is on target", "remains on target",
   ])
-
-  /// Any sign that the thing may be done, which makes silence the better part.
-  private static let done = Phrases([
-    "complete", "completed", "achieved", "fully implemented", "final version", "was published in",
-    "has been published", "was adopted", "has been adopted", "cabinet approved",
-    "approved by cabinet",
-    "was launched", "has been launched", "concluded", "finished", "now in place",
-    "is now mandatory",
-    "fully delivered", "has been delivered", "target met", "exceeded",
-  ])
 }
 
 extension Finding.Message {
@@ -177,14 +111,6 @@ extension Finding.Message {
 
   fileprivate static func said(_ words: String, rating: String) -> Self {
     "rated “\(rating)”; the update says “\(words.shortened)”"
-  }
-
-  fileprivate static func late(_ date: String, rating: String) -> Self {
-    "rated “\(rating)”, though its date, \(date), has passed and nothing says that it is done"
-  }
-
-  fileprivate static func missed(_ date: String, rating: String) -> Self {
-    "rated “\(rating)”, though its date, \(date), has passed: by the key that is no longer a risk"
   }
 
   fileprivate static func twoWords(_ rating: String, _ other: String) -> Self {

@@ -5,7 +5,7 @@ public struct OwnerMissing: PlanRule {
   public static let guidance = Guidance(
     name: "owner-missing", title: "Action without an owner", family: .smart, severity: .warning,
     looksFor:
-      "An action whose lead is empty, or “TBC”, in a plan that names leads; and a plan, or one of "
+      "An action whose lead is empty, “TBC” or “Vacant”, in a plan that names leads; and a plan, or one of "
       + "its tables, that names nobody at all, which is one finding. A theme with a lead answers "
       + "for its actions.",
     whyItMatters: "Nobody reports on it, and nobody is asked why it did not happen.",
@@ -17,10 +17,19 @@ public struct OwnerMissing: PlanRule {
 
   public init() {}
 
+  /// Whether it says only that there is nobody: "Vacant", "Vacant post".
+  private static func isVacant(_ lead: String) -> Bool {
+    let word = lead.normal
+    return [
+      "vacant", "vacancy", "vacantpost", "postvacant", "tobeappointed", "unassigned", "noowner",
+    ]
+    .contains(word)
+  }
+
   public func findings(in plan: Plan) -> [Finding] {
     let gaps = MissingValues.find(
       in: plan, columns: ["leads"], where: { $0.see.isEmpty },
-      isMissing: { $0.leads.allSatisfy(\.isPlaceholder) })
+      isMissing: { $0.leads.allSatisfy { $0.isPlaceholder || Self.isVacant($0) } })
     let led = plan.groupings.filter { $0.members.contains { $0.lead != nil } }
     let unled = plan.groupings.filter { !$0.members.contains { $0.lead != nil } }
     // A name that an axis without leads has too is that axis's where an action stands under it.

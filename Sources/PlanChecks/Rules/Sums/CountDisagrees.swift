@@ -6,11 +6,11 @@ public struct CountDisagrees: PaperRule {
     name: "count-disagrees", title: "Number in the text that does not fit the rows", family: .sums,
     severity: .error,
     looksFor:
-      "“32 priority actions”, “15 are rated Review” and the like, where the rows give another "
-      + "number, or "
+      "“32 priority actions”, “there are 16 actions”, “15 are rated Review”, “three are complete” and "
+      + "the like, where the rows give another number, or "
       + "where the numbers of one list do not add up to it. Where the rows print no ratings, only "
       + "the "
-      + "adding up is looked at.",
+      + "adding up is looked at. A number of one theme, of another time or of a change is left alone.",
     whyItMatters: "The summary is what is read out. It must be what the tables say.",
     howToPutRight: "Take the number from the rows.",
     whenToWaive: "Where the number is of another date, and the sentence says so.",
@@ -22,7 +22,9 @@ public struct CountDisagrees: PaperRule {
   public func findings(in paper: Paper) -> [Finding] {
     let ratings = RatingBook(paper.actions)
     return ClaimGroup.groups(of: paper).flatMap { group -> [Finding] in
-      totals(of: group, in: paper) + counts(of: group, ratings) + sum(of: group)
+      let counts = counts(of: group, in: paper, ratings)
+      // A number that the rows do not bear out is why the sum is wrong.
+      return totals(of: group, in: paper) + counts + (counts.isEmpty ? sum(of: group) : [])
     }
   }
 
@@ -34,6 +36,7 @@ public struct CountDisagrees: PaperRule {
       // The name of the list must stand right behind the number.
       return words.contains("\(value)\(list.normal)")
     }
+    if group.list == nil { return sizes(of: group) }
     let stated = Set(group.totals.compactMap(\.number))
     guard !stated.contains(group.size), let claim = own.first, let value = claim.number else {
       return []
@@ -42,23 +45,34 @@ public struct CountDisagrees: PaperRule {
     return [finding(.total(value, rows: group.size, list: named), line: claim.source.line)]
   }
 
-  private func counts(of group: ClaimGroup, _ ratings: RatingBook) -> [Finding] {
-    let rated = group.actions.map { ratings.rating(of: $0) }
-    guard !rated.isEmpty, !rated.contains(nil) else { return [] }
-    let terms = rated.map { ($0?.term ?? $0?.printed ?? "").normal }
+  /// A stated size of the whole plan, in a paper that has no lists.
+  private func sizes(of group: ClaimGroup) -> [Finding] {
+    let stated = group.totals.filter { StatedSize.isOne($0) }
+    guard let claim = stated.first, let value = claim.number, value != group.size,
+      !stated.contains(where: { $0.number == group.size }),
+      // A number far from the rows counts something else, or the rows are an extract.
+      abs(value - group.size) <= max(2, group.size / 4)
+    else { return [] }
+    return [finding(.size(value, rows: group.size), line: claim.source.line)]
+  }
+
+  private func counts(of group: ClaimGroup, in paper: Paper, _ ratings: RatingBook) -> [Finding] {
+    let counter = TermCounter(group.actions, legend: paper.legend, ratings: ratings)
     return group.counts.compactMap { claim in
-      guard let value = claim.number, let term = claim.term else { return nil }
-      let count = terms.count { $0 == term.normal }
+      guard let value = claim.number, let term = claim.term, let count = counter.count(of: term)
+      else { return nil }
       guard count != value else { return nil }
-      return finding(.term(value, term, rows: count), line: claim.source.line)
+      let how = group.isOfRating(claim) ? "rated" : "marked"
+      return finding(.term(value, how, term, rows: count), line: claim.source.line)
     }
   }
 
   /// The counts of all ratings must make the stated size.
   private func sum(of group: ClaimGroup) -> [Finding] {
-    let sum = group.counts.compactMap(\.number).reduce(0, +)
+    let counts = group.counts.filter(group.isOfRating)
+    let sum = counts.compactMap(\.number).reduce(0, +)
     // Where a rating may have gone unmentioned, less than the whole says nothing.
-    guard group.counts.count >= 2, sum > group.size, let last = group.counts.last else { return [] }
+    guard counts.count >= 2, sum > group.size, let last = counts.last else { return [] }
     guard !group.sizes.subtracting([sum]).contains(where: { $0 > group.size }) else { return [] }
     return [finding(.sum(sum, size: group.size), line: last.source.line)]
   }
@@ -69,8 +83,14 @@ extension Finding.Message {
     "the text says \(said) \(list) actions; the tables list \(rows)"
   }
 
-  fileprivate static func term(_ said: Int, _ term: String, rows: Int) -> Self {
-    "the text says \(said) rated “\(term)”; the rows give \(rows)"
+  fileprivate static func size(_ said: Int, rows: Int) -> Self {
+    "the text says \(said.of("action")); the tables list \(rows)"
+  }
+
+  fileprivate static func term(
+    _ said: Int, _ how: String, _ term: String, rows: Int
+  ) -> Self {
+    "the text says \(said) \(how) “\(term)”; the rows give \(rows)"
   }
 
   fileprivate static func sum(_ sum: Int, size: Int) -> Self {

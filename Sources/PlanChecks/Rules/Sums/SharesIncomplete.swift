@@ -20,11 +20,16 @@ public struct SharesIncomplete: PaperRule {
 
   public func findings(in paper: Paper) -> [Finding] {
     ClaimGroup.groups(of: paper).compactMap { group in
-      let shares = group.shares.compactMap(\.value).filter { (0..<1000).contains($0) }
+      let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {
+        (0..<1000).contains($0)
+      }
       let sum = shares.reduce(0, +)
-      guard shares.count >= 2, abs(sum - 100) > Double(shares.count) / 2 + 0.5 else { return nil }
+      guard shares.count >= 2, group.isWhole, abs(sum - 100) > Double(shares.count) / 2 + 0.5 else {
+        return nil
+      }
       let without = group.counts.filter { count in
-        count.number ?? 0 > 0 && !group.shares.contains { $0.term == count.term }
+        count.number ?? 0 > 0 && group.isOfRating(count)
+          && !group.shares.contains { $0.term == count.term }
       }
       let line = without.first?.source.line ?? group.shares.last?.source.line
       guard let missing = without.first, without.count == 1, let count = missing.number,

@@ -70,6 +70,39 @@ struct DeadlinePassedTests {
     #expect(DeadlinePassed().findings(in: plan).isEmpty)
   }
 
+  private func rated(_ rating: RatingReading, _ update: String, stage: StageReading? = nil)
+    -> String
+  {
+    let action = Action.sample(
+      "T1", timescale: "2021", stage: stage ?? delivery, rating: rating, update: update, line: 3)
+    return transcript(
+      of: DeadlinePassed(),
+      in: .sample([action], columns: ["timescale", "stage", "rating"], period: "2023-24 Q2"))
+  }
+
+  @Test func `a good rating that the passed date speaks against is told with it`() {
+    #expect(
+      rated(.sample("Green", .onTrack), "Work on the plan continues.") == """
+        3 warning deadline-passed T1: it was due by the end of 2021, taken as the calendar year, which is past; it is rated “Green”, and nothing says that it is done
+        """)
+    let done = rated(.sample("Green", .onTrack), "The plan was adopted in 2021.")
+    #expect(done.hasSuffix("and it is not marked complete"))
+  }
+
+  @Test func `a word that nobody explains may mean that it is over`() {
+    #expect(rated(RatingReading(printed: "Blue"), "In use at both offices.") == "")
+    let unknown = StageReading(printed: "In use")
+    #expect(rated(.sample("Green", .onTrack), "At both offices.", stage: unknown) == "")
+    #expect(rated(.sample("Red", .offTrack), "At neither office.", stage: unknown) != "")
+  }
+
+  @Test func `a quarter is called by its last month`() {
+    #expect(
+      transcript(of: DeadlinePassed(), in: plan("Q4 2022/23")) == """
+        3 warning deadline-passed T1: it was due by the end of March 2023, which is past, and it is not marked complete
+        """)
+  }
+
   @Test func `a dated part that is not complete is found`() {
     let action = Action.sample("T1", stage: delivery, line: 3).with {
       $0.parts = [

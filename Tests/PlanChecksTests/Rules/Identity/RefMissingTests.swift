@@ -44,6 +44,27 @@ struct RefMissingTests {
     #expect(RefMissing().findings(in: plan(["W1", "W3"])).isEmpty)
   }
 
+  @Test func `a short list that counts from one has a gap`() {
+    #expect(RefMissing().findings(in: plan(["B1", "B2", "B3", "B5"])).count == 1)
+    #expect(RefMissing().findings(in: plan(["B2", "B3", "B5", "B6"])).isEmpty)
+  }
+
+  @Test func `a short group among whole ones has a gap`() {
+    let groups = ["1.1", "1.2", "1.3", "2.1", "2.2", "4.1", "4.3"]
+    #expect(
+      transcript(of: RefMissing(), in: plan(groups)) == """
+        7 note ref-missing 4.3 (4.2, 4.1): no action is 4.2, between 4.1 and 4.3
+        """)
+    #expect(RefMissing().findings(in: plan(["1.1", "1.4", "2.1", "2.3", "4.1", "4.3"])).isEmpty)
+  }
+
+  @Test func `a missing ref is written as its neighbours are`() {
+    #expect(
+      transcript(of: RefMissing(), in: plan(["W-01", "W-02", "W-03", "W-05"])) == """
+        4 note ref-missing W-05 (W-04, W-03): no action is W-04, between W-03 and W-05
+        """)
+  }
+
   @Test func `a whole sequence in another order has no gap`() {
     #expect(RefMissing().findings(in: plan(["W2", "W1", "W5", "W4", "W3"])).isEmpty)
   }

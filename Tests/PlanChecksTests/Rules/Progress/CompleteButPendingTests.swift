@@ -14,7 +14,7 @@ import Testing
     #expect(
       said("Final strategy complete, subject to approval by Cabinet.")
         == """
-        20 warning N3: the stage says “Completed”; the update says “Final strategy complete, subject to approval”
+        20 warning N3: it is marked “Completed”; the update says “Final strategy complete, subject to approval”
         """)
     #expect(said("The audit is done and the strategy to be approved in May.") != "")
     #expect(said("Written, and will be officially launched in October.") != "")
@@ -28,6 +28,41 @@ import Testing
   ])
   func `what is over, or another action's, is not found`(update: String) {
     #expect(said(update) == "")
+  }
+
+  private func said(_ task: String, _ update: String) -> String {
+    let action = Action.sample("N3", task, stage: .completed, update: update)
+    return told(by: CompleteButPending(), in: .reporting([action]))
+  }
+
+  @Test func `a remainder that is to follow is found`() {
+    #expect(
+      said("Plant 60 hectares", "22 hectares have been planted. The remainder will follow in 2026.")
+        == "20 warning N3: it is marked “Completed”; the update says “The remainder will”")
+  }
+
+  @Test func `fewer than all of what the action speaks of are found`() {
+    #expect(
+      said("Replace the pool cars", "Eight of the ten cars are in service.")
+        == "20 warning N3: it is marked “Completed”; the update says “Eight of the ten cars”")
+    #expect(said("Replace the pool cars", "Ten of the ten cars are in service.") == "")
+    #expect(
+      said(
+        "Replace the pool cars",
+        "Eight of the ten cars were in place by May. All now run, and the work is complete.") == "")
+    #expect(said("Ask residents", "Three of the five options were taken on.") == "")
+  }
+
+  @Test func `a draft is not the thing`() {
+    #expect(said("Write an energy plan", "Final draft with members.") != "")
+    #expect(said("Write an energy plan", "The final draft was adopted in May.") == "")
+  }
+
+  @Test func `a rating may be what says that it is complete`() {
+    let action = Action.sample(
+      "N3", "Light the depots", rating: RatingReading(printed: "Completed"),
+      update: "Two of the three depots are done.")
+    #expect(told(by: CompleteButPending(), in: .reporting([action])) != "")
   }
 
   @Test func `an action that is not complete may have all to come`() {

@@ -103,4 +103,39 @@ import Testing
     let parts = paused.with { $0.parts = [ActionPart(text: "Towpath", stage: .design)] }
     #expect(told(by: StageContradicted(), in: .reporting([parts])) == "")
   }
+
+  private func share(_ printed: String, _ stage: StageReading) -> String {
+    let action = Action.sample("9", "Fit lamps", stage: stage, update: "Four are up.").with {
+      $0.fields = [PrintedField(heading: "% complete", text: printed)]
+    }
+    return told(by: StageContradicted(), in: .reporting([action]))
+  }
+
+  @Test func `a share that the stage speaks against is found`() {
+    #expect(
+      share("80%", .completed)
+        == "20 warning 9: “% complete” says 80%; the stage says “Completed”")
+    #expect(share("30%", .sample("Not started", .notStarted)) != "")
+    #expect(share("120%", .delivery) != "")
+    #expect(share("100%", .completed) == "")
+    #expect(share("80%", .delivery) == "")
+    #expect(share("0.8", .completed) == "")
+  }
+
+  @Test func `what was complete and is not now is found`() {
+    func reported(_ update: String) -> String {
+      let action = Action.sample("9", "Plant trees", rating: .green, update: update).with {
+        $0.updates = [
+          ReportedUpdate(period: "September 2023", rating: RatingReading(printed: "Complete")),
+          ReportedUpdate(period: "March 2024", rating: .green),
+        ]
+      }
+      return told(by: StageContradicted(), in: .reporting([action]))
+    }
+    #expect(
+      reported("Planted.")
+        == "20 warning 9: it was “Complete” in September 2023, and is “Green” now"
+    )
+    #expect(reported("The next phase began in May.") == "")
+  }
 }

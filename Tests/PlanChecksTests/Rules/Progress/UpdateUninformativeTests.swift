@@ -21,6 +21,16 @@ import Testing
         """)
   }
 
+  @Test func `the action's own words are no update`() {
+    let words = "Work with bus companies to improve services"
+    let action = Action.sample("W1", words, stage: .design, update: words + ".")
+    #expect(
+      told(by: UpdateUninformative(), in: .reporting([action]))
+        == "20 note W1: the update only repeats the action's own words: “\(words).”")
+    let other = Action.sample("W1", words, stage: .design, update: words + " to nine villages.")
+    #expect(told(by: UpdateUninformative(), in: .reporting([other])) == "")
+  }
+
   @Test func `the same words on several are the other rule's`() {
     #expect(said("To be progressed", "To be progressed.") == "")
   }

@@ -28,7 +28,8 @@ import Testing
 
   @Test(arguments: [
     "Nine homes are done, but two assessors have left.", "This is due to the wait for a permit.",
-    "Costs have risen.",
+    "Costs have risen.", "Contractor in administration.", "The bid was not successful.",
+    "Landowner agreement is outstanding for four sites.", "Planning permission was refused.",
     "A long account of what was done in the valley, of who came, and what the "
       + "owner of the mill would like to see built before he signs.",
   ])

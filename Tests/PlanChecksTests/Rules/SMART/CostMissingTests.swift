@@ -26,6 +26,14 @@ struct CostMissingTests {
     #expect(CostMissing().findings(in: plan(open)).count == 1)
   }
 
+  @Test func `signs of money are a band`() {
+    let action = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes", line: 6)
+    let band = action.with { $0.cost = LevelReading(printed: "£££") }
+    #expect(CostMissing().findings(in: plan(band)).isEmpty)
+    let dash = action.with { $0.cost = LevelReading(printed: "–") }
+    #expect(CostMissing().findings(in: plan(dash)).count == 1)
+  }
+
   @Test func `it is not asked of adaptation, nature, enabling or influence`() {
     let flood = Action.sample("F1", "Build bunds above Sallow.", section: "Adapting to floods")
     let trees = Action.sample("N1", "Thin the north side.", section: "Nature")

@@ -17,6 +17,11 @@ struct OwnerMissingTests {
         """)
   }
 
+  @Test func `a vacant post owns nothing`() {
+    let plan = Plan.sample([owned, .sample("B2", "Plant.", leads: ["Vacant"])], columns: ["leads"])
+    #expect(OwnerMissing().findings(in: plan).count == 1)
+  }
+
   @Test func `a column that is empty throughout is one finding`() {
     let plan = Plan.sample((1...8).map { .sample("B\($0)", line: 3) }, columns: ["leads"])
     #expect(

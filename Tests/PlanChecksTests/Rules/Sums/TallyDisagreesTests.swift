@@ -87,6 +87,39 @@ import Testing
         """)
   }
 
+  @Test func `names are matched by their number or by a part of the heading`() {
+    func action(_ ref: String, _ section: String, _ rating: RatingReading) -> Action {
+      Action.sample(ref, "Action \(ref)", section: section, rating: rating)
+    }
+    let parts = [
+      action("1.1", "Decarbonise our buildings", .green),
+      action("1.2", "Decarbonise our buildings", .green),
+      action("2.1", "Cleaner travel", .amber), action("2.2", "Cleaner travel", .green),
+    ]
+    let said =
+      "8 error 1.1 1.2: “1. Buildings”: the table says Green 1 and Amber 1; the rows give Green 2 and Amber 0"
+    #expect(
+      told(
+        by: TallyDisagrees(), in: paper([row("1. Buildings", 1, 1), row("2. Travel", 1, 1)], parts))
+        == said)
+    #expect(
+      told(by: TallyDisagrees(), in: paper([row("1. Homes", 2, 0), row("2. Roads", 1, 1)], parts))
+        == "")
+    #expect(
+      told(by: TallyDisagrees(), in: paper([row("1. Homes", 2, 0), row("2. Roads", 2, 0)], parts))
+        != "")
+  }
+
+  @Test func `the total is held against all rows where no name is known`() {
+    let rows = [row("North", 1, 1), row("South", 3, 0), row("Total", 4, 1, line: 12)]
+    #expect(
+      told(by: TallyDisagrees(), in: paper(rows, actions))
+        == "12 error -: “Total”: the table says Green 4 and Amber 1; the rows give Green 3 and Amber 2"
+    )
+    let right = [row("North", 1, 2), row("South", 2, 0), row("Total", 3, 2, line: 12)]
+    #expect(told(by: TallyDisagrees(), in: paper(right, actions)) == "")
+  }
+
   @Test func `a total that is not the sum is found without any rows`() {
     let rows = [row("Planning", 1, 1), row("Nature", 2, 2), row("Total", 4, 3, line: 12)]
     #expect(

@@ -1,0 +1,68 @@
+import PlanModel
+
+/// What a passed date says of the rating that stands beside it.
+struct RatedThoughLate {
+  enum Verdict: Equatable {
+    /// The rating is good, in the council's word.
+    case good(String)
+    /// The rating speaks of a risk to the date only, where the key has a term for failing it.
+    case onlyAtRisk(String)
+  }
+
+  private let keyTells: Bool
+
+  init(_ legend: Legend) { keyTells = Self.tellsRiskFromFailure(legend) }
+
+  /// The verdict on an action whose end is past; nil where its rating can be right.
+  func verdict(on action: Action) -> Verdict? {
+    guard !action.isMarkedEnded, action.timescale.bands.isEmpty, let update = action.update,
+      !Self.saysDone(update), !action.assertions.contains(where: { $0.kind == .done })
+    else { return nil }
+    switch action.rating.canonical {
+    case .onTrack: return .good(action.rating.word)
+    case .atRisk where keyTells: return .onlyAtRisk(action.rating.word)
+    default: return nil
+    }
+  }
+
+  /// Whether anything in it may be the end of the action; that somebody “has completed a study” is
+  /// not.
+  private static func saysDone(_ update: String) -> Bool {
+    done.all(in: update).contains { match in
+      let bytes = update.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: match.start)
+      let end = bytes.index(bytes.startIndex, offsetBy: match.end)
+      let before = String(decoding: bytes[..<start].suffix(6), as: UTF8.self)
+      let behind = String(decoding: bytes[end...].prefix(6), as: UTF8.self)
+      let isActive = before.hasSuffix("has ") || before.hasSuffix("have ")
+      return !(isActive && [" a ", " an ", " the ", " its "].contains { behind.hasPrefix($0) })
+    }
+  }
+
+  /// Whether the key keeps one term for what has only some risk to its time, and another for what is
+  /// unlikely to be in time.
+  private static func tellsRiskFromFailure(_ legend: Legend) -> Bool {
+    let risk = legend.terms(of: .rating).first { $0.canonical == Rating.atRisk.rawValue }?
+      .definition
+    let failure = legend.terms(of: .rating).first { $0.canonical == Rating.offTrack.rawValue }?
+      .definition
+    guard let risk, let failure else { return false }
+    return risks.occur(in: risk) && times.occur(in: risk) && times.occur(in: failure)
+  }
+
+  private static let risks = Phrases(["some risk", "at risk", "risk to", "may not", "risk of"])
+  private static let times = Phrases([
+    "timetable", "timescale*", "deadline*", "date", "dates", "timeline*", "on time", "in time",
+    "schedule",
+  ])
+
+  /// Any sign that the thing may be done, which makes silence the better part.
+  private static let done = Phrases([
+    "complete", "completed", "achieved", "fully implemented", "final version", "was published in",
+    "has been published", "was adopted", "has been adopted", "cabinet approved",
+    "approved by cabinet",
+    "was launched", "has been launched", "concluded", "finished", "now in place",
+    "is now mandatory",
+    "fully delivered", "has been delivered", "target met", "exceeded",
+  ])
+}

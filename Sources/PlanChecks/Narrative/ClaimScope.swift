@@ -1,0 +1,51 @@
+import PlanModel
+
+/// Tells the numbers of a whole paper or list from those of a part of it, of a time or of a change.
+struct ClaimScope {
+  private let firstLine: Int
+  private let parts: [String: [Action]]
+
+  init(_ paper: Paper) {
+    firstLine = paper.actions.compactMap(\.source.line).min() ?? 0
+    var parts: [String: [Action]] = [:]
+    for action in paper.actions {
+      let names = [action.section, action.group].compactMap { $0 } + action.groupings.values
+      for name in Set(names) where name.utf8.count >= 3 { parts[name, default: []].append(action) }
+    }
+    self.parts = parts.count > 1 ? parts : [:]
+  }
+
+  /// Whether a claim is of all actions of its list, as things are.
+  func isOfAll(_ claim: Claim) -> Bool {
+    // A list that is named is its own scope.
+    guard claim.list == nil else { return true }
+    let text = claim.text
+    guard !Self.partial.occur(in: text) else { return false }
+    guard !parts.isEmpty else { return true }
+    // Among the tables of several sections a sentence may be of the one that it stands in.
+    guard (claim.source.line ?? 0) < firstLine else { return Self.overall.occur(in: text) }
+    let words = text.normal
+    if parts.keys.contains(where: { $0.utf8.count >= 5 && words.contains($0.normal) }) {
+      return false
+    }
+    guard claim.term == nil, let number = claim.number else { return true }
+    return !parts.values.contains { $0.count == number }
+  }
+
+  private static let overall = Phrases([
+    "overall", "in total", "in all", "the plan", "all actions", "altogether", "across the plan",
+  ])
+
+  private static let partial = Phrases([
+    "since", "last year", "last quarter", "last period", "last report", "previous*", "compared",
+    "this year", "this quarter", "during", "new", "further", "additional", "another", "other",
+    "more", "fewer", "at least", "about", "around", "approximately", "nearly", "over half", "theme",
+    "sector", "section", "workstream", "chapter", "objective", "next", "will", "would", "should",
+    "target", "aim", "aims", "moved", "changed", "improved", "worsened", "up from", "down from",
+    "increase*", "decrease*", "remaining", "led by", "owned by", "partners", "for which",
+    "had been",
+    "short term", "medium term", "long term", "priority area", "category", "in 0000", "originally",
+    "initially", "average", "each", "per", "every", "milestone*", "by 0000", "quick wins",
+    "in the first",
+  ])
+}

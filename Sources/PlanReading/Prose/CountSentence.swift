@@ -1,0 +1,194 @@
+import PlanModel
+
+/// Reads a sentence that counts actions by their terms: “Of the 12 actions, 9 are rated Green and 3
+/// Red”, “3 of the 6 actions (50%) are Green”.
+struct CountSentence {
+  /// So many actions, and which share they are said to be.
+  struct Count: Equatable {
+    var value: Double
+    /// Nil where it counts all of them.
+    var term: String?
+    var share: Double?
+  }
+
+  /// What it counts, in order; empty where no number of it is surely one of actions with a term.
+  private(set) var counts: [Count] = []
+  private let tokens: [Token]
+  private let terms: [Term]
+
+  /// - Parameters:
+  ///   - text: The sentence.
+  ///   - terms: The terms of the paper's key and columns.
+  init(_ text: String, terms: [Term]) {
+    self.terms = terms
+    tokens = text.split(whereSeparator: \.isWhitespace).map(Token.init)
+    guard tokens.count <= 120 else { return }
+    var place = 0
+    while place < tokens.count {
+      guard let value = number(at: place), let (count, next) = count(of: value, from: place + 1)
+      else {
+        place += 1
+        continue
+      }
+      counts += count
+      place = next
+    }
+    if !counts.contains(where: { $0.term != nil }) { counts = [] }
+  }
+
+  /// A word that a column or key prints, ready to be found in a sentence.
+  struct Term {
+    var term: String
+    fileprivate var words: [String]
+    /// Whether capitals matter: “Review” and “Action” are common words too.
+    fileprivate var isExact: Bool
+
+    /// Nil for a single letter, which prose has everywhere.
+    init?(_ term: String) {
+      let words = term.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard term.utf8.count >= 3, (1...4).contains(words.count) else { return nil }
+      self.term = term
+      isExact = words.count == 1 && Self.commonWords.contains(term.lowercased())
+      self.words = isExact ? words : words.map { $0.lowercased() }
+    }
+
+    private static let commonWords: Set = [
+      "action", "review", "good", "issues", "future", "late", "missed", "behind", "open", "new",
+      "other", "progress", "started", "active", "live", "hold", "design", "idea", "research",
+    ]
+  }
+
+  private struct Token {
+    var text: String
+    var lower: String
+    /// Whether a mark behind it ends the clause.
+    var ends: Bool
+    /// “(20%)” is 20.
+    var share: Double?
+
+    init(_ raw: Substring) {
+      let text = raw.trimming { ",.;:()“”\"'‘’".contains($0) }
+      self.text = text
+      lower = text.lowercased()
+      ends = raw.last.map { ",.;:)".contains($0) } ?? false
+      share = text.hasSuffix("%") ? PlainNumber.value(of: text.dropLast()) : nil
+    }
+
+    var isActions: Bool { lower == "actions" || lower == "action" && text != "Action" }
+  }
+
+  private func number(at place: Int) -> Double? {
+    let token = tokens[place]
+    // “The review of 3 actions is complete” tells of the review.
+    if place > 1, tokens[place - 1].lower == "of", tokens[place - 2].lower != "total" { return nil }
+    if let place = Self.numerals.firstIndex(of: token.lower) { return Double(place) }
+    guard (1...3).contains(token.text.utf8.count), let value = PlainNumber.value(of: token.text),
+      value >= 0, value == value.rounded(),
+      place == 0 || !Self.namers.contains(tokens[place - 1].lower)
+    else { return nil }
+    return value
+  }
+
+  /// The counts that a number begins, and the place behind them.
+  private func count(of value: Double, from start: Int) -> ([Count], Int)? {
+    var place = start
+    var share: Double?
+    var whole: Double?
+    var saysActions = false
+    var saysSo = false
+    func takeShare() {
+      guard place < tokens.count, let percent = tokens[place].share else { return }
+      share = percent
+      place += 1
+    }
+    takeShare()
+    if place < tokens.count, tokens[place].lower == "of" {
+      place += 1
+      while place < tokens.count, Self.articles.contains(tokens[place].lower) { place += 1 }
+      if place < tokens.count, let all = number(at: place) {
+        whole = all
+        place += 1
+      }
+    }
+    if let noun = tokens[min(place, tokens.count)...].prefix(3).firstIndex(where: \.isActions) {
+      let between = tokens[place..<noun]
+      if !between.contains(where: { $0.ends }), term(at: place) == nil {
+        saysActions = true
+        place = noun + 1
+      }
+    }
+    takeShare()
+    var all: [Count] = whole.map { [Count(value: $0)] } ?? []
+    while place < tokens.count {
+      if let (term, next) = term(at: place) {
+        guard saysActions || saysSo || share != nil || !counts.isEmpty || isActions(at: next),
+          isAlone(upTo: next)
+        else { return nil }
+        all.append(Count(value: value, term: term, share: share))
+        return (all, next)
+      }
+      guard Self.links.contains(tokens[place].lower) else { break }
+      saysSo = true
+      place += 1
+    }
+    // “Of the 12 actions,” counts all of them.
+    if saysActions, whole == nil, start >= 2,
+      ["the", "all", "of"].contains(tokens[start - 2].lower)
+    {
+      return ([Count(value: value)], place)
+    }
+    return nil
+  }
+
+  private func isActions(at place: Int) -> Bool { place < tokens.count && tokens[place].isActions }
+
+  /// The longest term that stands at a place.
+  private func term(at place: Int) -> (term: String, next: Int)? {
+    var best: (term: String, next: Int)?
+    for term in terms where place + term.words.count <= tokens.count {
+      let words = tokens[place..<place + term.words.count]
+      let isSame = zip(words, term.words).allSatisfy { word, wanted in
+        (term.isExact ? word.text : word.lower) == wanted
+      }
+      guard isSame, !words.dropLast().contains(where: \.ends) else { continue }
+      if term.words.count > (best?.next ?? place) - place {
+        best = (term.term, place + term.words.count)
+      }
+    }
+    return best
+  }
+
+  /// Whether the number is of this term only: not “Green or Amber”, not “Green Flag parks”.
+  private func isAlone(upTo next: Int) -> Bool {
+    guard next < tokens.count, !tokens[next - 1].ends else { return true }
+    let token = tokens[next]
+    if token.lower == "and" || token.lower == "&" {
+      return term(at: next + 1) == nil
+    }
+    return token.isActions || Self.followers.contains(token.lower)
+  }
+
+  private static let articles: Set = ["the", "our", "these", "those", "all", "them"]
+  private static let followers: Set = ["while", "with", "at", "but", "whilst", "leaving", "as"]
+
+  /// Words that stand between a number and its term.
+  private static let links: Set = [
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "now", "currently", "already",
+    "rated", "marked", "assessed", "classed", "classified", "categorised", "shown", "reported",
+    "scored", "flagged", "graded", "judged", "rag-rated", "rag", "as", "at", "remain", "remains",
+    "considered", "deemed", "showing", "recorded",
+  ]
+
+  /// Words behind which a number is a name.
+  private static let namers: Set = [
+    "action", "ref", "priority", "theme", "objective", "section", "page", "appendix", "paragraph",
+    "phase", "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "quarter", "figure", "table", "version",
+  ]
+
+  private static let numerals = [
+    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+  ]
+}
