@@ -11,8 +11,12 @@ extension Plan {
     for block in blocksBySection {
       // The first rows print all headings that the table has, or nearly.
       var headings: Set<String> = []
+      var last: [PrintedField] = []
       for place in block.prefix(40) {
-        for field in actions[place].fields { headings.insert(field.heading) }
+        let fields = actions[place].fields
+        if fields.elementsEqual(last, by: { $0.heading == $1.heading }) { continue }
+        for field in fields { headings.insert(field.heading) }
+        last = fields
       }
       let place = Place(actions[block[0]], section: nil)
       // No paper has tables of so many kinds; whatever it is, it is not compared without end.

@@ -35,13 +35,24 @@ extension Plan {
 
   /// Its lists, each with its actions, in order of first appearance.
   var blocks: [(name: String, actions: [Action])] {
-    var order: [String] = []
-    var blocks: [String: [Action]] = [:]
+    var blocks: [(name: String, actions: [Action])] = []
+    var places: [String: Int] = [:]
+    var last: (action: Action, place: Int)?
     for action in actions {
+      // Neighbours mostly stand in one list.
+      if let last, last.action.list == action.list, last.action.plan == action.plan {
+        blocks[last.place].actions.append(action)
+        continue
+      }
       let name = "\(action.plan ?? "")|\(action.list ?? "")"
-      if blocks[name] == nil { order.append(name) }
-      blocks[name, default: []].append(action)
+      let place = places[name] ?? blocks.count
+      if place == blocks.count {
+        places[name] = place
+        blocks.append((name, []))
+      }
+      blocks[place].actions.append(action)
+      last = (action, place)
     }
-    return order.map { ($0, blocks[$0] ?? []) }
+    return blocks
   }
 }

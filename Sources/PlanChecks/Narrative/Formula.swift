@@ -6,10 +6,10 @@ enum Formula {
   /// The formula that a short text is, as it is best known; nil for a text that says something.
   static func core(of text: String) -> String? {
     guard text.utf8.count <= 110 else { return nil }
-    let words = WordList(text).words
-    guard !words.isEmpty, words.count <= 12 else { return nil }
     // A figure, a date or a name in the middle is something said.
     if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return nil }
+    let words = WordList(text).words
+    guard !words.isEmpty, words.count <= 12 else { return nil }
     if words.dropFirst().contains(where: { $0.isCapitalised }) { return nil }
     guard let match = phrases.first(where: { $0.begins(words.map(\.text)) }) else { return nil }
     // Behind a formula that may open a sentence with something in it, little more may come.

@@ -26,7 +26,16 @@ enum SeveralTerms {
 extension StringProtocol {
   /// Without blanks at its ends.
   var trimmed: String {
-    var rest = self[...]
+    var rest = Substring(self)
+    var bytes = rest.utf8
+    while bytes.first == 0x20 { bytes = bytes.dropFirst() }
+    while bytes.last == 0x20 { bytes = bytes.dropLast() }
+    // Between two letters or marks of ASCII no other blank stands at an end.
+    if let first = bytes.first, let last = bytes.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return String(rest[bytes.startIndex..<bytes.endIndex])
+    }
     while rest.first?.isWhitespace ?? false { rest = rest.dropFirst() }
     while rest.last?.isWhitespace ?? false { rest = rest.dropLast() }
     return String(rest)

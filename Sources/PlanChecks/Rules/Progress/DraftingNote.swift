@@ -30,7 +30,7 @@ public struct DraftingNote: PlanRule {
       return clause.sentence.trimmed.shortened
     }
     guard text.utf8.contains(UInt8(ascii: "?")) else { return nil }
-    if text.contains("??") { return "??" }
+    if ByteSearch.holds(text, "??") { return "??" }
     return bracketedQuestion(in: text)?.shortened
   }
 

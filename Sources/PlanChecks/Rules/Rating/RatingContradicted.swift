@@ -45,8 +45,8 @@ public struct RatingContradicted: PlanRule {
   private static func contradiction(of rating: Rating, in action: Action, legend: Legend) -> String?
   {
     guard let update = action.update else { return nil }
-    let definition = legend.term(for: action.rating.word, kind: .rating)?.definition ?? ""
     if rating == .onTrack {
+      let definition = legend.term(for: action.rating.word, kind: .rating)?.definition ?? ""
       // "On track, or agreed to begin later" covers what has not begun.
       let mayWait = definition.lowercased().contains("later")
       let bad: Set<Assertion.Kind> = mayWait ? [.stopped] : [.stopped, .paused, .notBegun]

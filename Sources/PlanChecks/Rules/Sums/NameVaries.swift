@@ -166,10 +166,12 @@ public struct NameVaries: PlanRule {
     }
   }
 
+  private static let bodyNames = Phrases(RenamedBodies.names.flatMap { $0.flatMap { $0 } })
+
   /// A body that was renamed, under its old name in one place and its new name in another.
   private func renamed(in plan: Plan) -> [Finding] {
     let bodies = RenamedBodies.names
-    let phrases = Phrases(bodies.flatMap { $0.flatMap { $0 } })
+    let phrases = Self.bodyNames
     var ages: [(body: Int, age: Int, name: String)] = []
     for (body, names) in bodies.enumerated() {
       for (age, forms) in names.enumerated() { ages += forms.map { (body, age, $0) } }
