@@ -80,3 +80,8 @@ extension Action: Codable {
 
   public func encode(to encoder: any Encoder) throws { try storage.values.encode(to: encoder) }
 }
+
+extension Action: CustomReflectable {
+  /// Its values, so that a failed test prints them and a test can go over all.
+  public var customMirror: Mirror { Mirror(reflecting: storage.values) }
+}
