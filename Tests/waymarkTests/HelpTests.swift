@@ -5,7 +5,8 @@ import Testing
 @Suite struct `What the command line says of itself` {
   private static let commands: [[String]] = [
     [], ["read"], ["import"], ["list"], ["show"], ["check"], ["rules"],
-    ["waiver"], ["waiver", "list"], ["waiver", "grant"], ["waiver", "withdraw"], ["diff"], ["export"],
+    ["waiver"], ["waiver", "list"], ["waiver", "grant"], ["waiver", "withdraw"], ["diff"],
+    ["export"],
     ["period"],
     ["period", "list"], ["period", "publish"], ["period", "withdraw"], ["period", "close"],
     ["period", "reissue"], ["serve"], ["ledger"], ["ledger", "verify"], ["ledger", "history"],
