@@ -108,7 +108,9 @@ enum PeriodParser {
       guard let quarter = quarter(at: index, in: words) else { continue }
       let near = words[
         (yearFollows ? index : max(0, index - 2))..<min(words.count, index + 4)]
-      if let year = near.lazy.compactMap({ FinancialYear($0) }).first ?? stretch(in: near) {
+      if let year = near.lazy.compactMap({ FinancialYear($0) }).first
+        ?? stretch(in: words[index..<min(words.count, index + 5)])
+      {
         let month = quarter == 4 ? 3 : 3 + quarter * 3
         let ending = quarter == 4 ? year.startYear + 1 : year.startYear
         guard let date = PartialDate(year: ending, month: month) else { continue }

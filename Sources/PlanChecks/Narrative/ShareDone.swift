@@ -10,9 +10,10 @@ struct ShareDone {
 
   /// Nil where no column with such a heading holds a figure with its sign.
   init?(_ action: Action) {
-    for field in action.fields where Self.isHeading(field.heading) {
+    // The sign first: few cells end with it, and all have a heading.
+    for field in action.fields where field.text.utf8.last == UInt8(ascii: "%") {
       let text = field.text.trimmed
-      guard text.last == "%", let value = Double(text.dropLast().trimmed), value.isFinite,
+      guard Self.isHeading(field.heading), let value = Double(text.dropLast().trimmed), value.isFinite,
         value >= 0
       else { continue }
       heading = field.heading

@@ -4,12 +4,15 @@
 /// is wrongly called misspelt costs more trust than one that is overlooked.
 public struct EnglishWords: Sendable {
   private let words: Set<String>
+  /// The same words, for a quick look.
+  let hashes: WordHashes
 
   /// The words of a list, one a line, beside those of the field.
   ///
   /// Lines that are not all lower-case letters (names, abbreviations, possessives) are left out.
   public init(lines: some Sequence<UInt8>) {
-    var words = Set(Self.field.split { $0 == " " || $0 == "\n" }.map(String.init))
+    let field = Self.field.split { $0 == " " || $0 == "\n" }.map(String.init)
+    var words = Set(field + field.map { $0 + "s" })
     var word: [UInt8] = []
     var isWord = true
     for byte in lines {
@@ -25,6 +28,7 @@ public struct EnglishWords: Sendable {
     }
     if isWord, !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
     self.words = words
+    hashes = WordHashes(words)
   }
 
   /// Whether a word of lower-case letters is known, as it stands or without its ending.

@@ -13,32 +13,45 @@ enum NearWords {
     }
   }
 
-  /// The first of them that is accepted, the likeliest slips first; the first letter stays.
-  static func first(of word: String, where isGood: (String) -> Bool) -> String? {
+  /// The first of them that is known and accepted, the likeliest slips first; the first letter stays,
+  /// but where it is exchanged.
+  static func first(
+    of word: String, among known: WordHashes, where isGood: (String) -> Bool
+  ) -> String? {
     let bytes = Array(word.utf8)
     func good(_ bytes: [UInt8]) -> String? {
+      guard known.mayContain(bytes) else { return nil }
       let text = String(decoding: bytes, as: UTF8.self)
       return text != word && isGood(text) ? text : nil
     }
-    if let found = exchanged(of: word).first(where: isGood) { return found }
-    for index in 1...bytes.count {
-      for letter in letters {
-        var other = bytes
-        other.insert(letter, at: index)
-        if let found = good(other) { return found }
-      }
-    }
-    for index in bytes.indices.dropFirst() {
-      var other = bytes
-      other.remove(at: index)
+    // One buffer is changed in place and mended again.
+    var other = bytes
+    for index in bytes.indices.dropLast() {
+      other.swapAt(index, index + 1)
       if let found = good(other) { return found }
+      other.swapAt(index, index + 1)
     }
-    for index in bytes.indices.dropFirst() {
+    other.append(0)
+    for index in (1...bytes.count).reversed() {
+      // Everything from here on has moved one place to the right.
+      if index < bytes.count { other[index + 1] = bytes[index] }
       for letter in letters {
-        var other = bytes
         other[index] = letter
         if let found = good(other) { return found }
       }
+    }
+    other = Array(bytes.dropLast())
+    for index in bytes.indices.dropFirst().reversed() {
+      if index < other.count { other[index] = bytes[index + 1] }
+      if let found = good(other) { return found }
+    }
+    other = bytes
+    for index in bytes.indices.dropFirst() {
+      for letter in letters {
+        other[index] = letter
+        if let found = good(other) { return found }
+      }
+      other[index] = bytes[index]
     }
     return nil
   }

@@ -54,8 +54,9 @@ public struct WordMisspelt: PlanRule {
     let unknown = words.filter { $0.key.utf8.count >= 5 && !english.contain($0.key) }
     // Where many words are unknown, the plan is not in English.
     guard unknown.count(where: { $0.value.isCommon }) * 8 <= max(words.count, 40) else { return [] }
+    let own = WordHashes(words.keys)
     return unknown.compactMap { word, use in
-      guard use.count <= 3, let meant = meant(by: word, use, among: words, english) else {
+      guard use.count <= 3, let meant = meant(by: word, use, among: words, own, english) else {
         return nil
       }
       return (use.printed, meant, use.places)
@@ -65,10 +66,10 @@ public struct WordMisspelt: PlanRule {
   /// The word that was meant; nil where it may well be right.
   private static func meant(
     by word: String, _ use: PaperWords.Word, among words: [String: PaperWords.Word],
-    _ english: EnglishWords
+    _ hashes: WordHashes, _ english: EnglishWords
   ) -> String? {
     // A plural or another form of a word that the paper uses is no slip.
-    let own = NearWords.first(of: word) { near in
+    let own = NearWords.first(of: word, among: hashes) { near in
       guard let other = words[near], !isForm(word, of: near) else { return false }
       if other.count <= use.count || other.count < 2 {
         return word.utf8.count >= 8 && other.isCommon && english.contain(near)
@@ -85,8 +86,7 @@ public struct WordMisspelt: PlanRule {
     func isSlip(for near: String) -> Bool {
       !isForm(word, of: near) && (word.utf8.last == near.utf8.last)
     }
-    return NearWords.first(of: word) { isSlip(for: $0) && english.list($0) }
-      ?? NearWords.first(of: word) { isSlip(for: $0) && english.contain($0) }
+    return NearWords.first(of: word, among: english.hashes) { isSlip(for: $0) && english.list($0) }
   }
 
   private static func isForm(_ word: String, of other: String) -> Bool {
