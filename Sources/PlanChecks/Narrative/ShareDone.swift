@@ -13,7 +13,8 @@ struct ShareDone {
     // The sign first: few cells end with it, and all have a heading.
     for field in action.fields where field.text.utf8.last == UInt8(ascii: "%") {
       let text = field.text.trimmed
-      guard Self.isHeading(field.heading), let value = Double(text.dropLast().trimmed), value.isFinite,
+      guard Self.isHeading(field.heading), let value = Double(text.dropLast().trimmed),
+        value.isFinite,
         value >= 0
       else { continue }
       heading = field.heading
