@@ -13,7 +13,8 @@ import Testing
     "PlanChecks": ["PlanModel"],
     "PlanReports": ["PlanModel"],
     "PlanWeb": [
-      "PlanModel", "PlanChecks", "PlanStore", "PlanReports", "CZlib", "Hummingbird", "HummingbirdCore",
+      "PlanModel", "PlanChecks", "PlanStore", "PlanReports", "CZlib", "Hummingbird",
+      "HummingbirdCore",
       "Mustache", "Logging", "ServiceLifecycle", "UnixSignals", "HTTPTypes", "NIOCore", "NIOPosix",
     ],
     "waymark": [
