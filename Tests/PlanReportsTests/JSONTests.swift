@@ -83,4 +83,16 @@ import Testing
     #expect(action["plan"] as? String == "Net Zero Wolmershire")
     #expect(action["edition"] as? String == "2023")
   }
+
+  @Test func `a long reading is handed over in portions that add up to the whole`() {
+    var paper = Paper.sample(actions: [])
+    let words = String(repeating: "heat pumps for the town hall ", count: 40)
+    paper.actions = (1...2_000).map { .sample("T\($0)", words) }
+    var portions: [[UInt8]] = []
+    ReadingJSON.write([paper, paper]) { portions.append($0) }
+    #expect(portions.count > 2)
+    #expect(portions.allSatisfy { $0.count < 2 << 20 })
+    #expect(portions.flatMap { $0 } == ReadingJSON.bytes(of: [paper, paper]))
+    #expect((try? JSONSerialization.jsonObject(with: Data(portions.joined()))) != nil)
+  }
 }

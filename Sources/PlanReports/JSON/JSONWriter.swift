@@ -5,15 +5,34 @@
 public struct JSONWriter {
   public private(set) var bytes: [UInt8] = []
   private let linesTo: Int
+  private let sink: (([UInt8]) -> Void)?
   private var depth = 0
   private var isFirst = true
   private var isAfterKey = false
 
-  /// - Parameter linesTo: How many levels of containers are spread over lines.
-  public init(linesTo: Int) { self.linesTo = linesTo }
+  /// How many bytes gather before a sink takes them.
+  private static let portion = 1 << 20
 
-  /// Ends the text with a line end, as files and terminals expect.
-  public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+  /// - Parameters:
+  ///   - linesTo: How many levels of containers are spread over lines.
+  ///   - sink: Takes the text in portions, so that a long one never stands whole in memory; without
+  ///     it all is in `bytes`.
+  public init(linesTo: Int, sink: (([UInt8]) -> Void)? = nil) {
+    self.linesTo = linesTo
+    self.sink = sink
+  }
+
+  /// Ends the text with a line end, as files and terminals expect; a sink then has had all of it.
+  public mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    drain()
+  }
+
+  private mutating func drain() {
+    guard let sink else { return }
+    sink(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   public mutating func object(_ members: (inout JSONWriter) -> Void) {
     container(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), members)
@@ -78,6 +97,7 @@ public struct JSONWriter {
   }
 
   private mutating func startValue() {
+    if bytes.count >= Self.portion { drain() }
     if isAfterKey {
       isAfterKey = false
       return

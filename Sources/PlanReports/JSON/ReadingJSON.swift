@@ -4,10 +4,18 @@ public import PlanModel
 public enum ReadingJSON {
   /// An array with one object per paper, in the order given.
   public static func bytes(of papers: [Paper]) -> [UInt8] {
-    var json = JSONWriter(linesTo: 3)
-    json.array(papers) { write($1, to: &$0) }
-    json.endLine()
-    return json.bytes
+    var bytes: [UInt8] = []
+    write(papers) { bytes += $0 }
+    return bytes
+  }
+
+  /// The same, handed over in portions of about a megabyte.
+  public static func write(_ papers: [Paper], to sink: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(sink) { sink in
+      var json = JSONWriter(linesTo: 3, sink: sink)
+      json.array(papers) { write($1, to: &$0) }
+      json.endLine()
+    }
   }
 
   /// An array of actions of the register, as `waymark export actions --format json` prints it.

@@ -55,7 +55,11 @@ struct ReadCommand: AsyncParsableCommand {
       papers.append(paper)
     }
     if !papers.isEmpty || refusals.isEmpty || format != .text {
-      try Output.write(try bytes(of: papers), toFile: out)
+      if format == .json, !explain, out == nil {
+        ReadingJSON.write(papers) { Output.write($0, to: 1) }
+      } else {
+        try Output.write(try bytes(of: papers), toFile: out)
+      }
     }
     if refusals.contains(where: { $0.code == .fault }) {
       throw ExitCode(Refusal.Code.fault.rawValue)
