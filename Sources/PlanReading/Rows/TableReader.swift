@@ -93,7 +93,7 @@ struct TableReader {
         isUnderHeader = true
         continue
       }
-      if HeaderReader.isSpanning(row, over: next) {
+      if !beginsWithRef(row), HeaderReader.isSpanning(row, over: next) {
         accountant.place(row.raw, as: .heading)
         above = row
         continue
@@ -118,6 +118,14 @@ struct TableReader {
       readData(row, sheet: table.sheet, memory: &majority)
     }
     for row in table.rows[index...] { accountant.place(row, as: .furniture) }
+  }
+
+  /// A row with a ref where refs stand is an action, whatever comes after it.
+  private func beginsWithRef(_ row: PlainRow) -> Bool {
+    guard let layout = rowLayout.map({ layouts[$0] }),
+      let place = layout.columns.firstIndex(where: { $0.field == .ref }), place < row.cells.count
+    else { return false }
+    return RefPattern.ref(in: row.cells[place]) != nil
   }
 
   /// A row of a table of two columns that fills both holds an action, however short it is.
