@@ -52,7 +52,8 @@ let package = Package(
     .target(name: "PlanChecks", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(
       name: "PlanStore", dependencies: ["PlanModel", grdb, sqlite, crypto], swiftSettings: strict),
-    .target(name: "PlanReports", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanReports", dependencies: ["PlanModel", "PlanChecks"], swiftSettings: strict),
     .target(
       name: "PlanWeb",
       dependencies: [

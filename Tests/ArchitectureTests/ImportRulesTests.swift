@@ -11,7 +11,7 @@ import Testing
     "PlanReading": ["PlanModel", "PlanDocuments", "Yams"],
     "PlanStore": ["PlanModel", "GRDB", "GRDBSQLite", "Crypto"],
     "PlanChecks": ["PlanModel"],
-    "PlanReports": ["PlanModel"],
+    "PlanReports": ["PlanModel", "PlanChecks"],
     "PlanWeb": [
       "PlanModel", "PlanChecks", "PlanStore", "PlanReports", "CZlib", "Hummingbird",
       "HummingbirdCore",

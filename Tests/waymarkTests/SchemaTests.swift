@@ -18,7 +18,8 @@ import Testing
     ("actions-export", ["export", "actions"]), ("updates-export", ["export", "updates"]),
     ("all-export", ["export", "all"]), ("read", ["read", "march.csv", "june.csv"]),
     ("check", ["check", "--fail-on", "error"]), ("check", ["check", "march.csv", "june.csv"]),
-    ("criteria", ["check", "--criteria"]), ("criteria", ["check", "--criteria", "june.csv"]),
+    ("check", ["export", "findings"]), ("criteria", ["check", "--criteria"]),
+    ("criteria", ["check", "--criteria", "june.csv"]),
   ])
   func `what a command prints fits its schema`(schema: String, command: [String]) throws {
     let run = try CommandRun.waymark(command + ["--format", "json"], in: folder.url)

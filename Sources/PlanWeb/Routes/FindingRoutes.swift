@@ -1,5 +1,6 @@
 import Hummingbird
 import PlanModel
+import PlanReports
 import PlanStore
 
 /// What the checks say of a plan; for officers only.
@@ -33,7 +34,15 @@ struct FindingRoutes {
     let found = try await site.ask { try site.findings(of: slug, $0, on: day) }
     guard let found else { throw Fault.notFound }
     return Downloads.response(
-      FindingRow.bytes(of: found.set.items, format), format, named: "\(slug)-findings")
+      Self.bytes(of: found.set, format), format, named: "\(slug)-findings")
+  }
+
+  static func bytes(of set: FindingSet, _ format: DownloadFormat) -> [UInt8] {
+    let findings = set.items.map(\.checked)
+    return switch format {
+    case .csv: FindingExport.csv(of: findings)
+    case .json: FindingExport.json(of: findings)
+    }
   }
 }
 

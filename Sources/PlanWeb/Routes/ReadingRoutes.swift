@@ -134,7 +134,7 @@ struct ReadingRoutes {
     let reading = try held(context)
     let number = try number(context, of: reading)
     return Downloads.response(
-      FindingRow.bytes(of: reading.findingSet(number - 1).items, format), format,
+      FindingRoutes.bytes(of: reading.findingSet(number - 1), format), format,
       named: "\(reading.papers[number - 1].paper.document.name)-findings")
   }
 

@@ -4,7 +4,6 @@ import PlanChecks
 import PlanModel
 import PlanReports
 import PlanStore
-import PlanWeb
 import Yams
 
 /// Finds what is wrong with papers, or with the plans of the register.
@@ -103,28 +102,7 @@ struct CheckCommand: AsyncParsableCommand {
     if let worst, worst >= failOn.severity { throw ExitCode(1) }
   }
 
-  /// What there is to check, and the lines of each document by its name.
-  private struct Gathered {
-    var papers: PaperSeries
-    var lines: [String: [String]]
-    var refusals: [Refusal] = []
-    /// What the register accepts of each paper; empty for papers from files.
-    var standing: [[StandingWaiver]] = []
-
-    /// What was found, after what the register accepts and then what the file does.
-    func checked(accepting accepted: [Waiver], on day: PartialDate) -> [CheckedFinding] {
-      guard standing.contains(where: { !$0.isEmpty }) else {
-        return accepted.applied(to: Checker.onThisMachine.findings(in: papers), on: day)
-      }
-      let checked = zip(papers.entries, standing).flatMap { entry, waivers in
-        waivers.applied(
-          to: Checker.onThisMachine.findings(in: entry.paper, before: entry.before), on: day)
-      }
-      return checked.filter(\.isWaived) + accepted.applied(to: checked.open, on: day)
-    }
-  }
-
-  private func inDocuments() async throws -> Gathered {
+  private func inDocuments() async throws -> PapersUnderCheck {
     let (documents, refusals) = await (try PaperIntake(options: options)).read(documents)
     var papers: [Paper] = []
     var lines: [String: [String]] = [:]
@@ -134,29 +112,15 @@ struct CheckCommand: AsyncParsableCommand {
       papers.append(paper)
       lines[paper.document.name] = SourceLines.of(document.bytes)
     }
-    return Gathered(papers: PaperSeries(papers), lines: lines, refusals: refusals)
+    return PapersUnderCheck(papers: PaperSeries(papers), lines: lines, refusals: refusals)
   }
 
-  private func inRegister() throws -> Gathered {
+  private func inRegister() throws -> PapersUnderCheck {
     let register = try register.desk()
     var choice = PlanOptions()
     choice.plan = options.plan
     choice.council = options.council
-    let plans = try choice.plans(in: register) ?? register.plans(of: nil)
-    var papers = PaperSeries([])
-    var lines: [String: [String]] = [:]
-    var standing: [[StandingWaiver]] = []
-    for plan in plans {
-      guard let found = try register.papersToCheck(of: plan.slug) else { continue }
-      papers.entries.append(
-        PaperSeries.Entry(found.paper, before: found.before.map { Plan($0) }))
-      standing.append(try register.waivers(plan: plan.slug))
-      let document = found.paper.document
-      if let bytes = try register.document(document.sha256)?.bytes {
-        lines[document.name] = SourceLines.of(Array(bytes))
-      }
-    }
-    return Gathered(papers: papers, lines: lines, standing: standing)
+    return try PapersUnderCheck(of: choice.plans(in: register), in: register)
   }
 
   private func waiverFile() throws -> [Waiver] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanChecks
 import PlanModel
 import PlanReports
 import PlanStore
@@ -10,14 +11,15 @@ struct ExportCommand: ParsableCommand {
     abstract: "Writes out what the register holds.",
     discussion: """
       “actions” gives each action as it stands now, with its permanent id. “updates” gives what \
-      was said of each action in each period. “all” gives both: in one JSON object, or as two CSV \
-      files in the folder that --out names.
+      was said of each action in each period. “findings” gives what the checks say of each plan’s \
+      newest paper. “all” gives actions and updates: in one JSON object, or as two CSV files in the \
+      folder that --out names.
 
       The CSV can be edited in a spreadsheet and imported again. Cells that a spreadsheet would \
       take for a formula have an apostrophe before them, which is taken back on the way in.
       """)
 
-  enum What: String, ExpressibleByArgument, CaseIterable { case actions, updates, all }
+  enum What: String, ExpressibleByArgument, CaseIterable { case actions, updates, findings, all }
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
 
   @Argument(help: "What to write out.")
@@ -41,7 +43,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let register = try register.desk()
-    let plans = try options.plans(in: register)?.map(\.slug)
+    let listings = try options.plans(in: register)
+    let plans = listings?.map(\.slug)
     switch (what, format) {
     case (.actions, .csv):
       try Output.write(ActionCSV.bytes(ofRegister: actions(of: plans, in: register)), toFile: out)
@@ -51,6 +54,10 @@ struct ExportCommand: ParsableCommand {
       try Output.write(UpdateExport.csv(of: updates(of: plans, in: register)), toFile: out)
     case (.updates, .json):
       try Output.write(UpdateExport.json(of: updates(of: plans, in: register)), toFile: out)
+    case (.findings, .csv):
+      try Output.write(FindingExport.csv(of: findings(of: listings, in: register)), toFile: out)
+    case (.findings, .json):
+      try Output.write(FindingExport.json(of: findings(of: listings, in: register)), toFile: out)
     case (.all, .json):
       let bytes = WholeExport.json(
         actions: try actions(of: plans, in: register),
@@ -68,6 +75,15 @@ struct ExportCommand: ParsableCommand {
     try Output.save(
       UpdateExport.csv(of: updates(of: plans, in: register)), at: out + "/updates.csv")
     Terminal.say("Wrote \(out)/actions.csv and \(out)/updates.csv.")
+  }
+
+  private func findings(
+    of plans: [PlanListing]?, in register: Register
+  ) throws -> [CheckedFinding] {
+    guard let today = Today.date else {
+      throw Refusal.data("The clock of this machine tells no date.")
+    }
+    return try PapersUnderCheck(of: plans, in: register).checked(accepting: [], on: today)
   }
 
   private func actions(

@@ -31,7 +31,7 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
         guard let update = action.update, !update.isPlaceholder else {
           return finding(.unexplained(rating), about: action, at: "rating")
         }
-        if !Self.causes.occur(in: update) {
+        if !Self.explains(update) {
           // What a longer text tells may well be the cause, in words that nobody can foresee.
           guard hasForm || update.utf8.count < 64 else { return nil }
           return finding(.unexplained(rating), about: action, at: "rating")
@@ -56,17 +56,27 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     }
   }
 
+  /// A few words that only say again that it is late are no reason.
+  private static func explains(_ update: String) -> Bool {
+    causes.occur(in: update) || update.utf8.count >= 48 && restatements.occur(in: update)
+  }
+
+  private static let restatements = Phrases(["delay*", "behind", "slipp*", "late"])
+
   private static let causes = Phrases([
-    "due to", "because", "owing to", "as a result of", "caused by", "delay*", "lack of", "limited",
+    "delayed by", "delayed while", "delayed pending", "delayed after", "delay in", "delay to",
+    "delay with", "delay at", "delays in", "delays to", "delays with", "delays at", "delays from",
+    "behind because", "slipped because", "late because", "late delivery",
+    "due to", "because", "owing to", "as a result of", "caused by", "lack of", "limited",
     "shortage", "awaiting", "cannot", "could not", "unable", "paused", "however", "but", "although",
-    "withdr*", "behind", "slipp*", "not enough", "insufficient", "pending", "dependent on",
+    "withdr*", "not enough", "insufficient", "pending", "dependent on",
     "depends",
     "constraint*", "challeng*", "difficult*", "barrier*", "unsuccessful", "risk*", "cost of",
     "costs",
     "capacity", "resource*", "postponed", "cancelled", "failed", "until", "needs", "waiting",
     "yet to",
     "not yet", "problem*", "issue*", "uncertain*", "closed", "left", "vacan*", "fire", "flood*",
-    "overspen*", "price*", "late", "later than", "only", "fewer", "fell", "against",
+    "overspen*", "price*", "later than", "only", "fewer", "fell", "against",
     "cut", "killed", "slow*", "stopped", "more than", "short of", "refused", "lost", "broke*",
     "no longer", "in administration", "into administration", "liquidation", "insolven*",
     "outstanding", "not successful", "not secured", "not available", "unavailable", "not approved",

@@ -22,7 +22,9 @@ public struct MeasureMissing: PlanRule {
       in: plan, columns: ["measure"], where: { $0.see.isEmpty },
       isMissing: { $0.measure?.isPlaceholder ?? true })
     let absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
-    return findings(absent, what: "a success measure")
+    // A report of progress may leave the measures to the plan that it reports on.
+    let severity: Finding.Severity? = plan.reportsProgress ? .note : nil
+    return findings(absent, what: "a success measure", severity: severity)
       + findings(
         gaps, at: "measure", throughout: .emptyMeasures, mostly: Finding.Message.mostlyNoMeasure,
         each: { .noMeasure($0.name) })

@@ -37,6 +37,12 @@ import Testing
     #expect(said(action("1", .amber, update: update)) == "")
   }
 
+  @Test(arguments: ["Behind programme.", "This action is delayed.", "Delayed.", "It has slipped."])
+  func `the rating said again in other words is no cause`(update: String) {
+    #expect(said(action("1", .red, update: update)) != "")
+    #expect(said(action("1", .red, update: "Delayed by the utility's works.")) == "")
+  }
+
   @Test func `a cause in words of its own will do, whatever the form of the others`() {
     let reason = "This is due to the price of steel."
     #expect(
