@@ -158,20 +158,3 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 }
-
-/// The lines of a document, to show the one at fault.
-enum SourceLines {
-  static func of(_ bytes: [UInt8]) -> [String] {
-    String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
-  }
-}
-
-/// The day on which a command runs.
-enum Today {
-  static var date: PartialDate? {
-    let parts = Calendar(identifier: .gregorian)
-      .dateComponents([.year, .month, .day], from: Date())
-    return parts.year.flatMap { PartialDate(year: $0, month: parts.month, day: parts.day) }
-  }
-}
