@@ -43,6 +43,12 @@ public struct Checker: Sendable {
     return Self.ordered(found)
   }
 
+  /// What is wrong with what is measured, beside a plan or for a council as a whole.
+  public func findings(in measures: PlanMeasures, of plan: Plan? = nil) -> [Finding] {
+    Self.ordered(
+      rules.compactMap { $0 as? any MeasuresRule }.flatMap { $0.findings(in: measures, of: plan) })
+  }
+
   /// By line, then severity, then rule; a fact that two rules state the same is kept once.
   private static func ordered(_ findings: [Finding]) -> [Finding] {
     var seen: Set<Finding> = []

@@ -47,6 +47,8 @@ public struct Guidance: Hashable, Sendable {
     case progress
     case rating
     case sums
+    /// Emissions, targets, indicators, money and savings: what rules on `PlanMeasures` read.
+    case measures
     case smart = "SMART"
     case succession
     case waivers

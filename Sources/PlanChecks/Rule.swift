@@ -24,6 +24,13 @@ public protocol PeriodRule: Rule {
   func findings(from before: Plan, to now: Plan) -> [Finding]
 }
 
+/// A rule that reads what is measured: targets, inventories, indicators, funds and savings.
+public protocol MeasuresRule: Rule {
+  /// All its findings, in the order of what it reads; none where it can't tell. The plan is the one
+  /// that the measures belong to, where the rule is run for one.
+  func findings(in measures: PlanMeasures, of plan: Plan?) -> [Finding]
+}
+
 extension Finding {
   /// A sentence that says what and which; the place is a field, the remedy is in the guidance.
   public struct Message: Hashable, Sendable, ExpressibleByStringInterpolation {

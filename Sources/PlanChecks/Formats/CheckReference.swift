@@ -70,6 +70,7 @@ public enum CheckReference {
     case .progress: "Progress"
     case .rating: "Ratings"
     case .sums: "Counts, sums and names"
+    case .measures: "Emissions, targets, money and savings"
     case .smart: "Owners, measures, costs (SMART)"
     case .succession: "What became of actions"
     case .waivers: "Waivers"
