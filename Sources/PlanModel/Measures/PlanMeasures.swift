@@ -6,9 +6,27 @@ public struct PlanMeasures: Hashable, Codable, Sendable {
   public var targets: [Target]
   /// Of both boundaries and all years, restatements beside what they restate.
   public var inventories: [Inventory]
+  public var indicators: [Indicator]
+  /// By the id of the indicator, in any order.
+  public var values: [String: [IndicatorValue]]
+  /// Each fund as it stands last.
+  public var funds: [Fund]
+  /// All that was said of what actions cost, in the order in which it was said.
+  public var costs: [ActionCost]
+  /// All that was said of what actions save, in the order in which it was said.
+  public var savings: [Saving]
 
-  public init(targets: [Target] = [], inventories: [Inventory] = []) {
+  public init(
+    targets: [Target] = [], inventories: [Inventory] = [], indicators: [Indicator] = [],
+    values: [String: [IndicatorValue]] = [:], funds: [Fund] = [], costs: [ActionCost] = [],
+    savings: [Saving] = []
+  ) {
     self.targets = targets
     self.inventories = inventories
+    self.indicators = indicators
+    self.values = values
+    self.funds = funds
+    self.costs = costs
+    self.savings = savings
   }
 }
