@@ -13,7 +13,9 @@ public struct Target: Hashable, Codable, Sendable {
   public var interim: [InterimPoint]
   /// Who adopted it and when; nil where that is not known.
   public var adoption: Adoption?
-  /// Why it took the place of an earlier one, where the council says so.
+  /// The decision that ended it without another in its place; nil while it stands.
+  public var withdrawn: Adoption?
+  /// Why it took the place of an earlier one or was withdrawn, where the council says so.
   public var reason: String?
   /// As it was printed.
   public var wording: String?
@@ -23,7 +25,7 @@ public struct Target: Hashable, Codable, Sendable {
     boundary: EmissionsBoundary, goal: Goal, goalYear: ReportingYear,
     baseYear: ReportingYear? = nil, baseEmissions: Emissions? = nil, gases: Gases? = nil,
     scopes: Set<EmissionsScope> = [], interim: [InterimPoint] = [], adoption: Adoption? = nil,
-    reason: String? = nil, wording: String? = nil, source: Source? = nil
+    withdrawn: Adoption? = nil, reason: String? = nil, wording: String? = nil, source: Source? = nil
   ) {
     self.boundary = boundary
     self.goal = goal
@@ -34,6 +36,7 @@ public struct Target: Hashable, Codable, Sendable {
     self.scopes = scopes
     self.interim = interim
     self.adoption = adoption
+    self.withdrawn = withdrawn
     self.reason = reason
     self.wording = wording
     self.source = source
