@@ -64,8 +64,8 @@ extension Inventory {
 
   /// The printed totals that differ from what their lines add up to by more than rounding can.
   ///
-  /// - Parameter rounding: The largest error that rounding may make in one figure: half a tonne
-  ///   where tonnes are printed without decimals. The total and each line may be off by so much.
+  /// `rounding` is the largest error that rounding may make in one figure: half a tonne where tonnes
+  /// are printed without decimals. The total and each line may be off by so much.
   public func disagreements(rounding: Emissions = Emissions(grams: 500_000)) -> [Disagreement] {
     let basis = countedBasis
     return stated.compactMap { total in
