@@ -40,6 +40,7 @@ extension Ledger {
     _ positions: [Position], _ db: Database, _ stamp: Stamp
   ) throws -> RedactionOutcome {
     var plans: [String] = []
+    var isBesidePlans = false
     var writing = try LedgerWriting(db, store: store, stamp: stamp)
     for position in positions {
       let row = try Row.fetchOne(
@@ -55,9 +56,13 @@ extension Ledger {
         sql: "DELETE FROM payload WHERE position = ?", arguments: [position.number])
       try writing.append(NewEvent(.payloadRedacted(PayloadRedacted(position: position))))
       if let plan = row[0] as String?, !plans.contains(plan) { plans.append(plan) }
-      if row[0] == nil { try RegisterWriting(db).forgetWaiver(at: position) }
+      if row[0] == nil {
+        isBesidePlans = true
+        try RegisterWriting(db).forgetWaiver(at: position)
+      }
     }
     let head = try writing.finish()
+    if isBesidePlans { try RegisterRebuilding(db, of: store).againBesidePlans() }
     for plan in plans { try RegisterRebuilding(db, of: store).again(plan) }
     if !plans.isEmpty { try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')") }
     return RedactionOutcome(positions: positions, documents: [], head: head)

@@ -82,6 +82,9 @@ struct LedgerWriting {
         db, sql: "SELECT 1 FROM document WHERE sha256 = ?", arguments: [sha])
       guard isKnown == true else { throw refuse(.noDocument(sha)) }
       return
+    case .successionAccepted(let said): return try check(said)
+    case .successionRefused(let said): return try check(said)
+    case .successionWithdrawn(let said): return try check(said)
     case .waiverGranted(let said): if try checkOfCouncil(said, new.plan) { return }
     case .waiverWithdrawn(let said) where new.plan == nil: return try checkOfCouncil(said)
     default: break

@@ -12,7 +12,9 @@ extension Register {
           WHERE action.id = ? AND visible & ?
           """, arguments: [id, bit])
       guard let plan else { return nil as ActionRecord? }
-      return try ActionRecords(db, self, plan: plan, action: id)?.record(id)
+      var record = try ActionRecords(db, self, plan: plan, action: id)?.record(id)
+      record?.succession = try succession(of: id, db)
+      return record
     }
   }
 

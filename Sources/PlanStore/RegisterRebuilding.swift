@@ -24,6 +24,7 @@ struct RegisterRebuilding {
     try db.execute(sql: RegisterTables.sql)
     try db.execute(sql: WaiverTable.sql)
     try db.execute(sql: SearchTable.sql)
+    try db.execute(sql: SuccessionTable.sql)
     let indexes = try takeIndexes(of: "action")
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(db, where: "plan IS NULL") { try register.write($0) }
@@ -90,6 +91,16 @@ struct RegisterRebuilding {
         """, arguments: [plan])
     guard let rows = try Self.rows(of: slug, db) else { return }
     try RegisterWriting(db, indexesWords: false).write(rows)
+  }
+
+  /// Makes the rows again of what belongs to no single plan.
+  func againBesidePlans() throws {
+    for table in SuccessionTable.names { try db.execute(sql: "DELETE FROM \(table)") }
+    let register = try RegisterWriting(db, indexesWords: false)
+    try EventReading.forEach(
+      db, where: "plan IS NULL AND type IN (?, ?, ?)",
+      arguments: StatementArguments(SuccessionTable.types.map(\.rawValue))
+    ) { try register.write($0) }
   }
 
   private static func rows(of slug: String, _ db: Database) throws -> PlanRows? {

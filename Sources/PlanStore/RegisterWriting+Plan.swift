@@ -123,6 +123,8 @@ extension RegisterWriting {
     case .waiverWithdrawn:
       guard case .waiverWithdrawn(let said) = event.payload else { break }
       try forgetWaiver(at: said.waiver)
+    case .successionAccepted, .successionRefused, .successionWithdrawn:
+      try writeSuccession(event)
     default: break
     }
     try db.cachedStatement(sql: "UPDATE registerPosition SET position = max(position, ?)")

@@ -68,6 +68,7 @@ extension Store {
     migrator.registerMigration(PeopleTable.name) { try $0.execute(sql: PeopleTable.sql) }
     migrator.registerMigration(DocumentIndex.name) { try $0.execute(sql: DocumentIndex.sql) }
     migrator.registerMigration(SearchTable.name) { try $0.execute(sql: SearchTable.sql) }
+    migrator.registerMigration(SuccessionTable.name) { try $0.execute(sql: SuccessionTable.sql) }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

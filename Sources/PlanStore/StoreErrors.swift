@@ -37,6 +37,9 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case noPayload(Position)
     case noWaiver(Position)
     case noPerson(PersonID)
+    case noAnswer(Position)
+    case alreadyAccepted
+    case succession(InvalidSuccession)
     /// Erasures are made by `redact` only, and a declaration is never erased.
     case notByThisWay
   }
@@ -58,6 +61,9 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .noDocument(let sha): "There is no document \(sha)."
     case .noPayload(let position): "Event \(position) has no payload to erase."
     case .noWaiver(let position): "There is no waiver that was granted at \(position)."
+    case .noAnswer(let position): "Nothing was said of a succession at \(position)."
+    case .alreadyAccepted: "That was accepted before."
+    case .succession(let why): why.description
     case .noPerson(let id): "There is no record of a person \(id), or it was erased."
     case .notByThisWay: "An erasure is made by redact only, and a declaration is never erased."
     }

@@ -119,4 +119,10 @@ public enum EventType: String, CaseIterable, Codable, Sendable {
   /// An officer accepts a finding, with the reason.
   case waiverGranted = "waiver-granted.v1"
   case waiverWithdrawn = "waiver-withdrawn.v1"
+  /// A person says what became of actions, or where they come from.
+  case successionAccepted = "succession-accepted.v1"
+  /// A person says that a proposal is wrong, so that it is not made again.
+  case successionRefused = "succession-refused.v1"
+  /// Either answer is taken back.
+  case successionWithdrawn = "succession-withdrawn.v1"
 }

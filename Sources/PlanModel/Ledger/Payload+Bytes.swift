@@ -19,6 +19,9 @@ extension Payload {
     case .personErased(let said): try Self.json(said)
     case .waiverGranted(let said): try Self.json(said)
     case .waiverWithdrawn(let said): try Self.json(said)
+    case .successionAccepted(let said): try Self.json(said)
+    case .successionRefused(let said): try Self.json(said)
+    case .successionWithdrawn(let said): try Self.json(said)
     case .periodClosed, .periodReissued, .published, .withdrawn, .documentExempted,
       .documentRedacted:
       Array("{}".utf8)
@@ -51,6 +54,9 @@ extension Payload {
     case .personErased: self = .personErased(try Self.value(bytes))
     case .waiverGranted: self = .waiverGranted(try Self.value(bytes))
     case .waiverWithdrawn: self = .waiverWithdrawn(try Self.value(bytes))
+    case .successionAccepted: self = .successionAccepted(try Self.value(bytes))
+    case .successionRefused: self = .successionRefused(try Self.value(bytes))
+    case .successionWithdrawn: self = .successionWithdrawn(try Self.value(bytes))
     case .periodClosed: self = .periodClosed
     case .periodReissued: self = .periodReissued
     case .published: self = .published

@@ -23,6 +23,9 @@ public enum Payload: Hashable, Sendable {
   case personErased(PersonErased)
   case waiverGranted(WaiverGranted)
   case waiverWithdrawn(WaiverWithdrawn)
+  case successionAccepted(SuccessionAccepted)
+  case successionRefused(SuccessionRefused)
+  case successionWithdrawn(SuccessionWithdrawn)
 
   public var type: EventType {
     switch self {
@@ -45,6 +48,9 @@ public enum Payload: Hashable, Sendable {
     case .personErased: .personErased
     case .waiverGranted: .waiverGranted
     case .waiverWithdrawn: .waiverWithdrawn
+    case .successionAccepted: .successionAccepted
+    case .successionRefused: .successionRefused
+    case .successionWithdrawn: .successionWithdrawn
     }
   }
 }

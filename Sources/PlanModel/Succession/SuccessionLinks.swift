@@ -5,6 +5,7 @@
 public struct SuccessionLinks: Hashable, Sendable {
   /// In the order in which they were added.
   public private(set) var links: [SuccessionLink] = []
+  private var known: Set<SuccessionLink> = []
   private var after: [String: [String]] = [:]
   private var before: [String: [String]] = [:]
   private var finished: Set<String> = []
@@ -22,8 +23,9 @@ public struct SuccessionLinks: Hashable, Sendable {
   /// - Throws: ``InvalidSuccession/cycle(_:)`` with the way round, or
   ///   ``InvalidSuccession/contradiction(_:)``; nothing is changed then.
   public mutating func add(_ link: SuccessionLink) throws(InvalidSuccession) {
-    guard !links.contains(link) else { return }
+    guard !known.contains(link) else { return }
     try check(link)
+    known.insert(link)
     links.append(link)
     switch link.kind {
     case .ended, .vanished: finished.formUnion(link.from)

@@ -11,8 +11,8 @@ public struct ActionDetail: Hashable, Sendable {
   /// What each period changed, newest first.
   public var changes: [PeriodChange]
   public var doubts: [String]
-  /// What became of it.
-  public var succession: [String]
+  /// What became of it, and where it came from.
+  public var succession: [SuccessionEntry]
   public var isVanished: Bool
 
   /// What one period changed in the action against the period before.
@@ -28,7 +28,7 @@ public struct ActionDetail: Hashable, Sendable {
 
   public init(
     place: RegisterPlace, action: Action, sources: [String: String], history: [UpdateRow],
-    changes: [PeriodChange], doubts: [String], succession: [String],
+    changes: [PeriodChange], doubts: [String], succession: [SuccessionEntry],
     isVanished: Bool
   ) {
     self.place = place
@@ -67,7 +67,8 @@ public struct ActionDetail: Hashable, Sendable {
         }
       }
       json.pair("doubts", doubts)
-      json.pair("succession", succession)
+      json.key("succession")
+      json.array(succession) { $1.write(to: &$0) }
     }
     json.endLine()
     return json.bytes

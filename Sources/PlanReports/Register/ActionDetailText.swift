@@ -15,7 +15,8 @@ extension ActionDetail {
     lines += furtherLines(style: style)
     lines += historyLines(style: style)
     lines += changeLines(style: style)
-    for (heading, texts) in [("In doubt", doubts), ("What became of it", succession)]
+    let became = succession.map { SafeText.shown($0.sentence(of: place.id)) }
+    for (heading, texts) in [("In doubt", doubts), ("What became of it", became)]
     where !texts.isEmpty {
       lines += ["", style.heading(heading)]
       lines += texts.map { TextWrap.paragraph($0, margin: "  ", width: style.width) }

@@ -22,14 +22,14 @@ public struct ActionRecord: Hashable, Sendable {
   public var changes: [RecordedChange]
   /// For officers: why its identity is in doubt.
   public var doubts: [IdentityDoubt]
-  /// What became of it; empty until successions are kept.
-  public var succession: [String]
+  /// What became of it and where it came from, as people said.
+  public var succession: [SuccessionStep]
 
   public init(
     id: String, council: CouncilName, plan: PlanName, edition: String?, action: Action,
     sources: [String: ValueSource], lastReported: Effective, isVanished: Bool, isRemoved: Bool,
     history: [PeriodReport], changes: [RecordedChange], doubts: [IdentityDoubt] = [],
-    succession: [String] = []
+    succession: [SuccessionStep] = []
   ) {
     self.id = id
     self.council = council

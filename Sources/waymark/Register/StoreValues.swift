@@ -65,7 +65,8 @@ extension ActionDetail {
       changes: record.changes.map {
         PeriodChange(period: $0.effective.label, changes: $0.changes)
       },
-      doubts: record.doubts.map(\.sentence), succession: record.succession,
+      doubts: record.doubts.map(\.sentence), 
+      succession: record.succession.filter { $0.answer.link != nil }.map { SuccessionEntry($0) },
       isVanished: record.isVanished)
   }
 
@@ -86,5 +87,29 @@ extension IdentityDoubt {
       "Its ref points to one action and its wording to another: \(names)."
     case .several: "Several known actions fit it equally well: \(names)."
     }
+  }
+}
+
+extension SuccessionEntry {
+  init(_ step: SuccessionStep) {
+    let link = step.answer.link
+    var note = link?.note
+    var ground: String?
+    switch step.answer.said {
+    case .accepted(let said): ground = said.ground
+    case .refused(let said): note = said.note
+    }
+    self.init(
+      position: step.answer.position, kind: link?.kind, from: step.from.map { End($0) },
+      to: step.to.map { End($0) }, date: link?.date, minute: link?.minute, note: note,
+      ground: ground)
+  }
+}
+
+extension SuccessionEntry.End {
+  init(_ action: ActionName) {
+    self.init(
+      id: action.id, ref: action.ref, name: action.name, plan: action.plan.name,
+      edition: action.edition)
   }
 }
