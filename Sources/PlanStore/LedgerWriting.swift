@@ -85,6 +85,9 @@ struct LedgerWriting {
     case .successionAccepted(let said): return try check(said)
     case .successionRefused(let said): return try check(said)
     case .successionWithdrawn(let said): return try check(said)
+    case .measuresRecorded(let said): return try check(said)
+    case .measuresWithdrawn(let said): return try checkMeasures(at: said.record)
+    case .measuresPublished(let said): return try checkMeasures(at: said.record)
     case .waiverGranted(let said): if try checkOfCouncil(said, new.plan) { return }
     case .waiverWithdrawn(let said) where new.plan == nil: return try checkOfCouncil(said)
     default: break

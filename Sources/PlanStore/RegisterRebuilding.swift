@@ -25,6 +25,7 @@ struct RegisterRebuilding {
     try db.execute(sql: WaiverTable.sql)
     try db.execute(sql: SearchTable.sql)
     try db.execute(sql: SuccessionTable.sql)
+    try db.execute(sql: MeasuresTable.sql)
     let indexes = try takeIndexes(of: "action")
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(db, where: "plan IS NULL") { try register.write($0) }
@@ -95,11 +96,14 @@ struct RegisterRebuilding {
 
   /// Makes the rows again of what belongs to no single plan.
   func againBesidePlans() throws {
-    for table in SuccessionTable.names { try db.execute(sql: "DELETE FROM \(table)") }
+    for table in SuccessionTable.names + [MeasuresTable.table] {
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
+    let types = (SuccessionTable.types + MeasuresTable.types).map(\.rawValue)
+    let marks = types.map { _ in "?" }.joined(separator: ", ")
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(
-      db, where: "plan IS NULL AND type IN (?, ?, ?)",
-      arguments: StatementArguments(SuccessionTable.types.map(\.rawValue))
+      db, where: "plan IS NULL AND type IN (\(marks))", arguments: StatementArguments(types)
     ) { try register.write($0) }
   }
 

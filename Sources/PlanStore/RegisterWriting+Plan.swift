@@ -125,6 +125,7 @@ extension RegisterWriting {
       try forgetWaiver(at: said.waiver)
     case .successionAccepted, .successionRefused, .successionWithdrawn:
       try writeSuccession(event)
+    case .measuresRecorded, .measuresWithdrawn, .measuresPublished: try writeMeasures(event)
     default: break
     }
     try db.cachedStatement(sql: "UPDATE registerPosition SET position = max(position, ?)")

@@ -69,6 +69,7 @@ extension Store {
     migrator.registerMigration(DocumentIndex.name) { try $0.execute(sql: DocumentIndex.sql) }
     migrator.registerMigration(SearchTable.name) { try $0.execute(sql: SearchTable.sql) }
     migrator.registerMigration(SuccessionTable.name) { try $0.execute(sql: SuccessionTable.sql) }
+    migrator.registerMigration(MeasuresTable.name) { try $0.execute(sql: MeasuresTable.sql) }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

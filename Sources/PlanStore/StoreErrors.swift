@@ -38,6 +38,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case noWaiver(Position)
     case noPerson(PersonID)
     case noAnswer(Position)
+    case noMeasures(Position)
     case alreadyAccepted
     case succession(InvalidSuccession)
     /// Erasures are made by `redact` only, and a declaration is never erased.
@@ -62,6 +63,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .noPayload(let position): "Event \(position) has no payload to erase."
     case .noWaiver(let position): "There is no waiver that was granted at \(position)."
     case .noAnswer(let position): "Nothing was said of a succession at \(position)."
+    case .noMeasures(let position): "Nothing that is measured was recorded at \(position)."
     case .alreadyAccepted: "That was accepted before."
     case .succession(let why): why.description
     case .noPerson(let id): "There is no record of a person \(id), or it was erased."

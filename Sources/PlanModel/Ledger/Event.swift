@@ -125,4 +125,9 @@ public enum EventType: String, CaseIterable, Codable, Sendable {
   case successionRefused = "succession-refused.v1"
   /// Either answer is taken back.
   case successionWithdrawn = "succession-withdrawn.v1"
+  /// What is measured of a council beside its actions: targets, inventories, indicators, money.
+  case measuresRecorded = "measures-recorded.v1"
+  case measuresWithdrawn = "measures-withdrawn.v1"
+  /// A record of measures may be seen by everybody.
+  case measuresPublished = "measures-published.v1"
 }

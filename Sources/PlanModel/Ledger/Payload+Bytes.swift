@@ -22,6 +22,9 @@ extension Payload {
     case .successionAccepted(let said): try Self.json(said)
     case .successionRefused(let said): try Self.json(said)
     case .successionWithdrawn(let said): try Self.json(said)
+    case .measuresRecorded(let said): try Self.json(said)
+    case .measuresWithdrawn(let said): try Self.json(said)
+    case .measuresPublished(let said): try Self.json(said)
     case .periodClosed, .periodReissued, .published, .withdrawn, .documentExempted,
       .documentRedacted:
       Array("{}".utf8)
@@ -57,6 +60,9 @@ extension Payload {
     case .successionAccepted: self = .successionAccepted(try Self.value(bytes))
     case .successionRefused: self = .successionRefused(try Self.value(bytes))
     case .successionWithdrawn: self = .successionWithdrawn(try Self.value(bytes))
+    case .measuresRecorded: self = .measuresRecorded(try Self.value(bytes))
+    case .measuresWithdrawn: self = .measuresWithdrawn(try Self.value(bytes))
+    case .measuresPublished: self = .measuresPublished(try Self.value(bytes))
     case .periodClosed: self = .periodClosed
     case .periodReissued: self = .periodReissued
     case .published: self = .published

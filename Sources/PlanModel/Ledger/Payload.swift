@@ -26,6 +26,9 @@ public enum Payload: Hashable, Sendable {
   case successionAccepted(SuccessionAccepted)
   case successionRefused(SuccessionRefused)
   case successionWithdrawn(SuccessionWithdrawn)
+  case measuresRecorded(MeasuresRecorded)
+  case measuresWithdrawn(MeasuresWithdrawn)
+  case measuresPublished(MeasuresPublished)
 
   public var type: EventType {
     switch self {
@@ -51,6 +54,9 @@ public enum Payload: Hashable, Sendable {
     case .successionAccepted: .successionAccepted
     case .successionRefused: .successionRefused
     case .successionWithdrawn: .successionWithdrawn
+    case .measuresRecorded: .measuresRecorded
+    case .measuresWithdrawn: .measuresWithdrawn
+    case .measuresPublished: .measuresPublished
     }
   }
 }

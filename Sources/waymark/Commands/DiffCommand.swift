@@ -54,9 +54,7 @@ struct DiffCommand: AsyncParsableCommand {
 
   /// Two names that no register could know, so that a misspelt file is called a file.
   private var looksLikeFiles: Bool {
-    [old, new].contains { name in
-      name.contains("/") || [".txt", ".csv", ".tsv", ".md"].contains { name.hasSuffix($0) }
-    }
+    [old, new].contains(where: PaperName.looksLikeOne)
   }
 
   private func diffDocuments() async throws {

@@ -27,6 +27,23 @@ enum Timepoints {
       remedy: "Name it whole.", name: words(for:))
   }
 
+  /// The period or edition of that very name, or of the one period or edition that its words fit; nil
+  /// for none or several.
+  static func find(
+    _ name: String, of plan: PlanListing, in register: Register
+  ) throws -> Effective? {
+    let all = try all(of: plan, in: register)
+    let word = name.lowercased()
+    if let same = all.first(where: { $0.label.lowercased() == word || $0.key == name }) {
+      return same
+    }
+    if let period = Period(name), let found = all.first(where: { $0.label == period.label }) {
+      return found
+    }
+    let partial = all.filter { $0.label.lowercased().contains(word) }
+    return partial.count == 1 ? partial[0] : nil
+  }
+
   /// Editions and periods, oldest first.
   static func all(of plan: PlanListing, in register: Register) throws -> [Effective] {
     guard let summary = try register.plan(plan.slug) else { return [] }

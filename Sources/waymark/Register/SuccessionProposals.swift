@@ -1,0 +1,54 @@
+import PlanModel
+import PlanStore
+
+/// What is proposed between two sides, beside what was answered before.
+enum SuccessionProposals {
+  /// All of it, answers among them.
+  static func all(
+    from old: SuccessionSides, to new: SuccessionSides, in register: Register?
+  ) throws -> [SuccessionProposal] {
+    SuccessionProposal.settle(
+      Succession.propose(from: old.sides, to: new.sides),
+      by: try answers(old, new, in: register))
+  }
+
+  /// What was not answered yet.
+  static func open(
+    from old: SuccessionSides, to new: SuccessionSides, in register: Register?
+  ) throws -> [SuccessionProposal] {
+    try all(from: old, to: new, in: register).filter { $0.ground != "accepted" }
+  }
+
+  private static func answers(
+    _ old: SuccessionSides, _ new: SuccessionSides, in register: Register?
+  ) throws -> [SuccessionProposal.Answer] {
+    guard let register, !old.ids.isEmpty || !new.ids.isEmpty else { return [] }
+    let before = Dictionary(old.ids.map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
+    let after = Dictionary(new.ids.map { ($1, $0) }, uniquingKeysWith: { one, _ in one })
+    return try register.successions().compactMap { step in
+      let ends = step.answer.ends
+      let from = ends.from.compactMap { before[$0] }
+      let to = ends.to.compactMap { after[$0] ?? before[$0] }
+      // Only what is said of these two sides counts between them.
+      guard from.count == ends.from.count, to.count == ends.to.count, !(from + to).isEmpty else {
+        return nil
+      }
+      return SuccessionProposal.Answer(from: from, to: to, kind: step.answer.link?.kind)
+    }
+  }
+
+  /// The permanent ids of actions that somebody names by their keys.
+  static func ids(
+    of keys: [String], in side: SuccessionSides, else other: SuccessionSides?
+  ) throws -> [String] {
+    try keys.map { key in
+      if let id = side.ids[key] ?? other?.ids[key] { return id }
+      guard side.wording(of: key) == nil else {
+        throw Refusal.usage(
+          "\(side.name) is not in the register, where answers are kept. Bring it in with: waymark import"
+        )
+      }
+      throw Refusal.usage("\(side.name) has no action “\(key)”.")
+    }
+  }
+}
