@@ -1,5 +1,5 @@
 import GRDB
-import PlanModel
+public import PlanModel
 
 extension Register {
   /// What is measured of a council, by its slug: all that stands, the latest word on each thing.

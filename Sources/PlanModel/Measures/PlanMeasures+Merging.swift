@@ -2,14 +2,29 @@ extension PlanMeasures {
   /// Takes in a later record: what it says of the same thing takes the place of what was said before.
   ///
   /// Of a target each decision stays, and of an inventory each restatement beside what it restates; an
-  /// inventory that is read again from the same publication takes its own place.
+  /// inventory that is read again from the same publication takes its own place. What was said of costs
+  /// and savings stays in order, each thing once.
   public mutating func merge(_ later: PlanMeasures) {
-    for target in later.targets where !targets.contains(target) { targets.append(target) }
-    for inventory in later.inventories {
-      if let index = inventories.firstIndex(where: { $0.isAgain(inventory) }) {
-        inventories[index] = inventory
+    targets.add(later.targets) { $0 == $1 }
+    inventories.add(later.inventories) { $0.isAgain($1) }
+    indicators.add(later.indicators) { $0.id == $1.id }
+    for (indicator, said) in later.values {
+      values[indicator, default: []].add(said) { $0.date == $1.date }
+    }
+    funds.add(later.funds) { $0.id == $1.id }
+    costs.add(later.costs) { $0 == $1 }
+    savings.add(later.savings) { $0 == $1 }
+  }
+}
+
+extension Array {
+  /// Each in the place of the one that it is again, else at the end.
+  fileprivate mutating func add(_ later: [Element], isAgain: (Element, Element) -> Bool) {
+    for element in later {
+      if let index = firstIndex(where: { isAgain(element, $0) }) {
+        self[index] = element
       } else {
-        inventories.append(inventory)
+        append(element)
       }
     }
   }
@@ -18,6 +33,6 @@ extension PlanMeasures {
 extension Inventory {
   fileprivate func isAgain(_ other: Inventory) -> Bool {
     boundary == other.boundary && year == other.year && publication == other.publication
-      && (other.restatement == nil || restatement == other.restatement)
+      && (restatement == nil || restatement == other.restatement)
   }
 }

@@ -114,8 +114,6 @@ struct SuccessionAccept: AsyncParsableCommand {
   }
 }
 
-extension SuccessionKind: ExpressibleByArgument {}
-
 /// Keeps that a proposal is wrong.
 struct SuccessionRefuse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -166,7 +164,7 @@ struct SuccessionList: ParsableCommand {
     let plan = try options.planIfNamed(in: register)
     let entries = try register.successions(plan: plan?.slug).map { SuccessionEntry($0) }
     switch format {
-    case .json: Output.write(SuccessionJSON.bytes(of: entries))
+    case .json: try Output.write(SuccessionJSON.bytes(of: entries), toFile: nil)
     case .text:
       if entries.isEmpty { Terminal.say("Nothing was said of any succession.") }
       Output.write(SuccessionText.text(of: entries, style: Terminal.style))
