@@ -14,8 +14,10 @@ extension Action {
   /// poor rating can't mean that.
   var isInKnownTerms: Bool {
     guard !isPoorlyRated else { return true }
+    // "Not started" among the colours is known as a stage.
+    let isStage = rating.printed.map { CommonScale.stage(of: $0) != nil } ?? false
     return Self.isKnown(stage.printed, stage.canonical)
-      && Self.isKnown(rating.printed, rating.canonical)
+      && (isStage || Self.isKnown(rating.printed, rating.canonical))
   }
 
   private static func isKnown<Term>(_ printed: String?, _ canonical: Term?) -> Bool {

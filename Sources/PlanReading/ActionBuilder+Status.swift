@@ -69,6 +69,15 @@ extension ActionBuilder {
     action.sources[Field.stage.rawValue] = action.sources[Field.rating.rawValue]
   }
 
+  /// "Complete" where others have a colour is that column's word for the action, and its stage too.
+  private func putStage(amongRatings text: String, into action: inout Action) {
+    let read = stage(text)
+    action.rating = RatingReading(printed: text, term: read.term)
+    guard action.stage.printed == nil else { return }
+    action.stage = read
+    action.sources[Field.stage.rawValue] = action.sources[Field.rating.rawValue]
+  }
+
   /// "Amber – waiting for a grant", "In progress - on track": a term, a mark, and what else is said.
   func splitTerm(_ text: String) -> (head: String, rest: String)? {
     for mark in [" – ", " - ", " — ", ": ", ". ", "; ", ", ", " / "] {
@@ -87,8 +96,11 @@ extension ActionBuilder {
   func putSplit(_ text: String, from field: Field, into action: inout Action) -> Bool {
     guard let (head, rest) = splitTerm(text) else { return false }
     let place = action.sources[field.rawValue] ?? action.sources[field.valueName]
+    let ratesToo = CommonScale.isRatingTerm(rest) || rating(rest).term != nil
     func putTerm(_ term: String) -> Bool {
-      if stage(term).canonical != nil, action.stage.printed == nil {
+      if stage(term).canonical != nil, field == .rating, !ratesToo, action.rating.printed == nil {
+        putStage(amongRatings: term, into: &action)
+      } else if stage(term).canonical != nil, action.stage.printed == nil {
         action.stage = stage(term)
         action.sources[Field.stage.rawValue] = place
       } else if CommonScale.isRatingTerm(term) || rating(term).term != nil,
@@ -125,10 +137,8 @@ extension ActionBuilder {
       putStage(meantBy: whole, into: &action)
       return
     }
-    if action.stage.printed == nil, stage(text).canonical != nil {
-      action.stage = stage(text)
-      action.sources[Field.stage.rawValue] = action.sources[Field.rating.rawValue]
-      action.sources[Field.rating.rawValue] = nil
+    if stage(text).canonical != nil {
+      putStage(amongRatings: text, into: &action)
       return
     }
     if putSplit(text, from: .rating, into: &action) { return }

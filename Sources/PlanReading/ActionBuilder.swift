@@ -69,7 +69,14 @@ struct ActionBuilder {
   private func put(_ text: String, _ field: Field, into update: inout ReportedUpdate) {
     switch field {
     case .stage: update.stage = stage(text)
-    case .rating: update.rating = rating(text)
+    case .rating:
+      update.rating = rating(text)
+      if update.rating.canonical == nil, update.rating.term == nil, update.stage.printed == nil,
+        stage(text).canonical != nil
+      {
+        update.stage = stage(text)
+        update.rating.term = update.stage.term
+      }
     default: update.text = update.text.map { $0 + " " + text } ?? text
     }
   }

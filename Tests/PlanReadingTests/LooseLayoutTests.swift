@@ -46,7 +46,7 @@ struct LooseLayoutTests {
       """)
     #expect(
       transcript(of: paper) == """
-        2.10 §Energy and Buildings: Buy only electricity from named renewable sources for all of the council buildings. | stage Achieved=complete | update The contract began in October.
+        2.10 §Energy and Buildings: Buy only electricity from named renewable sources for all of the council buildings. | stage Achieved=complete | rating Achieved=? | update The contract began in October.
         2.60 §Energy and Buildings: Ask every tenant for meter readings. | rating Behind schedule=offTrack | update Nineteen have answered.
         """)
   }
@@ -134,7 +134,7 @@ struct LooseLayoutTests {
     #expect(
       transcript(of: paper) == """
         2.10 §Energy and Buildings: Buy only electricity from named sources for council buildings. \
-        | stage Achieved=complete | update The contract began in October.
+        | stage Achieved=complete | rating Achieved=? | update The contract began in October.
         2.60 §Energy and Buildings: Ask every tenant for meter readings. \
         | rating Behind schedule=offTrack | update Nineteen have answered.
         """)

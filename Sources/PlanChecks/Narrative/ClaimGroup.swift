@@ -10,7 +10,7 @@ struct ClaimGroup {
   /// Statements of how many have a term, one for each.
   var counts: [Claim]
   var shares: [Claim]
-  /// Normal forms of the words that ratings are printed in.
+  /// Forms of the words that ratings are printed in.
   var ratingTerms: Set<String>
 
   /// The groups of a paper, by the order of their lists; none where it can't be told which is
@@ -24,8 +24,8 @@ struct ClaimGroup {
     guard !lists.isEmpty, lists.count <= 4 else { return [] }
     let scope = ClaimScope(paper)
     let ratingTerms = Set(
-      paper.legend.terms(of: .rating).map(\.term.normal)
-        + paper.actions.compactMap { $0.rating.printed?.normal })
+      (paper.legend.terms(of: .rating).map(\.term) + paper.actions.compactMap(\.rating.printed))
+        .map(CountedWord.form))
     let moved = Set(paper.claims.filter { $0.kind == .movement }.map(\.text))
     return lists.enumerated().compactMap { place, list in
       // Prose before any list speaks of the first.
@@ -37,12 +37,15 @@ struct ClaimGroup {
       var counts: [Claim] = []
       for claim in own where claim.kind == .count && claim.term != nil {
         // Told again, as in a summary.
-        guard !counts.contains(where: { $0.term == claim.term && $0.value == claim.value }) else {
-          continue
-        }
+        guard
+          !counts.contains(where: {
+            $0.term.map(CountedWord.form) == claim.term.map(CountedWord.form)
+              && $0.value == claim.value
+          })
+        else { continue }
         counts.append(claim)
       }
-      let terms = counts.compactMap(\.term)
+      let terms = counts.compactMap(\.term).map(CountedWord.form)
       // One term with two counts is told twice, or of two things.
       guard Set(terms).count == terms.count else { return nil }
       return ClaimGroup(
@@ -63,7 +66,9 @@ struct ClaimGroup {
 
   /// Whether a claim counts by a rating; stages are counted beside them, and add up apart.
   func isOfRating(_ claim: Claim) -> Bool {
-    claim.term.map { ratingTerms.contains($0.normal) || CommonScale.rating(of: $0)?.order != nil }
+    claim.term.map {
+      ratingTerms.contains(CountedWord.form($0)) || CommonScale.rating(of: $0)?.order != nil
+    }
       ?? false
   }
 

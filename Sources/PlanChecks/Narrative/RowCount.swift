@@ -16,35 +16,36 @@ struct RowCount {
   init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
     let rows = tally.rows.filter { !$0.isTotal }
     let names = rows.map(\.name)
-    guard rows.count >= 2, let terms = Terms(tally, legend: paper.legend) else { return nil }
+    guard rows.count >= 2, let terms = Terms(tally, legend: paper.legend, ratings: ratings)
+    else { return nil }
     var best: [Difference]?
     for actions in Self.candidates(paper) {
-      let terms = actions.map { terms.term(of: $0, ratings: ratings) }
+      let terms = actions.map { terms.term(of: $0) }
       guard !terms.contains(nil), let axis = Axis(names, of: actions) else { continue }
       let differences = Self.differences(rows, tally.terms, actions, terms.compactMap { $0 }, axis)
       // A table of which most cells differ counts something else.
       guard differences.count * 2 <= rows.count + 1 else { continue }
       if differences.count < best?.count ?? .max { best = differences }
     }
-    differences = best ?? Self.total(tally, terms, in: paper, ratings: ratings).map { [$0] } ?? []
+    differences = best ?? Self.total(tally, terms, in: paper).map { [$0] } ?? []
   }
 
   /// The total alone, where no column of the rows holds the names that the table counts by.
   private static func total(
-    _ tally: Tally, _ terms: Terms, in paper: Paper, ratings: RatingBook
+    _ tally: Tally, _ terms: Terms, in paper: Paper
   ) -> Difference? {
     guard let row = tally.rows.last, row.isTotal else { return nil }
-    let words = paper.actions.map { terms.term(of: $0, ratings: ratings) }
+    let words = paper.actions.map { terms.term(of: $0) }
     let known = words.compactMap { $0 }
     let columns = tally.terms.filter { $0.normal != "total" && row.counts[$0] != nil }
     let sum = columns.compactMap { row.counts[$0] }.reduce(0, +)
     // A table of other rows has another size.
     guard columns.count >= 2, known.count == words.count, !known.isEmpty,
       abs(sum - known.count) <= max(1, known.count / 12),
-      Set(known).isSubset(of: Set(columns.map(\.normal)))
+      Set(known).isSubset(of: Set(columns.map(CountedWord.form)))
     else { return nil }
     let wrong = columns.compactMap { column -> (String, Int, Int)? in
-      let count = known.count { $0 == column.normal }
+      let count = known.count { $0 == CountedWord.form(column) }
       return row.counts[column].flatMap { $0 == count ? nil : (column, $0, count) }
     }
     let apart = wrong.map { abs($0.1 - $0.2) }.reduce(0, +)
@@ -55,7 +56,7 @@ struct RowCount {
   }
 
   /// The rows that a table may count: each list, each printed plan, or all of them.
-  private static func candidates(_ paper: Paper) -> [[Action]] {
+  static func candidates(_ paper: Paper) -> [[Action]] {
     var order: [String] = []
     var lists: [String: [Action]] = [:]
     for action in paper.actions {
@@ -80,7 +81,7 @@ struct RowCount {
       var counted: [String] = []
       for column in columns {
         guard let said = row.counts[column] else { continue }
-        let key = column.normal
+        let key = CountedWord.form(column)
         let count = members[place].count {
           key == "total" || terms[$0] == key
         }
@@ -95,27 +96,30 @@ struct RowCount {
     }
   }
 
-  /// What the columns of the table count: ratings or stages.
+  /// What the columns of the table count: ratings, stages, or both in one.
   private struct Terms {
-    var isRating: Bool
+    private var words: CountedWord
+    private var columns: Set<String>
 
-    init?(_ tally: Tally, legend: Legend) {
+    init?(_ tally: Tally, legend: Legend, ratings: RatingBook) {
       let terms = tally.terms.filter { $0.normal != "total" }
-      func known(_ kind: LegendTerm.Kind) -> Int {
-        terms.count { term in legend.terms(of: kind).contains { $0.term.normal == term.normal } }
-      }
-      let ratings = max(known(.rating), terms.count { CommonScale.rating(of: $0) != nil })
-      let stages = max(known(.stage), terms.count { CommonScale.stage(of: $0) != nil })
-      guard terms.count >= 2, max(ratings, stages) == terms.count else { return nil }
-      isRating = ratings >= stages
+      guard terms.count >= 2, let words = CountedWord(terms, legend: legend, ratings: ratings)
+      else { return nil }
+      self.words = words
+      columns = Set(terms.map(CountedWord.form))
     }
 
-    func term(of action: Action, ratings: RatingBook) -> String? {
-      if isRating {
-        guard let reading = ratings.rating(of: action) else { return nil }
-        return (reading.term ?? reading.printed)?.normal
+    func term(of action: Action) -> String? {
+      guard let word = words.word(of: action) else { return nil }
+      // A table of ratings alone leaves out, or does not, what is complete: nothing is known of it.
+      guard words.column == .stage || columns.contains(word) || !isEnded(action, word) else {
+        return nil
       }
-      return (action.stage.term ?? action.stage.printed)?.normal
+      return word
+    }
+
+    private func isEnded(_ action: Action, _ word: String) -> Bool {
+      action.rating.canonical == nil && CommonScale.stage(of: word)?.isEnded == true
     }
   }
 }

@@ -5,30 +5,40 @@ struct TermCounter {
   /// Normal forms of the terms of all actions; nil where one of them has none.
   private let rated: [String]?
   private let staged: [String]?
+  private let shared: [String]?
   private let stages: [Stage?]
   private let ratingTerms: Set<String>
 
-  init(_ actions: [Action], legend: Legend, ratings: RatingBook) {
-    func all(_ words: [String?]) -> [String]? {
-      let known = words.compactMap { $0 }
-      return known.isEmpty || known.count < words.count ? nil : known.map(\.normal)
+  /// Of two terms in `apart` that both mean "complete", each is counted as its own.
+  init(_ actions: [Action], legend: Legend, ratings: RatingBook, apart: [String] = []) {
+    let terms = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
+    func all(_ column: CountedWord.Column) -> [String]? {
+      let words = CountedWord(apart + terms, column: column, ratings: ratings)
+      let all = actions.map(words.word)
+      let known = all.compactMap { $0 }
+      return known.isEmpty || known.count < all.count ? nil : known
     }
-    rated = all(
-      actions.map { action in ratings.rating(of: action).flatMap { $0.term ?? $0.printed } })
-    staged = all(actions.map { $0.stage.term ?? $0.stage.printed })
+    rated = all(.rating)
+    staged = all(.stage)
+    // One column holds the ratings of some rows and the stages of others.
+    shared =
+      rated == nil && staged == nil
+        && !actions.contains { $0.rating.printed != nil && $0.stage.printed != nil }
+      ? all(.either) : nil
     stages = actions.map(\.stage.canonical)
-    ratingTerms = Set(legend.terms(of: .rating).map(\.term.normal))
+    ratingTerms = Set(legend.terms(of: .rating).map { CountedWord.form($0.term) })
   }
 
   private static let colours: Set = ["red", "amber", "green"]
 
   /// How many have a term; nil where the rows can't tell.
   func count(of term: String) -> Int? {
-    let word = term.normal
+    let word = CountedWord.form(term)
     let inRatings = ratingTerms.contains(word) || rated?.contains(word) ?? false
     let inStages = staged?.contains(word) ?? false
     // A word that both columns print may mean either.
-    guard !(inRatings && inStages) else { return nil }
+    let isOne = rated?.count { $0 == word } == staged?.count { $0 == word }
+    guard !(inRatings && inStages) || isOne else { return nil }
     if inRatings { return rated?.count { $0 == word } }
     if CommonScale.stage(of: term) == .complete, !stages.isEmpty, !stages.contains(nil),
       !(rated?.contains { CommonScale.stage(of: $0) == .complete } ?? false)
@@ -36,9 +46,12 @@ struct TermCounter {
       return stages.count { $0 == .complete }
     }
     // A colour that no row has, where all rows have one of the others.
-    if Self.colours.contains(word), rated?.allSatisfy({ Self.colours.contains($0) }) ?? false {
+    if Self.colours.contains(word),
+      rated?.allSatisfy({ Self.colours.contains($0) || CommonScale.stage(of: $0) != nil }) ?? false
+    {
       return 0
     }
-    return inStages ? staged?.count { $0 == word } : nil
+    if inStages { return staged?.count { $0 == word } }
+    return shared.flatMap { words in words.contains(word) ? words.count { $0 == word } : nil }
   }
 }

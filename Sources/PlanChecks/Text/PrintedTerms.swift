@@ -29,7 +29,11 @@ struct PrintedTerms {
         }
       },
       PrintedTerms(plan, name: "rating", kind: .rating) { action in
-        action.rating.printed.map { ($0, action.rating.canonical?.rawValue, action.rating.term) }
+        action.rating.printed.map { printed in
+          // "Complete" among the colours means a stage.
+          let meant = action.rating.canonical?.rawValue ?? CommonScale.stage(of: printed)?.rawValue
+          return (printed, meant, action.rating.term)
+        }
       },
       PrintedTerms(plan, name: "role", kind: .role) { action in
         action.role.printed.map { ($0, action.role.canonical?.rawValue, nil) }

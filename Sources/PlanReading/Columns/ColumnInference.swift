@@ -6,6 +6,7 @@ struct ColumnInference {
   static func settle(_ layouts: [Layout], drafts: [Draft], legend: Legend) -> [Layout] {
     var settled = layouts
     let places = LayoutRows.places(of: drafts, layouts: layouts.count)
+    var status = StatusColumns(legend: legend)
     for index in layouts.indices {
       let rows = places[index].prefix(400).map { drafts[$0] }
       for column in layouts[index].columns.indices {
@@ -14,12 +15,14 @@ struct ColumnInference {
           row.rows.count > 1
             ? row.rows.compactMap { $0[column] } : [row.cells.text(column)].compactMap { $0 }
         }
-        settle(&settled[index].columns[column], values: values, legend: legend)
+        settle(&settled[index].columns[column], values: values)
+        status.add(values, of: settled[index].columns[column])
       }
       inferTicks(&settled[index], rows: rows, legend: legend)
       inferRef(&settled[index], rows: rows)
       inferText(&settled[index], rows: rows)
     }
+    status.settle(&settled)
     var sisters = SisterColumns(settled)
     for index in settled.indices where settled[index].columns.contains(where: isUnread) {
       inferFromSisters(&settled[index], sisters)
@@ -29,7 +32,7 @@ struct ColumnInference {
     return settled
   }
 
-  private static func settle(_ column: inout Column, values: [String], legend: Legend) {
+  private static func settle(_ column: inout Column, values: [String]) {
     let isOpen = !column.isFixed
     if isOpen, !values.isEmpty,
       column.field == nil || column.field == .mitigation || column.field == .text
@@ -38,23 +41,6 @@ struct ColumnInference {
     {
       column.field = .element
       column.ground = "its cells are ticked"
-    }
-    if column.field == .status {
-      let ratings = values.count {
-        CommonScale.isRatingTerm($0) || legend.term(for: $0, kind: .rating) != nil
-      }
-      let stages = values.count {
-        CommonScale.stage(of: $0) != nil || legend.term(for: $0, kind: .stage) != nil
-      }
-      let isRating =
-        ratings == stages
-        ? !legend.terms(of: .rating).isEmpty && legend.terms(of: .stage).isEmpty
-        : ratings > stages
-      column.field = isRating ? .rating : .stage
-      column.ground =
-        ratings + stages > 0
-        ? "its values are \(isRating ? "ratings" : "stages")"
-        : "the key holds \(isRating ? "ratings" : "stages") only"
     }
     if column.field == .timescale, !values.isEmpty {
       // "Target" may be a number to reach, not a date, and "Completion" a stage.

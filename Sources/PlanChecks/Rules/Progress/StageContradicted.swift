@@ -50,9 +50,16 @@ public struct StageContradicted: PlanRule {
   ])
 
   private func contradicted(in plan: Plan) -> [Finding] {
-    guard plan.columns.contains("stage") else { return [] }
+    // A column of ratings may hold stages too: "Complete" among the colours.
+    let actions =
+      plan.columns.contains("stage")
+      ? plan.actions
+      : plan.columns.contains("rating")
+        ? plan.actions.filter { $0.rating.printed != nil && $0.rating.printed == $0.stage.printed }
+        : []
+    guard !actions.isEmpty else { return [] }
     let named = NamedStages(plan.legend)
-    let shares = plan.actions.compactMap { action -> Finding? in
+    let shares = actions.compactMap { action -> Finding? in
       guard let stage = action.stage.canonical, let word = action.stageWord,
         let done = ShareDone(action), done.contradicts(stage)
       else { return nil }
@@ -61,7 +68,7 @@ public struct StageContradicted: PlanRule {
         severity: .warning)
     }
     return shares
-      + plan.actions.compactMap { action in
+      + actions.compactMap { action in
         guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
         else { return nil }
         for assertion in action.assertions where Self.contradicts(assertion, stage, action) {

@@ -57,7 +57,8 @@ public struct CountDisagrees: PaperRule {
   }
 
   private func counts(of group: ClaimGroup, in paper: Paper, _ ratings: RatingBook) -> [Finding] {
-    let counter = TermCounter(group.actions, legend: paper.legend, ratings: ratings)
+    let counter = TermCounter(
+      group.actions, legend: paper.legend, ratings: ratings, apart: group.counts.compactMap(\.term))
     return group.counts.compactMap { claim in
       guard let value = claim.number, let term = claim.term, let count = counter.count(of: term)
       else { return nil }

@@ -6,9 +6,9 @@ public struct TallyDisagrees: PaperRule {
     name: "tally-disagrees", title: "Overview table and rows disagree", family: .sums,
     severity: .error,
     looksFor:
-      "A count in an overview table that is not the number of rows with that theme and that term. "
-      + "A "
-      + "row that says “See 16” has the rating of 16. A total that is not the sum of its column. "
+      "A count in an overview table that is not the number of rows with that theme and that term, or "
+      + "with that term where the table counts the whole plan (“Green 9”). “Complete” among the "
+      + "ratings is counted as one of them. A row that says “See 16” has the rating of 16. A total that is not the sum of its column. "
       + "Where "
       + "the rows print no ratings, nothing is compared.",
     whyItMatters:
@@ -27,8 +27,11 @@ public struct TallyDisagrees: PaperRule {
     let ratings = RatingBook(paper.actions)
     return paper.tallies.flatMap { tally -> [Finding] in
       var found = sums(of: tally)
-      if let count = RowCount(tally, in: paper, ratings: ratings) {
-        found += count.differences.map { row in
+      let differences =
+        TermRowCount(tally, in: paper, ratings: ratings)?.differences
+        ?? RowCount(tally, in: paper, ratings: ratings)?.differences
+      if let differences {
+        found += differences.map { row in
           finding(
             .differs(row.name, printed: row.printed, counted: row.counted),
             refs: row.actions.map(\.key), line: row.line)

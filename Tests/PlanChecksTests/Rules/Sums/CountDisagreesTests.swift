@@ -82,4 +82,23 @@ import Testing
       kind: .movement, term: "Amber", refs: ["1"], text: text, source: Source(line: 5))
     #expect(said([.count(1, "Amber", text), moved], 3, 0) == "")
   }
+
+  @Test func `what is complete among the ratings is counted as one of them`() {
+    let words = ["Green", "Completed", "Achieved", "Red"]
+    var paper = Paper.sample(
+      legend: Legend(),
+      actions: words.enumerated().map { index, word in
+        .sample(
+          "\(index + 1)", "Action \(index)",
+          rating: RatingReading(printed: word, canonical: CommonScale.rating(of: word)))
+      })
+    paper.claims = [.count(1, "Green"), .count(2, "Complete"), .count(1, "Red")]
+    #expect(told(by: CountDisagrees(), in: paper) == "")
+    paper.claims = [.count(2, "Green"), .count(1, "Complete"), .count(1, "Red")]
+    #expect(
+      told(by: CountDisagrees(), in: paper) == """
+        5 error -: the text says 2 rated “Green”; the rows give 1
+        5 error -: the text says 1 rated “Complete”; the rows give 2
+        """)
+  }
 }

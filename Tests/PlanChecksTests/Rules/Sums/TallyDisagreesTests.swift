@@ -126,4 +126,63 @@ import Testing
       told(by: TallyDisagrees(), in: paper(rows, []))
         == "12 error -: the total by Delivery theme is not the sum of its rows: Green 4, not 3")
   }
+
+  private func mixed(_ words: [String]) -> [Action] {
+    words.enumerated().map { index, word in
+      Action.sample(
+        "\(index + 1)", "Action \(index + 1)", section: index < 2 ? "Travel" : "Homes",
+        rating: RatingReading(printed: word, canonical: CommonScale.rating(of: word))
+      ).with { $0.stage = StageReading(printed: word, canonical: CommonScale.stage(of: word)) }
+    }
+  }
+
+  @Test func `what is complete is counted among the ratings, whichever word says it`() {
+    var paper = Paper.sample(
+      legend: Legend(), actions: mixed(["Green", "Completed", "Amber", "Complete"]))
+    paper.tallies = [
+      Tally(
+        by: "Theme", terms: ["Green", "Amber", "Complete"],
+        rows: [
+          .init(
+            name: "Travel", counts: ["Green": 0, "Amber": 0, "Complete": 2],
+            source: Source(line: 4)),
+          .init(
+            name: "Homes", counts: ["Green": 0, "Amber": 1, "Complete": 1], source: Source(line: 5)),
+        ])
+    ]
+    #expect(
+      told(by: TallyDisagrees(), in: paper)
+        == "4 error 1 2: “Travel”: the table says Green 0 and Complete 2; the rows give Green 1 and Complete 1"
+    )
+  }
+
+  private func status(_ counts: [(String, Int)], _ heading: String = "Number of actions") -> Tally {
+    Tally(
+      by: "RAG", terms: [heading],
+      rows: counts.enumerated().map { index, row in
+        .init(name: row.0, counts: [heading: row.1], source: Source(line: 4 + index))
+      })
+  }
+
+  @Test func `a table with the terms down its side is counted by the whole plan`() {
+    var paper = Paper.sample(
+      legend: Legend(), actions: mixed(["Green", "Completed", "Amber", "Complete", "Green"]))
+    paper.tallies = [status([("Green", 2), ("Amber", 1), ("Complete", 2), ("Total", 5)])]
+    #expect(told(by: TallyDisagrees(), in: paper) == "")
+    paper.tallies = [status([("Green", 3), ("Amber", 1), ("Complete", 2), ("Total", 5)])]
+    #expect(
+      told(by: TallyDisagrees(), in: paper) == """
+        7 error -: the total by RAG is not the sum of its rows: Number of actions 5, not 6
+        4 error 1 5: “Green”: the table says 3; the rows give 2
+        """)
+  }
+
+  @Test func `such a table of last year, or of far more actions, is not compared`() {
+    var paper = Paper.sample(
+      legend: Legend(), actions: mixed(["Green", "Complete", "Amber", "Complete", "Green"]))
+    paper.tallies = [status([("Green", 1), ("Amber", 2), ("Complete", 2)], "Number last year")]
+    #expect(told(by: TallyDisagrees(), in: paper) == "")
+    paper.tallies = [status([("Green", 21), ("Amber", 12), ("Complete", 2)])]
+    #expect(told(by: TallyDisagrees(), in: paper) == "")
+  }
 }

@@ -1,0 +1,80 @@
+import PlanModel
+
+/// The word that an action is counted by, where a paper counts its actions by their terms.
+struct CountedWord {
+  /// What the counts are of.
+  enum Column { case rating, stage, either }
+
+  let column: Column
+  private let ratings: RatingBook
+  /// Forms of the words that are counted apart, which no other may be taken for.
+  private let counted: Set<String>
+  /// The counted word that means "complete"; nil where there is none, or more than one.
+  private let complete: String?
+
+  /// - Parameters:
+  ///   - words: What the paper counts by, as printed.
+  ///   - column: Which of an action's words is meant.
+  ///   - ratings: Where the ratings of actions that point to others are found.
+  init(_ words: [String], column: Column, ratings: RatingBook) {
+    self.column = column
+    self.ratings = ratings
+    counted = Set(words.map(Self.form))
+    let complete = Set(
+      words.filter { CommonScale.stage(of: $0) == .complete }.map(Self.form))
+    self.complete = complete.count == 1 ? complete.first : nil
+  }
+
+  /// The form that words are compared in: "Completed" is "Complete".
+  static func form(_ word: String) -> String {
+    let normal = word.normal
+    return normal == "completed" ? "complete" : normal
+  }
+
+  /// Nil where one of the words is neither a rating nor a stage.
+  init?(_ words: [String], legend: Legend, ratings: RatingBook) {
+    func isKnown(_ word: String, _ kind: LegendTerm.Kind) -> Bool {
+      legend.terms(of: kind).contains { Self.form($0.term) == Self.form(word) }
+    }
+    let rated = words.count { isKnown($0, .rating) || CommonScale.rating(of: $0) != nil }
+    let staged = words.count { isKnown($0, .stage) || CommonScale.stage(of: $0) != nil }
+    let isEither = words.allSatisfy {
+      isKnown($0, .rating) || isKnown($0, .stage) || CommonScale.isRatingTerm($0)
+        || CommonScale.stage(of: $0) != nil
+    }
+    guard isEither, !words.isEmpty else { return nil }
+    let column: Column = rated == words.count ? .rating : staged == words.count ? .stage : .either
+    self.init(words, column: column, ratings: ratings)
+  }
+
+  /// Its form: the counted word that it is, else its own; nil where the action prints none.
+  func word(of action: Action) -> String? {
+    switch column {
+    case .rating: return rating(of: action)
+    case .stage: return counted(stage(of: action))
+    case .either:
+      guard let rated = rating(of: action) else { return counted(stage(of: action)) }
+      // Of two columns either may have been counted.
+      if let staged = counted(stage(of: action)), staged != rated, counted.contains(staged) {
+        return nil
+      }
+      return rated
+    }
+  }
+
+  private func rating(of action: Action) -> String? {
+    counted(ratings.rating(of: action).flatMap { $0.term ?? $0.printed })
+  }
+
+  private func stage(of action: Action) -> String? { action.stage.term ?? action.stage.printed }
+
+  /// "Achieved" is counted as "Complete" where nothing else is counted so.
+  private func counted(_ word: String?) -> String? {
+    guard let word else { return nil }
+    let normal = Self.form(word)
+    guard let complete, !counted.contains(normal), CommonScale.stage(of: word) == .complete else {
+      return normal
+    }
+    return complete
+  }
+}

@@ -1,0 +1,65 @@
+import PlanModel
+
+/// Counts a paper's rows as an overview with the terms down its side does: "RAG | Number of actions".
+struct TermRowCount {
+  var differences: [RowCount.Difference]
+
+  /// Nil where the table is another, or where it can't be told which rows it counts.
+  init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
+    let rows = tally.rows.filter { !$0.isTotal }
+    let columns = tally.terms.filter { term in tally.rows.contains { $0.counts[term] != nil } }
+    guard rows.count >= 2, columns.count == 1, let column = columns.first, Self.isCount(column),
+      let words = CountedWord(rows.map(\.name), legend: paper.legend, ratings: ratings)
+    else { return nil }
+    let printed = rows.map { ($0, $0.counts[column] ?? 0) }
+    let total = tally.rows.last { $0.isTotal }?.counts[column]
+    var best: [RowCount.Difference]?
+    for actions in RowCount.candidates(paper) {
+      guard let found = Self.differences(printed, total: total, actions, words) else { continue }
+      if found.count < best?.count ?? .max { best = found }
+    }
+    guard let best else { return nil }
+    differences = best
+  }
+
+  /// Nil where the actions can't be the ones that the table counts.
+  private static func differences(
+    _ printed: [(row: Tally.Row, count: Int)], total: Int?, _ actions: [Action],
+    _ words: CountedWord
+  ) -> [RowCount.Difference]? {
+    let own = actions.map(words.word)
+    guard !actions.isEmpty, !own.contains(nil) else { return nil }
+    let members = Dictionary(grouping: zip(own, actions)) { $0.0 ?? "" }
+    let sum = printed.map(\.count).reduce(0, +)
+    let known = Set(printed.map { CountedWord.form($0.row.name) })
+    let isWhole = sum == actions.count || total == actions.count
+    // Words that the table leaves out may be left out on purpose, unless it says that it counts all.
+    guard isWhole || Set(members.keys).isSubset(of: known),
+      abs(sum - actions.count) <= max(2, actions.count / 8)
+    else { return nil }
+    var apart = 0
+    let found = printed.compactMap { row, count -> RowCount.Difference? in
+      let counted = members[CountedWord.form(row.name)]?.map(\.1) ?? []
+      guard counted.count != count else { return nil }
+      apart += abs(counted.count - count)
+      return RowCount.Difference(
+        name: row.name, printed: "\(count)", counted: "\(counted.count)", actions: counted,
+        line: row.source?.line)
+    }
+    // A table far from the rows counts something else.
+    return apart <= max(2, actions.count / 3) ? found : nil
+  }
+
+  /// Whether a heading says that numbers of actions stand beneath it, as things are now.
+  private static func isCount(_ heading: String) -> Bool {
+    let words = Set(heading.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: counting) && words.isDisjoint(with: other)
+  }
+
+  private static let counting: Set = [
+    "number", "no", "count", "actions", "projects", "total", "measures",
+  ]
+  private static let other: Set = [
+    "last", "previous", "before", "target", "change", "percentage", "share", "points", "per",
+  ]
+}
