@@ -1,9 +1,11 @@
 /// What probably became of old actions in a new edition, for a person to accept, change or refuse.
 public struct SuccessionProposal: Hashable, Codable, Sendable {
-  /// Ids of old actions; empty for a new one. More than one only where they are merged.
+  /// Ids of old actions; empty for a new one, more than one only where they are merged.
   public var from: [String]
-  /// Ids of new actions; empty where it ended or vanished. Of an action that another of the old
-  /// edition took in, and that one has no successor either, the id of that other.
+  /// Ids of new actions; empty where it ended or vanished.
+  ///
+  /// Of an action that another of the old edition took in, and that one has no successor either, the
+  /// id of that other.
   public var to: [String]
   public var kind: SuccessionKind
   public var confidence: SuccessionConfidence
@@ -27,8 +29,9 @@ public struct SuccessionSide: Hashable, Sendable {
   /// The action's permanent id, or its key where only one document is on that side; no two on one
   /// side may have the same.
   public var id: String
-  /// Which edition or document it stands in; references in a text are looked up there first. Two
-  /// plans printed in one document may share it: the action says its plan itself.
+  /// Which edition or document it stands in, where references in its text are looked up first.
+  ///
+  /// Two plans printed in one document may share it: the action says its plan itself.
   public var edition: String
   public var action: Action
 

@@ -1,0 +1,10 @@
+/// What is proposed of one old action, before merged ones are put together.
+struct SuccessionFate {
+  /// Ids of what came after.
+  var to: [String] = []
+  var kind: SuccessionKind
+  var confidence: SuccessionConfidence
+  var ground: String
+  /// New actions among them that only stand for the old one, closed, and name what came after.
+  var isTombstone = false
+}

@@ -1,0 +1,318 @@
+/// One run of proposing: wording first, what the papers say over it, then what is left.
+struct SuccessionProposer {
+  let editions: SuccessionEditions
+  private let ground: SuccessionGround
+  private let references: SuccessionReferences
+  private let candidates: SuccessionCandidates
+  private var statements: [SuccessionPlace: [Resolved]] = [:]
+  private var assignment: SuccessionAssignment
+  private var fates: [Int: SuccessionFate] = [:]
+
+  /// A statement with the actions that it speaks of.
+  private struct Resolved {
+    var statement: SuccessionStatement
+    var targets: [SuccessionPlace]
+    /// Who says it.
+    var speaker: SuccessionPlace
+  }
+
+  init(old: [SuccessionSide], new: [SuccessionSide]) {
+    editions = SuccessionEditions(old: old, new: new)
+    ground = SuccessionGround(editions: editions)
+    references = SuccessionReferences(editions)
+    candidates = SuccessionCandidates(editions)
+    assignment = SuccessionAssignment(editions, candidates, settled: [], ended: [])
+    readStatements()
+    let settled = Set(editions.old.indices.filter { isSettled($0) })
+    let ended = Set(editions.old.indices.filter { isSaidToEnd($0) })
+    if !settled.isEmpty || !ended.isEmpty {
+      assignment = SuccessionAssignment(editions, candidates, settled: settled, ended: ended)
+    }
+  }
+
+  private mutating func readStatements() {
+    let reader = SuccessionStatementReader(knownRefs: references.all)
+    for (index, side) in editions.old.enumerated() { read(side, at: .old(index), by: reader) }
+    for (index, side) in editions.new.enumerated() { read(side, at: .new(index), by: reader) }
+  }
+
+  private mutating func read(
+    _ side: SuccessionSide, at place: SuccessionPlace, by reader: SuccessionStatementReader
+  ) {
+    for statement in reader.statements(of: side.action) {
+      let targets = references.targets(of: statement, by: place)
+      guard !targets.isEmpty || statement.relation == .ended else { continue }
+      let resolved = Resolved(statement: statement, targets: targets, speaker: place)
+      guard statement.isOrigin else {
+        statements[place, default: []].append(resolved)
+        continue
+      }
+      // "Replaces T4" is said of T4.
+      for target in targets {
+        statements[target, default: []].append(
+          Resolved(statement: statement, targets: [place], speaker: place))
+      }
+    }
+  }
+
+  /// The statements of a place that lead on, the plainest first.
+  private func leads(of place: SuccessionPlace) -> [Resolved] {
+    let leads = (statements[place] ?? []).filter { $0.statement.relation != .ended }
+    return leads.filter { $0.statement.force == .plain }
+      + leads.filter { $0.statement.force == .weak }
+      + leads.filter { $0.statement.force == .tentative }
+  }
+
+  private func isEnded(_ old: Int) -> Bool {
+    editions.old[old].action.stage.canonical?.isEnded == true
+      || isSaidToEnd(old)
+  }
+
+  private func isSaidToEnd(_ old: Int) -> Bool {
+    (statements[.old(old)] ?? []).contains {
+      $0.statement.relation == .ended && $0.statement.force == .plain
+    }
+  }
+
+  /// Whether a paper says so plainly what became of an old action that its wording is not asked.
+  private func isSettled(_ old: Int) -> Bool {
+    guard let lead = leads(of: .old(old)).first(where: { $0.statement.force == .plain }) else {
+      return false
+    }
+    if lead.targets.contains(where: { if case .new = $0 { true } else { false } }) { return true }
+    // It went into another of its own paper; if it stands in the new one all the same, it did not.
+    guard let own = assignment.links[old]?.first else { return true }
+    return !own.likeness.isSameWording && own.confidence < .sure
+  }
+
+  mutating func proposals() -> [SuccessionProposal] {
+    for old in editions.old.indices { fates[old] = fate(of: old, passed: []) }
+    nameMerged()
+    var proposals = grouped()
+    let explained = Set(proposals.flatMap(\.to))
+    for new in editions.new.indices where !explained.contains(editions.new[new].id) {
+      proposals.append(newcomer(new))
+    }
+    return proposals
+  }
+
+  // MARK: what became of an old action
+
+  private func fate(of old: Int, passed: Set<Int>) -> SuccessionFate {
+    let leads = leads(of: .old(old))
+    if let lead = leads.first, lead.statement.force == .plain, assignment.links[old] == nil {
+      if let fate = fate(of: old, saidBy: lead, passed: passed) { return fate }
+    }
+    if let links = assignment.links[old], let first = links.first {
+      return fate(of: old, links: links, first: first)
+    }
+    for lead in leads {
+      if lead.statement.force == .weak, !isEnded(old), lead.statement.field != .see { continue }
+      if let fate = fate(of: old, saidBy: lead, passed: passed) { return fate }
+    }
+    return end(of: old)
+  }
+
+  private func fate(
+    of old: Int, links: [SuccessionAssignment.Link], first: SuccessionAssignment.Link
+  ) -> SuccessionFate {
+    let action = editions.old[old].action
+    var to = links.map { editions.new[$0.new].id }
+    var grounds = links.map { ground.ground(old: old, new: $0.new, $0.likeness) }
+    var kind = links.count > 1 ? SuccessionKind.split : kind(of: first, old: action)
+    var confidence = links.map(\.confidence).min() ?? first.confidence
+    var isTombstone = false
+    for link in links {
+      // The newer paper still prints it, closed, and says where it went.
+      guard let lead = leads(of: .new(link.new)).first, lead.statement.force > .tentative else {
+        continue
+      }
+      let onward = lead.targets.compactMap { target -> String? in
+        guard case .new(let new) = target else { return nil }
+        return editions.new[new].id
+      }.filter { !to.contains($0) }
+      guard !onward.isEmpty else { continue }
+      to += onward
+      kind = lead.statement.relation.kind
+      grounds.append(words(of: lead))
+      isTombstone = true
+    }
+    if isEnded(old), !first.likeness.isSameWording {
+      grounds.append("though it was completed or closed")
+      if first.isJoin { confidence = min(confidence, .likely) }
+    }
+    return SuccessionFate(
+      to: to, kind: kind, confidence: confidence, ground: grounds.joined(separator: "; "),
+      isTombstone: isTombstone)
+  }
+
+  private func kind(of link: SuccessionAssignment.Link, old: Action) -> SuccessionKind {
+    if link.likeness.isSameWording { return .same }
+    let new = editions.new[link.new].action
+    let isClose =
+      link.likeness.overlap >= 0.6
+      || (link.likeness.overlap >= 0.45 && max(link.likeness.ofOld, link.likeness.ofNew) >= 0.85)
+    let goesOver = SuccessionVerbs.goesOver(
+      from: Identity.wording(of: old), to: Identity.wording(of: new))
+    return isClose && !(goesOver && link.likeness.overlap < 0.9) ? .reworded : .continues
+  }
+
+  /// What a paper says, followed on through other old actions to the new ones.
+  private func fate(
+    of old: Int, saidBy lead: Resolved, passed: Set<Int>
+  ) -> SuccessionFate? {
+    var to: [String] = []
+    var confidence: SuccessionConfidence =
+      switch lead.statement.force {
+      case .plain: .sure
+      case .weak: .likely
+      case .tentative: .possible
+      }
+    var ground = words(of: lead)
+    for target in lead.targets {
+      switch target {
+      case .new(let new): to.append(editions.new[new].id)
+      case .old(let other):
+        guard other != old, !passed.contains(other) else { continue }
+        let onward = fate(of: other, passed: passed.union([old]))
+        let name = editions.old[other].action.ref ?? editions.old[other].id
+        if onward.kind.isLink, !onward.to.isEmpty, !onward.to.contains(editions.old[old].id) {
+          to += onward.to.filter { !to.contains($0) }
+          confidence = min(confidence, onward.confidence)
+          ground += "; \(name): \(onward.ground)"
+        } else {
+          to.append(editions.old[other].id)
+          ground += "; \(name) \(onward.kind == .ended ? "ended" : "is not in the new edition")"
+        }
+      }
+    }
+    let isNew = Set(editions.new.map(\.id)).contains
+    if to.contains(where: isNew) { to.removeAll { !isNew($0) } }
+    guard !to.isEmpty else { return nil }
+    return SuccessionFate(
+      to: to, kind: lead.statement.relation.kind, confidence: confidence, ground: ground)
+  }
+
+  private func words(of lead: Resolved) -> String {
+    let owner =
+      switch lead.speaker {
+      case .old: "its"
+      case .new(let new):
+        "the new edition's \(editions.new[new].action.ref ?? editions.new[new].id):"
+      }
+    return "\(owner) \(lead.statement.field.rawValue) says “\(lead.statement.quote)”"
+  }
+
+  private func end(of old: Int) -> SuccessionFate {
+    let action = editions.old[old].action
+    let nearest = assignment.nearest(ofOld: old)
+    let said = (statements[.old(old)] ?? []).filter { $0.statement.relation == .ended }
+    let plain = said.first { $0.statement.force == .plain }
+    if action.stage.canonical?.isEnded == true {
+      let stage = action.stage.printed ?? action.stage.term ?? "complete"
+      var ground = "its stage is “\(stage)”"
+      if let plain { ground += "; \(words(of: plain))" }
+      let isClear = nearest < 0.33 || plain != nil
+      return SuccessionFate(kind: .ended, confidence: isClear ? .sure : .likely, ground: ground)
+    }
+    if let end = plain ?? said.first(where: { isOf(old, $0.statement) }) {
+      return SuccessionFate(
+        kind: .ended, confidence: end.statement.force == .plain ? .likely : .possible,
+        ground: words(of: end))
+    }
+    let confidence: SuccessionConfidence =
+      nearest < 0.19 ? .sure : nearest < 0.3 ? .likely : .possible
+    return SuccessionFate(kind: .vanished, confidence: confidence, ground: nearestWords(ofOld: old))
+  }
+
+  /// Whether a sentence that tells of an end shares a rare word with the action, and so tells of its
+  /// end and not of something else's.
+  private func isOf(_ old: Int, _ statement: SuccessionStatement) -> Bool {
+    guard statement.force == .weak else { return false }
+    let words = Set(editions.oldProfiles[old].words)
+    return SuccessionToken.tokens(of: statement.quote).contains { token in
+      guard let word = editions.word(of: token), token.kind != .number else { return false }
+      return words.contains(word) && editions.vocabulary.weight(word) >= 0.5
+    }
+  }
+
+  private func nearestWords(ofOld old: Int) -> String {
+    guard let pair = assignment.nearestPair(ofOld: old) else { return "nothing is like it" }
+    let side = editions.new[pair.new]
+    return "nothing is much like it; nearest is \(side.action.ref ?? side.id): "
+      + ground.ground(old: old, new: pair.new, pair.likeness)
+  }
+
+  // MARK: putting together
+
+  /// Several old actions that went into one were merged, if two of them at least are likely.
+  private mutating func nameMerged() {
+    var arrivals: [String: [Int]] = [:]
+    for (old, fate) in fates where fate.kind.isLink {
+      for id in fate.to { arrivals[id, default: []].append(old) }
+    }
+    for olds in arrivals.values where olds.count > 1 {
+      let likely = olds.filter { (fates[$0]?.confidence ?? .possible) >= .likely }
+      for old in olds {
+        guard let fate = fates[old], fate.kind == .reworded || fate.kind == .continues else {
+          continue
+        }
+        if likely.count > 1 || fate.confidence == .possible || !likely.contains(old) {
+          guard likely.count > 1 || !likely.contains(old) else { continue }
+          fates[old]?.kind = .merged
+        }
+      }
+    }
+  }
+
+  private struct Group: Hashable {
+    var to: [String]
+    var confidence: SuccessionConfidence
+  }
+
+  /// One proposal for each old action, and for merged ones that are equally sure one together.
+  private func grouped() -> [SuccessionProposal] {
+    var proposals: [SuccessionProposal] = []
+    var groups: [Group: Int] = [:]
+    for old in editions.old.indices {
+      guard let fate = fates[old] else { continue }
+      let id = editions.old[old].id
+      let group = Group(to: fate.to, confidence: fate.confidence)
+      let name = editions.old[old].action.ref ?? id
+      if fate.kind == .merged, !fate.isTombstone {
+        if let place = groups[group] {
+          proposals[place].from.append(id)
+          proposals[place].ground += "; \(name): \(fate.ground)"
+          continue
+        }
+        groups[group] = proposals.count
+      }
+      proposals.append(
+        SuccessionProposal(
+          from: [id], to: fate.to, kind: fate.kind, confidence: fate.confidence,
+          ground: fate.ground))
+    }
+    return proposals
+  }
+
+  private func newcomer(_ new: Int) -> SuccessionProposal {
+    let side = editions.new[new]
+    let nearest = assignment.nearest(ofNew: new)
+    var grounds: [String] = []
+    if let phrase = side.action.introducedIn { grounds.append("marked “\(phrase)”") }
+    if let pair = assignment.nearestPair(ofNew: new) {
+      let other = editions.old[pair.old]
+      grounds.append(
+        "nothing before is much like it; nearest is \(other.action.ref ?? other.id): "
+          + ground.ground(old: pair.old, new: new, pair.likeness))
+    } else {
+      grounds.append("nothing before is like it")
+    }
+    let confidence: SuccessionConfidence =
+      nearest < 0.12 || side.action.introducedIn != nil
+      ? .sure : nearest < 0.3 ? .likely : .possible
+    return SuccessionProposal(
+      from: [], to: [side.id], kind: .new, confidence: confidence,
+      ground: grounds.joined(separator: "; "))
+  }
+}
