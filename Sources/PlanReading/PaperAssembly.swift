@@ -71,7 +71,7 @@ struct PaperAssembly {
     paper.actions = ActionAssembly(builder: builder).actions(
       from: &drafts, findings: &paper.findings)
     finish(
-      &paper, layouts: layouts, columns: columns, prose: prose,
+      &paper, layouts: layouts, columns: columns, prose: prose, keys: interludes.keys,
       planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
@@ -111,7 +111,7 @@ struct PaperAssembly {
 
   private func finish(
     _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity, prose: [ProseLine],
-    planHeadings: [String]
+    keys: [ProseLine], planHeadings: [String]
   ) {
     paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: prose)
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
@@ -124,7 +124,7 @@ struct PaperAssembly {
       }
     }
     let identity = Identification(
-      prose: prose, layouts: layouts, actions: paper.actions,
+      prose: prose, keys: keys, layouts: layouts, actions: paper.actions,
       planHeadings: planHeadings)
     paper.council = columns.council ?? identity.council
     paper.plan = columns.plan ?? identity.plan

@@ -45,10 +45,11 @@ struct PrintedTerms {
     _ plan: Plan, name: String, kind: LegendTerm.Kind,
     read: (Action) -> (printed: String, canonical: String?, term: String?)?
   ) {
-    self.name = name
+    let borrowed = Self.sharedKey(of: plan, kind)
+    self.name = borrowed == nil ? name : "status"
     field = name
     self.kind = kind
-    terms = plan.legend.terms(of: kind)
+    terms = borrowed ?? plan.legend.terms(of: kind)
     values = []
     var places: [String: Int] = [:]
     var words: [String: Int] = [:]
@@ -71,9 +72,20 @@ struct PrintedTerms {
         let known = term ?? plan.legend.term(for: printed, kind: kind)?.term
         values.append(
           Value(
-            printed: printed, canonical: canonical, term: known, first: action, keys: [action.key]))
+            printed: printed, canonical: borrowed == nil ? canonical : nil, term: known,
+            first: action, keys: [action.key]))
       }
     }
+  }
+
+  /// The key's terms of the other kind, where one column holds stages and ratings and the key has only
+  /// one of the two: “Delayed” under a key of stages is beside that key.
+  private static func sharedKey(of plan: Plan, _ kind: LegendTerm.Kind) -> [LegendTerm]? {
+    let columns = plan.columns.intersection(["stage", "rating"])
+    guard kind == .stage || kind == .rating, columns.count == 1,
+      columns != [kind.rawValue], plan.legend.terms(of: kind).isEmpty
+    else { return nil }
+    return plan.legend.terms(of: kind == .stage ? .rating : .stage)
   }
 
   /// Words that the key does not know, where it has such terms and the column holds terms at all.

@@ -20,6 +20,7 @@ struct ColumnInference {
       }
       inferTicks(&settled[index], rows: rows, legend: legend)
       inferRef(&settled[index], rows: rows)
+      inferRefFromTexts(&settled[index], rows: rows)
       inferText(&settled[index], rows: rows)
     }
     status.settle(&settled)
@@ -97,6 +98,20 @@ struct ColumnInference {
     guard refs.count * 10 >= rows.count * 8, Set(refs).count == refs.count else { return }
     layout.columns[0].field = .ref
     layout.columns[0].ground = "its cells are refs"
+  }
+
+  /// "Action" over refs, no one twice, beside "Title" over the texts.
+  private static func inferRefFromTexts(_ layout: inout Layout, rows: [Draft]) {
+    guard !layout.has(.ref), let text = layout.index(of: .text),
+      let title = layout.index(of: .title),
+      !layout.columns[text].isFixed, !layout.columns[title].isFixed, rows.count >= 2
+    else { return }
+    let refs = rows.map { $0.cells.text(text).flatMap { RefPattern.ref(in: $0) } }
+    guard !refs.contains(nil), Set(refs).count == refs.count else { return }
+    layout.columns[text].field = .ref
+    layout.columns[text].ground = "its cells are refs"
+    layout.columns[title].field = .text
+    layout.columns[title].ground = "it holds what the refs stand for"
   }
 
   /// A table without a text column: the column with the longest cells holds the actions.

@@ -10,10 +10,20 @@ struct Identification {
   var edition: String?
   var period: Period?
 
-  init(prose: [ProseLine], layouts: [Layout], actions: [Action], planHeadings: [String]) {
+  /// - Parameters:
+  ///   - prose: What stands between the tables.
+  ///   - keys: The lines of keys, which may say of what time the paper tells.
+  ///   - layouts: The columns of its tables.
+  ///   - actions: What was read in them.
+  ///   - planHeadings: Headings that name a plan.
+  init(
+    prose: [ProseLine], keys: [ProseLine] = [], layouts: [Layout], actions: [Action],
+    planHeadings: [String]
+  ) {
     findCouncil(prose, actions)
     findPlan(prose, planHeadings)
     findPeriod(prose, layouts)
+    if period == nil { findPosition(prose, keys, actions) }
     if edition == nil { findEdition(layouts) }
   }
 
@@ -79,7 +89,7 @@ struct Identification {
   }
 
   /// "Data as at 30/09/2025" is of September 2025.
-  private static func month(ofDateIn text: String) -> Period? {
+  static func month(ofDateIn text: String) -> Period? {
     let date = text.split(separator: " ").lazy.compactMap { PartialDate(numeric: $0) }.first
     guard let date, let month = date.month else { return nil }
     let names = [
@@ -120,11 +130,27 @@ struct Identification {
       guard signs.contains(where: { lower.contains($0) }),
         line.text.split(separator: " ").count <= 14,
         !lower.contains("committee"), !lower.contains("meeting"),
+        // A sentence may be about anything.
+        !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
+          || PositionSentence.period(in: line.text) != nil,
         let found = Period(line.text) ?? Self.month(ofDateIn: line.text)
       else { continue }
       period = found
       return
     }
+  }
+}
+
+extension Identification {
+  /// What a sentence before the first actions says of the paper as a whole.
+  private mutating func findPosition(
+    _ prose: [ProseLine], _ keys: [ProseLine], _ actions: [Action]
+  ) {
+    let first = actions.compactMap(\.source.line).min() ?? .max
+    let early = (prose.prefix(120).filter { !$0.isItem } + keys.prefix(40))
+      .filter { $0.line < first }
+      .sorted { $0.line < $1.line }
+    period = early.lazy.compactMap { PositionSentence.period(in: $0.text) }.first
   }
 }
 

@@ -50,6 +50,11 @@ extension LooseActions {
   /// An action with a heading and no other text is called by its heading.
   mutating func settleTitles() {
     guard let title = layout.index(of: .title) else { return }
+    // "Action" may be what the refs are headed by.
+    if !layout.has(.text), layout.columns.contains(where: { $0.heading == "Action" }) {
+      layout.columns[title].field = .text
+      return
+    }
     let text = column("Action", .text)
     for index in drafts.indices where drafts[index].cells[text] == nil {
       drafts[index].cells[text] = drafts[index].cells[title]

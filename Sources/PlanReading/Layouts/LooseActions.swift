@@ -26,7 +26,7 @@ struct LooseActions {
     }
     let terms = TermFinder(legend: legend, recipe: recipe)
     var loose = LooseActions(terms: terms)
-    loose.read(LooseUnit.units(of: prose, terms: terms))
+    loose.read(LabelledRefs.settled(LooseUnit.units(of: prose, terms: terms)))
     loose.dropPlainProse()
     loose.settleTitles()
     guard loose.drafts.count >= 2 else { return nil }

@@ -7,6 +7,13 @@ enum InlineKey {
     "key", "legend", "rag", "brag", "rag rating", "rag status", "rag key", "brag key", "status",
     "status key", "key to status", "ratings", "rating", "key to ratings", "rating key",
     "brag rating", "brag status", "rag ratings", "key to rag", "definitions", "progress key",
+    "stages", "project stages", "delivery stages", "stages of delivery", "action stages",
+    "statuses",
+  ]
+
+  /// Names that stand over several terms, so that a list after them is a key.
+  private static let plurals: Set<String> = [
+    "stages", "statuses", "ratings", "definitions",
   ]
 
   static func terms(in text: String, line: Int) -> [LegendTerm]? {
@@ -41,7 +48,9 @@ enum InlineKey {
   ///
   /// Two at the least, for one word that means something is no key.
   static func sentences(in text: String, line: Int) -> [LegendTerm] {
-    guard text.utf8.count <= 3_000, verbs.contains(where: { text.contains($0) }) else { return [] }
+    guard text.utf8.count <= 3_000 else { return [] }
+    if let terms = later(in: text, line: line) { return terms }
+    guard verbs.contains(where: { text.contains($0) }) else { return [] }
     let words = text.split(separator: " ")
     var starts: [(term: Int, definition: Int, text: String)] = []
     for (index, word) in words.enumerated() where index > 0 && verbs.contains(String(word)) {
@@ -68,7 +77,9 @@ enum InlineKey {
         said.removeLast()
       }
       if said.first == "that" { said.removeFirst() }
-      let definition = said.joined(separator: " ").trimming { " ,.;:‘’'“”\"".contains($0) }
+      var definition = said.joined(separator: " ").trimming { " ,.;:‘’'“”\"".contains($0) }
+      // The bracket that the whole key stands in.
+      if definition.last == ")", !definition.contains("(") { definition.removeLast() }
       let kind: LegendTerm.Kind = CommonScale.isRatingTerm(start.text) ? .rating : .stage
       return LegendTerm(
         kind: kind, term: start.text.prefix(1).uppercased() + start.text.dropFirst(),
@@ -76,18 +87,57 @@ enum InlineKey {
     }
   }
 
+  /// The key that begins after another sentence, perhaps in a bracket.
+  private static func later(in text: String, line: Int) -> [LegendTerm]? {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    var rest = text[...]
+    while true {
+      rest = rest[Sentences.endOfFirst(in: rest)...].drop { " (".contains($0) }
+      guard !rest.isEmpty else { return nil }
+      guard let colon = rest.prefix(24).firstIndex(of: ":"),
+        names.contains(
+          HeadingVocabulary.normalWords(String(rest[..<colon])).joined(separator: " "))
+      else { continue }
+      let end = Sentences.endOfFirst(in: rest)
+      return terms(in: rest[..<end].trimming { " ).".contains($0) }, line: line)
+    }
+  }
+
   /// "Status key: Not started | In progress | Complete": terms alone, under a name that says key.
   private static func bare(_ body: String, named text: String, line: Int) -> [LegendTerm]? {
     let name = HeadingVocabulary.normalWords(String(text.prefix { $0 != ":" }))
-    guard name.contains("key") || name.contains("legend") else { return nil }
-    let pieces = body.split { "|;,/".contains($0) }.map { $0.trimming { " .".contains($0) } }
-    guard (2...9).contains(pieces.count),
-      pieces.allSatisfy({ CommonScale.stage(of: $0) != nil || CommonScale.isRatingTerm($0) })
+    let isPlural = !plurals.isDisjoint(with: name)
+    guard name.contains("key") || name.contains("legend") || isPlural else { return nil }
+    let mark: Character? = [";", "|"].first { body.contains($0) }
+    let pieces = body.split { $0 == mark || mark == nil && ",/".contains($0) || "|;".contains($0) }
+      .map { unnumbered($0.trimming { " .".contains($0) }) }
+    let known = pieces.count { CommonScale.stage(of: $0) != nil || CommonScale.isRatingTerm($0) }
+    // "Stages: Scoping; Mobilising; Delivered": most are known, and the others are no sentences.
+    guard (isPlural ? 3...9 : 2...9).contains(pieces.count),
+      known == pieces.count
+        || isPlural && known >= 2 && known * 2 >= pieces.count
+          && pieces.allSatisfy({
+            $0.split(separator: " ").count <= 4 && $0.first?.isUppercase == true
+              && !$0.contains { "=:".contains($0) }
+          })
     else { return nil }
+    let isOfStages = name.contains("stages")
     return pieces.map { term in
-      let kind: LegendTerm.Kind = CommonScale.stage(of: term) != nil ? .stage : .rating
+      let isStage =
+        CommonScale.stage(of: term) != nil || isOfStages && !CommonScale.isRatingTerm(term)
+      let kind: LegendTerm.Kind = isStage ? .stage : .rating
       return LegendTerm(kind: kind, term: term, source: Source(line: line))
     }
+  }
+
+  /// The term without the number that some keys count it by ("1 Not started").
+  private static func unnumbered(_ piece: String) -> String {
+    let figures = piece.prefix(while: \.isNumber)
+    guard (1...2).contains(figures.utf8.count) else { return piece }
+    let rest = piece.dropFirst(figures.count)
+    guard let first = rest.first, " .):=–-".contains(first) else { return piece }
+    let term = rest.trimming { " .):=–-".contains($0) }
+    return term.isEmpty ? piece : term
   }
 
   /// The pieces between signs: each sign begins one.
@@ -112,7 +162,7 @@ enum InlineKey {
     var pieces: [String] = []
     let mark: Character = text.contains(";") ? ";" : text.contains("|") ? "|" : ","
     for part in text.split(separator: mark) {
-      let piece = part.trimming { " .".contains($0) }
+      let piece = unnumbered(part.trimming { " .".contains($0) })
       if pieces.isEmpty || split(piece, isNamed: true) != nil {
         pieces.append(piece)
       } else {

@@ -7,6 +7,8 @@ struct InterludeReader {
   private(set) var prose: [ProseLine] = []
   /// The prose with the page numbers and running headers between.
   private(set) var lines: [ProseLine] = []
+  /// The lines of keys, which may say more than the key.
+  private(set) var keys: [ProseLine] = []
   /// Headings that name a plan, with the number of the draft that follows each.
   private(set) var planHeadings: [(name: String, line: Int)] = []
   /// Counts that were printed as lines: "Complete: 3".
@@ -41,6 +43,10 @@ struct InterludeReader {
         continue
       case .key:
         accountant.place(line.block, as: .legend)
+        keys.append(
+          ProseLine(
+            text: CellText.clean(line.text), raw: line.block.raw, isItem: line.isItem,
+            line: line.block.line))
         continue
       case .tally:
         accountant.place(line.block, as: .tally)

@@ -44,4 +44,19 @@ struct TermUnknownTests {
     let actions = [Action.sample("T1", stage: StageReading(printed: "Whatever"))]
     #expect(TermUnknown().findings(in: .sample(actions, columns: ["stage"])).isEmpty)
   }
+
+  @Test func `a rating in a column of stages is held against the key of stages`() {
+    let actions = [
+      Action.sample("T1", stage: .sample("Build", .delivery), line: 4),
+      Action.sample(
+        "T2", rating: RatingReading(printed: "Delayed", canonical: .offTrack), line: 5),
+    ]
+    #expect(
+      transcript(of: TermUnknown(), in: .sample(actions, columns: ["stage"], legend: key)) == """
+        5 warning term-unknown T2: the status “Delayed” is not in the key
+        """)
+    #expect(
+      TermUnknown().findings(in: .sample(actions, columns: ["stage", "rating"], legend: key))
+        .isEmpty)
+  }
 }
