@@ -3,10 +3,17 @@ public struct Comparison: Hashable, Sendable {
   /// In the order of the newer list; what vanished stands after what it stood behind.
   public var changes: [ActionChange]
   public var doubts: [RefDoubt]
+  /// What became of those that did not simply go on in a new edition.
+  public var successions: [ComparedSuccession]
 
-  /// Compares two lists of actions; the pairs hold every action of both exactly once.
-  public init(old: [Action], new: [Action], pairs: [ActionPair], doubts: [RefDoubt] = []) {
+  /// Compares two lists of actions; the pairs hold every action of both exactly once, but for those
+  /// that a succession names.
+  public init(
+    old: [Action], new: [Action], pairs: [ActionPair], doubts: [RefDoubt] = [],
+    successions: [ComparedSuccession] = [], succeeded: SucceededPlaces = SucceededPlaces()
+  ) {
     self.doubts = doubts
+    self.successions = successions
     var newOf: [Int: Int] = [:]
     var oldOf: [Int: Int] = [:]
     for pair in pairs {
@@ -17,31 +24,28 @@ public struct Comparison: Hashable, Sendable {
       oldOf[after] = before
     }
     changes = []
-    var gone = Self.vanished(startingAt: 0, old: old, newOf: newOf)
-    changes += gone
+    func vanished(startingAt start: Int) -> [ActionChange] {
+      // The run that begins there.
+      old.indices[min(start, old.count)...].prefix { newOf[$0] == nil }
+        .filter { !succeeded.old.contains($0) }.map { .vanished(old[$0]) }
+    }
+    changes += vanished(startingAt: 0)
     for index in new.indices {
       guard let before = oldOf[index] else {
-        changes.append(.added(new[index]))
+        if !succeeded.new.contains(index) { changes.append(.added(new[index])) }
         continue
       }
       changes.append(ActionChange(from: old[before], to: new[index]))
-      gone = Self.vanished(startingAt: before + 1, old: old, newOf: newOf)
-      changes += gone
+      changes += vanished(startingAt: before + 1)
     }
-  }
-
-  /// The run of vanished actions that begins at an index.
-  private static func vanished(
-    startingAt start: Int, old: [Action], newOf: [Int: Int]
-  ) -> [ActionChange] {
-    old.indices[min(start, old.count)...].prefix { newOf[$0] == nil }
-      .map { .vanished(old[$0]) }
   }
 
   public func count(of kind: ActionChange.Kind) -> Int { changes.count { $0.kind == kind } }
 
   /// Whether nothing at all changed.
-  public var isEmpty: Bool { changes.allSatisfy { $0.kind == .unchanged } && doubts.isEmpty }
+  public var isEmpty: Bool {
+    changes.allSatisfy { $0.kind == .unchanged } && doubts.isEmpty && successions.isEmpty
+  }
 }
 
 /// The numbers that a comparison opens with.
@@ -62,9 +66,20 @@ public struct ComparisonCounts: Hashable, Sendable {
   public var rescored = 0
   public var rebanded = 0
   public var sameUpdate = 0
+  /// Old actions that merged, split, were carried on or replaced.
+  public var succeeded = 0
+  /// Old actions that ended, and a paper says so.
+  public var ended = 0
 
   public init(_ comparison: Comparison) {
     for change in comparison.changes { count(change) }
+    for succession in comparison.successions {
+      if succession.kind == .ended {
+        ended += succession.from.count
+      } else {
+        succeeded += succession.from.count
+      }
+    }
   }
 
   private mutating func count(_ change: ActionChange) {
