@@ -1,7 +1,7 @@
 /// Text made fit for HTML.
-enum HTMLText {
+public enum HTMLText {
   /// The five characters escaped byte by byte, so that no combining mark can hide one of them.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

@@ -1,10 +1,12 @@
 /// The frame of a page that stands alone: no script, nothing fetched, fit for print.
-struct PrintedPage {
+public struct PrintedPage {
   /// The page's heading, as plain text.
-  var title: String
+  public var title: String
+
+  public init(title: String) { self.title = title }
 
   /// The whole page around its body, which is HTML.
-  func text(_ body: String) -> String {
+  public func text(_ body: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="en-GB">
@@ -42,6 +44,8 @@ struct PrintedPage {
     small { font-weight: normal; color: #4a4a4a; }
     dt { font-weight: bold; }
     dd { margin: 0 0 0.5rem; }
+    ins { text-decoration: underline; background: #e3f1e3; }
+    del { background: #f7e4e4; }
     section { break-inside: avoid; }
     @media print { main { padding: 0; } .wide { overflow: visible; } tr { break-inside: avoid; } }
     """

@@ -34,6 +34,9 @@ public struct ActionChange: Hashable, Sendable {
   public var timescale: Step<Timescale>?
   /// By how many months its end went back (more than 0) or came forward; nil where an end is unknown.
   public var slip: Int?
+  /// The first end that was ever given for it, where one before `old` gave another; set by whoever
+  /// knows its history.
+  public var firstEnd: PartialDate?
   /// Empty where the wording is the same.
   public var wording: [WordChange]
   public var leads: Step<[String]>?
@@ -89,6 +92,12 @@ public struct ActionChange: Hashable, Sendable {
   private var hasChanges: Bool {
     stage != nil || rating != nil || timescale != nil || !wording.isEmpty || leads != nil
       || role != nil || place != nil || score != nil || cost != nil || carbon != nil
+  }
+
+  /// By how many months its end lies behind the first that was ever given; nil where that is `slip`.
+  public var slipSinceFirst: Int? {
+    guard let firstEnd, firstEnd != old?.timescale.end else { return nil }
+    return Self.months(from: firstEnd, to: new?.timescale.end)
   }
 
   /// The action as it stands last.

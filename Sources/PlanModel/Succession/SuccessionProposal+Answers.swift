@@ -13,6 +13,9 @@ extension SuccessionProposal {
     }
   }
 
+  /// The ground of what a person accepted.
+  public static let acceptedGround = "accepted"
+
   /// The proposals that remain beside what people answered, and the answers themselves.
   ///
   /// An accepted answer takes the place of whatever was proposed of its actions. A refused pair is not
@@ -61,7 +64,7 @@ extension SuccessionProposal {
       + answers.compactMap { answer in
         answer.kind.map {
           SuccessionProposal(
-            from: answer.from, to: answer.to, kind: $0, confidence: .sure, ground: "accepted")
+            from: answer.from, to: answer.to, kind: $0, confidence: .sure, ground: acceptedGround)
         }
       }
   }

@@ -18,7 +18,7 @@ enum ActionChangeText {
     return lines
   }
 
-  private static func detail(
+  static func detail(
     of change: ActionChange, under heading: ComparisonText.Heading, style: TextStyle
   ) -> String? {
     switch heading {
@@ -34,6 +34,7 @@ enum ActionChangeText {
     case .slipped, .dates:
       change.timescale.map {
         SafeText.shown("\(when($0.from)) → \(when($0.to))") + slip(change.slip)
+          + sinceFirst(change)
       }
     case .owner: owner(change)
     case .place:
@@ -70,6 +71,13 @@ enum ActionChangeText {
     guard let months, months != 0 else { return "" }
     let count = abs(months)
     return "  (\(count) month\(count == 1 ? "" : "s") \(months > 0 ? "later" : "earlier"))"
+  }
+
+  private static func sinceFirst(_ change: ActionChange) -> String {
+    guard let first = change.firstEnd, let months = change.slipSinceFirst, months != 0 else {
+      return ""
+    }
+    return "; first promised for \(first):" + slip(months)
   }
 
   private static func owner(_ change: ActionChange) -> String? {

@@ -17,6 +17,8 @@ public enum ComparisonJSON {
       json.array(comparison.changes.filter { $0.kind != .unchanged || $0.hasSameUpdate }) {
         write($1, to: &$0)
       }
+      json.key("successions")
+      json.array(comparison.successions) { write($1, to: &$0) }
       json.key("doubts")
       json.array(comparison.doubts) { json, doubt in
         json.object {
@@ -62,6 +64,29 @@ public enum ComparisonJSON {
       $0.pair("rescored", counts.rescored)
       $0.pair("rebanded", counts.rebanded)
       $0.pair("sameUpdate", counts.sameUpdate)
+      $0.pair("succeeded", counts.succeeded)
+      $0.pair("ended", counts.ended)
+    }
+  }
+
+  private static func write(_ succession: ComparedSuccession, to json: inout JSONWriter) {
+    json.object { json in
+      json.pair("kind", succession.kind.rawValue)
+      for (name, actions) in [("from", succession.from), ("to", succession.to)] {
+        json.key(name)
+        json.array(actions) { json, action in
+          json.object {
+            $0.pair("key", action.key)
+            $0.pair("ref", action.ref)
+            $0.pair("plan", action.plan)
+            $0.pair("text", action.name)
+          }
+        }
+      }
+      json.key("accepted")
+      json.value(succession.confidence == nil)
+      json.pair("confidence", succession.confidence?.rawValue)
+      json.pair("ground", succession.ground)
     }
   }
 
@@ -114,6 +139,8 @@ public enum ComparisonJSON {
         }
       }
       json.pair("months", change.slip)
+      json.pair("first", change.firstEnd?.description)
+      json.pair("monthsSinceFirst", change.slipSinceFirst)
     }
   }
 }

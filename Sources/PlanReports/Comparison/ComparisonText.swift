@@ -7,6 +7,7 @@ public enum ComparisonText {
   ) -> String {
     var lines = [style.heading(SafeText.shown("\(old.name)  →  \(new.name)"))]
     lines += counts(of: comparison, style: style)
+    lines += ComparedSuccessionText.lines(of: comparison.successions, style: style)
     for heading in Heading.allCases {
       let changes = comparison.changes.filter { heading.takes($0) }
       guard !changes.isEmpty else { continue }
@@ -56,22 +57,28 @@ public enum ComparisonText {
   }
 
   private static func counts(of comparison: Comparison, style: TextStyle) -> [String] {
+    [TextWrap.paragraph(summary(of: comparison), margin: "  ", width: style.width)]
+  }
+
+  /// How many actions there are and how many of them changed how, in one sentence.
+  static func summary(of comparison: Comparison) -> String {
     let counts = ComparisonCounts(comparison)
-    guard !comparison.changes.isEmpty else { return ["  No actions on either side."] }
+    guard !comparison.changes.isEmpty || !comparison.successions.isEmpty else {
+      return "No actions on either side."
+    }
     let parts = [
       (counts.added, "new"), (counts.vanished, "no longer there"),
+      (counts.succeeded, "merged, split, carried on or replaced"), (counts.ended, "ended"),
       (counts.ratingWorse, "rated worse"), (counts.ratingBetter, "rated better"),
       (counts.stageMoved, "moved stage"), (counts.slipped, "put back"),
       (counts.broughtForward, "brought forward"), (counts.reworded, "reworded"),
       (counts.sameUpdate, "with the same update"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let count = comparison.changes.count
+    let count = comparison.changes.count + counts.succeeded + counts.ended
     let all = count == 1 ? "1 action" : "\(count) actions"
-    let text =
-      parts.isEmpty
+    return parts.isEmpty
       ? "Nothing changed in \(all)."
       : "\(all): \(parts.joined(separator: ", ")); \(counts.unchanged) unchanged."
-    return [TextWrap.paragraph(text, margin: "  ", width: style.width)]
   }
 
   private static func doubts(in comparison: Comparison, style: TextStyle) -> [String] {

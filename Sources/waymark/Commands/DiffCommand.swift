@@ -12,10 +12,12 @@ struct DiffCommand: AsyncParsableCommand {
     discussion: """
       The worst comes first: ratings that fell, actions that are no longer there, dates put back. \
       Where OLD and NEW are files they are read and nothing is kept; else they name periods or \
-      editions of a plan in the register.
+      editions of a plan in the register. Between editions, each action is found again by its \
+      wording and by what was said of its succession, never by its number: see “waymark help \
+      succession”.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
   @Argument(help: "The older paper, period or edition.")
   var old: String
@@ -68,9 +70,16 @@ struct DiffCommand: AsyncParsableCommand {
       throw ExitCode(Refusal.Code.data.rawValue)
     }
     let papers = documents.map { restricted($0.paper) }
-    try write(
-      Comparison(old: papers[0].actions, new: papers[1].actions), from: ComparedSide(papers[0]),
-      to: ComparedSide(papers[1]))
+    let comparison =
+      try EditionComparison.areEditions(papers[0], papers[1])
+      ? EditionComparison.between(papers[0], papers[1], in: registerIfAny())
+      : Comparison(old: papers[0].actions, new: papers[1].actions)
+    try write(comparison, from: ComparedSide(papers[0]), to: ComparedSide(papers[1]))
+  }
+
+  /// What was said of successions counts where there is a register.
+  private func registerIfAny() throws -> Register? {
+    FileManager.default.fileExists(atPath: register.path) ? try register.desk() : nil
   }
 
   private func restricted(_ paper: Paper) -> Paper {
@@ -86,6 +95,15 @@ struct DiffCommand: AsyncParsableCommand {
     var options = PlanOptions()
     options.plan = plan
     options.council = council
+    let plans = try options.plans(in: register) ?? register.plans()
+    if plans.count > 1, Set(plans.map(\.council)).count == 1,
+      let comparison = try EditionComparison.across(plans, old, new, in: register)
+    {
+      let council = plans[0].council.name
+      return try write(
+        comparison, from: ComparedSide(name: old, council: council),
+        to: ComparedSide(name: new, council: council))
+    }
     let listing = try options.onePlan(in: register)
     let from = try Timepoints.one(old, of: listing, in: register)
     let to = try Timepoints.one(new, of: listing, in: register)
@@ -106,6 +124,9 @@ struct DiffCommand: AsyncParsableCommand {
     case .text:
       let style = out == nil ? Terminal.style : .plain
       let text = ComparisonText.text(of: comparison, from: old, to: new, style: style)
+      try Output.write(Array(text.utf8), toFile: out)
+    case .html:
+      let text = ComparisonHTML.text(of: comparison, from: old, to: new)
       try Output.write(Array(text.utf8), toFile: out)
     case .json:
       try Output.write(ComparisonJSON.bytes(of: comparison, from: old, to: new), toFile: out)

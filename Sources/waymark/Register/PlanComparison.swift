@@ -23,6 +23,19 @@ enum PlanComparison {
       if let place { paired.insert(place) }
     }
     pairs += new.indices.filter { !paired.contains($0) }.map { ActionPair(old: nil, new: $0) }
-    return Comparison(old: old.map(\.action), new: new.map(\.action), pairs: pairs)
+    guard pairs.contains(where: { $0.old != nil && $0.new != nil }) || old.isEmpty || new.isEmpty
+    else {
+      // Two editions have no ids in common.
+      return try EditionComparison.comparison(
+        from: SuccessionSides(named: from.label, entries: old),
+        to: SuccessionSides(named: to.label, entries: new), in: register)
+    }
+    var comparison = Comparison(old: old.map(\.action), new: new.map(\.action), pairs: pairs)
+    let slipped = Set(comparison.changes.filter { $0.slip != nil }.compactMap { $0.old?.key })
+    let ids = Dictionary(
+      old.map { ($0.action.key, $0.id) }, uniquingKeysWith: { one, _ in one }
+    ).filter { slipped.contains($0.key) }
+    try FirstEnds(of: ids.values, in: register).mark(&comparison) { ids[$0] }
+    return comparison
   }
 }

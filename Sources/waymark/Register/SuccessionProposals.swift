@@ -16,7 +16,11 @@ enum SuccessionProposals {
   static func open(
     from old: SuccessionSides, to new: SuccessionSides, in register: Register?
   ) throws -> [SuccessionProposal] {
-    try all(from: old, to: new, in: register).filter { $0.ground != "accepted" }
+    try all(from: old, to: new, in: register).filter { !isAccepted($0) }
+  }
+
+  static func isAccepted(_ proposal: SuccessionProposal) -> Bool {
+    proposal.ground == SuccessionProposal.acceptedGround
   }
 
   private static func answers(

@@ -49,7 +49,6 @@ extension SuccessionSides {
 
   /// What several plans of one council held in the edition or period that somebody names.
   ///
-  /// An action is called by its key; by its permanent id where two of them have the same key.
   init(named word: String, of plans: [PlanListing], in register: Register) throws {
     var found: [(id: String, action: Action)] = []
     var labels: [String] = []
@@ -71,14 +70,19 @@ extension SuccessionSides {
       }
     }
     guard !labels.isEmpty else { throw Self.nothing(word, of: plans, in: register) }
+    self.init(named: labels.uniqued.joined(separator: ", "), entries: found)
+  }
+
+  /// Actions of the register; each is called by its key, or by its id where two have the same key.
+  init(named name: String, entries: [(id: String, action: Action)]) {
+    self.name = name
     var times: [String: Int] = [:]
-    for entry in found { times[entry.action.key, default: 0] += 1 }
-    name = labels.uniqued.joined(separator: ", ")
+    for entry in entries { times[entry.action.key, default: 0] += 1 }
     sides = []
     ids = [:]
-    for (id, action) in found {
+    for (id, action) in entries {
       let key = times[action.key] == 1 ? action.key : id
-      sides.append(SuccessionSide(id: key, edition: word, action))
+      sides.append(SuccessionSide(id: key, edition: name, action))
       ids[key] = id
     }
   }
