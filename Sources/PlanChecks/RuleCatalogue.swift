@@ -60,6 +60,9 @@ public enum RuleCatalogue {
     ShareDisagrees(),
     SharesIncomplete(),
     TallyDisagrees(),
+    // Measures
+    InventoryGap(),
+    NetZeroYearMoved(),
     // SMART
     CarbonMissing(),
     CostMissing(),
