@@ -18,4 +18,13 @@ public enum Succession {
   public static func propose(from old: [Action], to new: [Action]) -> [SuccessionProposal] {
     propose(from: old.map { SuccessionSide($0) }, to: new.map { SuccessionSide($0) })
   }
+
+  /// What a paper itself says became of its actions: which went into which other of the same paper, and
+  /// which came to an end.
+  ///
+  /// Nothing is said of the rest. The ids in `to` are ids of the same list.
+  public static func stated(in sides: [SuccessionSide]) -> [SuccessionProposal] {
+    var proposer = SuccessionProposer(old: sides, new: [])
+    return proposer.stated()
+  }
 }

@@ -101,7 +101,7 @@ struct SuccessionAssignment {
   private mutating func joinTaken() {
     for pair in candidates.pairs
     where links[pair.old] == nil && sources[pair.new] != nil && !settled.contains(pair.old) {
-      guard pair.likeness.score >= (pair.likeness.isSameTheme ? 0.25 : 0.3),
+      guard pair.likeness.score >= Self.leastForJoin(pair.likeness),
         pair.likeness.score >= 0.9 * (bestOfOld[pair.old]?.first ?? 0)
       else { continue }
       let own = editions.ownShare(of: pair.old, in: pair.new, besides: sources[pair.new] ?? [])
@@ -112,6 +112,10 @@ struct SuccessionAssignment {
         pair.old,
         Link(new: pair.new, likeness: pair.likeness, confidence: confidence, isJoin: true))
     }
+  }
+
+  private static func leastForJoin(_ likeness: SuccessionLikeness) -> Double {
+    likeness.isSameTheme ? 0.25 : likeness.isOtherTheme ? 0.3 : 0.27
   }
 
   /// New actions that nothing became, where an old one that went elsewhere is much like them too.

@@ -96,6 +96,20 @@ struct SuccessionProposer {
     return proposals
   }
 
+  /// Only what a paper says in words, or by a stage that means given up.
+  mutating func stated() -> [SuccessionProposal] {
+    proposals().filter { proposal in
+      if proposal.kind.isLink { return true }
+      guard proposal.kind == .ended else { return false }
+      return proposal.from.contains { id in
+        editions.old.indices.contains { old in
+          editions.old[old].id == id
+            && (isSaidToEnd(old) || editions.old[old].action.stage.canonical == .closed)
+        }
+      }
+    }
+  }
+
   // MARK: what became of an old action
 
   private func fate(of old: Int, passed: Set<Int>) -> SuccessionFate {
@@ -147,7 +161,7 @@ struct SuccessionProposer {
   }
 
   private func kind(of link: SuccessionAssignment.Link, old: Action) -> SuccessionKind {
-    if link.likeness.isSameWording { return .same }
+    if link.likeness.isSameWording { return link.isJoin ? .merged : .same }
     let new = editions.new[link.new].action
     let isClose =
       link.likeness.overlap >= 0.6
@@ -165,7 +179,8 @@ struct SuccessionProposer {
     var confidence: SuccessionConfidence =
       switch lead.statement.force {
       case .plain: .sure
-      case .weak: .likely
+      // "New action 61 on carrying it out", of one that is done, is as plain as can be.
+      case .weak: lead.statement.saysNew && isEnded(old) ? .sure : .likely
       case .tentative: .possible
       }
     var ground = words(of: lead)
@@ -182,7 +197,9 @@ struct SuccessionProposer {
           ground += "; \(name): \(onward.ground)"
         } else {
           to.append(editions.old[other].id)
-          ground += "; \(name) \(onward.kind == .ended ? "ended" : "is not in the new edition")"
+          if !editions.new.isEmpty {
+            ground += "; \(name) \(onward.kind == .ended ? "ended" : "is not in the new edition")"
+          }
         }
       }
     }

@@ -17,8 +17,10 @@ struct SuccessionStatementReader {
     ]
     for (field, text) in fields {
       guard let text, Self.mayState(text, in: field) else { continue }
+      var pending: SuccessionStatement.Relation?
       for sentence in SuccessionSentence.sentences(of: text) {
-        statements += read(sentence, in: field)
+        statements += read(sentence, in: field, after: pending)
+        pending = Self.bareRelation(of: sentence)
       }
     }
     if !action.see.isEmpty {
@@ -37,7 +39,8 @@ struct SuccessionStatementReader {
   }
 
   private func read(
-    _ sentence: SuccessionSentence, in field: SuccessionStatement.Field
+    _ sentence: SuccessionSentence, in field: SuccessionStatement.Field,
+    after pending: SuccessionStatement.Relation?
   ) -> [SuccessionStatement] {
     var statements: [SuccessionStatement] = []
     let words = sentence.words
@@ -45,11 +48,20 @@ struct SuccessionStatementReader {
       guard let statement = statement(at: place, word, sentence, field) else { continue }
       statements.append(statement)
     }
-    if statements.isEmpty, let newAction = newAction(sentence, field) {
+    if statements.isEmpty, var newAction = newAction(sentence, field) {
+      newAction.relation = pending ?? newAction.relation
       statements.append(newAction)
     }
     if field != .wording, let end = end(sentence, field) { statements.append(end) }
     return statements
+  }
+
+  /// Of "To be replaced with a broader one.", which the next sentence may name: "New action 56".
+  private static func bareRelation(
+    of sentence: SuccessionSentence
+  ) -> SuccessionStatement.Relation? {
+    sentence.words.lazy.compactMap(SuccessionRelationWords.meaning(of:))
+      .first { $0.force == .plain && $0.needs.isEmpty }?.relation
   }
 
   private func statement(
