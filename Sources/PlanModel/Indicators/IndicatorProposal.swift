@@ -7,6 +7,8 @@ public struct IndicatorProposal: Hashable, Codable, Sendable {
     case value
     /// What is to be reached.
     case goal
+    /// What somebody expects; neither measured nor promised.
+    case estimate
   }
 
   /// What the figure adds up.
@@ -32,7 +34,9 @@ public struct IndicatorProposal: Hashable, Codable, Sendable {
   public var kind: Kind
   /// The noun measured, as printed ("homes connected").
   public var measure: String
-  /// The noun's stems in order ("connect home"): the same for "connected homes" and "homes connected".
+  /// The stem of the noun itself ("home"); nil where only a verb or a unit names it.
+  public var head: String?
+  /// The stems of all its words, sorted: the same for "connected homes" and "homes connected".
   public var stems: [String]
   public var unit: MeasureUnit
   public var value: Double
@@ -46,12 +50,14 @@ public struct IndicatorProposal: Hashable, Codable, Sendable {
   public var source: MeasureSource
 
   public init(
-    kind: Kind, measure: String, stems: [String], unit: MeasureUnit, value: Double,
+    kind: Kind, measure: String, head: String? = nil, stems: [String], unit: MeasureUnit,
+    value: Double,
     upper: Double? = nil, qualifier: MeasureQualifier? = nil, span: Span = .unstated,
     date: PartialDate? = nil, dateGround: DateGround? = nil, source: MeasureSource
   ) {
     self.kind = kind
     self.measure = measure
+    self.head = head
     self.stems = stems
     self.unit = unit
     self.value = value
