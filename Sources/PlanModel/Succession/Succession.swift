@@ -22,7 +22,7 @@ public enum Succession {
   /// What a paper itself says became of its actions: which went into which other of the same paper, and
   /// which came to an end.
   ///
-  /// Nothing is said of the rest. The ids in `to` are ids of the same list.
+  /// Nothing is said of the rest. All ids are of the same list (`staysInOld`).
   public static func stated(in sides: [SuccessionSide]) -> [SuccessionProposal] {
     var proposer = SuccessionProposer(old: sides, new: [])
     return proposer.stated()

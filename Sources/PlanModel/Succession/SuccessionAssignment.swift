@@ -142,9 +142,9 @@ struct SuccessionAssignment {
     var reserve = 0.0
     let before = editions.old[old].action
     let after = editions.new[new].action
-    if before.stage.canonical?.isEnded == true { reserve += 0.06 }
+    if before.stage.canonical?.isEnded == true { reserve += 0.1 }
     if ended.contains(old) { reserve += 0.04 }
-    if after.introducedIn != nil { reserve += 0.15 }
+    if after.introducedIn != nil { reserve += 0.3 }
     if before.role.canonical == .influence, after.role.canonical != .influence,
       !SuccessionVerbs.asksOthers(Identity.wording(of: after))
     {

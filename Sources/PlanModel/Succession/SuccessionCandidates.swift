@@ -73,13 +73,27 @@ struct SuccessionCandidates {
           weights[Int(holder)] += weight
         }
       }
-      let best = touched.sorted {
-        (weights[Int($1)], $0) < (weights[Int($0)], $1)
-      }.prefix(SuccessionCandidates.partners)
-      let likely = Array(best)
+      let likely = heaviest()
       for holder in touched { weights[Int(holder)] = 0 }
       touched.removeAll(keepingCapacity: true)
       return likely
+    }
+
+    /// The few heaviest of those touched; of equals the first.
+    private func heaviest() -> [Int32] {
+      var best: [(weight: Double, holder: Int32)] = []
+      for holder in touched {
+        let weight = weights[Int(holder)]
+        if best.count == SuccessionCandidates.partners, let last = best.last,
+          (last.weight, holder) < (weight, last.holder)
+        {
+          best.removeLast()
+        }
+        guard best.count < SuccessionCandidates.partners else { continue }
+        let place = best.firstIndex { ($0.weight, holder) < (weight, $0.holder) } ?? best.count
+        best.insert((weight, holder), at: place)
+      }
+      return best.map(\.holder)
     }
   }
 }

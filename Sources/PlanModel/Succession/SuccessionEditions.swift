@@ -61,7 +61,8 @@ struct SuccessionEditions {
       sequence.append(number)
       capitals.append(token.kind == .name || token.kind == .acronym)
     }
-    let words = expanded(sequence)
+    let topics = Self.topics(of: tokens).map { vocabulary.number(of: $0, kind: .topic) }
+    let words = Self.distinct(expanded(sequence) + topics)
     vocabulary.count(words)
     let known = Set(words)
     let notes = [action.update, action.changeNote].compactMap { $0 }.joined(separator: "\n")
@@ -75,6 +76,10 @@ struct SuccessionEditions {
       themeNumber: themes.number(of: action),
       wording: Self.folded(wording),
       numbers: tokens.filter { $0.kind == .number && !$0.isYear }.map(\.stem))
+  }
+
+  private static func topics(of tokens: [SuccessionToken]) -> Set<String> {
+    Set(tokens.flatMap { SuccessionTopics.ofWord[$0.stem] ?? [] })
   }
 
   private mutating func people(of action: Action) -> [Int32] {

@@ -5,6 +5,8 @@ struct SuccessionFate {
   var kind: SuccessionKind
   var confidence: SuccessionConfidence
   var ground: String
+  /// They are old actions, for nothing new came after.
+  var staysInOld = false
   /// New actions among them that only stand for the old one, closed, and name what came after.
   var isTombstone = false
 }

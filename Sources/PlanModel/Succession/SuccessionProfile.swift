@@ -61,6 +61,7 @@ struct SuccessionVocabulary {
     // A number may be the very thing that changed, and a year says little.
     case .number: stem.utf8.count == 4 && (stem.hasPrefix("19") || stem.hasPrefix("20")) ? 0.2 : 0.5
     case .acronym: 1.2
+    case .topic: 0.6
     case .name: SuccessionCommonWords.plan.contains(stem) ? 0.35 : 1.1
     case .word: SuccessionCommonWords.plan.contains(stem) ? 0.35 : 1
     }

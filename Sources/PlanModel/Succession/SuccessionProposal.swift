@@ -3,24 +3,51 @@ public struct SuccessionProposal: Hashable, Codable, Sendable {
   /// Ids of old actions; empty for a new one, more than one only where they are merged.
   public var from: [String]
   /// Ids of new actions; empty where it ended or vanished.
-  ///
-  /// Of an action that another of the old edition took in, and that one has no successor either, the
-  /// id of that other.
   public var to: [String]
   public var kind: SuccessionKind
   public var confidence: SuccessionConfidence
   /// Why, in a few words for a person: `shares “solar canopy”; same theme`.
   public var ground: String
+  /// The ids in `to` are of old actions: it was taken in by others of its own edition, which have no
+  /// successor either.
+  public var staysInOld: Bool
 
   public init(
     from: [String], to: [String], kind: SuccessionKind, confidence: SuccessionConfidence,
-    ground: String
+    ground: String, staysInOld: Bool = false
   ) {
     self.from = from
     self.to = to
     self.kind = kind
     self.confidence = confidence
     self.ground = ground
+    self.staysInOld = staysInOld
+  }
+}
+
+extension SuccessionProposal {
+  private enum CodingKeys: CodingKey { case from, to, kind, confidence, ground, staysInOld }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      from: try values.decode([String].self, forKey: .from),
+      to: try values.decode([String].self, forKey: .to),
+      kind: try values.decode(SuccessionKind.self, forKey: .kind),
+      confidence: try values.decode(SuccessionConfidence.self, forKey: .confidence),
+      ground: try values.decode(String.self, forKey: .ground),
+      staysInOld: try values.decodeIfPresent(Bool.self, forKey: .staysInOld) ?? false)
+  }
+
+  /// Leaves `staysInOld` out where it is false, as it nearly always is.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(from, forKey: .from)
+    try values.encode(to, forKey: .to)
+    try values.encode(kind, forKey: .kind)
+    try values.encode(confidence, forKey: .confidence)
+    try values.encode(ground, forKey: .ground)
+    if staysInOld { try values.encode(true, forKey: .staysInOld) }
   }
 }
 

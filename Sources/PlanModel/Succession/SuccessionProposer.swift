@@ -79,17 +79,18 @@ struct SuccessionProposer {
     guard let lead = leads(of: .old(old)).first(where: { $0.statement.force == .plain }) else {
       return false
     }
-    if lead.targets.contains(where: { if case .new = $0 { true } else { false } }) { return true }
-    // It went into another of its own paper; if it stands in the new one all the same, it did not.
     guard let own = assignment.links[old]?.first else { return true }
-    return !own.likeness.isSameWording && own.confidence < .sure
+    // Where it still stands, the newer paper prints it closed, or it did not go after all.
+    if own.likeness.isSameWording { return false }
+    if lead.targets.contains(where: \.isNew) { return true }
+    return own.confidence < .sure
   }
 
   mutating func proposals() -> [SuccessionProposal] {
     for old in editions.old.indices { fates[old] = fate(of: old, passed: []) }
     nameMerged()
     var proposals = grouped()
-    let explained = Set(proposals.flatMap(\.to))
+    let explained = Set(proposals.lazy.filter { !$0.staysInOld }.flatMap(\.to))
     for new in editions.new.indices where !explained.contains(editions.new[new].id) {
       proposals.append(newcomer(new))
     }
@@ -118,6 +119,12 @@ struct SuccessionProposer {
       if let fate = fate(of: old, saidBy: lead, passed: passed) { return fate }
     }
     if let links = assignment.links[old], let first = links.first {
+      // What the paper thinks of doing is a better guess than a few shared words.
+      if first.confidence == .possible, let lead = leads.first, lead.statement.field != .see,
+        let fate = fate(of: old, saidBy: lead, passed: passed)
+      {
+        return fate
+      }
       return fate(of: old, links: links, first: first)
     }
     for lead in leads {
@@ -131,16 +138,14 @@ struct SuccessionProposer {
     of old: Int, links: [SuccessionAssignment.Link], first: SuccessionAssignment.Link
   ) -> SuccessionFate {
     let action = editions.old[old].action
+    let links = links.sorted { $0.new < $1.new }
     var to = links.map { editions.new[$0.new].id }
     var grounds = links.map { ground.ground(old: old, new: $0.new, $0.likeness) }
     var kind = links.count > 1 ? SuccessionKind.split : kind(of: first, old: action)
     var confidence = links.map(\.confidence).min() ?? first.confidence
     var isTombstone = false
     for link in links {
-      // The newer paper still prints it, closed, and says where it went.
-      guard let lead = leads(of: .new(link.new)).first, lead.statement.force > .tentative else {
-        continue
-      }
+      guard let lead = onward(from: link, of: old) else { continue }
       let onward = lead.targets.compactMap { target -> String? in
         guard case .new(let new) = target else { return nil }
         return editions.new[new].id
@@ -160,6 +165,20 @@ struct SuccessionProposer {
       isTombstone: isTombstone)
   }
 
+  /// Where the newer paper still prints an action, closed, what is said of where it went.
+  private func onward(from link: SuccessionAssignment.Link, of old: Int) -> Resolved? {
+    let isClosed = editions.new[link.new].action.stage.canonical?.isEnded == true
+    if let lead = leads(of: .new(link.new)).first, lead.statement.field != .see,
+      lead.statement.force == .plain || (lead.statement.force == .weak && isClosed)
+    {
+      return lead
+    }
+    guard let lead = leads(of: .old(old)).first, lead.statement.force == .plain,
+      lead.targets.contains(where: \.isNew)
+    else { return nil }
+    return lead
+  }
+
   private func kind(of link: SuccessionAssignment.Link, old: Action) -> SuccessionKind {
     if link.likeness.isSameWording { return link.isJoin ? .merged : .same }
     let new = editions.new[link.new].action
@@ -176,6 +195,7 @@ struct SuccessionProposer {
     of old: Int, saidBy lead: Resolved, passed: Set<Int>
   ) -> SuccessionFate? {
     var to: [String] = []
+    var others: [String] = []
     var confidence: SuccessionConfidence =
       switch lead.statement.force {
       case .plain: .sure
@@ -191,23 +211,22 @@ struct SuccessionProposer {
         guard other != old, !passed.contains(other) else { continue }
         let onward = fate(of: other, passed: passed.union([old]))
         let name = editions.old[other].action.ref ?? editions.old[other].id
-        if onward.kind.isLink, !onward.to.isEmpty, !onward.to.contains(editions.old[old].id) {
+        if onward.kind.isLink, !onward.staysInOld {
           to += onward.to.filter { !to.contains($0) }
           confidence = min(confidence, onward.confidence)
           ground += "; \(name): \(onward.ground)"
         } else {
-          to.append(editions.old[other].id)
+          others.append(editions.old[other].id)
           if !editions.new.isEmpty {
             ground += "; \(name) \(onward.kind == .ended ? "ended" : "is not in the new edition")"
           }
         }
       }
     }
-    let isNew = Set(editions.new.map(\.id)).contains
-    if to.contains(where: isNew) { to.removeAll { !isNew($0) } }
-    guard !to.isEmpty else { return nil }
+    guard !to.isEmpty || !others.isEmpty else { return nil }
     return SuccessionFate(
-      to: to, kind: lead.statement.relation.kind, confidence: confidence, ground: ground)
+      to: to.isEmpty ? others : to, kind: lead.statement.relation.kind, confidence: confidence,
+      ground: ground, staysInOld: to.isEmpty)
   }
 
   private func words(of lead: Resolved) -> String {
@@ -265,25 +284,24 @@ struct SuccessionProposer {
   /// Several old actions that went into one were merged, if two of them at least are likely.
   private mutating func nameMerged() {
     var arrivals: [String: [Int]] = [:]
-    for (old, fate) in fates where fate.kind.isLink {
+    for (old, fate) in fates where fate.kind.isLink && !fate.staysInOld {
       for id in fate.to { arrivals[id, default: []].append(old) }
     }
     for olds in arrivals.values where olds.count > 1 {
       let likely = olds.filter { (fates[$0]?.confidence ?? .possible) >= .likely }
       for old in olds {
-        guard let fate = fates[old], fate.kind == .reworded || fate.kind == .continues else {
-          continue
-        }
-        if likely.count > 1 || fate.confidence == .possible || !likely.contains(old) {
-          guard likely.count > 1 || !likely.contains(old) else { continue }
-          fates[old]?.kind = .merged
-        }
+        guard let fate = fates[old], !fate.isTombstone,
+          fate.kind == .reworded || fate.kind == .continues,
+          likely.count > 1 || fate.confidence == .possible
+        else { continue }
+        fates[old]?.kind = .merged
       }
     }
   }
 
   private struct Group: Hashable {
     var to: [String]
+    var staysInOld: Bool
     var confidence: SuccessionConfidence
   }
 
@@ -294,7 +312,8 @@ struct SuccessionProposer {
     for old in editions.old.indices {
       guard let fate = fates[old] else { continue }
       let id = editions.old[old].id
-      let group = Group(to: fate.to, confidence: fate.confidence)
+      let group = Group(
+        to: fate.to, staysInOld: fate.staysInOld, confidence: fate.confidence)
       let name = editions.old[old].action.ref ?? id
       if fate.kind == .merged, !fate.isTombstone {
         if let place = groups[group] {
@@ -307,7 +326,7 @@ struct SuccessionProposer {
       proposals.append(
         SuccessionProposal(
           from: [id], to: fate.to, kind: fate.kind, confidence: fate.confidence,
-          ground: fate.ground))
+          ground: fate.ground, staysInOld: fate.staysInOld))
     }
     return proposals
   }

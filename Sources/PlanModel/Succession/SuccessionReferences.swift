@@ -2,6 +2,13 @@
 enum SuccessionPlace: Hashable {
   case old(Int)
   case new(Int)
+
+  var isNew: Bool {
+    switch self {
+    case .old: false
+    case .new: true
+    }
+  }
 }
 
 /// Finds the action that a ref in a text means.

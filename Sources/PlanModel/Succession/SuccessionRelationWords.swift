@@ -101,8 +101,11 @@ enum SuccessionRelationWords {
   }
 
   static func meaning(of word: String) -> Meaning? {
-    verbs.first { word.hasPrefix($0.stem) && isForm(word, of: $0.stem) }?.1
+    guard let first = word.utf8.first, let few = verbsByLetter[first] else { return nil }
+    return few.first { word.hasPrefix($0.stem) && isForm(word, of: $0.stem) }?.1
   }
+
+  private static let verbsByLetter = Dictionary(grouping: verbs) { $0.stem.utf8.first ?? 0 }
 
   /// "merge", "merged", "merging", "merger"; never "partner" of "part" or "foldable" of "fold".
   private static func isForm(_ word: String, of stem: String) -> Bool {

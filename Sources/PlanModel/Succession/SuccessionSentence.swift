@@ -24,25 +24,31 @@ struct SuccessionSentence {
   /// The sentences of a text; a full stop ends one only where white space and no small letter follows.
   static func sentences(of text: String) -> [SuccessionSentence] {
     var sentences: [SuccessionSentence] = []
-    let characters = Array(Lookalikes.latin(text))
+    let scalars = Array(Lookalikes.latin(text).unicodeScalars)
     var start = 0
-    for (place, character) in characters.enumerated() where ".;?!\n".contains(character) {
-      let next = characters[(place + 1)...].first { !" \t".contains($0) }
+    for (place, scalar) in scalars.enumerated() where isStop(scalar) {
+      let next = scalars[(place + 1)...].first { $0 != " " && $0 != "\t" }
       let isEnd =
-        character != "." || next == nil
-        || (place + 1 < characters.count && characters[place + 1].isWhitespace
-          && next?.isLowercase != true)
+        scalar != "." || next == nil
+        || (place + 1 < scalars.count && scalars[place + 1].properties.isWhitespace
+          && next?.properties.isLowercase != true)
       guard isEnd else { continue }
-      append(characters[start..<place], isQuestion: character == "?")
+      append(scalars[start..<place], isQuestion: scalar == "?")
       start = place + 1
     }
-    append(characters[start...], isQuestion: false)
+    append(scalars[start...], isQuestion: false)
     return sentences
 
-    func append(_ part: ArraySlice<Character>, isQuestion: Bool) {
-      let sentence = SuccessionSentence(String(part), isQuestion: isQuestion)
+    func append(_ part: ArraySlice<Unicode.Scalar>, isQuestion: Bool) {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: part)
+      let sentence = SuccessionSentence(String(text), isQuestion: isQuestion)
       if !sentence.words.isEmpty { sentences.append(sentence) }
     }
+  }
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == ";" || scalar == "?" || scalar == "!" || scalar == "\n"
   }
 
   /// The sentence within 120 characters.

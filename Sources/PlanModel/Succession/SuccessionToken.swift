@@ -1,6 +1,7 @@
 /// A word or number of a text, with the place where it stands.
 struct SuccessionToken {
-  enum Kind { case word, name, acronym, number }
+  /// A topic stands in no text: it is what several words have in common.
+  enum Kind { case word, name, acronym, number, topic }
 
   /// Its letters without endings, in lower case; digits without commas for a number.
   var stem: String
