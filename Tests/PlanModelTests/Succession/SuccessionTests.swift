@@ -62,8 +62,8 @@ import Testing
     }
     #expect(
       lines == [
-        "T1 → T2 continues", "T2 → T3 reworded", "T3 T4 → T4 merged", "T5 → T5 merged",
-        "T6 → T5 merged", "T7 →  vanished", "E1 → T9 merged", "E2 → E1 E2 split", "E3 →  ended",
+        "T1 → T2 continues", "T2 → T3 reworded", "T3 T4 → T4 merged", "T5 T6 → T5 merged",
+        "T7 →  vanished", "E1 → T9 merged", "E2 → E1 E2 split", "E3 →  ended",
         "E4 →  ended", "E5 →  vanished", "N1 → N1 N2 split", " → T1 new", " → N3 new",
       ])
   }
