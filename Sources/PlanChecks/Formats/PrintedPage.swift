@@ -46,6 +46,11 @@ public struct PrintedPage {
     dd { margin: 0 0 0.5rem; }
     ins { text-decoration: underline; background: #e3f1e3; }
     del { background: #f7e4e4; }
+    .app-chart { width: 100%; max-width: 45rem; height: auto; font-size: 13px; }
+    .app-chart__grid { stroke: #c8c8c8; }
+    .app-chart__emitted { fill: none; stroke: #1a1a1a; stroke-width: 3; }
+    .app-chart__dot { fill: #1a1a1a; }
+    .app-chart__required { fill: none; stroke: #0b4a8f; stroke-width: 3; stroke-dasharray: 8 6; }
     section { break-inside: avoid; }
     @media print { main { padding: 0; } .wide { overflow: visible; } tr { break-inside: avoid; } }
     """

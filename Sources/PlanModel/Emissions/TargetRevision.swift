@@ -67,6 +67,22 @@ public struct TargetRevision: Hashable, Codable, Sendable {
     all(in: targets).filter { $0.before.isNetZero && $0.kind != .goalChanged }
   }
 
+  /// The targets that hold now: of each the form that the latest decision gave it, without those that
+  /// were withdrawn; in the order in which they were first adopted.
+  public static func standing(in targets: [Target]) -> [Target] {
+    var standing: [Target] = []
+    for target in ordered(targets) {
+      let index = standing.lastIndex { $0.isForm(of: target) }
+      switch (target.withdrawn, index) {
+      case (nil, let index?): standing[index] = target
+      case (nil, nil): standing.append(target)
+      case (_, let index?): standing.remove(at: index)
+      case (_, nil): continue
+      }
+    }
+    return standing
+  }
+
   private static func ordered(_ targets: [Target]) -> [Target] {
     var day: PartialDate?
     return targets.enumerated().map { place, target -> (PartialDate?, Int, Target) in

@@ -7,6 +7,10 @@ extension PlanMeasures {
   public mutating func merge(_ later: PlanMeasures) {
     targets.add(later.targets) { $0 == $1 }
     inventories.add(later.inventories) { $0.isAgain($1) }
+    budgets.add(later.budgets) {
+      $0.boundary == $1.boundary && $0.from == $1.from && $0.through == $1.through
+        && $0.publication == $1.publication
+    }
     indicators.add(later.indicators) { $0.id == $1.id }
     for (indicator, said) in later.values {
       values[indicator, default: []].add(said) { $0.date == $1.date }

@@ -6,6 +6,7 @@ public struct PlanMeasures: Hashable, Codable, Sendable {
   public var targets: [Target]
   /// Of both boundaries and all years, restatements beside what they restate.
   public var inventories: [Inventory]
+  public var budgets: [CarbonBudget]
   public var indicators: [Indicator]
   /// By the id of the indicator, in any order.
   public var values: [String: [IndicatorValue]]
@@ -17,12 +18,14 @@ public struct PlanMeasures: Hashable, Codable, Sendable {
   public var savings: [Saving]
 
   public init(
-    targets: [Target] = [], inventories: [Inventory] = [], indicators: [Indicator] = [],
+    targets: [Target] = [], inventories: [Inventory] = [],
+    budgets: [CarbonBudget] = [], indicators: [Indicator] = [],
     values: [String: [IndicatorValue]] = [:], funds: [Fund] = [], costs: [ActionCost] = [],
     savings: [Saving] = []
   ) {
     self.targets = targets
     self.inventories = inventories
+    self.budgets = budgets
     self.indicators = indicators
     self.values = values
     self.funds = funds
