@@ -29,8 +29,8 @@ struct EmissionsArgument: ExpressibleByArgument {
   var amount: Emissions
 
   init?(argument: String) {
-    guard let amount = Emissions(argument) else { return nil }
-    self.amount = amount
+    guard let printed = PrintedEmissions(argument) else { return nil }
+    amount = printed.amount
   }
 }
 

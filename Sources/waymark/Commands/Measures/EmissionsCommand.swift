@@ -142,8 +142,8 @@ struct EmissionsTarget: ParsableCommand {
       if let share = PercentArgument(argument: parts[1]) {
         return Target.InterimPoint(year: year, goal: .reduction(share.share))
       }
-      if let amount = Emissions(parts[1]) {
-        return Target.InterimPoint(year: year, goal: .amount(amount))
+      if let printed = PrintedEmissions(parts[1]) {
+        return Target.InterimPoint(year: year, goal: .amount(printed.amount))
       }
     }
     throw Refusal.usage("“\(text)” is no level on the way. Write it like 2027=30% or 2027=“900 t”.")
