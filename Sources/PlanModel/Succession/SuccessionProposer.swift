@@ -55,12 +55,17 @@ struct SuccessionProposer {
     }
   }
 
-  /// The statements of a place that lead on, the plainest first.
+  /// The statements of a place that lead on, the plainest first, and first those that name a new
+  /// action.
   private func leads(of place: SuccessionPlace) -> [Resolved] {
     let leads = (statements[place] ?? []).filter { $0.statement.relation != .ended }
-    return leads.filter { $0.statement.force == .plain }
-      + leads.filter { $0.statement.force == .weak }
-      + leads.filter { $0.statement.force == .tentative }
+    return leads.enumerated().sorted { one, other in
+      let forces = (one.element.statement.force, other.element.statement.force)
+      if forces.0 != forces.1 { return forces.0 > forces.1 }
+      let areNew = [one, other].map { $0.element.targets.contains(where: \.isNew) }
+      if areNew[0] != areNew[1] { return areNew[0] }
+      return one.offset < other.offset
+    }.map(\.element)
   }
 
   private func isEnded(_ old: Int) -> Bool {
@@ -121,6 +126,7 @@ struct SuccessionProposer {
     if let links = assignment.links[old], let first = links.first {
       // What the paper thinks of doing is a better guess than a few shared words.
       if first.confidence == .possible, let lead = leads.first, lead.statement.field != .see,
+        lead.statement.force > .mention || isEnded(old),
         let fate = fate(of: old, saidBy: lead, passed: passed)
       {
         return fate
@@ -128,7 +134,7 @@ struct SuccessionProposer {
       return fate(of: old, links: links, first: first)
     }
     for lead in leads {
-      if lead.statement.force == .weak, !isEnded(old), lead.statement.field != .see { continue }
+      if lead.statement.force == .mention, !isEnded(old) { continue }
       if let fate = fate(of: old, saidBy: lead, passed: passed) { return fate }
     }
     return end(of: old)
@@ -169,7 +175,7 @@ struct SuccessionProposer {
   private func onward(from link: SuccessionAssignment.Link, of old: Int) -> Resolved? {
     let isClosed = editions.new[link.new].action.stage.canonical?.isEnded == true
     if let lead = leads(of: .new(link.new)).first, lead.statement.field != .see,
-      lead.statement.force == .plain || (lead.statement.force == .weak && isClosed)
+      lead.statement.force == .plain || (lead.statement.force != .tentative && isClosed)
     {
       return lead
     }
@@ -200,7 +206,8 @@ struct SuccessionProposer {
       switch lead.statement.force {
       case .plain: .sure
       // "New action 61 on carrying it out", of one that is done, is as plain as can be.
-      case .weak: lead.statement.saysNew && isEnded(old) ? .sure : .likely
+      case .mention: lead.statement.saysNew ? .sure : .likely
+      case .weak: isEnded(old) || lead.statement.field == .see ? .likely : .possible
       case .tentative: .possible
       }
     var ground = words(of: lead)

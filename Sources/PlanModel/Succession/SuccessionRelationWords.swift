@@ -64,6 +64,12 @@ enum SuccessionRelationWords {
     "should",
   ]
 
+  /// Only a part of the action is spoken of.
+  static let partial: Set<String> = [
+    "remaining", "rest", "remainder", "some", "elements", "aspects", "parts", "further",
+    "outstanding",
+  ]
+
   static let negative: Set<String> = ["not", "never", "cannot", "without"]
 
   /// Words that say a number is an action's.
@@ -81,7 +87,10 @@ enum SuccessionRelationWords {
       "been closed", "be closed", "now closed", "no longer pursued", "no longer being",
       "no longer progressed", "no longer required", "no longer needed", "no longer viable",
       "no longer relevant", "no longer feasible", "no longer proposed", "no longer planned",
-      "no longer taken", "no longer to", "not be taken forward", "not be progressed",
+      "no longer taken", "no longer to", "no longer a priority", "no longer possible",
+      "no longer funded", "no longer an option", "no longer appropriate", "no longer applicable",
+      "no longer deliverable", "no longer going", "no longer supported", "not be taken forward",
+      "not be progressed",
       "not be pursued", "not be continued", "not being taken forward", "not being pursued",
       "not being progressed", "not taken forward", "not going ahead", "not go ahead",
       "will not proceed", "not be proceeding", "been discontinued", "be discontinued",
@@ -93,6 +102,8 @@ enum SuccessionRelationWords {
     + [
       "has ended", "have ended", "will end", "has concluded", "will conclude", "will cease",
       "has ceased", "come to an end", "came to an end", "wound up", "has closed", "will close",
+      "fund closed", "scheme closed", "scheme ended", "programme ended", "programme closed",
+      "project ended", "project closed",
       "was withdrawn", "stopped",
     ].map { (words($0), .weak) }
 

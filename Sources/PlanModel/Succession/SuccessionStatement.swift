@@ -20,6 +20,8 @@ struct SuccessionStatement: Hashable {
 
   /// How plainly it is said.
   enum Force: Int, Comparable {
+    /// "See action 56", which means something only of an action that is done.
+    case mention
     /// "could this be merged with ..."
     case tentative
     /// Work that goes on elsewhere, which the action itself may well outlive ("delivered through ...").

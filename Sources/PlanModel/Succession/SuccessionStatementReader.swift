@@ -142,7 +142,7 @@ struct SuccessionStatementReader {
     guard !group.refs.isEmpty, group.start - place <= 4 else { return nil }
     return SuccessionStatement(
       relation: .continues, refs: group.refs, saysNew: group.saysNew || words[place] == "new",
-      force: .weak, field: field, quote: sentence.quote)
+      force: .mention, field: field, quote: sentence.quote)
   }
 
   private func end(
@@ -183,9 +183,12 @@ struct SuccessionStatementReader {
     of meaning: SuccessionRelationWords.Meaning, _ place: Int, _ sentence: SuccessionSentence
   ) -> SuccessionStatement.Force {
     let before = sentence.words[max(0, place - 6)..<place]
-    let isTentative =
-      sentence.isQuestion || before.contains(where: SuccessionRelationWords.tentative.contains)
-    return isTentative ? .tentative : meaning.force
+    if sentence.isQuestion || before.contains(where: SuccessionRelationWords.tentative.contains) {
+      return .tentative
+    }
+    // "The remaining sites are taken forward under B4": not all of it went there.
+    let isPart = before.contains(where: SuccessionRelationWords.partial.contains)
+    return isPart ? min(meaning.force, .weak) : meaning.force
   }
 
   private struct RefGroup {
