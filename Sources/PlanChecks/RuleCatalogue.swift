@@ -60,6 +60,7 @@ public enum RuleCatalogue {
     ShareDisagrees(),
     SharesIncomplete(),
     TallyDisagrees(),
+    TotalDisagrees(),
     // Measures
     InventoryGap(),
     NetZeroYearMoved(),

@@ -60,7 +60,7 @@ public struct DocumentName: Hashable, Codable, Sendable {
   }
 }
 
-/// A number, share or list that a paper states in prose.
+/// A number, share or list that a paper states in prose, or the total that it prints under a column.
 public struct Claim: Hashable, Codable, Sendable {
   public enum Kind: String, Codable, Sendable {
     /// So many actions ("32 priority actions").
@@ -73,6 +73,9 @@ public struct Claim: Hashable, Codable, Sendable {
     case movement
     /// A list of actions.
     case list
+    /// The rows above it add up to so much: `term` is the column's heading, `refs` are their keys and
+    /// `text` is the cell as printed.
+    case total
   }
 
   public var kind: Kind

@@ -95,7 +95,8 @@ struct ActionAssembly {
   }
 
   private func split(_ actions: inout [Action]) {
-    let partners = PartnerSplitter(cells: actions.compactMap(\.partnersAsPrinted))
+    let partners = PartnerSplitter(
+      cells: actions.compactMap(\.partnersAsPrinted), partsAtCommas: true)
     let leads = PartnerSplitter(cells: actions.flatMap(\.leads))
     // The same few cells come again and again: each is split once, and what it gives is shared.
     var splitPartners: [String: [String]] = [:]

@@ -71,7 +71,8 @@ struct PaperAssembly {
     paper.actions = ActionAssembly(builder: builder).actions(
       from: &drafts, findings: &paper.findings)
     finish(
-      &paper, layouts: layouts, columns: columns, prose: prose, keys: interludes.keys,
+      &paper, layouts: layouts, columns: columns, totals: tables.totals, prose: prose,
+      keys: interludes.keys,
       planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
@@ -110,11 +111,13 @@ struct PaperAssembly {
   }
 
   private func finish(
-    _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity, prose: [ProseLine],
-    keys: [ProseLine], planHeadings: [String]
+    _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity,
+    totals: [StatedTotal], prose: [ProseLine], keys: [ProseLine], planHeadings: [String]
   ) {
     paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: prose)
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
+    let actions = paper.actions
+    paper.claims += totals.compactMap { $0.claim(of: actions) }
     paper.scoring = ScoringScheme.inferred(from: paper.actions)
     if let scheme = paper.scoring {
       for index in paper.actions.indices {

@@ -1,15 +1,22 @@
+import PlanDocuments
 import PlanModel
 import Yams
 
 /// What a person says of a paper's headings and terms, where its own structure does not tell.
 ///
 /// A small YAML file: `columns` maps a printed heading to a field of the published JSON, `terms` maps
-/// a kind to printed terms and their canonical value.
+/// a kind to printed terms and their canonical value. `header` says which row is the header, by the line
+/// that it stands on or by one of its headings, where it is not found by itself.
 public struct Recipe: Codable, Equatable, Sendable {
+  public var header: HeaderRow?
   public var columns: [String: String]?
   public var terms: [String: [String: String]]?
 
-  public init(columns: [String: String]? = nil, terms: [String: [String: String]]? = nil) {
+  public init(
+    header: HeaderRow? = nil, columns: [String: String]? = nil,
+    terms: [String: [String: String]]? = nil
+  ) {
+    self.header = header
     self.columns = columns
     self.terms = terms
   }
@@ -57,7 +64,14 @@ public struct Recipe: Codable, Equatable, Sendable {
   /// The headings that no column of the paper has, so that the recipe says nothing by them.
   func unmatched(in layouts: [Layout]) -> [String] {
     let found = Set(layouts.flatMap(\.columns).map { Self.folded($0.heading) })
-    return (columns ?? [:]).keys.filter { !found.contains(Self.folded($0)) }.sorted()
+    var rows: [String] = []
+    switch header {
+    case .line(let line)? where !layouts.contains { $0.line == line }: rows = ["line \(line)"]
+    case .heading(let text)? where !found.contains(Self.folded(text)): rows = [text]
+    default: break
+    }
+    return rows
+      + (columns ?? [:]).keys.filter { !found.contains(Self.folded($0)) }.sorted()
   }
 
   private static func folded(_ heading: String) -> String {
@@ -66,9 +80,19 @@ public struct Recipe: Codable, Equatable, Sendable {
 
   /// Whether a row holds the headings that the recipe speaks of.
   func names(_ row: PlainRow) -> Bool {
+    if isHeader(row) { return true }
     guard let columns, !columns.isEmpty else { return false }
     let named = row.cells.count { !$0.isEmpty && field(of: $0) != nil }
     return named >= min(2, columns.count)
+  }
+
+  /// Whether a row is the header that the recipe names.
+  func isHeader(_ row: PlainRow) -> Bool {
+    switch header {
+    case .line(let line)?: row.raw.line == line
+    case .heading(let text)?: row.cells.contains { Self.folded($0) == Self.folded(text) }
+    case nil: false
+    }
   }
 
   func apply(to legend: inout Legend) {

@@ -8,22 +8,31 @@ enum TitleRows {
     guard document.format != .text, case .table(let table)? = document.blocks.first else {
       return document.blocks
     }
-    let header = table.rows.prefix(15).firstIndex { row in
-      let plain = PlainRow(row, isExact: true)
-      return HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
-        || recipe?.names(plain) == true
+    let named = recipe.flatMap { recipe in
+      recipe.header == nil
+        ? nil
+        : table.rows.prefix(200).firstIndex { recipe.isHeader(PlainRow($0, isExact: true)) }
     }
+    let header =
+      named
+      ?? table.rows.prefix(15).firstIndex { row in
+        let plain = PlainRow(row, isExact: true)
+        return HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
+          || recipe?.names(plain) == true
+      }
     guard var header, header > 0 else { return document.blocks }
     if isBand(table.rows[header - 1], over: table.rows[header]) { header -= 1 }
     var blocks: [Block] = []
     for row in table.rows[..<header] {
       let cells = row.cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
-      guard cells.count <= 3 else { return document.blocks }
+      guard cells.count <= 3 || named != nil else { return document.blocks }
       let text = cells.joined(separator: " ")
       guard !text.isEmpty else { continue }
       let raw = row.cells.map(\.text).joined(separator: " ")
+      let block = TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine)
+      // Several cells over the header that a recipe names are no title.
       blocks.append(
-        .paragraph(TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine)))
+        named != nil && cells.count > 1 ? .item(block, marker: "") : .paragraph(block))
     }
     let rest = Table(rows: Array(table.rows[header...]), sheet: table.sheet)
     return blocks + [.table(rest)] + document.blocks.dropFirst()

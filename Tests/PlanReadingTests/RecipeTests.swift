@@ -100,4 +100,33 @@ struct RecipeTests {
   func `what is not YAML of a recipe's shape is refused`(yaml: String) {
     #expect(refusal(of: yaml)?.hasPrefix("The recipe is not YAML as it should be: ") == true)
   }
+
+  @Test(arguments: ["header: 4", "header: Thing to do"])
+  func `a recipe may name the row that is the header`(header: String) throws {
+    let sheet = """
+      Action,Lead,Status
+      These are the words,that we use,in our tracker
+      ,,
+      Wotsit,Thing to do,Who is on it
+      H1,Insulate 40 cottages in Marlfleet,Housing
+      H2,Map the cold homes of the county,Energy
+      """
+    let recipe = try Recipe(
+      yaml: header + "\ncolumns:\n  Wotsit: ref\n  Thing to do: text\n  Who is on it: leads\n")
+    let paper = try paper(sheet, named: "plan.csv", recipe: recipe)
+    #expect(
+      transcript(of: paper) == """
+        H1: Insulate 40 cottages in Marlfleet | leads Housing
+        H2: Map the cold homes of the county | leads Energy
+        """)
+    #expect(!paper.findings.contains { $0.rule == "reading-recipe-unmatched" })
+  }
+
+  @Test func `a header row that the paper does not have is told of`() throws {
+    let paper = try paper(text, recipe: Recipe(header: .line(12), columns: ["Code": "ref"]))
+    #expect(
+      paper.findings.contains {
+        $0.rule == "reading-recipe-unmatched" && $0.message.contains("line 12")
+      })
+  }
 }

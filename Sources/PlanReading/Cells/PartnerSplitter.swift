@@ -8,8 +8,11 @@ struct PartnerSplitter {
   /// Names as lower-case words: "LLEP" and "Llep" are one.
   private var names: Set<[String]> = []
   private var longest = 0
+  /// Whether a comma between names parts them, if one of them can only be an organisation's.
+  private let partsAtCommas: Bool
 
-  init(cells: [String]) {
+  init(cells: [String], partsAtCommas: Bool = false) {
+    self.partsAtCommas = partsAtCommas
     let all = Set(cells).sorted().map(Self.words)
     names = Set(all.filter { (1...8).contains($0.count) }.map(Self.folded))
     longest = names.map(\.count).max() ?? 0
@@ -51,17 +54,40 @@ struct PartnerSplitter {
         .filter { !$0.isEmpty }
     }
     let words = Self.words(cell)
-    guard let tiles = tile(Self.folded(words)) else {
-      let parts = cell.split(separator: ", ")
-      let isList =
-        parts.count >= 2
-        && parts.allSatisfy { part in
-          part.split(separator: " ").count <= 6 && part.first?.isLowercase != true
-        }
-      return isList ? parts.map { $0.trimming { " ,".contains($0) } } : [cell]
+    guard let tiles = tile(Self.folded(words)) else { return listed(cell) ?? [cell] }
+    // A cell is always a name of itself; a comma may show that it holds several.
+    if tiles.count == 1, partsAtCommas, let parts = listed(cell), parts.contains(where: isBody) {
+      return parts
     }
     return tiles.map { words[$0].joined(separator: " ").trimming { " ,".contains($0) } }
   }
+
+  /// The names between commas; nil where what stands between them is no list of names.
+  private func listed(_ cell: String) -> [String]? {
+    var parts: [String] = []
+    for part in cell.split(separator: ", ").map({ $0.trimming { " ,".contains($0) } }) {
+      if let last = parts.last, Self.forms.contains(part.lowercased().trimming { $0 == "." }) {
+        parts[parts.count - 1] = last + ", " + part
+      } else if !part.isEmpty {
+        parts.append(part)
+      }
+    }
+    let isList =
+      parts.count >= 2
+      && parts.allSatisfy { $0.split(separator: " ").count <= 6 && $0.first?.isLowercase != true }
+    return isList ? parts : nil
+  }
+
+  /// Whether a name's last word says that it is an organisation's: "Oxmarsh Buses Ltd".
+  private func isBody(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last?.lowercased().trimming { ".()".contains($0) } ?? ""
+    return Self.forms.contains(last) || Self.kinds.contains(last)
+      || ["university", "college", "association", "society", "charity"].contains(last)
+      || name.hasPrefix("University of ")
+  }
+
+  /// What follows a company's name.
+  private static let forms: Set<String> = ["ltd", "limited", "plc", "llp", "inc", "cic", "cio"]
 
   private static func words(_ cell: String) -> [Substring] { cell.split(separator: " ") }
   private static func folded(_ words: [Substring]) -> [String] { words.map { $0.lowercased() } }

@@ -11,6 +11,8 @@ struct TableReader {
   /// Keys that were printed as tables.
   var keys: [[LegendTerm]] = []
   var findings: [Finding] = []
+  /// Totals under columns of figures, kept as stated.
+  var totals: [StatedTotal] = []
   var outline = Outline()
   var accountant = Accountant()
   let mender: HeadingMender
@@ -107,6 +109,7 @@ struct TableReader {
       isUnderHeader = false
       if Totals.begins(row) {
         accountant.place(row.raw, as: .tally)
+        keepTotals(of: row, firstLine: table.rows.first?.line ?? 1)
         continue
       }
       if readLone(row, isBelow: place > lastFull) { continue }

@@ -7,11 +7,35 @@ enum Totals {
   ]
 
   static func begins(_ row: PlainRow) -> Bool {
-    guard let first = row.filled.first, row.cells[first].utf8.count <= 16 else { return false }
+    guard let first = row.filled.first, row.cells[first].utf8.count <= 60 else { return false }
+    let rest = row.filled.dropFirst()
+    guard
+      rest.allSatisfy({ OtherTable.isFigure(row.cells[$0]) || CellText.isNothing(row.cells[$0]) })
+    else { return false }
     let word = row.cells[first].lowercased().trimming { ": ".contains($0) }
-    guard words.contains(word) else { return false }
-    return row.filled.dropFirst().allSatisfy {
-      OtherTable.isFigure(row.cells[$0]) || CellText.isNothing(row.cells[$0])
-    }
+    if words.contains(word) { return true }
+    // "Sub-total Travel", "Total for all themes", "Homes total", with sums beside it.
+    return rest.contains { OtherTable.isFigure(row.cells[$0]) }
+      && (words.contains { word.hasPrefix($0 + " ") || word.hasSuffix(" " + $0) })
+      && row.cells[first].split(separator: " ").count <= 8
+  }
+
+  /// What a total is of, by its words.
+  enum Scope {
+    /// The rows since the total before it, or since the header.
+    case part
+    /// All rows of its table.
+    case table
+    /// All rows of the paper.
+    case whole
+  }
+
+  /// What the total is of whose label that is; `isLater` says that its table has one above it.
+  static func scope(of label: String, isLater: Bool) -> Scope {
+    let words = Set(label.lowercased().words(withNumbers: false).map(String.init))
+    if !words.isDisjoint(with: ["grand", "overall", "all", "plan", "programme"]) { return .whole }
+    let own = words.subtracting(["total", "totals", "sub", "subtotal"])
+    return isLater && own.isEmpty && !words.contains("sub") && !words.contains("subtotal")
+      ? .table : .part
   }
 }

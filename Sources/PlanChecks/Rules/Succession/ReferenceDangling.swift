@@ -45,7 +45,8 @@ public struct ReferenceDangling: PlanRule, PaperRule {
   public func findings(in paper: Paper) -> [Finding] {
     let index = RefIndex(Plan(paper))
     var seen: Set<String> = []
-    return paper.claims.flatMap { claim in
+    // The rows of a total are named by the reader, not by the paper.
+    return paper.claims.filter { $0.kind != .total }.flatMap { claim in
       claim.refs.compactMap { ref -> Finding? in
         let folded = RefForm.folded(ref)
         guard index.places[folded] == nil, index.isOwnForm(folded), seen.insert(folded).inserted

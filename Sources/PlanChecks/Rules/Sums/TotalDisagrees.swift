@@ -1,0 +1,52 @@
+public import PlanModel
+
+/// Finds totals beneath a column of figures that are not the sum of the rows above them.
+public struct TotalDisagrees: PaperRule {
+  public static let guidance = Guidance(
+    name: "total-disagrees", title: "Total that is not the sum of its rows", family: .sums,
+    severity: .error,
+    looksFor:
+      "A total under a column of money, tonnes or other figures that the figures above it do not "
+      + "add up to, by more than rounding explains. A sub-total is of the rows since the one before, "
+      + "a grand total of all. Where a cell above has a range or words, only a total that is too "
+      + "small is found; an empty cell counts as nought.",
+    whyItMatters:
+      "The total is the figure that is budgeted for and quoted. If a row was added or changed since, "
+      + "the plan costs more, or saves less, than the committee is told.",
+    howToPutRight:
+      "Add the column up again, or let the spreadsheet do it. If a figure is left out on purpose, "
+      + "say so beside the total.",
+    whenToWaive: "Where the total is of other rows than those above it, and its label says so.",
+    before: "£250,000 | £480,000 | Total £760,000", after: "£250,000 | £480,000 | Total £730,000")
+
+  public init() {}
+
+  public func findings(in paper: Paper) -> [Finding] {
+    guard paper.claims.contains(where: { $0.kind == .total }) else { return [] }
+    let places = Dictionary(
+      paper.actions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let all = paper.actions
+    return paper.claims.compactMap { claim in
+      guard claim.kind == .total, let heading = claim.term else { return nil }
+      let rows = claim.refs.compactMap { places[$0].map { all[$0] } }
+      guard rows.count == claim.refs.count,
+        let sum = ColumnSum(of: rows, heading: heading), let total = sum.differing(from: claim.text)
+      else { return nil }
+      // A total that all rows of the paper bear out is of all of them.
+      if rows.count < all.count, let whole = ColumnSum(of: all, heading: heading),
+        whole.differing(from: claim.text) == nil
+      {
+        return nil
+      }
+      return finding(
+        .differs(heading, printed: total.printed, sum: sum.printed(like: total)),
+        refs: rows.map(\.key), line: claim.source.line)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func differs(_ heading: String, printed: String, sum: String) -> Self {
+    "the total of “\(heading.shortened)” is \(printed); the rows add up to \(sum)"
+  }
+}

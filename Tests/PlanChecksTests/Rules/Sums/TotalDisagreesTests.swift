@@ -1,0 +1,51 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct TotalDisagreesTests {
+  private func paper(_ cells: [String], total: String, of rows: Int? = nil) -> Paper {
+    let actions = cells.enumerated().map { index, cell in
+      Action.sample("\(index + 1)", "Action \(index + 1)").with {
+        $0.fields = [PrintedField(heading: "Cost", text: cell)]
+      }
+    }
+    var paper = Paper.sample(actions: actions)
+    paper.claims = [
+      Claim(
+        kind: .total, term: "Cost", refs: actions.prefix(rows ?? actions.count).map(\.key),
+        text: total, source: Source(line: 9))
+    ]
+    return paper
+  }
+
+  @Test(arguments: [
+    (["£250,000", "£480,000"], "£730,000"), (["250", "-", "480"], "730"),
+    (["£1.2m", "£480k"], "£1.7m"), (["10.4", "10.4", "10.4"], "31"),
+    (["£250,000", "TBC", "£480,000"], "£800,000"),
+    (["£250,000", "£20k-£30k", "£10,000"], "£290,000"),
+    (["250", "480"], "£0.73m"),
+  ])
+  func `a total that the rows may add up to is right`(cells: [String], total: String) {
+    #expect(told(by: TotalDisagrees(), in: paper(cells, total: total)) == "")
+  }
+
+  @Test(arguments: [
+    (["£250,000", "£480,000"], "£760,000", "£730,000"), (["120", "85.5", "4"], "219.5", "209.5"),
+    (["£1.2m", "£480k", "£90k"], "£2.5m", "£1.77m"),
+    (["£250,000", "TBC", "£480,000"], "£700,000", "£730,000"),
+  ])
+  func `a total that they do not add up to is found, with the sum`(
+    cells: [String], total: String, sum: String
+  ) {
+    let refs = cells.indices.map { "\($0 + 1)" }.joined(separator: " ")
+    #expect(
+      told(by: TotalDisagrees(), in: paper(cells, total: total))
+        == "9 error \(refs): the total of “Cost” is \(total); the rows add up to \(sum)")
+  }
+
+  @Test func `a total of all rows under the last table is right`() {
+    #expect(told(by: TotalDisagrees(), in: paper(["100", "200", "40"], total: "340", of: 2)) == "")
+  }
+}

@@ -1,0 +1,42 @@
+import PlanModel
+import Testing
+
+/// Cells of partners, and columns of letters that are no ratings.
+struct PartnerCellTests {
+  @Test func `commas part partners where one is an organisation by its name`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Lead | Partners |
+      |---|---|---|---|
+      | T1 | Build the cycle lane to Merrow | Roads | Canal Trust, Oxmarsh Buses Ltd |
+      | T2 | Buy twelve electric vans | Fleet | Merrow Motors, Ltd, University of Wolmer |
+      | T3 | Write to the ministry | Planning, Housing and Roads | Friends of the Marsh, Fen and River |
+      """)
+    #expect(
+      paper.actions.map(\.partners) == [
+        ["Canal Trust", "Oxmarsh Buses Ltd"], ["Merrow Motors, Ltd", "University of Wolmer"],
+        ["Friends of the Marsh, Fen and River"],
+      ])
+    #expect(paper.actions.map(\.leads) == [["Roads"], ["Fleet"], ["Planning, Housing and Roads"]])
+  }
+
+  @Test func `a column of D, I and P is kept under its heading and rates nothing`() throws {
+    let paper = try paper(
+      """
+      Control: D = direct, I = indirect, P = political influence
+
+      | Ref | Action | D/I/P | RAG |
+      |---|---|---|---|
+      | T1 | Build the cycle lane to Merrow | D | Green |
+      | T2 | Help landlords to insulate | I | Amber |
+      | T3 | Ask for a railway halt | P | Red |
+      """)
+    #expect(
+      paper.actions.map { $0.fields[2] }
+        == ["D", "I", "P"].map {
+          PrintedField(heading: "D/I/P", text: $0)
+        })
+    #expect(paper.actions.map(\.rating.printed) == ["Green", "Amber", "Red"])
+    #expect(paper.legend.terms.isEmpty)
+  }
+}
