@@ -62,8 +62,11 @@ public enum RuleCatalogue {
     TallyDisagrees(),
     TotalDisagrees(),
     // Measures
+    FundNamedTwice(),
+    FundingLapsed(),
     InventoryGap(),
     NetZeroYearMoved(),
+    SavingExceedsInventory(),
     // SMART
     CarbonMissing(),
     CostMissing(),
@@ -79,6 +82,7 @@ public enum RuleCatalogue {
     ReferenceDangling(),
     ReferenceDoubtful(),
     SuccessionUnlinked(),
+    TargetLowered(),
     // Waivers
     WaiverExpired(),
     WaiverUnused(),

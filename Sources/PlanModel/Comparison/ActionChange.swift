@@ -39,6 +39,8 @@ public struct ActionChange: Hashable, Sendable {
   public var firstEnd: PartialDate?
   /// Empty where the wording is the same.
   public var wording: [WordChange]
+  /// Numbers and dates of its wording and its measure that are others now.
+  public var targets: [TargetChange]
   public var leads: Step<[String]>?
   public var role: Step<RoleReading>?
   public var place: Step<[String]>?
@@ -61,6 +63,7 @@ public struct ActionChange: Hashable, Sendable {
     self.old = old
     self.new = new
     wording = []
+    targets = []
     hasSameUpdate = false
   }
 
@@ -75,6 +78,7 @@ public struct ActionChange: Hashable, Sendable {
     }
     let texts = (Self.folded(old.text), Self.folded(new.text))
     if texts.0 != texts.1 { wording = WordChange.between(texts.0, texts.1) }
+    targets = Self.targets(from: old, to: new, texts)
     leads = Step(changed: old.leads, new.leads)
     if old.role.canonical != new.role.canonical { role = Step(from: old.role, to: new.role) }
     place = Step(
@@ -91,7 +95,8 @@ public struct ActionChange: Hashable, Sendable {
 
   private var hasChanges: Bool {
     stage != nil || rating != nil || timescale != nil || !wording.isEmpty || leads != nil
-      || role != nil || place != nil || score != nil || cost != nil || carbon != nil
+      || !targets.isEmpty || role != nil || place != nil || score != nil || cost != nil
+      || carbon != nil
   }
 
   /// By how many months its end lies behind the first that was ever given; nil where that is `slip`.
@@ -135,6 +140,20 @@ public struct ActionChange: Hashable, Sendable {
   private static func months(from old: PartialDate?, to new: PartialDate?) -> Int? {
     guard let old, let new else { return nil }
     return (new.year - old.year) * 12 + (new.month ?? 12) - (old.month ?? 12)
+  }
+
+  private static func targets(
+    from old: Action, to new: Action, _ texts: (String, String)
+  ) -> [TargetChange] {
+    var found = TargetChange.between(texts.0, texts.1)
+    let others = [(old.title, new.title), (old.measure, new.measure)]
+    for case (let before?, let now?) in others where before != now {
+      for change in TargetChange.between(folded(before), folded(now)) where !found.contains(change)
+      {
+        found.append(change)
+      }
+    }
+    return found
   }
 
   /// White space and look-alike letters are the extraction's doing, not the council's.

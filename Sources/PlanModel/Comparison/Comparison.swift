@@ -61,6 +61,10 @@ public struct ComparisonCounts: Hashable, Sendable {
   public var slipped = 0
   public var broughtForward = 0
   public var reworded = 0
+  /// Less is promised in the wording, or later.
+  public var lowered = 0
+  /// More is promised in the wording, or sooner.
+  public var raised = 0
   public var newLead = 0
   public var moved = 0
   public var rescored = 0
@@ -99,6 +103,8 @@ public struct ComparisonCounts: Hashable, Sendable {
     if let slip = change.slip, slip > 0 { slipped += 1 }
     if let slip = change.slip, slip < 0 { broughtForward += 1 }
     if !change.wording.isEmpty { reworded += 1 }
+    if change.targets.contains(where: \.isLess) { lowered += 1 }
+    if change.targets.contains(where: { !$0.isLess }) { raised += 1 }
     if change.leads != nil { newLead += 1 }
     if change.place != nil { moved += 1 }
     if change.score != nil { rescored += 1 }

@@ -36,6 +36,8 @@ enum ActionChangeText {
         SafeText.shown("\(when($0.from)) → \(when($0.to))") + slip(change.slip)
           + sinceFirst(change)
       }
+    case .lowered: targets(change.targets.filter(\.isLess))
+    case .raised: targets(change.targets.filter { !$0.isLess })
     case .owner: owner(change)
     case .place:
       change.place.map {
@@ -78,6 +80,13 @@ enum ActionChangeText {
       return ""
     }
     return "; first promised for \(first):" + slip(months)
+  }
+
+  private static func targets(_ targets: [TargetChange]) -> String? {
+    let parts = targets.map { target in
+      "\(target.measure.map { "\($0): " } ?? "by: ")\(target.old) → \(target.new)"
+    }
+    return SafeText.shown(parts.joined(separator: "; ")).nonEmpty
   }
 
   private static func owner(_ change: ActionChange) -> String? {

@@ -59,6 +59,8 @@ public enum ComparisonJSON {
       $0.pair("slipped", counts.slipped)
       $0.pair("broughtForward", counts.broughtForward)
       $0.pair("reworded", counts.reworded)
+      $0.pair("lowered", counts.lowered)
+      $0.pair("raised", counts.raised)
       $0.pair("newLead", counts.newLead)
       $0.pair("moved", counts.moved)
       $0.pair("rescored", counts.rescored)
@@ -112,6 +114,15 @@ public enum ComparisonJSON {
         json.object {
           $0.pair("kind", word.kind.rawValue)
           $0.pair("text", word.text)
+        }
+      }
+      json.key("targets")
+      json.array(change.targets) { json, target in
+        json.object {
+          $0.pair("kind", target.kind.rawValue)
+          $0.pair("measure", target.measure)
+          $0.pair("old", target.old)
+          $0.pair("new", target.new)
         }
       }
       json.step("leads", change.leads) { $0.strings($1) }

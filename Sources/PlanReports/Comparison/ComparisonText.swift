@@ -24,12 +24,14 @@ public enum ComparisonText {
   enum Heading: String, CaseIterable {
     case worse = "Rating worse"
     case vanished = "No longer there"
+    case lowered = "Target lowered or put off"
     case slipped = "Date put back"
     case added = "New"
     case better = "Rating better"
     case rated = "Rating otherwise changed"
     case stage = "Stage moved"
     case dates = "Date otherwise changed"
+    case raised = "Target raised or brought forward"
     case reworded = "Reworded"
     case owner = "New lead or role"
     case place = "Moved to another theme or group"
@@ -40,6 +42,7 @@ public enum ComparisonText {
       switch self {
       case .worse: change.ratingMovement == .worse
       case .vanished: change.kind == .vanished
+      case .lowered: change.targets.contains(where: \.isLess)
       case .slipped: (change.slip ?? 0) > 0
       case .added: change.kind == .added
       case .better: change.ratingMovement == .better
@@ -47,6 +50,7 @@ public enum ComparisonText {
         change.rating != nil && change.ratingMovement != .worse && change.ratingMovement != .better
       case .stage: change.stage != nil
       case .dates: change.timescale != nil && (change.slip ?? 0) <= 0
+      case .raised: change.targets.contains { !$0.isLess }
       case .reworded: !change.wording.isEmpty
       case .owner: change.leads != nil || change.role != nil
       case .place: change.place != nil
@@ -71,6 +75,7 @@ public enum ComparisonText {
       (counts.succeeded, "merged, split, carried on or replaced"), (counts.ended, "ended"),
       (counts.ratingWorse, "rated worse"), (counts.ratingBetter, "rated better"),
       (counts.stageMoved, "moved stage"), (counts.slipped, "put back"),
+      (counts.lowered, "with a target lowered or put off"),
       (counts.broughtForward, "brought forward"), (counts.reworded, "reworded"),
       (counts.sameUpdate, "with the same update"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
