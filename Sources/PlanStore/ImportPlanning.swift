@@ -89,18 +89,11 @@ struct ImportPlanning {
     let shown = Names.display(name)
     let folded = Names.folded(shown)
     if let known = councils[folded] { return known }
-    let slug = Self.free(Names.slug(shown), taken: &takenCouncils)
+    let slug = Names.free(Names.slug(shown), taken: &takenCouncils)
     let council = Council(slug: slug, name: shown, plans: [])
     councils[folded] = council
     record(NewEvent(.councilDeclared(CouncilDeclared(slug: slug, name: shown))))
     return council
-  }
-
-  private static func free(_ slug: String, taken: inout Set<String>) -> String {
-    if taken.insert(slug).inserted { return slug }
-    var number = 2
-    while !taken.insert("\(slug)-\(number)").inserted { number += 1 }
-    return "\(slug)-\(number)"
   }
 
   private mutating func state(_ slug: String) throws -> PlanState {
@@ -146,7 +139,7 @@ struct ImportPlanning {
   private mutating func declarePlan(
     named name: String, isAssumed: Bool, _ council: Council
   ) -> String {
-    let slug = Self.free(
+    let slug = Names.free(
       Names.planSlug(council: council.name, plan: name), taken: &takenPlans)
     councils[Names.folded(council.name)]?.plans.append(slug)
     let declared = PlanDeclared(council: council.slug, name: name, nameIsAssumed: isAssumed)
@@ -185,6 +178,7 @@ struct ImportPlanning {
       state: state, effective: effective,
       edition: options.edition ?? paper.edition, links: options.links[paper.document.sha256] ?? [:])
     let outcome = reading.run()
+    try checkArchive(outcome.events, of: state)
     for event in outcome.events { record(event) }
     var preview = outcome.preview
     preview.council = council.name
@@ -192,10 +186,18 @@ struct ImportPlanning {
     for index in preview.changed.indices {
       preview.changed[index].changes = try preview.changed[index].changes.map(showing.shown)
     }
-    preview.planIsNew = state.readings.isEmpty
+    preview.planIsNew = state.readings.isEmpty && state.carriedOver.isEmpty
     if preview.isClosed { preview.needsConfirmation = !preview.isAlreadyRead }
     previews.append(preview)
     try publish(slug, effective)
+  }
+
+  /// Says at once what the ledger would refuse.
+  private func checkArchive(_ events: [NewEvent], of state: PlanState) throws {
+    guard let vesting = try CouncilSuccessionReading(db: db).vesting(of: state.council) else {
+      return
+    }
+    for event in events { try CouncilArchive.check(event, of: state, vesting) }
   }
 
   private mutating func publish(_ slug: String, _ effective: Effective) throws {

@@ -12,6 +12,8 @@ struct LedgerWriting {
   private var order: [String] = []
   /// Folds that were made in this transaction already.
   private let loaded: [String: PlanState]
+  /// When councils gave way to others, as far as it was looked up.
+  var vestings: [String: CouncilVesting?] = [:]
 
   init(
     _ db: Database, store: Store, stamp: Stamp, loaded: [String: PlanState] = [:]
@@ -32,6 +34,7 @@ struct LedgerWriting {
     let event = try events.append(new, stamp: stamp, importPosition: importPosition)
     guard let slug = event.header.plan else {
       try register.write(event)
+      vestings = [:]
       return event
     }
     if let state = PlanState(declaredBy: event) {
@@ -88,6 +91,10 @@ struct LedgerWriting {
     case .measuresRecorded(let said): return try check(said)
     case .measuresWithdrawn(let said): return try checkMeasures(at: said.record)
     case .measuresPublished(let said): return try checkMeasures(at: said.record)
+    case .councilSucceeded(let said):
+      return try CouncilSuccessionReading(db: db).check(said)
+    case .councilSuccessionWithdrawn(let said):
+      return try CouncilSuccessionReading(db: db).checkStands(said.succession)
     case .waiverGranted(let said): if try checkOfCouncil(said, new.plan) { return }
     case .waiverWithdrawn(let said) where new.plan == nil: return try checkOfCouncil(said)
     default: break
@@ -102,6 +109,10 @@ struct LedgerWriting {
       return
     }
     guard let state else { throw refuse(.noPlan(slug)) }
+    try checkArchive(new, of: state)
+    if case .planCarriedOver(let said) = new.payload {
+      try CouncilSuccessionReading(db: db).check(said, into: state.council)
+    }
     try Self.check(new, against: state)
   }
 

@@ -39,6 +39,14 @@ enum Names {
     return slug.isEmpty ? "unnamed" : slug
   }
 
+  /// A slug that is not taken yet: itself, else with a number behind it.
+  static func free(_ slug: String, taken: inout Set<String>) -> String {
+    if taken.insert(slug).inserted { return slug }
+    var number = 2
+    while !taken.insert("\(slug)-\(number)").inserted { number += 1 }
+    return "\(slug)-\(number)"
+  }
+
   /// A plan's slug begins with its council's place, so that councils' plans don't collide.
   static func planSlug(council: String, plan: String) -> String {
     let kinds: Set<String> = ["county", "city", "borough", "district", "council", "of", "the"]

@@ -179,11 +179,9 @@ struct PaperDiffing {
     _ events: inout [NewEvent], _ preview: inout PaperPreview
   ) {
     let here = Set(identified.map(\.id))
-    let earlier = state.readings.last {
-      $0.effective <= effective && $0.document != before?.document
-    }
-    let expected = before ?? earlier
-    for id in expected?.read?.actions ?? [] where !here.contains(id) {
+    let expected =
+      before.map { $0.read?.actions ?? [] } ?? state.expectedActions(before: effective)
+    for id in expected where !here.contains(id) {
       guard let action = state.actions[id], let current = action.current else { continue }
       preview.vanished.append(
         PreviewedAction(id: id, ref: current.action.ref, name: current.action.name))

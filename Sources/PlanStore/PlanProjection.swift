@@ -46,6 +46,7 @@ struct PlanProjection: Sendable {
     case .published, .withdrawn: isWhole = true
     // An action whose papers name no edition belongs to the one in force, which may be another now.
     case .paperRead: isWhole = isWhole || (!knownBefore.isEmpty && state.editions != editions)
+    case .planCarriedOver: isWhole = isWhole || !knownBefore.isEmpty
     default: break
     }
     guard let id = event.header.action, let effective = event.header.effective else { return }

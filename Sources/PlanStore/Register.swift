@@ -44,26 +44,32 @@ extension Register {
 
   /// The plans of a council, by its slug, or of all; by council and name.
   public func plans(of council: String? = nil) throws -> [PlanListing] {
-    try store.read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT plan.slug, plan.name, council.slug, council.name, planView.edition,
-            (SELECT label || char(9) || date FROM timepoint
-             WHERE timepoint.plan = plan.position AND kind = 'period' AND \(timepointIsVisible)
-             ORDER BY ordinal DESC LIMIT 1),
-            (SELECT count(*) FROM action
-             WHERE action.plan = plan.position AND visible & ? AND NOT isVanished)
-          FROM plan JOIN council ON council.slug = plan.council
-          JOIN planView ON planView.plan = plan.position AND planView.visible = ?
-          WHERE council.slug = coalesce(?, council.slug)
-          ORDER BY council.folded, plan.folded, plan.slug
-          """, arguments: [bit, bit, council]
-      ).map { row in
-        PlanListing(
-          slug: row[0], name: row[1], council: CouncilName(slug: row[2], name: row[3]),
-          edition: row[4], latestPeriod: Self.period(row[5]), actions: row[6])
-      }
+    try store.read {
+      try plans($0, where: "council.slug = coalesce(?, council.slug)", [council])
+    }
+  }
+
+  /// The plans that the audience may see and that fit some SQL; by council and name.
+  func plans(
+    _ db: Database, where clause: String, _ arguments: StatementArguments
+  ) throws -> [PlanListing] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT plan.slug, plan.name, council.slug, council.name, planView.edition,
+          (SELECT label || char(9) || date FROM timepoint
+           WHERE timepoint.plan = plan.position AND kind = 'period' AND \(timepointIsVisible)
+           ORDER BY ordinal DESC LIMIT 1),
+          (SELECT count(*) FROM action
+           WHERE action.plan = plan.position AND visible & ? AND NOT isVanished)
+        FROM plan JOIN council ON council.slug = plan.council
+        JOIN planView ON planView.plan = plan.position AND planView.visible = ?
+        WHERE \(clause) ORDER BY council.folded, plan.folded, plan.slug
+        """, arguments: [bit, bit] + arguments
+    ).map { row in
+      PlanListing(
+        slug: row[0], name: row[1], council: CouncilName(slug: row[2], name: row[3]),
+        edition: row[4], latestPeriod: Self.period(row[5]), actions: row[6])
     }
   }
 

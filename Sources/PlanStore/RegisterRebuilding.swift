@@ -26,6 +26,7 @@ struct RegisterRebuilding {
     try db.execute(sql: SearchTable.sql)
     try db.execute(sql: SuccessionTable.sql)
     try db.execute(sql: MeasuresTable.sql)
+    try db.execute(sql: CouncilSuccessionTables.sql)
     let indexes = try takeIndexes(of: "action")
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(db, where: "plan IS NULL") { try register.write($0) }
@@ -83,7 +84,9 @@ struct RegisterRebuilding {
       let plan = try Int.fetchOne(
         db, sql: "SELECT position FROM plan WHERE slug = ?", arguments: [slug])
     else { return }
-    for table in ["issuedReport", "report", "action", "reading", "doubt", "planView", "waiver"] {
+    for table in [
+      "issuedReport", "report", "action", "reading", "doubt", "planView", "waiver", "carriedPlan",
+    ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE plan = ?", arguments: [plan])
     }
     try db.execute(
@@ -96,10 +99,11 @@ struct RegisterRebuilding {
 
   /// Makes the rows again of what belongs to no single plan.
   func againBesidePlans() throws {
-    for table in SuccessionTable.names + [MeasuresTable.table] {
+    for table in SuccessionTable.names + [MeasuresTable.table] + CouncilSuccessionTables.names {
       try db.execute(sql: "DELETE FROM \(table)")
     }
-    let types = (SuccessionTable.types + MeasuresTable.types).map(\.rawValue)
+    let types = (SuccessionTable.types + MeasuresTable.types + CouncilSuccessionTables.types)
+      .map(\.rawValue)
     let marks = types.map { _ in "?" }.joined(separator: ", ")
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(

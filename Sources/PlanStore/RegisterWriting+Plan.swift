@@ -36,6 +36,7 @@ extension RegisterWriting {
     try writeView(of: state, visible: 1)
     if let published { try writeView(of: published, visible: 2) }
     try writeWaivers(of: state)
+    try writeCarriedOver(of: state)
   }
 
   private func writeReadings(_ state: PlanState) throws {
@@ -126,6 +127,7 @@ extension RegisterWriting {
     case .successionAccepted, .successionRefused, .successionWithdrawn:
       try writeSuccession(event)
     case .measuresRecorded, .measuresWithdrawn, .measuresPublished: try writeMeasures(event)
+    case .councilSucceeded, .councilSuccessionWithdrawn: try writeCouncilSuccession(event)
     default: break
     }
     try db.cachedStatement(sql: "UPDATE registerPosition SET position = max(position, ?)")

@@ -70,6 +70,9 @@ extension Store {
     migrator.registerMigration(SearchTable.name) { try $0.execute(sql: SearchTable.sql) }
     migrator.registerMigration(SuccessionTable.name) { try $0.execute(sql: SuccessionTable.sql) }
     migrator.registerMigration(MeasuresTable.name) { try $0.execute(sql: MeasuresTable.sql) }
+    migrator.registerMigration(CouncilSuccessionTables.name) {
+      try $0.execute(sql: CouncilSuccessionTables.sql)
+    }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

@@ -41,6 +41,17 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case noMeasures(Position)
     case alreadyAccepted
     case succession(InvalidSuccession)
+    /// The council gave way to others on a day that comes before what is said of it.
+    case councilSucceeded(name: String, PartialDate)
+    /// The slugs on the way round, the first one again at the end.
+    case councilSucceedsItself([String])
+    case noCouncilSuccession(Position)
+    /// Actions are given to a council that does not come after theirs.
+    case noSuccessor(String)
+    case noTheme(String)
+    /// A key that several actions bear.
+    case severalActions(key: String)
+    case planNameTaken(String)
     /// Erasures are made by `redact` only, and a declaration is never erased.
     case notByThisWay
   }
@@ -66,6 +77,16 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .noMeasures(let position): "Nothing that is measured was recorded at \(position)."
     case .alreadyAccepted: "That was accepted before."
     case .succession(let why): why.description
+    case .councilSucceeded(let name, let day):
+      "\(name) gave way to its successors on \(day); what is kept of it is an archive."
+    case .councilSucceedsItself(let slugs):
+      "A council cannot come after itself: \(slugs.joined(separator: " → "))."
+    case .noCouncilSuccession(let position):
+      "At \(position) nothing stands that says this of a council and its successors."
+    case .noSuccessor(let name): "“\(name)” is not among the successors."
+    case .noTheme(let name): "None of the actions that can go on stands under “\(name)”."
+    case .severalActions(let key): "Several actions bear “\(key)”; name each by its id."
+    case .planNameTaken(let name): "The successor has a plan “\(name)” already."
     case .noPerson(let id): "There is no record of a person \(id), or it was erased."
     case .notByThisWay: "An erasure is made by redact only, and a declaration is never erased."
     }

@@ -130,4 +130,9 @@ public enum EventType: String, CaseIterable, Codable, Sendable {
   case measuresWithdrawn = "measures-withdrawn.v1"
   /// A record of measures may be seen by everybody.
   case measuresPublished = "measures-published.v1"
+  /// A council gives way to others on a vesting day.
+  case councilSucceeded = "council-succeeded.v1"
+  case councilSuccessionWithdrawn = "council-succession-withdrawn.v1"
+  /// A plan takes over what a plan of the council before held.
+  case planCarriedOver = "plan-carried-over.v1"
 }

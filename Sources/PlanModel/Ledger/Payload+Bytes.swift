@@ -25,6 +25,9 @@ extension Payload {
     case .measuresRecorded(let said): try Self.json(said)
     case .measuresWithdrawn(let said): try Self.json(said)
     case .measuresPublished(let said): try Self.json(said)
+    case .councilSucceeded(let said): try Self.json(said)
+    case .councilSuccessionWithdrawn(let said): try Self.json(said)
+    case .planCarriedOver(let said): try Self.json(said)
     case .periodClosed, .periodReissued, .published, .withdrawn, .documentExempted,
       .documentRedacted:
       Array("{}".utf8)
@@ -63,6 +66,10 @@ extension Payload {
     case .measuresRecorded: self = .measuresRecorded(try Self.value(bytes))
     case .measuresWithdrawn: self = .measuresWithdrawn(try Self.value(bytes))
     case .measuresPublished: self = .measuresPublished(try Self.value(bytes))
+    case .councilSucceeded: self = .councilSucceeded(try Self.value(bytes))
+    case .councilSuccessionWithdrawn:
+      self = .councilSuccessionWithdrawn(try Self.value(bytes))
+    case .planCarriedOver: self = .planCarriedOver(try Self.value(bytes))
     case .periodClosed: self = .periodClosed
     case .periodReissued: self = .periodReissued
     case .published: self = .published

@@ -29,6 +29,9 @@ public enum Payload: Hashable, Sendable {
   case measuresRecorded(MeasuresRecorded)
   case measuresWithdrawn(MeasuresWithdrawn)
   case measuresPublished(MeasuresPublished)
+  case councilSucceeded(CouncilSucceeded)
+  case councilSuccessionWithdrawn(CouncilSuccessionWithdrawn)
+  case planCarriedOver(PlanCarriedOver)
 
   public var type: EventType {
     switch self {
@@ -57,6 +60,9 @@ public enum Payload: Hashable, Sendable {
     case .measuresRecorded: .measuresRecorded
     case .measuresWithdrawn: .measuresWithdrawn
     case .measuresPublished: .measuresPublished
+    case .councilSucceeded: .councilSucceeded
+    case .councilSuccessionWithdrawn: .councilSuccessionWithdrawn
+    case .planCarriedOver: .planCarriedOver
     }
   }
 }

@@ -13,6 +13,12 @@ extension PlanState {
       }
       return timepoint.issues.last.map { reading.standing <= $0 } ?? true
     }
+    state.carriedOver = carriedOver.filter { carried in
+      guard let timepoint = open.first(where: { $0.effective == carried.effective }) else {
+        return false
+      }
+      return timepoint.issues.last.map { carried.position <= $0 } ?? true
+    }
     state.actions = actions.mapValues { $0.limited(to: open) }
     return state
   }
@@ -33,6 +39,7 @@ extension PlanState {
     var ordinals: [String: Int] = [:]
     var papers = 0
     var effective: Effective?
+    for (index, id) in carriedOver.flatMap(\.said.actions).enumerated() { ordinals[id] = index }
     for reading in readings {
       papers = reading.effective == effective ? papers + 1 : 0
       effective = reading.effective

@@ -33,27 +33,28 @@ extension PlanState {
     fold.edition ?? editionInForce(in: fold.lastReported)
   }
 
-  /// The plan's own key: of the latest paper that has one.
+  /// The plan's own key: of the latest paper that has one, else as it was taken over.
   public var legend: Legend {
     readings.last { $0.read.map { !$0.paper.legend.terms.isEmpty } ?? false }?.read?.paper.legend
-      ?? Legend()
+      ?? carriedOver.last { !$0.said.legend.terms.isEmpty }?.said.legend ?? Legend()
   }
 
   /// The axes that papers declare, each as the latest paper has it.
   public var groupings: [Grouping] {
     var names: [String] = []
     var latest: [String: Grouping] = [:]
-    for reading in readings {
-      for grouping in reading.read?.paper.groupings ?? [] {
-        let isNew = latest.updateValue(grouping, forKey: grouping.name) == nil
-        if isNew { names.append(grouping.name) }
-      }
+    let declared =
+      carriedOver.flatMap(\.said.groupings) + readings.flatMap { $0.read?.paper.groupings ?? [] }
+    for grouping in declared {
+      let isNew = latest.updateValue(grouping, forKey: grouping.name) == nil
+      if isNew { names.append(grouping.name) }
     }
     return names.compactMap { latest[$0] }
   }
 
   public var scoring: ScoringScheme? {
     readings.last { $0.read?.paper.scoring != nil }?.read?.paper.scoring
+      ?? carriedOver.last { $0.said.scoring != nil }?.said.scoring
   }
 
   /// The newest reading of a period or edition.
@@ -72,7 +73,7 @@ extension PlanState {
       let stated = reports.last { $0.reading?.edition != nil }?.reading?.edition
       let own = stated ?? editionInForce(in: last.effective)
       if let edition {
-        if let own, own != edition { return nil }
+        if let own, !isOneEdition(own, edition) { return nil }
         if own == nil, let begin, let date = last.effective.date, date < begin { return nil }
       } else if own != nil {
         return nil

@@ -39,6 +39,8 @@ public struct PlanState: Hashable, Sendable {
   public internal(set) var timepoints: [Timepoint] = []
   /// By what they speak of, then by position.
   public internal(set) var readings: [Reading] = []
+  /// What came over from plans of councils before, by what they speak of.
+  public internal(set) var carriedOver: [CarriedOver] = []
   public internal(set) var actions: [String: ActionState] = [:]
   /// The findings of this plan that were accepted, in the order in which they were.
   public internal(set) var waivers: [StandingWaiver] = []
@@ -106,6 +108,7 @@ public struct PlanState: Hashable, Sendable {
       name = said.name
       nameIsAssumed = false
     case .paperRead: put(event)
+    case .planCarriedOver: putCarriedOver(event)
     case .periodClosed, .periodReissued:
       update(event) { $0.issues.append(event.header.position) }
       if let effective = event.header.effective {

@@ -6,7 +6,9 @@ enum RegisterTables {
   static let name = "2026-11-register"
 
   static let names = [
-    "measures", "successionEnd", "succession", "waiver", "search", "issuedReport", "report", "action", "issue", "doubt", "reading",
+    "carriedPlan", "councilSuccessor", "councilSuccession", "measures", "successionEnd",
+    "succession", "waiver", "search", "issuedReport", "report", "action", "issue", "doubt",
+    "reading",
     "documentMark",
     "planView",
     "timepoint", "plan", "council", "registerPosition",

@@ -108,6 +108,27 @@ import Testing
           until: PartialDate(iso: "2026-03"))),
       .personErased(PersonErased(person: PersonID("0123456789abcdef"))),
       .waiverWithdrawn(WaiverWithdrawn(waiver: Position(7))),
+      .successionAccepted(
+        SuccessionAccepted(
+          link: try SuccessionLink(
+            from: ["p-1"], to: ["q-1"], kind: .continues, date: PartialDate(iso: "2025-04-01"),
+            minute: "Minute 4", note: "Note"), ground: "wording")),
+      .successionRefused(SuccessionRefused(from: ["p-1"], to: ["q-2"], note: "No")),
+      .successionWithdrawn(SuccessionWithdrawn(answer: Position(8))),
+      .measuresRecorded(MeasuresRecorded(council: "a", measures: PlanMeasures())),
+      .measuresWithdrawn(MeasuresWithdrawn(record: Position(9))),
+      .measuresPublished(MeasuresPublished(record: Position(9))),
+      .councilSucceeded(
+        CouncilSucceeded(
+          council: "a", successors: ["b", "c"],
+          vestingDay: try #require(PartialDate(iso: "2027-04-01")), order: "The order",
+          note: "Note")),
+      .councilSuccessionWithdrawn(CouncilSuccessionWithdrawn(succession: Position(5))),
+      .planCarriedOver(
+        PlanCarriedOver(
+          succession: Position(5), from: "p", edition: "2025-30", actions: ["q-1"],
+          legend: Legend(terms: [LegendTerm(kind: .stage, term: "Done", canonical: "complete")]),
+          groupings: [Grouping(name: "theme", members: [Grouping.Member(name: "Homes")])])),
     ]
     #expect(Set(payloads.map(\.type)).count == EventType.allCases.count - 1)
     for payload in payloads { #expect(try readBack(payload) == payload) }

@@ -1,0 +1,604 @@
+import Foundation
+import GRDB
+import PlanModel
+import Testing
+
+@testable import PlanStore
+
+/// Invented Fernshire gives way to two new councils, of which nothing is known before.
+enum Reorganisation {
+  static let day: PartialDate = {
+    guard let day = PartialDate(iso: "2027-04-01") else { preconditionFailure("no such day") }
+    return day
+  }()
+  static let north = "North Fernshire Council"
+  static let south = "South Fernshire Council"
+  static let plan = Fernshire.plan
+  static let northPlan = "north-fernshire-climate-action-plan"
+  static let southPlan = "south-fernshire-climate-action-plan"
+
+  static func order(
+    _ council: String = "Fernshire County Council", successors: [String] = [north, south],
+    day: PartialDate = day, everything: ActionAssignment? = .to([north]),
+    themes: [String: ActionAssignment] = [:], actions: [String: ActionAssignment] = [:]
+  ) -> CouncilSuccessionOrder {
+    CouncilSuccessionOrder(
+      council: council, successors: successors, vestingDay: day,
+      order: "The Fernshire (Structural Changes) Order 2026",
+      note: "Seen by the monitoring officer",
+      everything: everything, themes: themes, actions: actions)
+  }
+
+  /// The county's buses go south, its trees to both, its depot's panels to nobody.
+  static let divided = order(
+    themes: ["Travel": .to([south])],
+    actions: [
+      "T2": .to([north, south]), "E1": .none(reason: "The depot was sold."),
+    ])
+}
+
+@Suite struct CouncilSuccessionTests {
+  private func successions(_ store: Store, of id: String) throws -> [String] {
+    try store.register(for: .desk).succession(of: id).compactMap { step in
+      guard let link = step.answer.link else { return nil }
+      return "\(link.kind.rawValue) \(link.to.joined(separator: ", ")) "
+        + "\(link.date?.description ?? "") \(link.note ?? "")"
+    }
+  }
+
+  @Test func `a county is divided, and each action goes to one council, to several or to none`()
+    throws
+  {
+    let store = try Fernshire.store()
+    let outcome = try store.succeed(Reorganisation.divided, stamp: .officer)
+    let plan = Fernshire.plan
+    #expect(
+      try successions(store, of: "\(plan)-1") == [
+        "continues \(Reorganisation.southPlan)-1 2027-04-01 "
+      ])
+    #expect(
+      try successions(store, of: "\(plan)-2") == [
+        "split \(Reorganisation.northPlan)-1, \(Reorganisation.southPlan)-2 2027-04-01 "
+      ])
+    #expect(
+      try successions(store, of: "\(plan)-4") == ["ended  2027-04-01 The depot was sold."])
+    // The homes had gone from the latest paper: nothing is said of them.
+    #expect(try successions(store, of: "\(plan)-3").isEmpty)
+    let desk = store.register(for: .desk)
+    let trees = try #require(try desk.action("\(Reorganisation.southPlan)-2"))
+    #expect(trees.council.name == Reorganisation.south)
+    #expect(trees.action.text == Fernshire.trees)
+    #expect(trees.action.rating.canonical == .offTrack)
+    #expect(trees.action.timescale.printed == "March 2025")
+    #expect(trees.edition == "Carried over from Fernshire County Council")
+    #expect(trees.lastReported.date == Reorganisation.day)
+    #expect(trees.action.sources.isEmpty)
+    #expect(trees.history.map(\.document) == [nil])
+    #expect(outcome.preview.split == 1)
+    #expect(try store.ledger.verify().isSound)
+  }
+
+  @Test func `the new plans keep the key and the printed order of the old one`() throws {
+    let store = try Fernshire.store()
+    let before = try #require(try store.register(for: .desk).plan(Fernshire.plan))
+    try store.succeed(
+      Reorganisation.order(actions: ["E1": .to(["south-fernshire-council"])]), stamp: .officer)
+    let north = try #require(try store.register(for: .desk).plan(Reorganisation.northPlan))
+    #expect(north.legend == before.legend)
+    #expect(north.name == "Climate Action Plan")
+    #expect(north.editions.map(\.effective.date) == [Reorganisation.day])
+    #expect(north.editions.map(\.status) == [.draft])
+    let listed = try store.register(for: .desk).actions(
+      matching: ActionQuery(plan: Reorganisation.northPlan))
+    #expect(listed.actions.map(\.ref) == ["T1", "T2"])
+    #expect(
+      listed.actions.map(\.id) == [
+        "\(Reorganisation.northPlan)-1", "\(Reorganisation.northPlan)-2",
+      ])
+  }
+
+  @Test func `a preview says how many go where and writes nothing`() throws {
+    let store = try Fernshire.store()
+    let head = try store.ledger.head()
+    let rows = try dump(store)
+    let preview = try store.previewSuccession(Reorganisation.divided)
+    #expect(preview.successors.map(\.council.name) == [Reorganisation.north, Reorganisation.south])
+    #expect(preview.successors.map(\.isNew) == [true, true])
+    #expect(preview.successors.map(\.actions) == [1, 2])
+    #expect(preview.successors[0].plans.map(\.plan.slug) == [Reorganisation.northPlan])
+    #expect(preview.split == 1)
+    #expect(preview.ended.map(\.reason) == ["The depot was sold."])
+    #expect(preview.unassigned.isEmpty)
+    #expect(preview.left.map(\.action.id) == ["\(Fernshire.plan)-3"])
+    #expect(preview.left.map(\.why) == [.vanished])
+    #expect(try store.ledger.head() == head)
+    #expect(try dump(store) == rows)
+    #expect(try store.succeed(Reorganisation.divided, stamp: .officer).preview == preview)
+  }
+
+  @Test func `nothing is done while it is not said of an action where it goes`() throws {
+    let store = try Fernshire.store()
+    let head = try store.ledger.head()
+    let rows = try dump(store)
+    let order = Reorganisation.order(
+      everything: nil, actions: ["T1": .to([Reorganisation.south])])
+    let preview = try store.previewSuccession(order)
+    #expect(preview.unassigned.map(\.ref) == ["T2", "E1"])
+    #expect(throws: ActionsNotAssigned(actions: preview.unassigned)) {
+      try store.succeed(order, stamp: .officer)
+    }
+    #expect(try store.ledger.head() == head)
+    #expect(try dump(store) == rows)
+  }
+
+  @Test func `what the latest paper no longer holds goes on where that is asked`() throws {
+    let store = try Fernshire.store()
+    var order = Reorganisation.order()
+    order.actions = ["\(Fernshire.plan)-3": .to([Reorganisation.south])]
+    let preview = try store.previewSuccession(order)
+    #expect(preview.left.isEmpty)
+    #expect(preview.successors.map(\.actions) == [3, 1])
+    order.actions = [:]
+    order.carriesVanished = true
+    #expect(try store.previewSuccession(order).successors.map(\.actions) == [4, 0])
+  }
+
+  @Test func `what ended or went on before stays where it is`() throws {
+    let store = try Fernshire.store()
+    let plan = Fernshire.plan
+    try store.accept(
+      [
+        SuccessionAccepted(
+          link: try SuccessionLink(from: ["\(plan)-1"], to: [], kind: .ended, note: "Done")),
+        SuccessionAccepted(
+          link: try SuccessionLink(from: ["\(plan)-2"], to: ["\(plan)-4"], kind: .continues)),
+      ], stamp: .officer)
+    let preview = try store.previewSuccession(Reorganisation.order())
+    #expect(preview.left.filter { $0.why == .settled }.map(\.action.ref) == ["T1", "T2"])
+    #expect(preview.successors.map(\.actions) == [1, 0])
+    // That it ended can't be unsaid by the way.
+    let order = Reorganisation.order(actions: ["\(plan)-1": .to([Reorganisation.north])])
+    #expect(throws: EventRefused(why: .succession(.contradiction(["\(plan)-1"])))) {
+      try store.succeed(order, stamp: .officer)
+    }
+    #expect(try store.register(for: .desk).successors(of: "fernshire-county-council") == nil)
+  }
+
+  @Test(arguments: [
+    (
+      Reorganisation.order("Nowhere Council"), EventRefused.Why.noCouncil("Nowhere Council")
+    ),
+    (Reorganisation.order(successors: []), .notStated(field: "successor")),
+    (
+      Reorganisation.order(successors: ["Fernshire County Council"]),
+      .councilSucceedsItself(["fernshire-county-council", "fernshire-county-council"])
+    ),
+    (
+      Reorganisation.order(successors: [Reorganisation.north, "north fernshire council"]),
+      .notStated(field: "successors once each")
+    ),
+    (
+      Reorganisation.order(day: PartialDate(year: 2027, month: 4) ?? Reorganisation.day),
+      .notStated(field: "vesting day")
+    ),
+    (
+      Reorganisation.order(everything: .to(["East Fernshire"])), .noSuccessor("East Fernshire")
+    ),
+    (Reorganisation.order(everything: .to([])), .notStated(field: "successor")),
+    (Reorganisation.order(everything: .none(reason: " ")), .notStated(field: "reason")),
+    (
+      Reorganisation.order(themes: ["Travle": .to([Reorganisation.north])]), .noTheme("Travle")
+    ),
+    (
+      Reorganisation.order(actions: ["T9": .to([Reorganisation.north])]), .noAction("T9")
+    ),
+  ])
+  func `an order that does not fit is refused and leaves nothing behind`(
+    order: CouncilSuccessionOrder, why: EventRefused.Why
+  ) throws {
+    let store = try Fernshire.store()
+    let head = try store.ledger.head()
+    let rows = try dump(store)
+    #expect(throws: EventRefused(why: why)) { try store.previewSuccession(order) }
+    #expect(throws: EventRefused(why: why)) { try store.succeed(order, stamp: .officer) }
+    #expect(try store.ledger.head() == head)
+    #expect(try dump(store) == rows)
+  }
+
+  @Test func `a council gives way once, and never to itself by whatever way round`() throws {
+    let store = try Fernshire.store()
+    try store.succeed(Reorganisation.order(), stamp: .officer)
+    #expect(
+      throws: EventRefused(
+        why: .councilSucceeded(name: "Fernshire County Council", Reorganisation.day))
+    ) {
+      try store.succeed(Reorganisation.order(), stamp: .officer)
+    }
+    let later = try #require(PartialDate(iso: "2030-04-01"))
+    #expect(
+      throws: EventRefused(
+        why: .councilSucceedsItself([
+          "north-fernshire-council", "fernshire-county-council", "north-fernshire-council",
+        ]))
+    ) {
+      try store.succeed(
+        Reorganisation.order(
+          Reorganisation.north, successors: ["fernshire-county-council"], day: later,
+          everything: .to(["fernshire-county-council"])), stamp: .officer)
+    }
+    let merged = "Great Fernshire Council"
+    try store.succeed(
+      Reorganisation.order(
+        Reorganisation.north, successors: [merged], day: later, everything: .to([merged])),
+      stamp: .officer)
+    let register = store.register(for: .desk)
+    #expect(
+      try register.successors(of: "north-fernshire-council")?.successors.map(\.name) == [merged])
+    let plans = try register.successorPlans(of: Reorganisation.northPlan)
+    #expect(plans.map(\.council.name) == [merged])
+    // A council that is gone by then can't take over.
+    try store.importPapers(
+      [
+        .sample(
+          "w.txt", council: "Wolmershire Council", period: "June 2023",
+          actions: [.sample("W1", "Dig ponds on the common")])
+      ], stamp: .officer)
+    #expect(
+      throws: EventRefused(why: .councilSucceeded(name: Reorganisation.north, later))
+    ) {
+      try store.succeed(
+        Reorganisation.order(
+          "Wolmershire Council", successors: [Reorganisation.north],
+          day: try #require(PartialDate(iso: "2031-04-01"))), stamp: .officer)
+    }
+  }
+
+  @Test func `ids are minted in order, the same for the same order`() throws {
+    let one = try Fernshire.store()
+    let other = try Fernshire.store()
+    for store in [one, other] { try store.succeed(Reorganisation.divided, stamp: .officer) }
+    func ids(_ store: Store) throws -> [String] {
+      try store.ledger.history(
+        HistoryQuery(types: [.actionReported], newestFirst: false)
+      ).events.filter { $0.header.document == nil }.compactMap(\.header.action)
+    }
+    #expect(
+      try ids(one) == [
+        "\(Reorganisation.northPlan)-1", "\(Reorganisation.southPlan)-1",
+        "\(Reorganisation.southPlan)-2",
+      ])
+    #expect(try ids(one) == ids(other))
+  }
+
+  @Test func `an archive takes in nothing of a later day, and what came before stays open`()
+    throws
+  {
+    let store = try Fernshire.store([Fernshire.december22, Fernshire.june23])
+    let day = try #require(PartialDate(iso: "2023-07-01"))
+    try store.succeed(Reorganisation.order(day: day), stamp: .officer)
+    let refused = EventRefused(why: .councilSucceeded(name: "Fernshire County Council", day))
+    let rows = try dump(store)
+    #expect(throws: refused) {
+      try store.importPapers([Fernshire.december23], stamp: .officer)
+    }
+    #expect(throws: refused) { try store.previewImport([Fernshire.december23]) }
+    #expect(throws: refused) {
+      try store.rate(
+        ["\(Fernshire.plan)-1": ActionRated(stage: StageReading(canonical: .complete))],
+        in: Fernshire.effective("December 2023"), of: Fernshire.plan, stamp: .officer)
+    }
+    #expect(try dump(store) == rows)
+    // What speaks of the council's own days may be put right, published, closed and erased.
+    var better = Fernshire.june23
+    better.paper.actions[0].update = "Six buses are running."
+    try store.importPapers([better], options: ImportOptions(confirmed: true), stamp: .officer)
+    try store.publish(of: Fernshire.plan, stamp: .officer)
+    try store.close(Fernshire.effective("June 2023"), of: Fernshire.plan, stamp: .officer)
+    try store.rate(
+      ["\(Fernshire.plan)-2": ActionRated(rating: RatingReading(canonical: .atRisk))],
+      in: Fernshire.effective("December 2022"), of: Fernshire.plan, stamp: .officer)
+    let june22 = ImportedPaper.sample(
+      "jun-2022.txt", period: "June 2022", actions: [.sample("T1", Fernshire.buses)])
+    try store.importPapers([june22], stamp: .officer)
+    try store.ledger.redact(.words("Ashby Vale"), stamp: .officer)
+    #expect(try store.ledger.verify().isSound)
+  }
+
+  @Test func `a paper of a later day that was read before may be read again`() throws {
+    let store = try Fernshire.store()
+    let day = try #require(PartialDate(iso: "2023-07-01"))
+    try store.succeed(Reorganisation.order(day: day), stamp: .officer)
+    var better = Fernshire.december23
+    better.paper.actions[0].update = "All ten buses are running."
+    better.paper.actions.append(.sample("E2", "Light the county's car parks by the sun"))
+    try store.importPapers([better], options: ImportOptions(confirmed: true), stamp: .officer)
+    let buses = try #require(try store.register(for: .desk).action("\(Fernshire.plan)-1"))
+    #expect(buses.action.update == "All ten buses are running.")
+    #expect(throws: EventRefused.self) {
+      try store.close(Fernshire.effective("December 2023"), of: Fernshire.plan, stamp: .officer)
+    }
+  }
+
+  @Test func `the new council goes on with its plan, and misses what its papers leave out`()
+    throws
+  {
+    let store = try Fernshire.store()
+    try store.succeed(Reorganisation.order(), stamp: .officer)
+    let first = ImportedPaper.sample(
+      "jun-2027.txt", council: Reorganisation.north, period: "June 2027",
+      actions: [
+        .sample("T1", Fernshire.buses + " by 2025", stage: "Complete"),
+        .sample("T2", Fernshire.trees, stage: "Complete"),
+        .sample("N1", "Buy the canal's old mills", stage: "Delivery"),
+      ])
+    let preview = try store.previewImport([first]).papers[0]
+    #expect(!preview.planIsNew)
+    #expect(preview.plan.slug == Reorganisation.northPlan)
+    #expect(preview.new.map(\.ref) == ["N1"])
+    #expect(preview.changed.map(\.ref) == ["T1", "T2"])
+    #expect(preview.vanished.map(\.ref) == ["E1"])
+    try store.importPapers([first], stamp: .officer)
+    let trees = try #require(
+      try store.register(for: .desk).action("\(Reorganisation.northPlan)-2"))
+    #expect(
+      trees.history.map(\.effective.label) == [
+        "Carried over from Fernshire County Council", "June 2027",
+      ])
+    let depot = try #require(
+      try store.register(for: .desk).action("\(Reorganisation.northPlan)-3"))
+    #expect(depot.isVanished)
+  }
+
+  @Test func `papers may name the edition of before, or none, and mean what was carried over`()
+    throws
+  {
+    let store = try Fernshire.store([
+      .sample(
+        "plan.txt", edition: "2025-30",
+        actions: [.sample("T1", Fernshire.buses), .sample("T2", Fernshire.trees)])
+    ])
+    try store.succeed(Reorganisation.order(), stamp: .officer)
+    let one = ImportedPaper.sample(
+      "jun-2027.txt", council: Reorganisation.north, edition: "2025-30", period: "June 2027",
+      actions: [
+        .sample("T1", Fernshire.buses, stage: "Delivery"),
+        .sample("N1", "Buy the canal's old mills", stage: "Delivery"),
+      ])
+    let other = ImportedPaper.sample(
+      "dec-2027.txt", council: Reorganisation.north, period: "December 2027",
+      actions: [
+        .sample("T1", Fernshire.buses, stage: "Complete"),
+        .sample("N1", "Buy the canal's old mills", stage: "Delivery"),
+      ])
+    let new = ImportedPaper.sample(
+      "next.txt", council: Reorganisation.north, edition: "2028-33",
+      actions: [.sample("T1", Fernshire.buses)])
+    #expect(
+      try store.importPapers([one], stamp: .officer).preview.papers[0].new.map(\.ref) == ["N1"])
+    #expect(try store.importPapers([other], stamp: .officer).preview.papers[0].new.isEmpty)
+    #expect(
+      try store.importPapers([new], stamp: .officer).preview.papers[0].new.map(\.ref) == ["T1"])
+  }
+
+  @Test func `plans of one name from two districts stay apart at their new council`() throws {
+    let store = try Fernshire.store()
+    try store.importPapers(
+      [
+        .sample(
+          "w.txt", council: "Wolmershire Council", period: "June 2023",
+          actions: [.sample("W1", "Dig ponds on the common")])
+      ], stamp: .officer)
+    let new = "Fern and Wolmer Council"
+    for council in ["Fernshire County Council", "Wolmershire Council"] {
+      try store.succeed(
+        Reorganisation.order(council, successors: [new], everything: .to([new])),
+        stamp: .officer)
+    }
+    let plans = try store.register(for: .desk).plans(of: "fern-and-wolmer-council")
+    #expect(
+      plans.map(\.name) == [
+        "Climate Action Plan", "Climate Action Plan (Wolmershire Council)",
+      ])
+    #expect(
+      try store.register(for: .desk).predecessors(of: "fern-and-wolmer-council")
+        .map(\.council.name) == ["Fernshire County Council", "Wolmershire Council"])
+  }
+
+  @Test func `a plan may be called otherwise at its new council, but not as another is`() throws {
+    let store = try Fernshire.store()
+    var order = Reorganisation.order()
+    order.planNames = [Fernshire.plan: "Inherited climate plan"]
+    #expect(
+      try store.previewSuccession(order).successors[0].plans.map(\.plan.name) == [
+        "Inherited climate plan"
+      ])
+    try store.importPapers(
+      [
+        .sample(
+          "n.txt", council: Reorganisation.north, plan: "Inherited Climate Plan",
+          period: "June 2023", actions: [.sample("N1", "Dig ponds on the common")])
+      ],
+      stamp: .officer)
+    #expect(throws: EventRefused(why: .planNameTaken("Inherited climate plan"))) {
+      try store.succeed(order, stamp: .officer)
+    }
+    order.planNames = ["no-such-plan": "Name"]
+    #expect(throws: EventRefused(why: .noPlan("no-such-plan"))) {
+      try store.previewSuccession(order)
+    }
+  }
+
+  @Test func `everybody is led from a published plan to the published plans after it`() throws {
+    let store = try Fernshire.store()
+    let desk = store.register(for: .desk)
+    let everyone = store.register(for: .everyone)
+    try store.succeed(Reorganisation.divided, stamp: .officer)
+    #expect(
+      try desk.successorPlans(of: Fernshire.plan).map(\.slug) == [
+        Reorganisation.northPlan, Reorganisation.southPlan,
+      ])
+    #expect(
+      try desk.predecessorPlans(of: Reorganisation.southPlan).map(\.slug) == [Fernshire.plan])
+    #expect(try everyone.successorPlans(of: Fernshire.plan).isEmpty)
+    try store.publish(of: Reorganisation.southPlan, stamp: .officer)
+    #expect(try everyone.successorPlans(of: Fernshire.plan).isEmpty)
+    try store.publish(of: Fernshire.plan, stamp: .officer)
+    #expect(
+      try everyone.successorPlans(of: Fernshire.plan).map(\.slug) == [Reorganisation.southPlan])
+    let said = try #require(try everyone.successors(of: "fernshire-county-council"))
+    #expect(said.vestingDay == Reorganisation.day)
+    #expect(said.successors.map(\.slug) == ["north-fernshire-council", "south-fernshire-council"])
+    #expect(said.note == nil)
+    #expect(
+      try desk.successors(of: "fernshire-county-council")?.note == "Seen by the monitoring officer")
+    #expect(try desk.successors(of: "north-fernshire-council") == nil)
+  }
+
+  @Test func `an order can publish what it carries over`() throws {
+    let store = try Fernshire.store()
+    try store.publish(of: Fernshire.plan, stamp: .officer)
+    var order = Reorganisation.order()
+    order.publish = true
+    try store.succeed(order, stamp: .officer)
+    let everyone = store.register(for: .everyone)
+    #expect(
+      try everyone.successorPlans(of: Fernshire.plan).map(\.slug) == [Reorganisation.northPlan])
+    let plan = try #require(try everyone.plan(Reorganisation.northPlan))
+    #expect(plan.actions == 3)
+    #expect(!plan.legend.terms.isEmpty)
+  }
+
+  @Test func `an order that is taken back leaves the archive open, and can be made again`() throws {
+    let store = try Fernshire.store()
+    try store.publish(of: Fernshire.plan, stamp: .officer)
+    var order = Reorganisation.divided
+    order.publish = true
+    let first = try store.succeed(order, stamp: .officer)
+    try store.withdraw(councilSuccession: first.position, stamp: .officer)
+    let desk = store.register(for: .desk)
+    #expect(try desk.successors(of: "fernshire-county-council") == nil)
+    #expect(try desk.successorPlans(of: Fernshire.plan).isEmpty)
+    #expect(try successions(store, of: "\(Fernshire.plan)-1").isEmpty)
+    #expect(try desk.action("\(Reorganisation.southPlan)-1") == nil)
+    #expect(try store.register(for: .everyone).plan(Reorganisation.southPlan) == nil)
+    #expect(throws: EventRefused(why: .noCouncilSuccession(first.position))) {
+      try store.withdraw(councilSuccession: first.position, stamp: .officer)
+    }
+    let again = try store.succeed(order, stamp: .officer)
+    #expect(
+      again.preview.successors.flatMap(\.plans).map(\.plan.slug) == [
+        Reorganisation.northPlan, Reorganisation.southPlan,
+      ])
+    #expect(
+      try successions(store, of: "\(Fernshire.plan)-1") == [
+        "continues \(Reorganisation.southPlan)-3 2027-04-01 "
+      ])
+    let live = try dump(store)
+    try store.ledger.rebuild()
+    #expect(try dump(store) == live)
+  }
+
+  @Test func `a plan takes over only from a council that gave way to its own`() throws {
+    let store = try Fernshire.store()
+    let head = try store.ledger.head().position
+    let carried = NewEvent(
+      .planCarriedOver(
+        PlanCarriedOver(succession: Position(1), from: Fernshire.plan, actions: [])),
+      plan: Fernshire.plan, effective: Effective(edition: "2027"))
+    #expect(throws: EventRefused(why: .noCouncilSuccession(Position(1)))) {
+      try store.ledger.append([carried], expecting: head, stamp: .officer)
+    }
+  }
+
+  @Test func `what is measured of a council stays with it`() throws {
+    let store = try Fernshire.store()
+    var measures = PlanMeasures()
+    measures.funds = [Fund(id: "canal", name: "Canal fund", status: .bid)]
+    let council = "fernshire-county-council"
+    try store.record(
+      [MeasuresRecorded(council: council, measures: measures)], stamp: .officer)
+    try store.succeed(Reorganisation.order(), stamp: .officer)
+    let desk = store.register(for: .desk)
+    #expect(try desk.measures(of: council).funds.map(\.name) == ["Canal fund"])
+    #expect(try desk.measures(of: "north-fernshire-council") == PlanMeasures())
+  }
+
+  /// However a council's actions are given out, and whatever is done afterwards.
+  @Test(arguments: 0..<24)
+  func `the register rebuilt is the live one, row for row`(seed: Int) throws {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 7
+    func pick(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(count))
+    }
+    let store = try Fernshire.store()
+    let choices: [ActionAssignment] = [
+      .to([Reorganisation.north]), .to([Reorganisation.south]),
+      .to([Reorganisation.south, Reorganisation.north]), .none(reason: "It is done."),
+    ]
+    if pick(2) == 0 { try store.publish(of: Fernshire.plan, stamp: .officer) }
+    var order = Reorganisation.order(everything: choices[pick(4)])
+    for number in 1...4 where pick(2) == 0 {
+      order.actions["\(Fernshire.plan)-\(number)"] = choices[pick(4)]
+    }
+    order.publish = pick(2) == 0
+    order.carriesVanished = pick(2) == 0
+    let outcome = try store.succeed(order, stamp: .officer)
+    #expect(try dump(store) == dumpRebuilt(store))
+    switch pick(4) {
+    case 0: try store.withdraw(councilSuccession: outcome.position, stamp: .officer)
+    case 1:
+      try store.ledger.redact(.position(outcome.position), stamp: .officer)
+      #expect(try store.register(for: .desk).successors(of: "fernshire-county-council") == nil)
+    case 2:
+      try store.ledger.redact(.words("two thousand trees"), stamp: .officer)
+    default:
+      let paper = ImportedPaper.sample(
+        "jun-2027.txt", council: Reorganisation.south, period: "June 2027",
+        actions: [.sample("T2", Fernshire.trees), .sample("N1", "Dig ponds")])
+      try store.importPapers([paper], stamp: .officer)
+    }
+    #expect(try dump(store) == dumpRebuilt(store))
+    #expect(try store.ledger.verify().isSound)
+  }
+
+  private func dumpRebuilt(_ store: Store) throws -> [String] {
+    try store.ledger.rebuild()
+    return try dump(store)
+  }
+
+  @Test func `an order whose withdrawal was erased gives way to the one after it`() throws {
+    let store = try Fernshire.store()
+    let first = try store.succeed(Reorganisation.order(), stamp: .officer)
+    let withdrawal = try store.withdraw(councilSuccession: first.position, stamp: .officer)
+    let second = try store.succeed(Reorganisation.order(), stamp: .officer)
+    try store.ledger.redact(.position(withdrawal.position), stamp: .officer)
+    let council = "fernshire-county-council"
+    #expect(try store.register(for: .desk).successors(of: council)?.position == second.position)
+    let live = try dump(store)
+    try store.ledger.rebuild()
+    #expect(try dump(store) == live)
+  }
+
+  @Test func `a register of before has the tables after it is opened`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "waymark.db").path
+    let store = try Store.open(path: path)
+    try store.importPapers([Fernshire.december23], stamp: .officer)
+    try store.database.write { db in
+      try db.execute(
+        sql: """
+          DROP TABLE carriedPlan; DROP TABLE councilSuccessor; DROP TABLE councilSuccession;
+          DELETE FROM grdb_migrations WHERE identifier = '\(CouncilSuccessionTables.name)';
+          """)
+    }
+    try store.database.close()
+    let opened = try Store.open(path: path)
+    try opened.succeed(Reorganisation.order(), stamp: .officer)
+    let live = try dump(opened)
+    try opened.ledger.rebuild()
+    #expect(try dump(opened) == live)
+  }
+}
