@@ -41,6 +41,7 @@ public enum EmissionsText {
     for account in part.budgets {
       lines.append(paragraph(EmissionsWords.sentence(of: account, in: unit), style))
     }
+    guard !part.years.isEmpty else { return lines }
     lines += table(of: part, unit: unit, decimals: decimals).lines(style: style)
     lines += remarks(on: part).map { paragraph($0, style) }
     return lines

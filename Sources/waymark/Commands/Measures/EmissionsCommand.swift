@@ -13,7 +13,7 @@ struct EmissionsCommand: AsyncParsableCommand {
       What is recorded is seen by officers only until it is published.
       """,
     subcommands: [
-      EmissionsShow.self, EmissionsTarget.self, EmissionsBudget.self, EmissionsList.self,
+      EmissionsShow.self, EmissionsImport.self, EmissionsTarget.self, EmissionsBudget.self, EmissionsList.self,
       EmissionsPublish.self, EmissionsWithdraw.self,
     ], defaultSubcommand: EmissionsShow.self)
 }
