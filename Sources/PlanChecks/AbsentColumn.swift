@@ -20,6 +20,7 @@ enum AbsentColumn {
     guard plan.actions.count >= 5 else { return [] }
     let has = plan.actions.map(hasValue)
     let given = has.count { $0 }
+    guard given < plan.actions.count else { return [] }
     // A year or a figure that happens to stand in a few of the texts makes no column.
     if given * 8 < plan.actions.count {
       return plan.columns.isDisjoint(with: columns) ? [.fromPlan(plan.actions)] : []

@@ -37,11 +37,13 @@ enum MissingValues {
         empty += missing
         continue
       }
-      let asked = missing.count + layout.count { !isEmpty[$0] && applies(plan.actions[$0]) }
       let actions = missing.map { plan.actions[$0] }
-      found.append(
-        missing.count > 5 && missing.count * 2 > asked
-          ? .mostly(actions, of: asked) : .some(actions))
+      guard missing.count > 5 else {
+        found.append(.some(actions))
+        continue
+      }
+      let asked = missing.count + layout.count { !isEmpty[$0] && applies(plan.actions[$0]) }
+      found.append(missing.count * 2 > asked ? .mostly(actions, of: asked) : .some(actions))
     }
     guard !empty.isEmpty else { return found }
     let actions = empty.map { plan.actions[$0] }

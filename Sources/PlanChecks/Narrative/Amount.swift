@@ -91,13 +91,13 @@ struct Amount {
       || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
   }
 
+  private static let scales: [(letters: [UInt8], scale: Double)] = [
+    (" million", 1e6), ("million", 1e6), (" billion", 1e9), ("bn", 1e9), ("m", 1e6), ("M", 1e6),
+    ("k", 1e3), ("K", 1e3), (" thousand", 1e3),
+  ].map { (Array($0.utf8), $1) }
+
   private static func scale(_ bytes: [UInt8], at index: Int) -> (Double, Int) {
-    let words: [(String, Double)] = [
-      (" million", 1e6), ("million", 1e6), (" billion", 1e9), ("bn", 1e9), ("m", 1e6), ("M", 1e6),
-      ("k", 1e3), ("K", 1e3), (" thousand", 1e3),
-    ]
-    for (word, scale) in words {
-      let letters = Array(word.utf8)
+    for (letters, scale) in scales {
       let end = index + letters.count
       guard end <= bytes.count, bytes[index..<end].elementsEqual(letters) else { continue }
       if end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) { continue }

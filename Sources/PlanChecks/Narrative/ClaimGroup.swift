@@ -13,9 +13,10 @@ struct ClaimGroup {
   /// Forms of the words that ratings are printed in.
   var ratingTerms: Set<String>
 
-  /// The groups of a paper, by the order of their lists; none where it can't be told which is
-  /// meant.
+  /// The groups of a paper, by the order of their lists; none where it claims nothing, or it can't be
+  /// told which is meant.
   static func groups(of paper: Paper) -> [ClaimGroup] {
+    guard !paper.claims.isEmpty else { return [] }
     var lists: [String?] = []
     for action in paper.actions where !lists.contains(action.list) {
       lists.append(action.list)

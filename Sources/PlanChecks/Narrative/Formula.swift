@@ -6,12 +6,17 @@ enum Formula {
   /// The formula that a short text is, as it is best known; nil for a text that says something.
   static func core(of text: String) -> String? {
     guard text.utf8.count <= 110 else { return nil }
+    // Hardly any update begins as a formula does.
+    let head = text.utf8.drop { !isLetter($0) }.prefix(while: isLetter)
+    guard firstWords.contains(WordHash.of(head.lazy.map { $0 | 0x20 })) else { return nil }
     // A figure, a date or a name in the middle is something said.
     if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return nil }
     let words = WordList(text).words
-    guard !words.isEmpty, words.count <= 12 else { return nil }
+    guard let first = words.first, words.count <= 12 else { return nil }
     if words.dropFirst().contains(where: { $0.isCapitalised }) { return nil }
-    guard let match = phrases.first(where: { $0.begins(words.map(\.text)) }) else { return nil }
+    guard let match = byFirstWord[first.text]?.first(where: { $0.begins(words.map(\.text)) }) else {
+      return nil
+    }
     // Behind a formula that may open a sentence with something in it, little more may come.
     return words.count - match.words.count <= match.more ? match.name : nil
   }
@@ -24,6 +29,11 @@ enum Formula {
 
     func begins(_ text: [String]) -> Bool { text.starts(with: words) }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static let firstWords = Set(byFirstWord.keys.map { WordHash.of($0.utf8) })
+  private static let byFirstWord = Dictionary(grouping: phrases) { $0.words[0] }
 
   private static let phrases: [Phrase] = {
     let list: [(String, String, Int)] = [

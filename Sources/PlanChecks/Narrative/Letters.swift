@@ -38,10 +38,15 @@ enum Letters {
 
 extension Letters {
   /// A number for the letters of a text: texts that say the same have the same. (FNV-1a, 64 bits.)
-  static func hash(of text: some StringProtocol) -> UInt64 {
+  ///
+  /// With a limit only the first so many letters count.
+  static func hash(of text: some StringProtocol, first limit: Int = .max) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
     scan(text) { letter, _, _ in
-      if let letter { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+      guard let letter, count < limit else { return }
+      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+      count += 1
     }
     return hash
   }

@@ -18,43 +18,37 @@ struct Likeness {
 
   private struct Leader {
     var group: Int
-    var normal: String
     var words: [UInt64]
   }
 
   /// The groups of two and more, by their first member.
   func groups(of texts: [String]) -> [Group] {
     var groups: [Group] = []
-    var same: [String: Int] = [:]
-    var leaders: [String: [Leader]] = [:]
+    var same: [UInt64: Int] = [:]
+    var leaders: [UInt64: [Leader]] = [:]
     for (index, text) in texts.enumerated() {
-      let normal = text.normal
-      if let group = same[normal] {
+      let letters = Letters.hash(of: text)
+      if let group = same[letters] {
         groups[group].members.append(index)
         continue
       }
       let words = Self.hashes(of: text)
-      let key = Self.key(of: normal, opening: opening)
+      let key = Letters.hash(of: text, first: opening)
       if let near = leaders[key, default: []].first(where: {
         Self.shared($0.words, words) >= share
       }) {
         groups[near.group].members.append(index)
         groups[near.group].isExact = false
-        same[normal] = near.group
+        same[letters] = near.group
         continue
       }
-      same[normal] = groups.count
+      same[letters] = groups.count
       if leaders[key, default: []].count < 8 {
-        leaders[key, default: []].append(
-          Leader(group: groups.count, normal: normal, words: words))
+        leaders[key, default: []].append(Leader(group: groups.count, words: words))
       }
       groups.append(Group(members: [index], isExact: true))
     }
     return groups.filter { $0.members.count > 1 }
-  }
-
-  private static func key(of normal: String, opening: Int) -> String {
-    String(decoding: normal.utf8.prefix(opening), as: UTF8.self)
   }
 
   /// The words of a text as sorted hashes.

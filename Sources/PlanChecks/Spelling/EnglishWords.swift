@@ -3,54 +3,52 @@
 /// It is generous: an ending that no dictionary gives to a word is taken for good, since a word that
 /// is wrongly called misspelt costs more trust than one that is overlooked.
 public struct EnglishWords: Sendable {
-  private let words: Set<String>
-  /// The same words, for a quick look.
+  /// The words, told by their hashes.
   let hashes: WordHashes
 
   /// The words of a list, one a line, beside those of the field.
   ///
   /// Lines that are not all lower-case letters (names, abbreviations, possessives) are left out.
   public init(lines: some Sequence<UInt8>) {
-    let field = Self.field.split { $0 == " " || $0 == "\n" }.map(String.init)
-    var words = Set(field + field.map { $0 + "s" })
+    let field = Self.field.split { $0 == " " || $0 == "\n" }
+    var hashes = field.flatMap { [WordHash.of($0.utf8), WordHash.of(($0 + "s").utf8)] }
     var word: [UInt8] = []
     var isWord = true
     for byte in lines {
       switch byte {
       case 0x61...0x7A: word.append(byte)
       case 0x0A:
-        if isWord, !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
+        if isWord, !word.isEmpty { hashes.append(WordHash.of(word)) }
         word.removeAll(keepingCapacity: true)
         isWord = true
       case 0x0D: continue
       default: isWord = false
       }
     }
-    if isWord, !word.isEmpty { words.insert(String(decoding: word, as: UTF8.self)) }
-    self.words = words
-    hashes = WordHashes(words)
+    if isWord, !word.isEmpty { hashes.append(WordHash.of(word)) }
+    self.hashes = WordHashes(hashes)
   }
 
   /// Whether a word of lower-case letters is known, as it stands or without its ending.
   func contain(_ word: String) -> Bool {
-    if words.contains(word) { return true }
+    if list(word) { return true }
     return Self.endings.contains { ending, others in
       guard word.hasSuffix(ending), word.utf8.count - ending.utf8.count >= 3 else { return false }
       let stem = String(word.dropLast(ending.utf8.count))
       let isSilent = stem.hasSuffix("e") && others.contains("e")
-      if others.contains(where: { !(isSilent && $0.isEmpty) && words.contains(stem + $0) }) {
+      if others.contains(where: { !(isSilent && $0.isEmpty) && list(stem + $0) }) {
         return true
       }
       // "planned" of "plan".
       guard Self.doubling.contains(ending), let last = stem.utf8.last,
         stem.utf8.dropLast().last == last
       else { return false }
-      return words.contains(String(stem.dropLast()))
+      return list(String(stem.dropLast()))
     }
   }
 
   /// Whether a word stands in the list itself, without an ending taken off.
-  func list(_ word: String) -> Bool { words.contains(word) }
+  func list(_ word: String) -> Bool { hashes.contain(WordHash.of(word.utf8)) }
 
   private static let endings: [(String, [String])] = [
     ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ied", ["y"]), ("ed", ["", "e"]),

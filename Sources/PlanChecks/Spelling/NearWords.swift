@@ -19,39 +19,34 @@ enum NearWords {
     of word: String, among known: WordHashes, where isGood: (String) -> Bool
   ) -> String? {
     let bytes = Array(word.utf8)
-    func good(_ bytes: [UInt8]) -> String? {
-      guard known.mayContain(bytes) else { return nil }
-      let text = String(decoding: bytes, as: UTF8.self)
-      return text != word && isGood(text) ? text : nil
+    let parts = WordHash.Parts(bytes)
+    /// The word with other letters in the place of some, where that is accepted.
+    func good(_ range: Range<Int>, _ letters: [UInt8]) -> String? {
+      let text = String(
+        decoding: bytes[..<range.lowerBound] + letters + bytes[range.upperBound...], as: UTF8.self)
+      return isGood(text) ? text : nil
     }
-    // One buffer is changed in place and mended again.
-    var other = bytes
     for index in bytes.indices.dropLast() {
-      other.swapAt(index, index + 1)
-      if let found = good(other) { return found }
-      other.swapAt(index, index + 1)
+      let (one, next) = (bytes[index], bytes[index + 1])
+      guard one != next, known.contain(parts.joining(index, by: next, one, index + 2)),
+        let found = good(index..<index + 2, [next, one])
+      else { continue }
+      return found
     }
-    other.append(0)
     for index in (1...bytes.count).reversed() {
-      // Everything from here on has moved one place to the right.
-      if index < bytes.count { other[index + 1] = bytes[index] }
-      for letter in letters {
-        other[index] = letter
-        if let found = good(other) { return found }
+      for letter in letters where known.contain(parts.joining(index, by: letter, index)) {
+        if let found = good(index..<index, [letter]) { return found }
       }
     }
-    other = Array(bytes.dropLast())
-    for index in bytes.indices.dropFirst().reversed() {
-      if index < other.count { other[index] = bytes[index + 1] }
-      if let found = good(other) { return found }
+    for index in bytes.indices.dropFirst().reversed()
+    where known.contain(parts.joining(index, index + 1)) {
+      if let found = good(index..<index + 1, []) { return found }
     }
-    other = bytes
     for index in bytes.indices.dropFirst() {
-      for letter in letters {
-        other[index] = letter
-        if let found = good(other) { return found }
+      for letter in letters
+      where known.contain(parts.joining(index, by: letter, index + 1)) && letter != bytes[index] {
+        if let found = good(index..<index + 1, [letter]) { return found }
       }
-      other[index] = bytes[index]
     }
     return nil
   }

@@ -3,6 +3,8 @@ import PlanModel
 /// The words of a plan's texts, and where each stands.
 struct PaperWords {
   struct Word {
+    /// In lower case.
+    var text: String
     /// As it stands, with its capitals.
     var printed: String
     /// How often it stands in the plan as a word with these letters, capital or not.
@@ -15,8 +17,11 @@ struct PaperWords {
     var places: [Int]
   }
 
-  /// By the word in lower case.
-  private(set) var words: [String: Word] = [:]
+  /// In the order in which they were first met.
+  private(set) var all: [Word] = []
+  /// Where each stands, by the hash of the word in lower case: hardly any word of a text is made a
+  /// string.
+  private var places: [UInt64: Int] = [:]
 
   init(_ plan: Plan) {
     for place in plan.actions.indices {
@@ -48,21 +53,22 @@ struct PaperWords {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool, at place: Int) {
-    let printed = String(decoding: bytes, as: UTF8.self)
     let isCapital = bytes[0] < 0x61
-    let key = isCapital ? printed.lowercased() : printed
-    guard let at = words.index(forKey: key) else {
-      words[key] = Word(
-        printed: printed, count: 1, isCommon: isFirst || !isCapital,
-        isCapitalised: isCapital, places: [place])
+    // Only the first letter can be a capital.
+    let hash = WordHash.of(bytes.lazy.map { $0 | 0x20 })
+    guard let at = places[hash] else {
+      let printed = String(decoding: bytes, as: UTF8.self)
+      places[hash] = all.count
+      all.append(
+        Word(
+          text: isCapital ? printed.lowercased() : printed, printed: printed, count: 1,
+          isCommon: isFirst || !isCapital, isCapitalised: isCapital, places: [place]))
       return
     }
-    words.values[at].count += 1
-    if !isCapital { words.values[at].isCapitalised = false }
-    if !isCapital || isFirst { words.values[at].isCommon = true }
-    if words.values[at].places.count < 4, words.values[at].places.last != place {
-      words.values[at].places.append(place)
-    }
+    all[at].count += 1
+    if !isCapital { all[at].isCapitalised = false }
+    if !isCapital || isFirst { all[at].isCommon = true }
+    if all[at].places.count < 4, all[at].places.last != place { all[at].places.append(place) }
   }
 
   /// The letters of a chunk that is one word: a capital at most at its head, and only marks around.

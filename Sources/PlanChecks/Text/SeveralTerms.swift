@@ -4,7 +4,7 @@ import PlanModel
 enum SeveralTerms {
   /// The different stages that a cell names and nothing else; one or none where it says more.
   static func split(_ printed: String, terms: [LegendTerm] = []) -> [String] {
-    guard printed.utf8.count <= 80 else { return [] }
+    guard printed.utf8.count <= 80, !isOneWord(printed) else { return [] }
     let pieces = printed.split { "/,;&+|\n".contains($0) }
       .flatMap { $0.components(of: " and ") }
       .map { $0.trimmed }
@@ -20,6 +20,11 @@ enum SeveralTerms {
       if !stages.contains(stage) { stages.append(stage) }
     }
     return stages
+  }
+
+  /// Letters and nothing else.
+  private static func isOneWord(_ printed: String) -> Bool {
+    printed.utf8.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
   }
 }
 

@@ -37,7 +37,7 @@ public struct UpdateUninformative: PlanRule {
     }
     let restated = plan.actions.compactMap { action -> Finding? in
       guard let update = action.update, !action.isMarkedEnded, update.utf8.count >= 24,
-        [action.text, action.title ?? ""].contains(where: { $0.normal == update.normal })
+        [action.text, action.title ?? ""].contains(where: { Self.saysSame($0, update) })
       else { return nil }
       return finding(.restated(update), about: action, at: "update")
     }
@@ -49,6 +49,13 @@ public struct UpdateUninformative: PlanRule {
             ? .one(first.update ?? "") : .several(actions.count, saying: core),
           about: first, at: "update", refs: actions.dropFirst().map(\.key))
       }
+  }
+}
+
+extension UpdateUninformative {
+  private static func saysSame(_ one: String, _ other: String) -> Bool {
+    // The same words are of nearly the same length, whatever marks there are between them.
+    abs(one.utf8.count - other.utf8.count) <= 16 && one.normal == other.normal
   }
 }
 

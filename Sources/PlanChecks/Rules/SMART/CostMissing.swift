@@ -21,7 +21,7 @@ public struct CostMissing: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
+    lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
     let gaps = MissingValues.find(
       in: plan, columns: ["cost"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },

@@ -22,11 +22,14 @@ public struct ReferenceDoubtful: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     var references = PlanReferences(plan)
+    let uses = plan.actions.map { action in
+      PlanReferences.uses(in: action).filter(\.reference.isAnnounced)
+    }
     var topics: TopicIndex?
     var findings: [Finding] = []
     for (place, action) in plan.actions.enumerated() {
-      for use in PlanReferences.uses(in: action) {
-        guard use.reference.isAnnounced, let topic = Self.topic(of: use),
+      for use in uses[place] {
+        guard let topic = Self.topic(of: use),
           let target = references.index.place(of: use.reference.ref), target != place
         else { continue }
         let index = topics ?? TopicIndex(plan)
@@ -41,7 +44,8 @@ public struct ReferenceDoubtful: PlanRule {
             refs: [plan.actions[target].key, plan.actions[better].key]))
       }
     }
-    return findings + described(in: plan, &references) + successors(in: plan, &references)
+    return findings + described(in: plan, uses, &references)
+      + successors(in: plan, uses, &references)
       + NumberedParts.claimedTwice(in: plan).map { part in
         finding(
           .claimed(part.name, by: part.places.map { plan.actions[$0].key }),
@@ -51,16 +55,18 @@ public struct ReferenceDoubtful: PlanRule {
   }
 
   /// “The Loan Advice Scheme … (described in action B1)”, where B1 does not name it.
-  private func described(in plan: Plan, _ references: inout PlanReferences) -> [Finding] {
+  private func described(
+    in plan: Plan, _ uses: [[PlanReferences.Use]], _ references: inout PlanReferences
+  ) -> [Finding] {
     var found: [Finding] = []
-    for action in plan.actions {
-      for use in PlanReferences.uses(in: action) where use.reference.isAnnounced {
+    for (place, action) in plan.actions.enumerated() {
+      for use in uses[place] {
         let head = String(decoding: use.text.utf8.prefix(use.reference.offset), as: UTF8.self)
         guard Self.descriptions.occur(in: String(head.suffix(28))),
           let name = ProperName.last(in: String(head.suffix(200))), name.count >= 3,
-          let place = references.index.place(of: use.reference.ref)
+          let other = references.index.place(of: use.reference.ref)
         else { continue }
-        let target = plan.actions[place]
+        let target = plan.actions[other]
         let words = name.joined(separator: " ").normal
         guard target.key != action.key,
           !target.texts.contains(where: { $0.text.normal.contains(words) })
@@ -80,15 +86,17 @@ public struct ReferenceDoubtful: PlanRule {
   ])
 
   /// An action that another names as what follows it, and that itself names that one's neighbour.
-  private func successors(in plan: Plan, _ references: inout PlanReferences) -> [Finding] {
+  private func successors(
+    in plan: Plan, _ uses: [[PlanReferences.Use]], _ references: inout PlanReferences
+  ) -> [Finding] {
     var named: [Int: [Int]] = [:]
     var backwards: [Int: [(target: Int, use: PlanReferences.Use)]] = [:]
-    for (place, action) in plan.actions.enumerated() {
-      for use in PlanReferences.uses(in: action) where use.reference.isAnnounced {
+    for place in plan.actions.indices {
+      for use in uses[place] {
         guard let target = references.index.place(of: use.reference.ref), target != place else {
           continue
         }
-        if target > place, use.field == "changeNote" || action.isMarkedEnded {
+        if target > place, use.field == "changeNote" || plan.actions[place].isMarkedEnded {
           named[target, default: []].append(place)
         }
         if target < place, use.field == "update" {

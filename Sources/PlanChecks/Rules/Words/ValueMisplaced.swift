@@ -20,7 +20,8 @@ public struct ValueMisplaced: PlanRule {
     let roles = Set(plan.actions.compactMap { $0.role.printed?.lowercased() })
     let ranges = ObjectiveRanges(plan)
     let columns = bandColumns(of: plan)
-    let leads = Set(plan.actions.flatMap(\.leads).filter { $0.split(separator: " ").count > 1 })
+    let leads = Set(plan.actions.flatMap(\.leads)).filter(Self.hasSeveralWords)
+    let council = plan.council.flatMap { Self.hasSeveralWords($0) ? $0 : nil }
     return plan.actions.flatMap { action -> [Finding] in
       var found: [Finding] = []
       if let partners = action.partnersAsPrinted, partners.utf8.count <= 24,
@@ -28,7 +29,7 @@ public struct ValueMisplaced: PlanRule {
       {
         found.append(finding(.role(partners), about: action, at: "partners"))
       }
-      if let own = Self.own(plan.council, leads: leads, among: action) {
+      if let own = Self.own(council, leads: leads, among: action) {
         found.append(finding(.own(own), about: action, at: "partners"))
       }
       if let phrase = action.introducedIn, let heading = column(of: phrase, in: action) {
@@ -61,19 +62,18 @@ public struct ValueMisplaced: PlanRule {
     if let lead = action.leads.first(where: { leads.contains($0) && holds(names, $0) }) {
       return lead
     }
-    guard let council, council.split(separator: " ").count > 1, holds(names, council) else {
-      return nil
-    }
-    return council
+    return council.flatMap { holds(names, $0) ? $0 : nil }
   }
 
   /// Whether a cell names it by itself: alone, or at one end of a list that was not taken apart.
   private static func holds(_ names: [String], _ name: String) -> Bool {
     names.contains {
-      $0 == name || $0.hasPrefix(name + " ") && $0.count > name.count + 12
-        || $0.hasSuffix(" " + name)
+      guard $0.utf8.count > name.utf8.count else { return $0 == name }
+      return $0.hasPrefix(name + " ") && $0.count > name.count + 12 || $0.hasSuffix(" " + name)
     }
   }
+
+  private static func hasSeveralWords(_ name: String) -> Bool { name.utf8.contains(0x20) }
 
   /// The heading over a phrase such as "ADDED IN", where it is not one for such phrases.
   private func column(of phrase: String, in action: Action) -> String? {

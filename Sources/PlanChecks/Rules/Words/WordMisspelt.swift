@@ -50,33 +50,34 @@ public struct WordMisspelt: PlanRule {
   private typealias Slip = (word: String, meant: String, places: [Int])
 
   private static func slips(in plan: Plan, _ english: EnglishWords) -> [Slip] {
-    let words = PaperWords(plan).words
-    let unknown = words.filter { $0.key.utf8.count >= 5 && !english.contain($0.key) }
+    let words = PaperWords(plan).all
+    let unknown = words.filter { $0.text.utf8.count >= 5 && !english.contain($0.text) }
     // Where many words are unknown, the plan is not in English.
-    guard unknown.count(where: { $0.value.isCommon }) * 8 <= max(words.count, 40) else { return [] }
-    let own = WordHashes(words.keys)
-    return unknown.compactMap { word, use in
-      guard use.count <= 3, let meant = meant(by: word, use, among: words, own, english) else {
+    guard unknown.count(where: \.isCommon) * 8 <= max(words.count, 40) else { return [] }
+    // What is rarer still than a rare word is no measure for it.
+    let own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
+    return unknown.compactMap { word in
+      guard word.count <= 3, let meant = meant(by: word, among: own, english) else {
         return nil
       }
-      return (use.printed, meant, use.places)
+      return (word.printed, meant, word.places)
     }
   }
 
   /// The word that was meant; nil where it may well be right.
   private static func meant(
-    by word: String, _ use: PaperWords.Word, among words: [String: PaperWords.Word],
-    _ hashes: WordHashes, _ english: EnglishWords
+    by use: PaperWords.Word, among words: LikeWords, _ english: EnglishWords
   ) -> String? {
+    let word = use.text
     // A plural or another form of a word that the paper uses is no slip.
-    let own = NearWords.first(of: word, among: hashes) { near in
-      guard let other = words[near], !isForm(word, of: near) else { return false }
-      if other.count <= use.count || other.count < 2 {
-        return word.utf8.count >= 8 && other.isCommon && english.contain(near)
+    let own = words.all(of: use).first { near in
+      guard !isForm(word, of: near.text) else { return false }
+      if near.count <= use.count || near.count < 2 {
+        return word.utf8.count >= 8 && near.isCommon && english.contain(near.text)
       }
-      return english.contain(near) || other.count >= 3
+      return english.contain(near.text) || near.count >= 3
     }
-    if let own { return english.contain(own) ? own : words[own]?.printed ?? own }
+    if let own { return english.contain(own.text) ? own.text : own.printed }
     guard use.isCommon, word.utf8.count >= 6 else { return nil }
     // Where it only ever has a capital it may be a name; two letters exchanged make none.
     if use.isCapitalised {
@@ -96,7 +97,7 @@ public struct WordMisspelt: PlanRule {
 
   /// The plural of an abbreviation with an apostrophe, told by the word behind it.
   private static func apostrophe(in text: String) -> String? {
-    guard text.utf8.contains(where: { $0 == 0x27 || $0 == 0x99 }) else { return nil }
+    guard hasCapitalBeforeApostrophe(text) else { return nil }
     let words = text.split(separator: " ")
     for (word, next) in zip(words, words.dropFirst()) where word.utf8.count <= 10 {
       guard word.hasSuffix("'s") || word.hasSuffix("’s") else { continue }
@@ -107,6 +108,16 @@ public struct WordMisspelt: PlanRule {
       return String(word)
     }
     return nil
+  }
+
+  /// Few texts have one; a curly apostrophe begins with 0xE2.
+  private static func hasCapitalBeforeApostrophe(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x27 || byte == 0xE2, (0x41...0x5A).contains(last) { return true }
+      last = byte
+    }
+    return false
   }
 
   /// A word whose second letter is a capital too, by a slow shift key.

@@ -1,0 +1,48 @@
+/// The hash of a word: its letters are the digits of a number to an odd base, so that the hash of a
+/// word with one letter changed comes from those of the parts before and behind it. (Karp and Rabin
+/// 1987, modulo 2^64.)
+enum WordHash {
+  static let base: UInt64 = 0x5851_F42D_4C95_7F2D
+
+  static func of(_ letters: some Sequence<UInt8>) -> UInt64 {
+    letters.reduce(0) { $0 &* base &+ UInt64($1) }
+  }
+
+  /// The hashes of the beginnings and the ends of a word.
+  struct Parts {
+    /// Of the first so many letters.
+    private let heads: [UInt64]
+    /// Of the letters from here on.
+    private let tails: [UInt64]
+    /// The base to the power of how many letters there are from here on.
+    private let powers: [UInt64]
+
+    init(_ letters: [UInt8]) {
+      var heads: [UInt64] = [0]
+      for letter in letters { heads.append(heads[heads.count - 1] &* base &+ UInt64(letter)) }
+      var tails = [UInt64](repeating: 0, count: letters.count + 1)
+      var powers = [UInt64](repeating: 1, count: letters.count + 1)
+      for index in letters.indices.reversed() {
+        tails[index] = tails[index + 1] &+ UInt64(letters[index]) &* powers[index + 1]
+        powers[index] = powers[index + 1] &* base
+      }
+      (self.heads, self.tails, self.powers) = (heads, tails, powers)
+    }
+
+    /// Of the letters before the first place and those from the second one on.
+    func joining(_ end: Int, _ start: Int) -> UInt64 {
+      heads[end] &* powers[start] &+ tails[start]
+    }
+
+    /// Of the same with one letter between them.
+    func joining(_ end: Int, by letter: UInt8, _ start: Int) -> UInt64 {
+      (heads[end] &* base &+ UInt64(letter)) &* powers[start] &+ tails[start]
+    }
+
+    /// Of the same with two letters between them.
+    func joining(_ end: Int, by letter: UInt8, _ other: UInt8, _ start: Int) -> UInt64 {
+      ((heads[end] &* base &+ UInt64(letter)) &* base &+ UInt64(other)) &* powers[start]
+        &+ tails[start]
+    }
+  }
+}
