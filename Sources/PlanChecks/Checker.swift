@@ -4,11 +4,16 @@ public import PlanModel
 public struct Checker: Sendable {
   public var rules: [any Rule]
 
-  /// `english` is what `word-misspelt` goes by; without it that rule can tell little.
+  /// `english` is what the rules on spelling and on words cut short go by; without it they tell
+  /// little.
   public init(rules: [any Rule] = RuleCatalogue.all, english: EnglishWords? = nil) {
-    self.rules =
-      english == nil
-      ? rules : rules.map { $0 is WordMisspelt ? WordMisspelt(english: english) : $0 }
+    self.rules = rules.map { rule in
+      switch rule {
+      case is WordMisspelt: WordMisspelt(english: english)
+      case is TextTruncated: TextTruncated(english: english)
+      default: rule
+      }
+    }
   }
 
   /// What is wrong with a paper, its reader's own observations among it.

@@ -20,6 +20,22 @@ extension Action {
       && (isStage || Self.isKnown(rating.printed, rating.canonical))
   }
 
+  /// The word by which it is marked complete: its stage, or without one a rating that means that by
+  /// itself or by the key, as blue often does; nil where it is not.
+  func completeWord(by legend: Legend) -> String? {
+    if let stage = stage.canonical { return stage == .complete ? stageWord ?? "" : nil }
+    guard stage.printed == nil, let printed = rating.printed else { return nil }
+    if CommonScale.stage(of: printed) == .complete { return printed }
+    guard rating.canonical == nil, CommonScale.stage(of: printed) == nil,
+      let definition = legend.term(for: printed, kind: .rating)?.definition
+    else { return nil }
+    let isComplete =
+      CommonScale.stage(of: definition) == .complete
+      || CommonScale.canonical(of: printed, definition: definition, kind: .stage)
+        == Stage.complete.rawValue
+    return isComplete ? printed : nil
+  }
+
   private static func isKnown<Term>(_ printed: String?, _ canonical: Term?) -> Bool {
     canonical != nil || (printed?.isPlaceholder ?? true)
   }

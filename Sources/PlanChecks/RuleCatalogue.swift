@@ -35,6 +35,7 @@ public enum RuleCatalogue {
     TimescaleSlipped(),
     // Progress
     CompleteButPending(),
+    ContactInUpdate(),
     DraftingNote(),
     MarkupLeft(),
     PlaceholderLeft(),
@@ -55,6 +56,7 @@ public enum RuleCatalogue {
     // Sums
     CountDisagrees(),
     FigureDisagrees(),
+    FigureFell(),
     ListIncomplete(),
     NameVaries(),
     ShareDisagrees(),

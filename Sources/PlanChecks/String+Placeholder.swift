@@ -27,10 +27,55 @@ extension String {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
+  /// Whether the whole of it only keeps the place of a text: "[insert update]", "Update to follow",
+  /// "To be confirmed by finance".
+  var isPlaceholderText: Bool {
+    guard utf8.count <= 80 else { return false }
+    if isPlaceholder { return true }
+    if let first = utf8.first, let last = utf8.last, Self.brackets[first] == last,
+      Phrases.keptPlace.occur(in: self)
+    {
+      return true
+    }
+    // The phrase may go on with who, from whom or when, and says no more.
+    guard let match = Phrases.toFollow.first(in: self), match.start <= 1 else { return false }
+    let words = WordList(self).words.filter { $0.start >= match.end }.map(\.text)
+    return words.first.map { Self.links.contains($0) && words.count <= 6 } ?? true
+  }
+
+  private static let links: Set<String> = [
+    "by", "from", "with", "in", "at", "shortly", "soon", "later", "next", "once", "before", "after",
+  ]
+
+  private static let brackets: [UInt8: UInt8] = [
+    UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">"),
+    UInt8(ascii: "{"): UInt8(ascii: "}"),
+  ]
+
   /// Whether it says that there can be no value: "n/a", "not applicable", "none".
   var isNotApplicable: Bool {
     guard utf8.count <= 24 else { return false }
     let word = uppercased().filter { $0.isLetter }
     return ["NA", "NOTAPPLICABLE", "NONE", "NIL"].contains(word)
   }
+}
+
+extension Phrases {
+  /// What stands in brackets that somebody was to fill.
+  fileprivate static let keptPlace = Phrases([
+    "insert", "add", "enter", "update*", "text", "tbc", "tbd", "to follow", "complete this",
+    "to be completed", "to be added", "figure", "details", "name", "date",
+  ])
+
+  /// What a cell says that is to be filled later.
+  fileprivate static let toFollow = Phrases([
+    "update to follow", "updates to follow", "text to follow", "details to follow", "to follow",
+    "information to follow", "commentary to follow", "narrative to follow", "to be confirmed",
+    "to be added", "to be supplied", "to be inserted", "to be updated", "text to be added",
+    "update to be added", "update to be provided", "update to be confirmed", "text to be supplied",
+    "text to be confirmed", "details to be added", "details to be confirmed", "insert update",
+    "insert text", "awaiting update", "awaiting an update", "awaiting updates", "awaiting input",
+    "awaiting information", "awaiting response", "awaiting text", "awaiting details",
+    "update awaited", "update pending", "update required", "update needed",
+  ])
 }

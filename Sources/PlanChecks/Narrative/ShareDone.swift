@@ -1,22 +1,35 @@
 import PlanModel
 
-/// What a column of per cent says of how far an action is.
+/// What a column of per cent, or the update, says of how far an action is.
 struct ShareDone {
-  var heading: String
+  /// Of the column; nil where the update says it.
+  var heading: String?
   /// As printed.
   var printed: String
   /// Of a hundred.
   var percent: Double
 
-  /// Nil where no column with such a heading holds a figure with its sign.
+  /// By a column with such a heading, else by the update; nil where neither gives a figure.
   init?(_ action: Action) {
-    // The sign first: few cells end with it, and all have a heading.
-    for field in action.fields where field.text.utf8.last == UInt8(ascii: "%") {
+    if let column = Self(columnOf: action) {
+      self = column
+    } else if let said = Self(updateOf: action) {
+      self = said
+    } else {
+      return nil
+    }
+  }
+
+  private init?(columnOf action: Action) {
+    for field in action.fields where Self.mayBeFigure(field.text) {
       let text = field.text.trimmed
-      guard Self.isHeading(field.heading), let value = Double(text.dropLast().trimmed),
-        value.isFinite,
-        value >= 0
-      else { continue }
+      let hasSign = text.utf8.last == UInt8(ascii: "%")
+      let number = hasSign ? text.dropLast().trimmed : text
+      guard let value = Double(number), value.isFinite, Self.isHeading(field.heading) else {
+        continue
+      }
+      // Without the sign it may be a part of one: 0.8, or 1 for the whole.
+      guard hasSign || value > 1 || value < 0 else { continue }
       heading = field.heading
       printed = text
       percent = value
@@ -25,13 +38,75 @@ struct ShareDone {
     return nil
   }
 
-  /// Whether the stage can't be right beside it, or it can't be a share of anything.
+  /// “The works are 60% complete”, said of the action as a whole.
+  private init?(updateOf action: Action) {
+    guard let update = action.update else { return nil }
+    let matches = Self.ends.all(in: update)
+    guard !matches.isEmpty else { return nil }
+    let bytes = Array(update.utf8)
+    for match in matches {
+      guard let start = Self.figure(before: match.start, in: bytes) else { continue }
+      let clause = Clause(update, around: start, to: match.end)
+      let subject = Subject(clause.subject)
+      guard !clause.isConditional, !Self.toCome.occur(in: clause.sentence),
+        clause.subject.isEmpty
+          ? clause.isFirst : subject.isTheAction || subject.isWork || subject.isAllOf(action)
+      else { continue }
+      let digits = bytes[start...].prefix { Self.isDigit($0) || $0 == UInt8(ascii: ".") }
+      guard let value = Double(String(decoding: digits, as: UTF8.self)), value.isFinite else {
+        continue
+      }
+      heading = nil
+      printed = String(decoding: bytes[start..<match.end], as: UTF8.self).trimmed
+      percent = value
+      return
+    }
+    return nil
+  }
+
+  /// Where the figure begins that stands before a place, with its sign or “per cent” between.
+  private static func figure(before place: Int, in bytes: [UInt8]) -> Int? {
+    var head = bytes[..<min(place, bytes.count)]
+    func dropBlanks() { while head.last == 0x20 { head.removeLast() } }
+    dropBlanks()
+    if head.last == UInt8(ascii: "%") {
+      head.removeLast()
+    } else if let word = ["per cent", "percent"].first(where: {
+      head.reversed().starts(with: $0.utf8.reversed())
+    }) {
+      head.removeLast(word.utf8.count)
+    } else {
+      return nil
+    }
+    dropBlanks()
+    let end = head.count
+    while let last = head.last, isDigit(last) || last == UInt8(ascii: ".") { head.removeLast() }
+    guard head.count < end, head.last != UInt8(ascii: "-"), isDigit(bytes[head.count]) else {
+      return nil
+    }
+    return head.count
+  }
+
+  /// Whether it can be a share of anything.
+  var isPossible: Bool { (0...100).contains(percent) }
+
+  /// Whether the stage can't be right beside it.
   func contradicts(_ stage: Stage) -> Bool {
     switch stage {
     case .complete: percent != 100
     case .notStarted: percent > 0
-    default: percent > 100
+    case .discovery, .design, .delivery: percent == 100
+    case .closed, .onHold, .businessAsUsual: false
     }
+  }
+
+  /// A few digits with at most a sign before or behind.
+  private static func mayBeFigure(_ text: String) -> Bool {
+    (1...8).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        isDigit($0) || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: ".") || $0 == 0x20
+          || $0 == UInt8(ascii: "-")
+      }
   }
 
   private static func isHeading(_ heading: String) -> Bool {
@@ -39,4 +114,12 @@ struct ShareDone {
     return (words.contains("%") || words.contains("percent") || words.contains("per cent"))
       && (words.contains("complet") || words.contains("progress") || words.contains("done"))
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static let ends = Phrases(["complete", "completed", "finished", "done"])
+  private static let toCome = Phrases([
+    "will", "expected", "target*", "aim*", "to be", "when", "until", "once", "by 0000", "should",
+    "phase", "stage", "first", "of the",
+  ])
 }

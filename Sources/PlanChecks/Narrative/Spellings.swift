@@ -8,11 +8,14 @@ struct Spellings {
   /// The order of words counts where `ordered` says so.
   init(_ names: [String], ordered: Bool) {
     var byKey: [String: String] = [:]
+    var byLetters: [String: String] = [:]
     var byGap: [String: [(name: String, word: String)]] = [:]
     for name in names {
       var words = WordList(name).words.map(\.text).filter { $0 != "and" && $0 != "the" }
-        .map(WordList.stem)
-      if words.count > 1, let last = words.last, Self.titles.contains(last) { words.removeLast() }
+        .map { WordList.stem(Self.whole[$0] ?? $0) }
+      while words.count > 1, let last = words.last, Self.titles.contains(last) {
+        words.removeLast()
+      }
       guard !words.isEmpty else { continue }
       let key = (ordered ? words : words.sorted()).joined(separator: " ")
       if let other = byKey[key] {
@@ -20,6 +23,15 @@ struct Spellings {
         continue
       }
       byKey[key] = name
+      // "Wild Life Trust" and "Wildlife Trust".
+      let letters = words.joined()
+      if letters.utf8.count >= 8 {
+        if let other = byLetters[letters] {
+          pairs.append((name, other))
+          continue
+        }
+        byLetters[letters] = name
+      }
       // One word left out at a time: names that agree in all the others meet.
       for (place, word) in words.enumerated() where word.utf8.count >= 5 {
         guard !word.contains(where: \.isNumber) else { continue }
@@ -36,13 +48,29 @@ struct Spellings {
     }
   }
 
-  /// Whether more than capitals, commas or "&" for "and" tells them apart.
+  /// Whether more than capitals or commas tells them apart.
   private static func differ(_ one: String, _ other: String) -> Bool {
     func plain(_ name: String) -> [String] {
-      WordList(name).words.map(\.text).filter { $0 != "and" }
+      WordList(name.replacing("&", with: " and ")).words.map(\.text)
     }
-    return plain(one) != plain(other)
+    let isAnd = one.contains("&") != other.contains("&")
+    return isAnd && plain(one) == plain(other)
+      || plain(one).filter { $0 != "and" } != plain(other).filter { $0 != "and" }
   }
 
-  private static let titles: Set<String> = ["council", "team", "ltd", "limited"]
+  /// What may be left out at the end of a body's name.
+  private static let titles: Set<String> = [
+    "council", "team", "ltd", "limited", "plc", "cic", "uk", "llp",
+  ]
+
+  /// Words that names cut short, with a stop or without one.
+  private static let whole: [String: String] = [
+    "assoc": "association", "assn": "association", "dept": "department", "govt": "government",
+    "univ": "university", "uni": "university", "mgmt": "management", "cttee": "committee",
+    "soc": "society", "auth": "authority", "inst": "institute", "intl": "international",
+    "natl": "national", "svcs": "services", "servs": "services", "env": "environment",
+    "orgs": "organisations", "org": "organisation", "grp": "group",
+    "fed": "federation", "corp": "corporation", "co": "company", "bldg": "building",
+    "cncl": "council",
+  ]
 }

@@ -62,6 +62,14 @@ struct Subject {
     return zip(last, last.dropFirst()).contains { pairs.contains("\($0) \($1)") }
   }
 
+  /// Its first word that is no article.
+  var firstWord: String? { words.first { $0 != "the" && $0 != "a" } }
+
+  /// Its words that carry meaning, without a plural's "s".
+  var content: [String] {
+    words.filter { !WordList.noise.contains($0) }.map(WordList.stem)
+  }
+
   private static func isVague(_ words: [String]) -> Bool {
     words.allSatisfy { vague.contains($0) }
   }
@@ -77,5 +85,8 @@ struct Subject {
     "note",
   ]
 
-  private static let endings: Set<String> = ["is", "now", "currently", "has", "been", "also"]
+  private static let endings: Set<String> = [
+    "is", "are", "now", "currently", "has", "been", "also", "about", "around", "approximately",
+    "nearly", "almost", "roughly", "over",
+  ]
 }

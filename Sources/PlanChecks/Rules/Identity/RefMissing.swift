@@ -28,11 +28,13 @@ public struct RefMissing: PlanRule {
     let whole = sequences.count { Self.isWhole($0) }
     // Short groups of which nearly all are whole: then a gap in one of them is one.
     let isGrouped = whole >= 2 && whole + 1 >= sequences.count
-    return sequences.flatMap { gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4) }
-      + rowsWithout(in: plan)
+    let without = rowsWithout(in: plan)
+    return sequences.flatMap { gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without) }
+      + without.map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
   }
 
-  private func rowsWithout(in plan: Plan) -> [Finding] {
+  /// Positions of the actions without a ref, where those around them have one.
+  private func rowsWithout(in plan: Plan) -> [Int] {
     let sections = Dictionary(grouping: plan.actions.indices) { place in
       let action = plan.actions[place]
       return [action.plan, action.list, action.section]
@@ -42,7 +44,7 @@ public struct RefMissing: PlanRule {
       let with = places.count - empty.count
       return with >= 4 && empty.count * 3 <= with ? empty : []
     }
-    return without.sorted().map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
+    return without.sorted()
   }
 
   private struct Member {
@@ -88,7 +90,9 @@ public struct RefMissing: PlanRule {
     return String(repeating: "0", count: digits.count - text.count) + text
   }
 
-  private func gaps(in members: [Member], of plan: Plan, atLeast least: Int) -> [Finding] {
+  private func gaps(
+    in members: [Member], of plan: Plan, atLeast least: Int, _ rowsWithout: [Int]
+  ) -> [Finding] {
     guard let first = members.first, let last = members.last,
       members.count >= 5 || members.count >= least && first.form.number == 1
     else { return [] }
@@ -100,6 +104,9 @@ public struct RefMissing: PlanRule {
     var findings: [Finding] = []
     for (one, next) in zip(members, members.dropFirst())
     where next.form.number > one.form.number + 1 {
+      // Rows without a ref that stand in the gap are what is missing: one fact, told of them.
+      let rows = rowsWithout.count { $0 > one.place && $0 < next.place }
+      guard rows != next.form.number - one.form.number - 1 else { continue }
       let lacking = ((one.form.number + 1)..<next.form.number)
         .map { one.form.prefix + Self.padded($0, like: plan.actions[one.place].ref ?? "") }
       findings.append(

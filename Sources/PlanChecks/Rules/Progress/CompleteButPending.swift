@@ -24,33 +24,27 @@ public struct CompleteButPending: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.compactMap { action in
-      guard let word = Self.complete(action), action.parts.isEmpty, let text = action.update
-      else { return nil }
-      for match in Self.pending.all(in: text) {
-        let clause = Clause(text, around: match.start, to: match.end)
-        // A step that another action or a later phase takes is not this one's.
-        guard !clause.isConditional, !Self.elsewhere.occur(in: clause.sentence) else { continue }
-        let words = clause.quote(from: match.start, to: match.end)
-        return finding(.pending(words, marked: word), about: action, at: "update")
-      }
-      guard !Self.over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }),
-        let words = PartOfAll.words(
-          in: text, of: action.title.map { "\($0) \(action.text)" } ?? action.text)
-          ?? Self.draft(in: text)
+      guard let word = action.completeWord(by: plan.legend),
+        let words = Self.pendingWords(in: action)
       else { return nil }
       return finding(.pending(words, marked: word), about: action, at: "update")
     }
   }
 
-  /// The word by which it is marked complete; nil where it is not.
-  private static func complete(_ action: Action) -> String? {
-    if let stage = action.stage.canonical {
-      return stage == .complete ? action.stageWord ?? "" : nil
+  /// What the update of an action marked complete says is still to come; nil where nothing is.
+  static func pendingWords(in action: Action) -> String? {
+    guard action.parts.isEmpty, let text = action.update else { return nil }
+    for match in pending.all(in: text) {
+      let clause = Clause(text, around: match.start, to: match.end)
+      // A step that another action or a later phase takes is not this one's.
+      guard !clause.isConditional, !elsewhere.occur(in: clause.sentence) else { continue }
+      return clause.quote(from: match.start, to: match.end)
     }
-    guard action.stage.printed == nil, let printed = action.rating.printed,
-      CommonScale.stage(of: printed) == .complete
-    else { return nil }
-    return printed
+    guard !over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }) else {
+      return nil
+    }
+    return PartOfAll.words(in: text, of: action.title.map { "\($0) \(action.text)" } ?? action.text)
+      ?? draft(in: text)
   }
 
   private static func draft(in text: String) -> String? {

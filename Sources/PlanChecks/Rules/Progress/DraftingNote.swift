@@ -18,7 +18,8 @@ public struct DraftingNote: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.flatMap { action in
       action.texts.compactMap { field, text in
-        guard let note = Self.note(in: text) else { return nil }
+        // A cell that was never filled is another rule's.
+        guard let note = Self.note(in: text), !text.isPlaceholderText else { return nil }
         return finding(.left(note, in: FieldName.spoken(field)), about: action, at: field)
       }
     }

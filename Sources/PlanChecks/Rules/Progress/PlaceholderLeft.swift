@@ -5,8 +5,8 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "placeholder-left", title: "Place never filled", family: .progress, severity: .warning,
     looksFor:
-      "“XXX”, “TBC”, “£X” and the like within a sentence, and “TBC” as the lead of a theme in an "
-      + "overview table. A cell that holds nothing else belongs to the rule of its column.",
+      "“XXX”, “TBC”, “£X” and the like within a sentence, a text that is only “[insert measure]” or “to follow”, and “TBC” as the lead of a theme in an "
+      + "overview table. A cell that holds no more than “TBC”, or an update that is only to follow, belongs to the rule of its column.",
     whyItMatters: "The one fact that the sentence was written for is missing.",
     howToPutRight: "Put the figure or the name, or say when it will be known.",
     whenToWaive: "Where it can't be known yet and the text says by when it will be.",
@@ -17,7 +17,12 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.flatMap { action in
       action.texts.compactMap { field, text in
-        guard !text.isPlaceholder, let place = Self.place(in: text) else { return nil }
+        guard !text.isPlaceholder else { return nil }
+        let isWhole = text.isPlaceholderText
+        // An update of nothing else is a missing one, and told as that.
+        guard !(isWhole && field == "update"),
+          let place = isWhole ? text : Self.place(in: text)
+        else { return nil }
         return finding(.unfilled(place, in: FieldName.spoken(field)), about: action, at: field)
       }
     }

@@ -24,7 +24,10 @@ public struct StageContradicted: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    reopened(in: plan) + contradicted(in: plan)
+    let told = contradicted(in: plan)
+    let keys = Set(told.compactMap(\.ref))
+    return reopened(in: plan) + shares(in: plan) + told
+      + unfinished(in: plan).filter { !keys.contains($0.ref ?? "") }
   }
 
   /// What one period's column calls complete, and the next does not.
@@ -59,31 +62,59 @@ public struct StageContradicted: PlanRule {
         : []
     guard !actions.isEmpty else { return [] }
     let named = NamedStages(plan.legend)
-    let shares = actions.compactMap { action -> Finding? in
-      guard let stage = action.stage.canonical, let word = action.stageWord,
-        let done = ShareDone(action), done.contradicts(stage)
+    return actions.compactMap { action in
+      guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
+      else { return nil }
+      for assertion in action.assertions where Self.contradicts(assertion, stage, action) {
+        return finding(
+          .disagrees(assertion.kind, quote: assertion.quote, stage: word), about: action,
+          at: assertion.field, severity: assertion.isPlain ? nil : .warning)
+      }
+      guard let update = action.update else { return nil }
+      if [.design, .delivery].contains(stage), Formula.core(of: update) == Formula.yetToCome {
+        return finding(
+          .yetToCome(update, stage: word), about: action, at: "update", severity: .warning)
+      }
+      guard let other = named.other(than: action.stage, in: update) else { return nil }
+      return finding(.named(other, stage: word), about: action, at: "update", severity: .warning)
+    }
+  }
+
+  /// A figure of how far it is that the stage, or a rating that means complete, speaks against.
+  private func shares(in plan: Plan) -> [Finding] {
+    plan.actions.compactMap { action -> Finding? in
+      guard action.parts.isEmpty, let done = ShareDone(action) else { return nil }
+      let place = done.heading == nil ? "update" : "stage"
+      guard done.isPossible else {
+        return finding(.beyond(done), about: action, at: place, severity: .warning)
+      }
+      if let stage = action.stage.canonical, let word = action.stageWord {
+        guard done.contradicts(stage) else { return nil }
+        return finding(
+          .share(done, of: "stage", word), about: action, at: place, severity: .warning)
+      }
+      guard done.percent < 100, let word = action.completeWord(by: plan.legend) else { return nil }
+      return finding(.share(done, of: "rating", word), about: action, at: place, severity: .warning)
+    }
+  }
+
+  /// What is marked complete and goes on, and what is marked as not begun and has brought something.
+  private func unfinished(in plan: Plan) -> [Finding] {
+    plan.actions.compactMap { action in
+      if let word = action.completeWord(by: plan.legend) {
+        // Where something is still to come, another rule says it.
+        guard let words = Unfinished.words(in: action),
+          CompleteButPending.pendingWords(in: action) == nil
+        else { return nil }
+        return finding(
+          .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
+      }
+      guard action.stage.canonical == .notStarted, action.parts.isEmpty,
+        let word = action.stageWord, let words = Deliveries.words(in: action)
       else { return nil }
       return finding(
-        .share(done.printed, heading: done.heading, stage: word), about: action, at: "stage",
-        severity: .warning)
+        .delivered(words, marked: word), about: action, at: "update", severity: .warning)
     }
-    return shares
-      + actions.compactMap { action in
-        guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
-        else { return nil }
-        for assertion in action.assertions where Self.contradicts(assertion, stage, action) {
-          return finding(
-            .disagrees(assertion.kind, quote: assertion.quote, stage: word), about: action,
-            at: assertion.field, severity: assertion.isPlain ? nil : .warning)
-        }
-        guard let update = action.update else { return nil }
-        if [.design, .delivery].contains(stage), Formula.core(of: update) == Formula.yetToCome {
-          return finding(
-            .yetToCome(update, stage: word), about: action, at: "update", severity: .warning)
-        }
-        guard let other = named.other(than: action.stage, in: update) else { return nil }
-        return finding(.named(other, stage: word), about: action, at: "update", severity: .warning)
-      }
   }
 
   private static func contradicts(
@@ -111,8 +142,25 @@ extension ReportedUpdate {
 }
 
 extension Finding.Message {
-  fileprivate static func share(_ printed: String, heading: String, stage: String) -> Self {
-    "“\(heading.shortened)” says \(printed); the stage says “\(stage)”"
+  fileprivate static func share(_ done: ShareDone, of column: String, _ word: String) -> Self {
+    "\(said(by: done)); the \(column) says “\(word)”"
+  }
+
+  fileprivate static func beyond(_ done: ShareDone) -> Self {
+    "\(said(by: done)), which is no share of the whole"
+  }
+
+  private static func said(by done: ShareDone) -> String {
+    done.heading.map { "“\($0.shortened)” says \(done.printed)" }
+      ?? "the update says “\(done.printed)”"
+  }
+
+  fileprivate static func goesOn(_ words: String, marked word: String) -> Self {
+    "it is marked “\(word)”; the update says that the work goes on: “\(words.shortened)”"
+  }
+
+  fileprivate static func delivered(_ words: String, marked word: String) -> Self {
+    "it is marked “\(word)”; the update tells of what was done: “\(words.shortened)”"
   }
 
   fileprivate static func reopened(_ was: String, in period: String, now: String) -> Self {

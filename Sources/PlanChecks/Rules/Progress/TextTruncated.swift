@@ -6,7 +6,7 @@ public struct TextTruncated: PlanRule {
     name: "text-truncated", title: "Text that breaks off", family: .progress, severity: .warning,
     looksFor:
       "A text that ends with a word that must be followed by another (“and”, “of”, “including”, "
-      + "“minimise”), with a comma or a slash, or inside a bracket that was never closed.",
+      + "“minimise”), with a comma or a slash, in the middle of a word, or inside a bracket that was never closed.",
     whyItMatters:
       "Part of the promise or of the account is lost, often because a cell was too small to print "
       + "it all. Nobody can be held to words that are not there.",
@@ -15,12 +15,20 @@ public struct TextTruncated: PlanRule {
     before: "B9 Fit low-carbon heating in schools, libraries and",
     after: "B9 Fit low-carbon heating in schools, libraries and care homes.")
 
-  public init() {}
+  /// The words that are spelt right; nil where the machine has no list.
+  let english: EnglishWords?
+
+  public init() { self.init(english: nil) }
+  public init(english: EnglishWords?) { self.english = english }
 
   public func findings(in plan: Plan) -> [Finding] {
-    plan.actions.flatMap { action in
+    lazy var known = PaperWords(plan).all
+    return plan.actions.flatMap { action in
       action.texts.compactMap { field, text in
-        guard let words = Self.brokenEnd(of: text) else { return nil }
+        let part = partOfWord(endingOf: text).flatMap { part in
+          Self.isBroken(part.word, of: known) ? part.quote : nil
+        }
+        guard let words = Self.brokenEnd(of: text) ?? part else { return nil }
         return finding(.breaksOff(FieldName.spoken(field), words), about: action, at: field)
       }
     }
@@ -28,9 +36,9 @@ public struct TextTruncated: PlanRule {
 
   /// The last words of a text that breaks off; nil for one that ends well or is too short to tell.
   private static func brokenEnd(of text: String) -> String? {
-    let tail = String(text.suffix(240))
-    let end = tail.trimmed
-    guard text.utf8.count >= 24, let last = end.unicodeScalars.last else { return nil }
+    guard text.utf8.count >= 24, text.utf8.last != UInt8(ascii: ".") else { return nil }
+    let end = String(text.suffix(240)).trimmed
+    guard let last = end.unicodeScalars.last else { return nil }
     let quote = String(end.suffix(48).drop { $0 != " " }).trimmed
     if [",", "/", "(", "&", "+"].contains(String(last)) { return quote }
     guard last.properties.isAlphabetic, let word = end.split(separator: " ").last else {
@@ -39,6 +47,41 @@ public struct TextTruncated: PlanRule {
     if dangling.contains(word.lowercased()) { return quote }
     return opensBracket(text) ? quote : nil
   }
+
+  /// The last word of a text without a stop, where no dictionary knows it, and the words before it.
+  ///
+  /// A number before it makes it a unit.
+  private func partOfWord(endingOf text: String) -> (word: String, quote: String)? {
+    guard let english, text.utf8.count >= 40, let last = text.utf8.last,
+      (0x61...0x7A).contains(last)
+    else { return nil }
+    let words = text.suffix(120).split(separator: " ").suffix(2)
+    guard words.count == 2, let word = words.last, (2...12).contains(word.utf8.count),
+      word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+      words.first?.contains(where: \.isNumber) == false,
+      !english.contain(String(word)), !Self.shortForms.contains(String(word))
+    else { return nil }
+    return (String(word), String(text.suffix(48).drop { $0 != " " }).trimmed)
+  }
+
+  /// Whether the paper's other words tell what it was to be: one goes on where it ends, and none is it.
+  private static func isBroken(_ part: String, of words: [PaperWords.Word]) -> Bool {
+    var goesOn = false
+    for word in words where word.text.hasPrefix(part) {
+      if word.text == part, word.count > 1 { return false }
+      if word.text.utf8.count >= part.utf8.count + 2, word.isCommon { goesOn = true }
+    }
+    return goesOn
+  }
+
+  /// Words that people cut short on purpose.
+  private static let shortForms: Set<String> = [
+    "decarb", "info", "comms", "mgmt", "govt", "dept", "org", "admin", "demo", "env", "sust",
+    "regs",
+    "spec", "max", "min", "approx", "etc", "tbc", "tbd", "km", "kg", "kwh", "mwh", "kw", "mw", "yr",
+    "yrs", "pa", "pcm", "sqm", "ha", "refurb", "eco", "bio", "geo", "agri", "veg", "rep", "reps",
+    "exec", "co", "app", "apps", "cllr", "cllrs", "accom", "prog", "progs",
+  ]
 
   /// Whether the last opening bracket has no closing one, in a text that has no stop behind it.
   private static func opensBracket(_ text: String) -> Bool {

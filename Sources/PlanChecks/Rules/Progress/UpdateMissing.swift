@@ -5,7 +5,7 @@ public struct UpdateMissing: PlanRule {
   public static let guidance = Guidance(
     name: "update-missing", title: "No update", family: .progress, severity: .warning,
     looksFor:
-      "An action whose update is empty or “TBC”, in a table that has a column for updates. An "
+      "An action whose update is empty, “TBC” or “update to follow”, in a table that has a column for updates. An "
       + "entry "
       + "that points to another action's is not at fault.",
     whyItMatters:
@@ -32,7 +32,7 @@ public struct UpdateMissing: PlanRule {
     return findings(absent, what: "an update")
       + tables.flatMap { table -> [Finding] in
         let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
-        let missing = asked.filter { $0.update?.isPlaceholder ?? true }
+        let missing = asked.filter { $0.update?.isPlaceholderText ?? true }
         if missing.count > 5, missing.count * 2 > asked.count {
           return [
             finding(
@@ -40,7 +40,12 @@ public struct UpdateMissing: PlanRule {
               line: missing.first?.source.line)
           ]
         }
-        return missing.map { finding(.none(for: $0.name), about: $0) }
+        return missing.map { action in
+          guard let update = action.update, !update.isPlaceholder else {
+            return finding(.none(for: action.name), about: action)
+          }
+          return finding(.only(update, for: action.name), about: action, at: "update")
+        }
       }
   }
 }
@@ -54,5 +59,9 @@ extension Finding.Message {
 
   fileprivate static func none(for name: String) -> Self {
     "“\(name.shortened)” has no update"
+  }
+
+  fileprivate static func only(_ update: String, for name: String) -> Self {
+    "“\(name.shortened)” has only “\(update.shortened)” for its update"
   }
 }

@@ -46,20 +46,35 @@ public struct RatingContradicted: PlanRule {
   {
     guard let update = action.update else { return nil }
     if rating == .onTrack {
-      let definition = legend.term(for: action.rating.word, kind: .rating)?.definition ?? ""
-      // "On track, or agreed to begin later" covers what has not begun.
-      let mayWait = definition.lowercased().contains("later")
-      let bad: Set<Assertion.Kind> = mayWait ? [.stopped] : [.stopped, .paused, .notBegun]
-      if let said = action.assertions.first(where: { bad.contains($0.kind) && $0.isPlain }) {
+      let bad = action.assertions.filter {
+        [.stopped, .paused, .notBegun].contains($0.kind) && $0.isPlain
+      }
+      if let said = bad.first(where: { $0.kind == .stopped || !mayWait(action.rating, legend) }) {
         // An action that the stage says is over is no longer due.
         guard !action.isMarkedEnded, action.stage.canonical != .onHold else { return nil }
         return said.quote
       }
-      return plain(in: update, offTrack)
+      return plain(in: update, offTrack) ?? late(action, legend)
     }
     if let said = plain(in: update, onTrack) { return said }
     guard !action.isMarkedEnded else { return nil }
     return action.assertions.first { $0.kind == .done && $0.isPlain }?.quote
+  }
+
+  /// The words that say that the action is late, where the key does not call some delay good.
+  private static func late(_ action: Action, _ legend: Legend) -> String? {
+    guard !action.isMarkedEnded, let words = Lateness.words(in: action) else { return nil }
+    let definition = definition(of: action.rating, legend)
+    return Lateness.isAllowed(by: definition) ? nil : words
+  }
+
+  /// "On track, or agreed to begin later" covers what has not begun.
+  private static func mayWait(_ rating: RatingReading, _ legend: Legend) -> Bool {
+    definition(of: rating, legend).lowercased().contains("later")
+  }
+
+  private static func definition(of rating: RatingReading, _ legend: Legend) -> String {
+    legend.term(for: rating.word, kind: .rating)?.definition ?? ""
   }
 
   private static func plain(in update: String, _ phrases: Phrases) -> String? {

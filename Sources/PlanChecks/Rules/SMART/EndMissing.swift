@@ -5,7 +5,8 @@ public struct EndMissing: PlanRule {
   public static let guidance = Guidance(
     name: "end-missing", title: "Action without an end", family: .smart, severity: .note,
     looksFor:
-      "An action with a start and neither an end nor a dated part; one finding for the plan. “Ongoing” "
+      "An action with a start and neither an end nor a dated part; one finding for the plan where "
+      + "that is a habit of it, else one for each. “Ongoing” "
       + "is an answer, and bands (S, M, L) are ends in years.",
     whyItMatters:
       "An action that only begins is never late and never done.",
@@ -25,6 +26,14 @@ public struct EndMissing: PlanRule {
         && !action.parts.contains { $0.due != nil }
     }
     guard let first = endless.first else { return [] }
+    // A few among many are faults of each; more are one of the plan.
+    guard endless.count > 3 || endless.count * 3 > timed.count else {
+      return endless.map { action in
+        finding(
+          .noEnd(action.name, start: action.timescale.start, others: timed.count - endless.count),
+          about: action, at: "timescale")
+      }
+    }
     return [
       finding(
         .endless(endless.count, of: timed.count), refs: endless.map(\.key),
@@ -34,6 +43,11 @@ public struct EndMissing: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func noEnd(_ name: String, start: PartialDate?, others: Int) -> Self {
+    let begins = start.map { " begins in \($0.inWords) and" } ?? ""
+    return "“\(name.shortened)”\(begins) has no end; the other \(others) have one"
+  }
+
   fileprivate static func endless(_ count: Int, of all: Int) -> Self {
     "\(count) of \(all) actions with a timescale \(count == 1 ? "has" : "have") no end and no milestone"
   }

@@ -7,7 +7,7 @@ public struct NameVaries: PlanRule {
     looksFor:
       "Themes that are those of the overview table in other words or another order; teams and "
       + "partners "
-      + "that differ by a letter, a plural or the word “Council”; a fund of one size under two "
+      + "that differ by a letter, a plural, “&” for “and”, a word cut short (“Assoc.”) or left out at the end (“Council”, “Ltd”, “UK”); a fund of one size under two "
       + "names; names in the texts of which all words but one agree; a body under its old name and its "
       + "new one.",
     whyItMatters:
@@ -91,7 +91,7 @@ public struct NameVaries: PlanRule {
         }
       }
       // Names that others have to themselves are found again in cells that were not taken apart.
-      let known = KnownNames(order)
+      let known = KnownNames(whole.isEmpty ? [] : order)
       for (text, action) in whole where field == "partners" {
         for name in known.all(in: text) {
           if actions[name] == nil { order.append(name) }

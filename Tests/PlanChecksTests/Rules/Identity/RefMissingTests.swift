@@ -25,6 +25,15 @@ struct RefMissingTests {
         """)
   }
 
+  @Test func `a row without a ref that stands in a gap is told once`() {
+    let refs = ["N1", "N2", "N3", nil, "N5", "N6"]
+    let actions = refs.enumerated().map { Action.sample($1, "Plant hedge \($0).", line: $0 + 1) }
+    #expect(
+      transcript(of: RefMissing(), in: .sample(actions)) == """
+        4 note ref-missing line:4: “Plant hedge 3.” has no ref, though its neighbours have one
+        """)
+  }
+
   @Test func `a list without refs is no fault`() {
     let plan = Plan.sample(
       numbered + [.sample(nil, "Restore ponds.", section: "Water", line: 30)])

@@ -26,6 +26,19 @@ import Testing
     #expect(update == "Superbowl XX" || found == "")
   }
 
+  @Test
+  func `a text that was never written is found, and an update of that kind is another rule's`() {
+    let action = Action.sample("B5", update: "[insert update]").with {
+      $0.measure = "[insert measure and date]"
+    }
+    #expect(
+      told(by: PlaceholderLeft(), in: .reporting([action]))
+        == """
+        20 warning B5: a place was never filled in the success measure: “[insert measure and date]”
+        """)
+    #expect(told(by: DraftingNote(), in: .reporting([action])) == "")
+  }
+
   @Test func `leads that are still to be named in an overview are one finding`() {
     var paper = Paper.sample(actions: [.sample()])
     paper.tallies = [

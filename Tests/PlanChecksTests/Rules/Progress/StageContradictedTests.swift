@@ -122,6 +122,84 @@ import Testing
     #expect(share("0.8", .completed) == "")
   }
 
+  @Test func `a share beyond the whole, or the whole before the end, is found`() {
+    #expect(
+      share("115%", .delivery)
+        == "20 warning 9: “% complete” says 115%, which is no share of the whole")
+    #expect(share("-5%", .delivery) != "")
+    #expect(share("100%", .delivery) != "")
+    #expect(share("30", .completed) != "")
+    #expect(share("100", .completed) == "")
+    #expect(share("1", .completed) == "")
+  }
+
+  @Test func `a share that the update gives of the whole action counts too`() {
+    #expect(
+      said("The works are 30% complete.", stage: .completed)
+        == "20 warning T1: the update says “30% complete”; the stage says “Completed”")
+    #expect(said("60 per cent complete.", stage: .completed) != "")
+    #expect(said("The project is 115% complete.") != "")
+    #expect(said("The first mile is 30% complete.", stage: .completed) == "")
+    #expect(said("The works will be 30% complete in May.") == "")
+  }
+
+  private func blue(_ update: String, key: String = "Complete") -> String {
+    let action = Action.sample(
+      "9", "Replace the street lamps", rating: RatingReading(printed: "Blue"), update: update)
+    var plan = Plan.reporting([action])
+    plan.legend = Legend(terms: [
+      LegendTerm(kind: .rating, term: "Blue", definition: key),
+      LegendTerm(kind: .rating, term: "Green", canonical: Rating.onTrack.rawValue),
+    ])
+    return told(by: StageContradicted(), in: plan)
+  }
+
+  @Test func `a rating that the key calls complete is one`() {
+    #expect(
+      blue("The works are 30% complete.")
+        == "20 warning 9: the update says “30% complete”; the rating says “Blue”")
+    #expect(blue("The works are 30% complete.", key: "Not yet due") == "")
+    #expect(blue("Replacement of the lamps is still under way.") == "")
+    #expect(blue("Work is still under way.") != "")
+  }
+
+  @Test(arguments: [
+    "Installation is still under way.", "Work continues until March 2026.",
+    "40 lamps remain to be moved.", "The project is still in progress.",
+  ])
+  func `what is complete and goes on is found`(update: String) {
+    #expect(said(update, stage: .completed).contains("that the work goes on"))
+    #expect(said(update) == "")
+  }
+
+  @Test(arguments: [
+    "All lamps are up; monitoring is still under way.",
+    "Completed in May. The new app is under way.",
+    "The contract continues until 2030.", "The next phase is under way.",
+    "Options remain to be looked at by others.",
+  ])
+  func `what goes on beside it says nothing`(update: String) {
+    #expect(said(update, stage: .completed) == "")
+  }
+
+  @Test func `what has not started and counts its own things is found`() {
+    let begun = StageReading.sample("Not started", .notStarted)
+    let text = "Plant 200 trees along the roads."
+    #expect(
+      said("14 trees have been planted.", stage: begun, of: text)
+        == """
+        20 warning T1: it is marked “Not started”; the update tells of what was done: “14 trees have been planted”
+        """)
+    #expect(said("We have planted 14 trees so far.", stage: begun, of: text) != "")
+    for other in [
+      "14 trees will be planted in May.", "14 schools have been visited.",
+      "14 trees were planted in the pilot.", "In 2023 none were planted.",
+      "A site for 14 trees was found.",
+    ] {
+      #expect(said(other, stage: begun, of: text) == "", "\(other)")
+    }
+  }
+
   @Test func `what was complete and is not now is found`() {
     func reported(_ update: String) -> String {
       let action = Action.sample("9", "Plant trees", rating: .green, update: update).with {

@@ -40,6 +40,33 @@ import Testing
     #expect(said(text) == "")
   }
 
+  private func cut(_ update: String) -> String {
+    let words = EnglishWords(
+      lines: "work\nwith\npartnership\nfitted\nroofs\ncouncil\nhomes\nbiodiversity\nsites".utf8)
+    let other = Action.sample("B1", update: "Work with residents on biodiversity goes on.")
+    return told(
+      by: TextTruncated(english: words),
+      in: .reporting([other, .sample("B9", update: update)]))
+  }
+
+  @Test func `a text that ends inside a word of the paper is found, where there is a dictionary`() {
+    #expect(
+      cut("Nine roofs were fitted by the council in partnership wi")
+        == "20 warning B9: the update breaks off: “… were fitted by the council in partnership wi”")
+    #expect(cut("Nine roofs were fitted by the council for biodivers") != "")
+    #expect(said("Fit nine roofs for the council in partnership wi") == "")
+  }
+
+  @Test(arguments: [
+    "Nine roofs were fitted by the council in partnership",
+    "Nine roofs were fitted by the council at a cost of 40 wi",
+    "Nine roofs were fitted by the council with decarb",
+    "Nine roofs were fitted by the council at Oxmarsh zorp",
+  ])
+  func `a word that is whole, a unit, a short form or no part of one is not`(update: String) {
+    #expect(cut(update) == "")
+  }
+
   @Test func `updates and notes are read too`() {
     let action = Action.sample("B9", update: "The first roof was mended and the second will").with {
       $0.changeNote = "Wording changed to take out the"

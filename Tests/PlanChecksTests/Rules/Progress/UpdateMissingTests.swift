@@ -24,6 +24,25 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    "[insert update]", "Update to follow", "Update to follow.",
+    "Awaiting update from Oxmarsh Homes",
+    "To be confirmed by finance", "<update text>",
+  ])
+  func `words that only keep the place of an update are none`(update: String) {
+    #expect(
+      said(actions(["Nine homes are done.", update]))
+        == "21 warning T2: “Action number 2” has only “\(update)” for its update")
+  }
+
+  @Test(arguments: [
+    "To be completed by March 2026.", "The route is to be confirmed by the county.",
+    "Details to follow the survey of nine sites", "[Draft] Nine homes are done.",
+  ])
+  func `an update that says something is one`(update: String) {
+    #expect(said(actions(["Nine homes are done.", update])) == "")
+  }
+
   @Test func `a column that is empty throughout is one finding`() {
     #expect(
       said(actions([nil, nil, nil])) == "20 warning -: the column for updates is empty throughout")

@@ -23,6 +23,39 @@ import Testing
     #expect(said(.green, "This action is behind schedule.") != "")
   }
 
+  @Test(arguments: [
+    "The project has slipped to the summer.", "Delivery is delayed until March 2026.",
+    "The scheme will not meet its deadline.", "Works are behind schedule after the floods.",
+    "Delayed by the winter floods.", "The cycling plan is delayed.",
+  ])
+  func `a good rating can't stand beside lateness of the action as a whole`(update: String) {
+    #expect(said(.green, update).contains("rated “Green”; the update says"))
+    #expect(said(.amber, update) == "")
+  }
+
+  @Test(arguments: [
+    "The project had slipped and is now back on track.",
+    "Delivery has been delayed, and the time was made up in May.",
+    "The Oxmarsh bridge is delayed.", "Recruitment has been delayed.",
+    "If the grant is late the project will be late.", "The project is not delayed.",
+    "Last year the project was late to begin; nine miles are open.",
+  ])
+  func `lateness of a step, of something else or made up again says nothing`(update: String) {
+    #expect(said(.green, update) == "")
+  }
+
+  @Test func `a key that calls some delay good is believed`() {
+    let action = Action.sample("9", rating: .green, update: "The project has slipped to June.")
+    var plan = Plan.reporting([action])
+    #expect(told(by: RatingContradicted(), in: plan) != "")
+    plan.legend = Legend(terms: [
+      LegendTerm(
+        kind: .rating, term: "Green", definition: "On track, or a minor delay",
+        canonical: Rating.onTrack.rawValue)
+    ])
+    #expect(told(by: RatingContradicted(), in: plan) == "")
+  }
+
   @Test func `a poor rating can't stand beside being on track`() {
     #expect(
       said(.red, "This action is on track.")

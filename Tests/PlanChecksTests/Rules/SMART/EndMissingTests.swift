@@ -15,6 +15,17 @@ struct EndMissingTests {
         """)
   }
 
+  @Test func `one that lacks what all others have is told of that one`() {
+    let others = (1...4).map { Action.sample("C\($0)", timescale: "2025-26", line: $0) }
+    let endless = Action.sample("C5", "Plant hedges.", line: 5).with {
+      $0.timescale = Timescale(start: "Apr-25", end: "")
+    }
+    #expect(
+      transcript(of: EndMissing(), in: .sample(others + [endless])) == """
+        5 note end-missing C5: “Plant hedges.” begins in April 2025 and has no end; the other 4 have one
+        """)
+  }
+
   @Test func `ongoing is an answer, with or without a start`() {
     let plan = Plan.sample([
       .sample("C1", timescale: "Ongoing"),

@@ -51,7 +51,32 @@ import Testing
   @Test func `teams that are truly several are not`() {
     #expect(led("North Area Highways", "South Area Highways") == "")
     #expect(led("Area 1 Highways", "Area 2 Highways") == "")
-    #expect(led("HIGHWAYS", "Highways", "Highways & Waste", "Highways and Waste") == "")
+    #expect(led("HIGHWAYS", "Highways", "Highways, Waste", "Highways and Waste") == "")
+  }
+
+  private func partnered(_ partners: String...) -> String {
+    told(
+      by: NameVaries(),
+      in: .reporting(
+        partners.enumerated().map { index, name in
+          Action.sample("P\(index + 1)").with { $0.partners = [name] }
+        }))
+  }
+
+  @Test func `a body's name that is cut short, parted or signed otherwise is found`() {
+    #expect(
+      partnered("Oxmarsh Tenants Association", "Oxmarsh Tenants Assoc.")
+        == "20 warning P1 P2: “Oxmarsh Tenants Association” seems to be what is “Oxmarsh Tenants Assoc.” elsewhere"
+    )
+    #expect(partnered("Ferrow Waste", "Ferrow Waste UK") != "")
+    #expect(partnered("Ferrow Waste Ltd", "Ferrow Waste") != "")
+    #expect(partnered("Wolmershire Wildlife Trust", "Wolmershire Wild Life Trust") != "")
+    #expect(partnered("Farms & Woods Group", "Farms and Woods Group") != "")
+  }
+
+  @Test func `bodies of other names are not`() {
+    #expect(partnered("Ferrow Waste", "Ferrow Water UK", "Ferrow Energy") == "")
+    #expect(partnered("Oxmarsh Tenants Association", "Ashlock Tenants Assoc.") == "")
   }
 
   @Test func `a name in a cell that was not taken apart is found again`() {

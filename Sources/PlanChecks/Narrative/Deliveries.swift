@@ -1,0 +1,64 @@
+import PlanModel
+
+/// Tells where an update counts things of the action's own that were made or done.
+enum Deliveries {
+  /// “14 trees have been planted”, where the action is about trees; nil where nothing is counted.
+  static func words(in action: Action) -> String? {
+    guard let update = action.update, deeds.occur(in: update) else { return nil }
+    let own = Set(WordList("\(action.title ?? "") \(action.text)").content)
+    let words = WordList(update).words
+    let bytes = Array(update.utf8)
+    for (place, word) in words.enumerated() {
+      guard let count = Numerals.value(of: word.text), count > 0, !isYear(count),
+        let range = deed(around: place, in: words, own)
+      else { continue }
+      let sentence = update.sentence(around: word.start)
+      let from = words[range.lowerBound].start
+      let to = words[range.upperBound].end
+      // All of it stands in one sentence.
+      guard !others.occur(in: String(sentence)),
+        !bytes[from..<to].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") })
+      else { continue }
+      return String(decoding: bytes[from..<to], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// From the number to the deed behind it (“14 trees were planted”), or from the deed before it to the
+  /// thing (“planted 14 trees”).
+  private static func deed(
+    around place: Int, in words: [WordList.Word], _ own: Set<String>
+  ) -> ClosedRange<Int>? {
+    let behind = words[(place + 1)...].prefix(7)
+    guard let thing = behind.prefix(3).firstIndex(where: { own.contains(WordList.stem($0.text)) })
+    else { return nil }
+    if place > 1, participles.contains(words[place - 1].text),
+      actors.contains(words[place - 2].text)
+    {
+      return (place - 2)...thing
+    }
+    let deed = behind.firstIndex { participles.contains($0.text) }
+    guard let deed, deed > thing, ["been", "were", "was"].contains(words[deed - 1].text) else {
+      return nil
+    }
+    return place...deed
+  }
+
+  private static func isYear(_ number: Int) -> Bool { (1990...2099).contains(number) }
+
+  private static let participles: Set<String> = [
+    "installed", "delivered", "planted", "fitted", "trained", "built", "insulated", "converted",
+    "replaced", "opened", "launched", "upgraded", "retrofitted", "distributed", "awarded",
+  ]
+  private static let deeds = Phrases(Array(participles).sorted())
+  private static let actors: Set<String> = [
+    "we", "have", "has", "officers", "team", "council", "contractor",
+  ]
+
+  /// Signs that it was done before the action, by others, or is yet to come.
+  private static let others = Phrases([
+    "previous*", "earlier", "last year", "before", "pilot", "neighbouring", "by others", "existing",
+    "will", "would", "should", "could", "to be", "planned", "target*", "aim*", "elsewhere", "other",
+    "separate*", "if", "once", "not", "none", "since 0000",
+  ])
+}

@@ -1,0 +1,92 @@
+import PlanModel
+
+/// Tells where an update says that the action as a whole is late: “The project has slipped to June”.
+enum Lateness {
+  /// The words that say so; nil where it is said of a step or of something else, or where the time was
+  /// made up again.
+  static func words(in action: Action) -> String? {
+    guard let update = action.update else { return nil }
+    let matches = phrases.all(in: update)
+    guard !matches.isEmpty, !madeUp.occur(in: update) else { return nil }
+    for match in matches {
+      let clause = Clause(update, around: match.start, to: match.end)
+      guard !clause.isConditional, !others.occur(in: clause.sentence) else { continue }
+      let subject = Subject(clause.subject)
+      let isSaid =
+        match.phrase < firstWhole
+        ? clause.subject.isEmpty && clause.isFirst
+        : !clause.subject.isEmpty
+          && (subject.isTheAction || subject.isWork || subject.isAllOf(action))
+      if isSaid { return clause.quote(from: match.start, to: match.end) }
+    }
+    return nil
+  }
+
+  /// Whether a rating's own definition reckons with some delay.
+  static func isAllowed(by definition: String) -> Bool { delays.occur(in: definition) }
+
+  private static let delays = Phrases(["delay*", "slip*", "late", "behind", "minor", "revised"])
+
+  /// Phrases that stand by themselves at the head of a sentence, as in “Delayed by the winter floods”.
+  private static let alone = [
+    "delayed", "slipped", "behind schedule", "running late", "overdue", "behind programme",
+    "currently delayed", "currently behind schedule", "running behind",
+  ]
+  private static let firstWhole = alone.count
+
+  private static let phrases = Phrases(
+    alone + [
+      "is delayed", "are delayed", "is now delayed", "are now delayed", "is currently delayed",
+      "are currently delayed", "is being delayed", "has been delayed", "have been delayed",
+      "has been further delayed", "is significantly delayed", "has been significantly delayed",
+      "is running late", "are running late", "is late", "are late", "is now late", "is overdue",
+      "has slipped", "have slipped", "has now slipped", "has been pushed back",
+      "have been pushed back", "has been put back", "is slipping", "is behind schedule",
+      "are behind schedule", "is now behind schedule", "is currently behind schedule",
+      "is running behind", "are running behind", "is behind programme", "remains behind schedule",
+      "remains delayed", "is months behind", "is 0 months behind", "is 00 months behind",
+      "is several months behind", "is a year behind", "is 0 weeks behind", "is 00 weeks behind",
+      "will not meet its", "will not meet the", "will not meet their", "will not now meet",
+      "will not be met", "will not now be met", "will be missed", "will miss", "has missed its",
+      "has missed the deadline", "have missed the deadline", "was missed", "has been missed",
+      "will be late", "is unlikely to meet", "unlikely to be met", "unlikely to meet its",
+      "will not be complete by", "will not be completed by", "will not be completed on time",
+      "will not be delivered on time", "will not be finished in time", "cannot be met",
+      "is at risk of missing", "is at risk of delay",
+    ])
+
+  /// Signs that it is late no longer, or that the end is still to be kept.
+  private static let madeUp = Phrases([
+    "back on track", "back on schedule", "back on programme", "caught up", "recover*", "made up",
+    "resolved", "no longer", "now on track", "remain* on track", "still on track", "on schedule",
+    "now on schedule", "now complete", "is complete", "was completed", "has been completed",
+    "have been completed", "will still be met", "does not affect", "do not affect",
+    "will not affect", "no impact", "without affecting", "still expected to", "still be met",
+    "not delayed", "not been delayed", "overcome", "regained",
+  ])
+
+  /// Whose delay it may be instead.
+  private static let others = Phrases([
+    "last year", "previous*", "in the past", "earlier", "because a neighbour*", "national*",
+  ])
+}
+
+extension Subject {
+  /// Whether it names the whole of an action, in words for any piece of work or the action's own:
+  /// “delivery of the depot”, where the action is to build a depot.
+  func isAllOf(_ action: Action) -> Bool {
+    let said = content
+    guard !said.isEmpty, said.count <= 10 else { return false }
+    let own = Set(WordList("\(action.title ?? "") \(action.text)").content)
+    return said.allSatisfy { Self.wholes.contains($0) || own.contains($0) }
+      && (said.contains { Self.wholes.contains($0) } || said.count >= 2)
+  }
+
+  /// Work as such, its progress and its end.
+  private static let wholes: Set<String> = [
+    "project", "scheme", "programme", "delivery", "completion", "implementation", "installation",
+    "construction", "rollout", "work", "action", "progress", "start", "launch", "timetable",
+    "timescale", "deadline", "target", "date", "end", "initiative", "roll", "out", "overall",
+    "finish",
+  ]
+}
