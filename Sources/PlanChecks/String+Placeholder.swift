@@ -32,10 +32,9 @@ extension String {
   var isPlaceholderText: Bool {
     guard utf8.count <= 80 else { return false }
     if isPlaceholder { return true }
-    if let first = utf8.first, let last = utf8.last, Self.brackets[first] == last,
-      Phrases.keptPlace.occur(in: self)
-    {
-      return true
+    if let first = utf8.first, let last = utf8.last, Self.brackets[first] == last {
+      return Phrases.keptPlace.occur(in: self)
+        || WordList(self).words.allSatisfy { Self.kept.contains($0.text) }
     }
     // The phrase may go on with who, from whom or when, and says no more.
     guard let match = Phrases.toFollow.first(in: self), match.start <= 1 else { return false }
@@ -45,6 +44,12 @@ extension String {
 
   private static let links: Set<String> = [
     "by", "from", "with", "in", "at", "shortly", "soon", "later", "next", "once", "before", "after",
+  ]
+
+  /// Words for what somebody was to write.
+  private static let kept: Set<String> = [
+    "update", "updates", "text", "name", "date", "details", "figure", "figures", "here", "progress",
+    "narrative", "measure", "commentary", "the", "of", "your", "latest",
   ]
 
   private static let brackets: [UInt8: UInt8] = [
@@ -61,10 +66,10 @@ extension String {
 }
 
 extension Phrases {
-  /// What stands in brackets that somebody was to fill.
+  /// What is said of a place in brackets that somebody was to fill.
   fileprivate static let keptPlace = Phrases([
-    "insert", "add", "enter", "update*", "text", "tbc", "tbd", "to follow", "complete this",
-    "to be completed", "to be added", "figure", "details", "name", "date",
+    "insert", "enter update", "enter text", "add update", "add text", "add details", "tbc", "tbd",
+    "to follow", "to be completed", "to be added", "to be confirmed", "to be inserted",
   ])
 
   /// What a cell says that is to be filled later.

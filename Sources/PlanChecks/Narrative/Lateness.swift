@@ -67,7 +67,7 @@ enum Lateness {
 
   /// Whose delay it may be instead.
   private static let others = Phrases([
-    "last year", "previous*", "in the past", "earlier", "because a neighbour*", "national*",
+    "last year", "previous*", "in the past", "earlier", "national*",
   ])
 }
 

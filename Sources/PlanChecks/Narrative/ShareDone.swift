@@ -113,9 +113,16 @@ struct ShareDone {
     let words = heading.lowercased()
     return (words.contains("%") || words.contains("percent") || words.contains("per cent"))
       && (words.contains("complet") || words.contains("progress") || words.contains("done"))
+      && !Self.otherShares.occur(in: words)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Shares of a goal, of money or of what was before may well go beyond a hundred, and are not of work.
+  private static let otherShares = Phrases([
+    "target*", "goal*", "against", "budget*", "spend*", "spent", "change*", "reduc*", "baseline",
+    "increase*", "saving*",
+  ])
 
   private static let ends = Phrases(["complete", "completed", "finished", "done"])
   private static let toCome = Phrases([

@@ -8,9 +8,11 @@ public struct StageContradicted: PlanRule {
     looksFor:
       "An update that says outright that the action is done, stopped, paused, not begun or merged, "
       + "that its bid failed, or that it is at another stage, beside a stage that says otherwise. "
-      + "Words about a step of the action, or about something else, do not count. And a column of "
-      + "per cent that the stage speaks against, or that goes beyond the whole; and an action that "
-      + "was complete in the column of an earlier period and is not now.",
+      + "Words about a step of the action, or about something else, do not count. And a share of the "
+      + "work (“30% complete”), in a column or the update, that the stage speaks against or that goes "
+      + "beyond the whole; work that goes on though it is marked complete, or things done though it is "
+      + "marked as not started; and an action that was complete in the column of an earlier period and "
+      + "is not now.",
     whyItMatters:
       "The stage is what gets counted. If it is wrong, so is every total, and a reader who sees "
       + "both does not know which to believe.",

@@ -80,7 +80,7 @@ public struct TextTruncated: PlanRule {
     "regs",
     "spec", "max", "min", "approx", "etc", "tbc", "tbd", "km", "kg", "kwh", "mwh", "kw", "mw", "yr",
     "yrs", "pa", "pcm", "sqm", "ha", "refurb", "eco", "bio", "geo", "agri", "veg", "rep", "reps",
-    "exec", "co", "app", "apps", "cllr", "cllrs", "accom", "prog", "progs",
+    "exec", "co", "app", "apps", "cllr", "cllrs", "accom", "enviro", "microgen", "prog", "progs",
   ]
 
   /// Whether the last opening bracket has no closing one, in a text that has no stop behind it.

@@ -104,9 +104,11 @@ import Testing
     #expect(told(by: StageContradicted(), in: .reporting([parts])) == "")
   }
 
-  private func share(_ printed: String, _ stage: StageReading) -> String {
+  private func share(
+    _ printed: String, _ stage: StageReading, under heading: String = "% complete"
+  ) -> String {
     let action = Action.sample("9", "Fit lamps", stage: stage, update: "Four are up.").with {
-      $0.fields = [PrintedField(heading: "% complete", text: printed)]
+      $0.fields = [PrintedField(heading: heading, text: printed)]
     }
     return told(by: StageContradicted(), in: .reporting([action]))
   }
@@ -131,6 +133,7 @@ import Testing
     #expect(share("30", .completed) != "")
     #expect(share("100", .completed) == "")
     #expect(share("1", .completed) == "")
+    #expect(share("115%", .delivery, under: "Progress against target (%)") == "")
   }
 
   @Test func `a share that the update gives of the whole action counts too`() {
