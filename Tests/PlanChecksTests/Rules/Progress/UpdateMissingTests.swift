@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     "To be completed by March 2026.", "The route is to be confirmed by the county.",
-    "Details to follow the survey of nine sites", "[Draft] Nine homes are done.", "[Update: ten homes are done]",
+    "Details to follow the survey of nine sites", "[Draft] Nine homes are done.",
+    "[Update: ten homes are done]",
   ])
   func `an update that says something is one`(update: String) {
     #expect(said(actions(["Nine homes are done.", update])) == "")
