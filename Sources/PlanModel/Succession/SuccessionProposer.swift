@@ -163,7 +163,7 @@ struct SuccessionProposer {
       isTombstone = true
     }
     if isEnded(old), !first.likeness.isSameWording {
-      grounds.append("though it was completed or closed")
+      grounds.append("though it is said to be done or closed")
       if first.isJoin { confidence = min(confidence, .likely) }
     }
     return SuccessionFate(

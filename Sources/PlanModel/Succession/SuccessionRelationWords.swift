@@ -95,7 +95,7 @@ enum SuccessionRelationWords {
       "not being progressed", "not taken forward", "not going ahead", "not go ahead",
       "will not proceed", "not be proceeding", "been discontinued", "be discontinued",
       "discontinued", "been abandoned", "been cancelled", "was cancelled", "been withdrawn",
-      "been dropped", "was dropped", "removed from the plan", "removed from the action plan",
+      "removed from the plan", "removed from the action plan",
       "removed from the programme", "deleted from the plan", "been deleted", "been removed",
       "to be removed", "be deleted",
     ].map { (words($0), .plain) }
@@ -104,7 +104,7 @@ enum SuccessionRelationWords {
       "has ceased", "come to an end", "came to an end", "wound up", "has closed", "will close",
       "fund closed", "scheme closed", "scheme ended", "programme ended", "programme closed",
       "project ended", "project closed",
-      "was withdrawn", "stopped",
+      "was withdrawn", "stopped", "been dropped", "was dropped",
     ].map { (words($0), .weak) }
 
   private static func words(_ phrase: String) -> [String] {
