@@ -21,7 +21,8 @@ struct Waymark: AsyncParsableCommand {
     version: WaymarkVersion.current,
     subcommands: [
       ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
-      RulesCommand.self, WaiverCommand.self, DiffCommand.self, SuccessionCommand.self, EmissionsCommand.self,
+      RulesCommand.self, WaiverCommand.self, DiffCommand.self, SuccessionCommand.self,
+      EmissionsCommand.self, IndicatorCommand.self, MoneyCommand.self, SavingCommand.self,
       ExportCommand.self, PeriodCommand.self, ServeCommand.self, LedgerCommand.self,
       GenerateCommand.self,
     ])

@@ -55,3 +55,26 @@ struct MoneyArgument: ExpressibleByArgument {
     self.range = range
   }
 }
+
+/// A value for a date: "5000 @ 2030", "12.5@2026-03".
+struct PointArgument: ExpressibleByArgument {
+  var point: Indicator.Point
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "@").map {
+      $0.trimmingCharacters(in: .whitespaces).replacing(",", with: "")
+    }
+    guard parts.count == 2, let value = Double(parts[0]), value.isFinite,
+      let date = PartialDate(iso: parts[1])
+    else { return nil }
+    point = Indicator.Point(value, at: date)
+  }
+}
+
+extension MeasureUnit: ExpressibleByArgument {}
+extension Indicator.Direction: ExpressibleByArgument {}
+extension Indicator.Counting: ExpressibleByArgument {}
+extension Fund.Status: ExpressibleByArgument {}
+extension Fund.Kind: ExpressibleByArgument {}
+extension Saving.Basis: ExpressibleByArgument {}
+extension Saving.Quality: ExpressibleByArgument {}
