@@ -18,6 +18,18 @@ struct CouncilSuccessionReading {
     return CouncilVesting(name: row[0], day: day)
   }
 
+  /// The council of a plan that others took over from, and when it gave way; nil where none did.
+  func vesting(afterPlan slug: String) throws -> CouncilVesting? {
+    let council = try String.fetchOne(
+      db,
+      sql: """
+        SELECT plan.council FROM plan JOIN carriedPlan ON carriedPlan.predecessor = plan.slug
+        JOIN councilSuccession ON councilSuccession.position = carriedPlan.succession
+        WHERE plan.slug = ?
+        """, arguments: [slug])
+    return try council.flatMap { try vesting(of: $0) }
+  }
+
   /// Whether it may be said that a council gave way to others, where some are declared beside it.
   func check(_ said: CouncilSucceeded, declaring new: Set<String> = []) throws {
     func refuse(_ why: EventRefused.Why) -> EventRefused { EventRefused(why: why) }

@@ -45,7 +45,8 @@ extension Store {
   /// Takes back that a council gave way, with all that followed from it, in one transaction.
   ///
   /// The links of its actions are withdrawn, what was published of the editions that were carried over
-  /// is no longer public, and their actions are gone, unless papers spoke of them since.
+  /// is no longer public, and their actions are gone, unless papers spoke of them since. Throws
+  /// `EventRefused` where one of the successors has given way in its turn: that is taken back first.
   @discardableResult
   public func withdraw(councilSuccession: Position, stamp: Stamp) throws -> LedgerHead {
     try record(stamp) { writing in
@@ -74,6 +75,9 @@ extension Store {
     _ carried: Event, _ followed: [Event], _ writing: inout LedgerWriting
   ) throws {
     guard let slug = carried.header.plan, let effective = carried.header.effective else { return }
+    if let gone = try CouncilSuccessionReading(db: writing.db).vesting(afterPlan: slug) {
+      throw EventRefused(why: .councilSucceeded(name: gone.name, gone.day))
+    }
     for event in followed
     where event.header.type == .actionReported && event.header.plan == slug {
       try writing.append(

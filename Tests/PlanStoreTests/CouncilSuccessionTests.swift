@@ -498,6 +498,84 @@ enum Reorganisation {
     #expect(try dump(store) == live)
   }
 
+  @Test func `what a council's successor passed on is not taken back from under it`() throws {
+    let store = try Fernshire.store()
+    let first = try store.succeed(Reorganisation.order(), stamp: .officer)
+    let later = try #require(PartialDate(iso: "2030-04-01"))
+    let merged = "Great Fernshire Council"
+    let second = try store.succeed(
+      Reorganisation.order(
+        Reorganisation.north, successors: [merged], day: later, everything: .to([merged])),
+      stamp: .officer)
+    let head = try store.ledger.head()
+    #expect(throws: EventRefused(why: .councilSucceeded(name: Reorganisation.north, later))) {
+      try store.withdraw(councilSuccession: first.position, stamp: .officer)
+    }
+    #expect(try store.ledger.head() == head)
+    try store.withdraw(councilSuccession: second.position, stamp: .officer)
+    try store.withdraw(councilSuccession: first.position, stamp: .officer)
+    #expect(try successions(store, of: "\(Fernshire.plan)-1").isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      ["fernshire-county-council"], "An order",
+      EventRefused.Why.councilSucceedsItself([
+        "fernshire-county-council", "fernshire-county-council",
+      ])
+    ),
+    (["nowhere-council"], "An order", .noCouncil("nowhere-council")),
+    (
+      ["wolmershire-council", "wolmershire-council"], "An order",
+      .notStated(field: "successors once each")
+    ),
+    (["wolmershire-council"], " ", .notStated(field: "order or decision")),
+  ])
+  func `the ledger itself refuses a succession that can't be`(
+    successors: [String], order: String, why: EventRefused.Why
+  ) throws {
+    let store = try Fernshire.store()
+    try store.importPapers(
+      [
+        .sample(
+          "w.txt", council: "Wolmershire Council", period: "June 2023",
+          actions: [.sample("W1", "Dig ponds on the common")])
+      ], stamp: .officer)
+    let head = try store.ledger.head()
+    let said = CouncilSucceeded(
+      council: "fernshire-county-council", successors: successors, vestingDay: Reorganisation.day,
+      order: order)
+    #expect(throws: EventRefused(why: why)) {
+      try store.ledger.append(
+        [NewEvent(.councilSucceeded(said))], expecting: head.position, stamp: .officer)
+    }
+    #expect(try store.ledger.head() == head)
+  }
+
+  @Test func `a succession that was said in the same transaction counts for what follows`() throws {
+    let store = try Fernshire.store([Fernshire.december22])
+    try store.importPapers(
+      [
+        .sample(
+          "w.txt", council: "Wolmershire Council", period: "June 2023",
+          actions: [.sample("W1", "Dig ponds on the common")])
+      ], stamp: .officer)
+    let head = try store.ledger.head()
+    let day = try #require(PartialDate(iso: "2022-06-30"))
+    let said = CouncilSucceeded(
+      council: "fernshire-county-council", successors: ["wolmershire-council"], vestingDay: day,
+      order: "An order")
+    let rated = NewEvent(
+      .actionRated(ActionRated(stage: StageReading(canonical: .complete))), plan: Fernshire.plan,
+      action: "\(Fernshire.plan)-1", effective: Fernshire.effective("December 2022"))
+    #expect(throws: EventRefused(why: .councilSucceeded(name: "Fernshire County Council", day))) {
+      try store.ledger.append(
+        [rated, NewEvent(.councilSucceeded(said)), rated], expecting: head.position,
+        stamp: .officer)
+    }
+    #expect(try store.ledger.head() == head)
+  }
+
   @Test func `a plan takes over only from a council that gave way to its own`() throws {
     let store = try Fernshire.store()
     let head = try store.ledger.head().position

@@ -85,9 +85,15 @@ public struct OrganisationNames: Sendable {
   // MARK: Following
 
   /// Folded full names that a name may mean; empty where it is not known.
+  ///
+  /// A short form in brackets after the name ("Office of Lamps (OL)") says nothing else than the name.
   private func names(_ name: String) -> [String] {
     let folded = Self.folded(name)
-    return full[folded] == nil ? short[folded] ?? [] : [folded]
+    if full[folded] != nil { return [folded] }
+    if let names = short[folded] { return names }
+    guard let open = name.firstIndex(of: "("), name.last == ")" else { return [] }
+    let before = names(String(name[..<open]))
+    return before.isEmpty ? names(String(name[name.index(after: open)...].dropLast())) : before
   }
 
   /// Changes are followed forward in time only, so that a name that comes back ends the way.

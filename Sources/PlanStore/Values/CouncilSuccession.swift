@@ -12,4 +12,16 @@ public struct CouncilSuccession: Hashable, Sendable {
   public var order: String
   /// For officers only.
   public var note: String?
+
+  public init(
+    position: Position, council: CouncilName, vestingDay: PartialDate, successors: [CouncilName],
+    order: String, note: String? = nil
+  ) {
+    self.position = position
+    self.council = council
+    self.vestingDay = vestingDay
+    self.successors = successors
+    self.order = order
+    self.note = note
+  }
 }

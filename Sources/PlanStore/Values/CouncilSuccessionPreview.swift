@@ -10,6 +10,14 @@ public struct CouncilSuccessionPreview: Hashable, Sendable {
     public var plan: PlanName
     /// How many actions it would take over.
     public var actions: Int
+
+    public init(
+      from: PlanName, plan: PlanName, actions: Int
+    ) {
+      self.from = from
+      self.plan = plan
+      self.actions = actions
+    }
   }
 
   /// What would go to one successor.
@@ -19,6 +27,14 @@ public struct CouncilSuccessionPreview: Hashable, Sendable {
     public var isNew: Bool
     public var plans: [Carried]
 
+    public init(
+      council: CouncilName, isNew: Bool, plans: [Carried]
+    ) {
+      self.council = council
+      self.isNew = isNew
+      self.plans = plans
+    }
+
     public var actions: Int { plans.reduce(0) { $0 + $1.actions } }
   }
 
@@ -26,6 +42,13 @@ public struct CouncilSuccessionPreview: Hashable, Sendable {
   public struct Ended: Hashable, Sendable {
     public var action: PreviewedAction
     public var reason: String
+
+    public init(
+      action: PreviewedAction, reason: String
+    ) {
+      self.action = action
+      self.reason = reason
+    }
   }
 
   /// Why an action is left where it is.
@@ -42,6 +65,13 @@ public struct CouncilSuccessionPreview: Hashable, Sendable {
   public struct Left: Hashable, Sendable {
     public var action: PreviewedAction
     public var why: WhyLeft
+
+    public init(
+      action: PreviewedAction, why: WhyLeft
+    ) {
+      self.action = action
+      self.why = why
+    }
   }
 
   public var council: CouncilName
@@ -54,6 +84,19 @@ public struct CouncilSuccessionPreview: Hashable, Sendable {
   /// Of which it is not said where they go; while there are any, nothing is done.
   public var unassigned: [PreviewedAction]
   public var left: [Left]
+
+  public init(
+    council: CouncilName, vestingDay: PartialDate, successors: [Successor], split: Int,
+    ended: [Ended], unassigned: [PreviewedAction], left: [Left]
+  ) {
+    self.council = council
+    self.vestingDay = vestingDay
+    self.successors = successors
+    self.split = split
+    self.ended = ended
+    self.unassigned = unassigned
+    self.left = left
+  }
 }
 
 /// What an order on a council's succession did.
@@ -63,11 +106,25 @@ public struct CouncilSuccessionOutcome: Hashable, Sendable {
   public var position: Position
   /// The head afterwards.
   public var head: LedgerHead
+
+  public init(
+    preview: CouncilSuccessionPreview, position: Position, head: LedgerHead
+  ) {
+    self.preview = preview
+    self.position = position
+    self.head = head
+  }
 }
 
 /// Of some actions it is not said to which successor they go; nothing was done.
 public struct ActionsNotAssigned: Error, Equatable, CustomStringConvertible {
   public var actions: [PreviewedAction]
+
+  public init(
+    actions: [PreviewedAction]
+  ) {
+    self.actions = actions
+  }
 
   public var description: String {
     let named = actions.prefix(5).map(\.id).joined(separator: ", ")

@@ -84,6 +84,17 @@ struct OrganisationNamesTests {
     #expect(invented.chain(of: "Nobody").isEmpty)
   }
 
+  @Test func `a short form in brackets does not hide a name, nor a long form beside a short one`()
+    throws
+  {
+    let after = ["Office of Candles", "Office of Lanterns"]
+    #expect(try invented.current("Office of Lamps (OL)", on: day("2019")) == after)
+    #expect(try invented.current("OL (the Office of Lamps)", on: day("2019")) == after)
+    #expect(try invented.current("Lamps of old (OL)", on: day("2019")) == after)
+    #expect(try invented.current("(", on: day("2019")).isEmpty)
+    #expect(try invented.current("()", on: day("2019")).isEmpty)
+  }
+
   @Test func `a name that nobody knows is itself and nothing else`() throws {
     #expect(try invented.current("Nobody", on: day("2020")).isEmpty)
     #expect(try !invented.isOutdated("Nobody", on: day("2020")))
