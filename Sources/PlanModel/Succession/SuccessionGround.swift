@@ -2,6 +2,9 @@
 struct SuccessionGround {
   let editions: SuccessionEditions
 
+  /// Said where nothing that two actions share is worth a word.
+  static let nothingTelling = "a few words in common"
+
   /// `shares “solar canopy”, “FLEX-D”; same theme`.
   func ground(old: Int, new: Int, _ likeness: SuccessionLikeness) -> String {
     var parts: [String] = []
@@ -19,7 +22,7 @@ struct SuccessionGround {
     if likeness.update >= 1.5, !said.isEmpty {
       parts.append("its update speaks of \(Self.list(said))")
     }
-    return parts.isEmpty ? "a few words in common" : parts.joined(separator: "; ")
+    return parts.isEmpty ? Self.nothingTelling : parts.joined(separator: "; ")
   }
 
   static func list(_ phrases: [String]) -> String {

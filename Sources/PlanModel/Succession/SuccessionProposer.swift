@@ -7,6 +7,7 @@ struct SuccessionProposer {
   private var statements: [SuccessionPlace: [Resolved]] = [:]
   private var assignment: SuccessionAssignment
   private var fates: [Int: SuccessionFate] = [:]
+  private var guesses: SuccessionGuesses?
 
   /// A statement with the actions that it speaks of.
   private struct Resolved {
@@ -93,6 +94,7 @@ struct SuccessionProposer {
 
   mutating func proposals() -> [SuccessionProposal] {
     for old in editions.old.indices { fates[old] = fate(of: old, passed: []) }
+    guess()
     nameMerged()
     var proposals = grouped()
     let explained = Set(proposals.lazy.filter { !$0.staysInOld }.flatMap(\.to))
@@ -100,6 +102,25 @@ struct SuccessionProposer {
       proposals.append(newcomer(new))
     }
     return proposals
+  }
+
+  /// Guesses what became of those that nothing else tells of, and of those that went into them.
+  private mutating func guess() {
+    let lost = editions.old.indices.filter { fates[$0]?.kind == .vanished }
+    guard !lost.isEmpty, !editions.new.isEmpty else { return }
+    let places = Dictionary(
+      zip(editions.new.map(\.id), editions.new.indices), uniquingKeysWith: { first, _ in first })
+    var sources: [Int: [Int]] = [:]
+    for (old, fate) in fates where fate.kind.isLink && !fate.staysInOld {
+      for id in fate.to { if let new = places[id] { sources[new, default: []].append(old) } }
+    }
+    let found = SuccessionGuesses(editions, for: lost, sources: sources)
+    guard !found.guesses.isEmpty else { return }
+    guesses = found
+    for old in editions.old.indices {
+      guard let fate = fates[old], fate.kind == .vanished || fate.staysInOld else { continue }
+      fates[old] = self.fate(of: old, passed: [])
+    }
   }
 
   /// Only what a paper says in words, or by a stage that means given up.
@@ -263,9 +284,25 @@ struct SuccessionProposer {
         kind: .ended, confidence: end.statement.force == .plain ? .likely : .possible,
         ground: words(of: end))
     }
+    if let guesses, let to = guesses.guesses[old] {
+      return fate(of: old, guessedBy: guesses, to: to)
+    }
     let confidence: SuccessionConfidence =
       nearest < 0.19 ? .sure : nearest < 0.3 ? .likely : .possible
     return SuccessionFate(kind: .vanished, confidence: confidence, ground: nearestWords(ofOld: old))
+  }
+
+  private func fate(
+    of old: Int, guessedBy guesses: SuccessionGuesses, to places: [Int]
+  ) -> SuccessionFate {
+    let grounds = places.map { new in
+      guesses.ground(
+        old: old, new: new,
+        shares: ground.ground(old: old, new: new, editions.likeness(old, new)))
+    }
+    return SuccessionFate(
+      to: places.map { editions.new[$0].id }, kind: places.count > 1 ? .split : .continues,
+      confidence: .possible, ground: grounds.joined(separator: "; "))
   }
 
   /// Whether a sentence that tells of an end shares a rare word with the action, and so tells of its
