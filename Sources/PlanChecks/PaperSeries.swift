@@ -9,10 +9,14 @@ public struct PaperSeries: Sendable {
     public var paper: Paper
     /// The plan as it stood in the paper before; nil where there is none.
     public var before: Plan?
+    /// What is measured of its council; given with one of the council's plans only, so that nothing is
+    /// told twice.
+    public var measures: PlanMeasures
 
-    public init(_ paper: Paper, before: Plan? = nil) {
+    public init(_ paper: Paper, before: Plan? = nil, measures: PlanMeasures = PlanMeasures()) {
       self.paper = paper
       self.before = before
+      self.measures = measures
     }
   }
 
@@ -45,6 +49,13 @@ extension Checker {
   /// What is wrong with each of several papers, one after the other; papers of one plan are also held
   /// against each other.
   public func findings(in papers: PaperSeries) -> [Finding] {
-    papers.entries.flatMap { findings(in: $0.paper, before: $0.before) }
+    papers.entries.flatMap { findings(in: $0) }
+  }
+
+  /// What is wrong with one of them, and with what is measured of its council.
+  public func findings(in entry: PaperSeries.Entry) -> [Finding] {
+    let found = findings(in: entry.paper, before: entry.before)
+    guard entry.measures != PlanMeasures() else { return found }
+    return found + findings(in: entry.measures, of: Plan(entry.paper))
   }
 }

@@ -15,6 +15,7 @@ import Testing
     ["indicator", "define"], ["indicator", "record"],
     ["money"], ["money", "show"], ["money", "fund"], ["money", "cost"],
     ["saving"], ["saving", "show"], ["saving", "record"],
+    ["council"], ["council", "list"], ["council", "succeed"], ["council", "withdraw"],
     ["export"],
     ["period"],
     ["period", "list"], ["period", "publish"], ["period", "withdraw"], ["period", "close"],

@@ -18,7 +18,7 @@ extension Comparison {
     var succeeded = SucceededPlaces()
     for proposal in proposals where proposal.confidence > .possible {
       let from = proposal.from.compactMap { before[$0] }
-      let to = proposal.to.compactMap { after[$0] }
+      let to = proposal.staysInOld ? [] : proposal.to.compactMap { after[$0] }
       switch proposal.kind {
       case .vanished, .new: continue
       case .same, .reworded:
@@ -28,9 +28,9 @@ extension Comparison {
         pairs.append(ActionPair(old: one, new: other))
       case .continues, .merged, .split, .replaced, .ended:
         // What took an old action in may itself be among the old ones.
-        let targets = proposal.to.compactMap { id in
-          after[id].map { new[$0].action } ?? before[id].map { old[$0].action }
-        }
+        let targets =
+          proposal.staysInOld
+          ? proposal.to.compactMap { before[$0].map { old[$0].action } } : to.map { new[$0].action }
         successions.append(
           ComparedSuccession(
             kind: proposal.kind, from: from.map { old[$0].action }, to: targets,

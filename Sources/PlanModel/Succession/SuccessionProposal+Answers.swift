@@ -5,11 +5,16 @@ extension SuccessionProposal {
     public var to: [String]
     /// Nil where it was refused that the first became any of the others.
     public var kind: SuccessionKind?
+    /// The ids in `to` are of old actions.
+    public var staysInOld: Bool
 
-    public init(from: [String], to: [String], kind: SuccessionKind?) {
+    public init(
+      from: [String], to: [String], kind: SuccessionKind?, staysInOld: Bool = false
+    ) {
       self.from = from
       self.to = to
       self.kind = kind
+      self.staysInOld = staysInOld
     }
   }
 
@@ -33,7 +38,7 @@ extension SuccessionProposal {
         for one in answer.from { for other in answer.to { refused.insert([one, other]) } }
       } else {
         settledFrom.formUnion(answer.from)
-        settledTo.formUnion(answer.to)
+        if !answer.staysInOld { settledTo.formUnion(answer.to) }
       }
     }
     var kept: [SuccessionProposal] = []
@@ -41,7 +46,7 @@ extension SuccessionProposal {
     for proposal in proposals {
       let (rest, cut) = proposal.without(refused)
       loose.from += cut.from
-      loose.to += cut.to
+      if !proposal.staysInOld { loose.to += cut.to }
       guard var rest else { continue }
       if rest.from.isEmpty {
         // Of new actions those remain of which nothing was said.
@@ -49,11 +54,15 @@ extension SuccessionProposal {
         if !rest.to.isEmpty { kept.append(rest) }
       } else {
         rest.from.removeAll(where: settledFrom.contains)
-        if rest.from.isEmpty { loose.to += rest.to } else { kept.append(rest) }
+        if !rest.from.isEmpty {
+          kept.append(rest)
+        } else if !rest.staysInOld {
+          loose.to += rest.to
+        }
       }
     }
     let namedFrom = Set(kept.flatMap(\.from)).union(settledFrom)
-    let namedTo = Set(kept.flatMap(\.to)).union(settledTo)
+    let namedTo = Set(kept.filter { !$0.staysInOld }.flatMap(\.to)).union(settledTo)
     for id in loose.from.unique where !namedFrom.contains(id) {
       kept.append(Self(refused: id, kind: .vanished))
     }
@@ -64,7 +73,8 @@ extension SuccessionProposal {
       + answers.compactMap { answer in
         answer.kind.map {
           SuccessionProposal(
-            from: answer.from, to: answer.to, kind: $0, confidence: .sure, ground: acceptedGround)
+            from: answer.from, to: answer.to, kind: $0, confidence: .sure, ground: acceptedGround,
+            staysInOld: answer.staysInOld)
         }
       }
   }

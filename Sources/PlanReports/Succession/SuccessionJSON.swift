@@ -6,12 +6,16 @@ public enum SuccessionJSON {
   public static func bytes(of proposals: [SuccessionProposal]) -> [UInt8] {
     var json = JSONWriter(linesTo: 1)
     json.array(proposals) { json, proposal in
-      json.object {
-        $0.pair("from", proposal.from)
-        $0.pair("to", proposal.to)
-        $0.pair("kind", proposal.kind.rawValue)
-        $0.pair("confidence", proposal.confidence.rawValue)
-        $0.pair("ground", proposal.ground)
+      json.object { json in
+        json.pair("from", proposal.from)
+        json.pair("to", proposal.to)
+        json.pair("kind", proposal.kind.rawValue)
+        json.pair("confidence", proposal.confidence.rawValue)
+        json.pair("ground", proposal.ground)
+        if proposal.staysInOld {
+          json.key("staysInOld")
+          json.value(true)
+        }
       }
     }
     json.endLine()

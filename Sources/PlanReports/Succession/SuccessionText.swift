@@ -46,8 +46,7 @@ public enum SuccessionText {
       for key in keys {
         let head = SafeText.shown("  \(mark) \(key)").padded(to: 14) + " "
         let margin = String(repeating: " ", count: DisplayWidth.of(head))
-        // What comes after may stand among the old ones, where one took in another.
-        let text = name(key, isOld) ?? name(key, !isOld) ?? ""
+        let text = name(key, isOld) ?? ""
         let wrapped = TextWrap.lines(
           SafeText.shown(text), width: style.width - margin.count, limit: 2)
         lines += wrapped.enumerated().map { ($0 == 0 ? head : margin) + $1 }
@@ -55,7 +54,9 @@ public enum SuccessionText {
       }
     }
     add(proposal.from, mark: " ", isOld: true)
-    add(proposal.to, mark: proposal.from.isEmpty ? " " : "→", isOld: false)
+    // What comes after may stand among the old ones, where one took in another.
+    add(
+      proposal.to, mark: proposal.from.isEmpty ? " " : "→", isOld: proposal.staysInOld)
     let ground = proposal.ground.isEmpty ? "" : ": \(proposal.ground)"
     lines.append(
       style.faint(

@@ -17,7 +17,10 @@ struct PlanFindings: Sendable {
   private let keys: [String: String]
 
   /// Checks the papers; `waivers` are those of the plan and its council.
-  init(_ papers: PapersToCheck, waivers: [StandingWaiver], on day: PartialDate) {
+  init(
+    _ papers: PapersToCheck, measures: PlanMeasures = PlanMeasures(), waivers: [StandingWaiver],
+    on day: PartialDate
+  ) {
     plan = papers.plan
     council = papers.council
     document = papers.paper.document
@@ -25,7 +28,8 @@ struct PlanFindings: Sendable {
     before = papers.beforeEffective
     keys = Dictionary(papers.ids.map { ($0.value, $0.key) }) { first, _ in first }
     let found = Checker.onThisMachine.findings(
-      in: papers.paper, before: papers.before.map { Plan($0) })
+      in: PaperSeries.Entry(
+        papers.paper, before: papers.before.map { Plan($0) }, measures: measures))
     let checked = waivers.applied(to: found, on: day)
     let used = Set(checked.compactMap(\.waiver))
     idle = waivers.filter { $0.plan != nil && !used.contains(Waiver($0)) }

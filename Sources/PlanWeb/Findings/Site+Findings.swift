@@ -12,7 +12,9 @@ extension Site {
     let position = try register.position()
     return try findings.findings(of: plan, at: position, on: day) {
       guard let papers = try register.papersToCheck(of: plan) else { return nil }
-      return PlanFindings(papers, waivers: try register.waivers(plan: plan), on: day)
+      return PlanFindings(
+        papers, measures: try register.measures(of: papers.council.slug),
+        waivers: try register.waivers(plan: plan), on: day)
     }
   }
 }

@@ -71,7 +71,10 @@ struct SuccessionAccept: AsyncParsableCommand {
     }
     return try SuccessionProposals.open(from: old, to: new, in: register)
       .filter { $0.confidence == .sure && $0.kind.isLink }
-      .map { try accepted($0.from, $0.to, $0.kind, ground: $0.ground, old, new) }
+      .map {
+        try accepted(
+          $0.from, $0.to, $0.kind, ground: $0.ground, old, $0.staysInOld ? old : new)
+      }
   }
 
   private func one(
@@ -88,8 +91,9 @@ struct SuccessionAccept: AsyncParsableCommand {
     guard let kind = kind ?? proposed?.kind else {
       throw Refusal.usage("That is not proposed. Say what it is with --kind.")
     }
+    let target = proposed?.staysInOld == true ? old : new
     return try accepted(
-      from, to, kind, ground: proposed?.kind == kind ? proposed?.ground : nil, old, new)
+      from, to, kind, ground: proposed?.kind == kind ? proposed?.ground : nil, old, target)
   }
 
   private func accepted(
@@ -104,8 +108,8 @@ struct SuccessionAccept: AsyncParsableCommand {
     }
     do {
       let link = try SuccessionLink(
-        from: SuccessionProposals.ids(of: from, in: old, else: nil),
-        to: SuccessionProposals.ids(of: to, in: new, else: old), kind: kind, date: day,
+        from: SuccessionProposals.ids(of: from, in: old),
+        to: SuccessionProposals.ids(of: to, in: new), kind: kind, date: day,
         minute: minute, note: note)
       return SuccessionAccepted(link: link, ground: ground)
     } catch let error as InvalidSuccession {
@@ -136,9 +140,11 @@ struct SuccessionRefuse: AsyncParsableCommand {
     }
     let store = try arguments.register.open()
     let (old, new, _) = try await arguments.sides()
+    // An action that another old one took in is refused with that one's key.
+    let target = to.allSatisfy { new.wording(of: $0) == nil } ? old : new
     let said = SuccessionRefused(
-      from: try SuccessionProposals.ids(of: from, in: old, else: nil),
-      to: try SuccessionProposals.ids(of: to, in: new, else: old), note: note)
+      from: try SuccessionProposals.ids(of: from, in: old),
+      to: try SuccessionProposals.ids(of: to, in: target), note: note)
     let position = try store.refuse(said, stamp: Stamp(actor: .commandLine, time: Date()))
     Output.write(
       "Refused: \(from.joined(separator: ", ")) did not become \(to.joined(separator: ", ")).\n")

@@ -57,6 +57,7 @@ enum Failure {
     case let error as PeriodNotStated: .usage(error.description)
     case let error as ConfirmationNeeded: .usage(error.description)
     case let error as EventRefused: .usage(error.description)
+    case let error as ActionsNotAssigned: .usage(error.description)
     case let error as PositionMoved:
       Refusal(code: .fault, description: error.description + " Run it again.")
     case let error as CocoaError:

@@ -20,10 +20,14 @@ struct PapersUnderCheck {
   /// The newest paper of each plan of the register; of all its plans where none is named.
   init(of plans: [PlanListing]?, in register: Register) throws {
     self.init(papers: PaperSeries([]), lines: [:])
+    var councils: Set<String> = []
     for plan in try plans ?? register.plans(of: nil) {
       guard let found = try register.papersToCheck(of: plan.slug) else { continue }
+      let isFirst = councils.insert(plan.council.slug).inserted
       papers.entries.append(
-        PaperSeries.Entry(found.paper, before: found.before.map { Plan($0) }))
+        PaperSeries.Entry(
+          found.paper, before: found.before.map { Plan($0) },
+          measures: isFirst ? try register.measures(of: plan.council.slug) : PlanMeasures()))
       standing.append(try register.waivers(plan: plan.slug))
       let document = found.paper.document
       if let bytes = try register.document(document.sha256)?.bytes {
@@ -38,8 +42,7 @@ struct PapersUnderCheck {
       return accepted.applied(to: Checker.onThisMachine.findings(in: papers), on: day)
     }
     let checked = zip(papers.entries, standing).flatMap { entry, waivers in
-      waivers.applied(
-        to: Checker.onThisMachine.findings(in: entry.paper, before: entry.before), on: day)
+      waivers.applied(to: Checker.onThisMachine.findings(in: entry), on: day)
     }
     return checked.filter(\.isWaived) + accepted.applied(to: checked.open, on: day)
   }

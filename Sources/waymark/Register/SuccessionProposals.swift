@@ -32,21 +32,21 @@ enum SuccessionProposals {
     return try register.successions().compactMap { step in
       let ends = step.answer.ends
       let from = ends.from.compactMap { before[$0] }
-      let to = ends.to.compactMap { after[$0] ?? before[$0] }
+      let staysInOld = !ends.to.isEmpty && ends.to.allSatisfy { before[$0] != nil }
+      let to = ends.to.compactMap { staysInOld ? before[$0] : after[$0] }
       // Only what is said of these two sides counts between them.
       guard from.count == ends.from.count, to.count == ends.to.count, !(from + to).isEmpty else {
         return nil
       }
-      return SuccessionProposal.Answer(from: from, to: to, kind: step.answer.link?.kind)
+      return SuccessionProposal.Answer(
+        from: from, to: to, kind: step.answer.link?.kind, staysInOld: staysInOld)
     }
   }
 
   /// The permanent ids of actions that somebody names by their keys.
-  static func ids(
-    of keys: [String], in side: SuccessionSides, else other: SuccessionSides?
-  ) throws -> [String] {
+  static func ids(of keys: [String], in side: SuccessionSides) throws -> [String] {
     try keys.map { key in
-      if let id = side.ids[key] ?? other?.ids[key] { return id }
+      if let id = side.ids[key] { return id }
       guard side.wording(of: key) == nil else {
         throw Refusal.usage(
           "\(side.name) is not in the register, where answers are kept. Bring it in with: waymark import"
