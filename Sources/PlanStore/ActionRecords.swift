@@ -132,8 +132,13 @@ struct ActionRecords {
   }
 
   func updates(_ id: String) throws -> [ExportedUpdate] {
+    try reports(id).filter { $0.report.effective.kind == .period }
+  }
+
+  /// What was said in each period and edition.
+  func reports(_ id: String) throws -> [ExportedUpdate] {
     guard let action = state.actions[id] else { return [] }
-    return try history(action).filter { $0.effective.kind == .period }.map {
+    return try history(action).map {
       ExportedUpdate(id: id, council: council.name, plan: plan, report: $0)
     }
   }

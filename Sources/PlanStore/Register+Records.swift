@@ -36,6 +36,13 @@ extension Register {
     }
   }
 
+  /// How every action of a plan stood in each of its periods and editions.
+  public func exportReports(of plan: String, _ body: (ExportedUpdate) throws -> Void) throws {
+    try forEachPlan(plan) { records in
+      for id in records.ids { for report in try records.reports(id) { try body(report) } }
+    }
+  }
+
   private func forEachPlan(_ plan: String?, _ body: (ActionRecords) throws -> Void) throws {
     let slugs = try plan.map { [$0] } ?? plans().map(\.slug)
     for slug in slugs {

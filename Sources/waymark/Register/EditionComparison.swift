@@ -36,7 +36,7 @@ enum EditionComparison {
     _ from: Effective, _ to: Effective, of plan: PlanListing, in register: Register
   ) throws -> Bool {
     var ids: (old: Set<String>, new: Set<String>) = ([], [])
-    try register.exportUpdates(of: plan.slug) { update in
+    try register.exportReports(of: plan.slug) { update in
       if update.report.effective == from { ids.old.insert(update.id) }
       if update.report.effective == to { ids.new.insert(update.id) }
     }

@@ -8,7 +8,7 @@ enum PlanComparison {
   ) throws -> Comparison {
     var old: [(id: String, action: Action)] = []
     var new: [(id: String, action: Action)] = []
-    try register.exportUpdates(of: plan.slug) { update in
+    try register.exportReports(of: plan.slug) { update in
       guard !update.report.isRemoved else { return }
       if update.report.effective == from { old.append((update.id, update.report.action)) }
       if update.report.effective == to { new.append((update.id, update.report.action)) }

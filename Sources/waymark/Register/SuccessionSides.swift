@@ -63,7 +63,7 @@ extension SuccessionSides {
           found.append((exported.id, exported.action.in(plan: plan.name)))
         }
       case .period:
-        try register.exportUpdates(of: plan.slug) { update in
+        try register.exportReports(of: plan.slug) { update in
           guard update.report.effective == effective, !update.report.isRemoved else { return }
           found.append((update.id, update.report.action.in(plan: plan.name)))
         }

@@ -84,6 +84,7 @@ struct SuccessionAccept: AsyncParsableCommand {
       throw Refusal.usage(
         "Name the actions with --from and --to, or accept all sure proposals with --sure.")
     }
+    _ = try SuccessionProposals.ids(of: from, in: old)
     let proposals = try SuccessionProposals.open(from: old, to: new, in: register)
     let proposed = proposals.first {
       Set($0.from) == Set(from) && Set($0.to) == Set(to)
