@@ -6,7 +6,7 @@ enum Address: Hashable, Sendable {
   case home
   case councils
   case councilList(DownloadFormat)
-  case council(String)
+  case council(String, isArchive: Bool = false)
   case plan(String, view: PlanView = PlanView())
   case planActions(String, DownloadFormat, period: String? = nil)
   case planTallies(String, DownloadFormat, view: PlanView = PlanView())
@@ -47,7 +47,8 @@ enum Address: Hashable, Sendable {
     case .home: "/"
     case .councils: "/councils"
     case .councilList(let format): "/councils.\(format)"
-    case .council(let council): "/councils/\(Self.segment(council))"
+    case .council(let council, let isArchive):
+      "/councils/\(Self.segment(council))" + Self.query([("archive", isArchive ? "yes" : nil)])
     case .plan(let plan, let view): "/plans/\(Self.segment(plan))" + view.query
     case .planActions(let plan, let format, let period):
       "/plans/\(Self.segment(plan))/actions.\(format)" + Self.query([("period", period)])
@@ -152,10 +153,12 @@ struct PlanView: Hashable, Sendable {
   var stage: String?
   var rating: String?
   var page: Int?
+  /// The plan as its council left it, though others came after it: the bare address leads on to them.
+  var isArchive = false
 
   var query: String {
     Address.query([
-      ("by", by), ("period", period), ("stage", stage), ("rating", rating),
+      ("archive", isArchive ? "yes" : nil), ("by", by), ("period", period), ("stage", stage), ("rating", rating),
       ("page", page.map(String.init)),
     ])
   }

@@ -37,6 +37,16 @@ struct CouncilRoutes {
   ) async throws -> Response {
     let slug = try context.word("council")
     let isDesk = site.isDesk
-    return try await site.page(request) { CouncilPage(try $0.plans(of: slug), isDesk: isDesk) }
+    let isArchive = request.query("archive") != nil
+    do {
+      return try await site.page(request) { register in
+        if !isArchive { try Moved.followingCouncil(slug, in: register) }
+        return CouncilPage(
+          try register.plans(of: slug), after: try register.successors(of: slug),
+          before: try register.predecessors(of: slug), isDesk: isDesk)
+      }
+    } catch let moved as Moved {
+      return moved.response
+    }
   }
 }

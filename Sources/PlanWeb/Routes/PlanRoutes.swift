@@ -21,7 +21,8 @@ struct PlanRoutes {
   private func view(of request: Request) throws -> PlanView {
     PlanView(
       by: request.query("by"), period: request.query("period"), stage: request.query("stage"),
-      rating: request.query("rating"), page: try request.number("page"))
+      rating: request.query("rating"), page: try request.number("page"),
+      isArchive: request.query("archive") != nil)
   }
 
   @Sendable private func plan(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -29,11 +30,16 @@ struct PlanRoutes {
     let view = try view(of: request)
     let site = site
     let day = try site.isDesk ? Today.date() : nil
-    return try await site.page(request, on: day) { register -> PlanPage? in
-      guard let facts = try PlanFacts(slug, view: view, register: register) else { return nil }
-      return PlanPage(
-        facts, findings: try day.flatMap { try site.findings(of: slug, register, on: $0) },
-        isDesk: site.isDesk)
+    do {
+      return try await site.page(request, on: day) { register -> PlanPage? in
+        if view == PlanView() { try Moved.followingPlan(slug, in: register) }
+        guard let facts = try PlanFacts(slug, view: view, register: register) else { return nil }
+        return PlanPage(
+          facts, findings: try day.flatMap { try site.findings(of: slug, register, on: $0) },
+          isDesk: site.isDesk)
+      }
+    } catch let moved as Moved {
+      return moved.response
     }
   }
 

@@ -29,6 +29,7 @@ extension ActionRecordPage {
     self.findings =
       found.isEmpty ? nil : FindingList(found, of: record.plan.slug, onPageOf: key)
     allFindings = .findings(record.plan.slug)
+    became = record.succession.compactMap { Became($0, of: record.id) }
     what = Self.what(record, sources)
     parts = Self.parts(action)
     history = Self.history(record)
@@ -52,7 +53,7 @@ extension ActionRecordPage {
       notices.append(
         Notice(.warning, id: "removed", heading: "What was read of this action was erased."))
     }
-    if record.isVanished {
+    if record.isVanished, !record.succession.contains(where: { $0.says(something: record.id) }) {
       notices.append(
         Notice(
           .warning, id: "vanished", heading: "The plan’s latest paper does not hold this action.",

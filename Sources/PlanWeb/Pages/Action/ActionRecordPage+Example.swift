@@ -6,7 +6,7 @@ extension ActionRecordPage {
       stage: Tag(sign: .delivery, label: "Delivery"), rating: .example,
       update: .example, when: "March 2025",
       updateSource: .example, standing: .example, findings: .example,
-      allFindings: .findings("net-zero"), what: .example,
+      allFindings: .findings("net-zero"), became: [.example], what: .example,
       parts: DataTable(
         id: "parts", caption: "Parts", columns: [.init("Part")], rows: [[.text("Towpath")]]),
       history: .example, historyDownloads: .example, changes: [.example], printed: .example,

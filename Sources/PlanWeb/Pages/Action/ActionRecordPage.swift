@@ -18,6 +18,22 @@ struct ActionRecordPage: Page {
     static let example = Step(field: "Stage", before: "Design", after: "Delivery")
   }
 
+  /// What became of it, or where it came from, as a person said.
+  struct Became: TemplateValue {
+    /// "Merged into".
+    var phrase: String
+    var actions: [Notice.Link]
+    /// When and where it was decided, and why.
+    var note: String?
+    static let members: Members<Self> = [
+      "phrase": { $0.phrase }, "actions": { $0.actions }, "note": { $0.note },
+    ]
+    static let example = Became(
+      phrase: "Merged into",
+      actions: [Notice.Link(label: "T2 Build the greenway", address: .action("net-zero-2"))],
+      note: "11 March 2025, Cabinet, minute 47")
+  }
+
   var frame: Frame
   var ref: String?
   var heading: String
@@ -34,6 +50,7 @@ struct ActionRecordPage: Page {
   /// What the checks say of it, for officers.
   var findings: FindingList?
   var allFindings: Address?
+  var became: [Became]
   var what: SummaryList
   var parts: DataTable?
   var history: DataTable
@@ -50,6 +67,7 @@ struct ActionRecordPage: Page {
     "update": { $0.update }, "when": { $0.when }, "updateSource": { $0.updateSource },
     "standing": { $0.standing },
     "findings": { $0.findings }, "allFindings": { $0.allFindings?.path }, "what": { $0.what },
+    "became": { $0.became }, "hasBecome": { !$0.became.isEmpty },
     "parts": { $0.parts },
     "history": { $0.history }, "historyDownloads": { $0.historyDownloads },
     "changes": { $0.changes }, "hasChanges": { !$0.changes.isEmpty }, "printed": { $0.printed },
@@ -68,6 +86,10 @@ struct ActionRecordPage: Page {
     {{#updateSource}}<p class="app-soft app-small">Source: {{>source-link}}</p>{{/updateSource}}
     {{#standing}}{{>summary-list}}{{/standing}}
     </section>
+    {{#hasBecome}}<h2>What became of it</h2>
+    <ul class="app-plain">{{#became}}<li class="app-card"><p><strong>{{phrase}}</strong></p>
+    <ul>{{#actions}}<li><a href="{{href}}">{{label}}</a></li>{{/actions}}</ul>
+    {{#note}}<p class="app-soft">{{.}}</p>{{/note}}</li>{{/became}}</ul>{{/hasBecome}}
     {{#parts}}<h2>Parts</h2>{{>data-table}}{{/parts}}
     {{#findings}}<div class="app-head"><h2 id="look">What to look at</h2>{{#allFindings}}<a href="{{.}}">All findings of the plan</a>{{/allFindings}}</div>
     {{>finding-list}}{{/findings}}

@@ -69,43 +69,52 @@ struct CouncilPage: Page {
 
   var frame: Frame
   var heading: String
+  /// What came after the council, or before it.
+  var notices: [Notice]
   var plans: [Plan]
 
-  init?(_ plans: [PlanListing], isDesk: Bool) {
+  init?(
+    _ plans: [PlanListing], after: CouncilSuccession?, before: [CouncilSuccession], isDesk: Bool
+  ) {
     guard let council = plans.first?.council else { return nil }
     frame = Frame(
       title: council.name,
       crumbs: [Trail.Crumb("Home", .home), Trail.Crumb("Councils", .councils)], isDesk: isDesk)
     heading = council.name
-    self.plans = plans.map(Plan.init)
+    notices = CouncilNotices.all(after: after, before: before)
+    self.plans = plans.map { Plan($0, isArchive: after != nil) }
   }
 
   static let name = "council-page"
   static let members: Members<Self> = [
-    "frame": { $0.frame }, "heading": { $0.heading }, "plans": { $0.plans },
+    "frame": { $0.frame }, "heading": { $0.heading }, "notices": { $0.notices },
+    "plans": { $0.plans },
   ]
   static let template = #"""
     <h1>{{heading}}</h1>
+    {{#notices}}{{>notice}}{{/notices}}
     <h2>Plans</h2>
     <ul class="app-plain">
     {{#plans}}<li class="app-card"><a class="app-lead" href="{{href}}">{{name}}</a><p class="app-soft">{{facts}}</p></li>{{/plans}}
     </ul>
     """#
-  private init(frame: Frame, heading: String, plans: [Plan]) {
+  private init(frame: Frame, heading: String, notices: [Notice], plans: [Plan]) {
     self.frame = frame
     self.heading = heading
+    self.notices = notices
     self.plans = plans
   }
   static var example: CouncilPage {
-    CouncilPage(frame: .example, heading: "Wolmershire County Council", plans: [.example])
+    CouncilPage(frame: .example, heading: "Wolmershire County Council", notices: [.example],
+      plans: [.example])
   }
 }
 
 extension CouncilPage.Plan {
-  init(_ plan: PlanListing) {
+  init(_ plan: PlanListing, isArchive: Bool = false) {
     let when = plan.latestPeriod?.label ?? plan.edition.map { "edition \($0)" }
     self.init(
-      name: plan.name, address: .plan(plan.slug),
+      name: plan.name, address: .plan(plan.slug, view: PlanView(isArchive: isArchive)),
       facts: [Phrases.count(plan.actions, "action"), when].compactMap { $0 }
         .joined(separator: ", "))
   }

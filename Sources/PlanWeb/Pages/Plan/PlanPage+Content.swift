@@ -19,7 +19,9 @@ extension PlanPage {
     self.facts = Self.facts(facts, total: total)
     self.headline = headline.sentence
     missing = Self.missing(facts, headline: headline, isDesk: isDesk)
-    notices = isDesk ? Self.notices(facts) : []
+    notices =
+      CouncilNotices.ofPlan(after: facts.after, before: facts.before)
+      + (isDesk ? Self.notices(facts) : [])
     standings = Self.standings(facts, headline: headline, stages: stages, ratings: ratings)
     periods = Self.periods(facts)
     changes = summary.periods.count > 1 ? .changes(summary.slug) : nil

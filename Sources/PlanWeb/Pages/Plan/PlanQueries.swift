@@ -14,6 +14,9 @@ struct PlanFacts: Sendable {
   var total: Int
   /// The actions under each member, where the axis is none that a listing tells.
   var byMember: [Member] = []
+  /// Plans that it goes on as at other councils, and those that it was carried over from.
+  var after: [PlanListing]
+  var before: [PlanListing]
 
   struct Member: Sendable {
     var name: String?
@@ -30,6 +33,8 @@ struct PlanFacts: Sendable {
     guard let summary = try register.plan(slug) else { return nil }
     self.summary = summary
     self.view = view
+    after = try register.successorPlans(of: slug)
+    before = try register.predecessorPlans(of: slug)
     effective = view.period.flatMap { label in
       (summary.periods + summary.editions).map(\.effective).first { $0.label == label }
     }

@@ -1,0 +1,44 @@
+import Hummingbird
+import PlanStore
+
+/// What was asked for goes on elsewhere, and its old address leads there.
+struct Moved: Error {
+  var address: Address
+
+  var response: Response {
+    Response(status: .movedPermanently, headers: [.location: address.path])
+  }
+
+  /// Throws where a plan's council gave way to one other, and its plan goes on there; where several
+  /// came after it, its own page names them.
+  static func followingPlan(_ slug: String, in register: Register) throws {
+    var seen: Set<String> = [slug]
+    var last: String?
+    var next = slug
+    while let only = try register.successorPlans(of: next).only, seen.insert(only.slug).inserted {
+      last = only.slug
+      next = only.slug
+    }
+    if let last { throw Moved(address: .plan(last)) }
+  }
+
+  /// Throws where a council gave way to one other that has plans to show.
+  static func followingCouncil(_ slug: String, in register: Register) throws {
+    var seen: Set<String> = [slug]
+    var last: String?
+    var next = slug
+    while let only = try register.successors(of: next)?.successors.only,
+      seen.insert(only.slug).inserted
+    {
+      last = only.slug
+      next = only.slug
+    }
+    guard let last, try !register.plans(of: last).isEmpty else { return }
+    throw Moved(address: .council(last))
+  }
+}
+
+extension Array {
+  /// Its element, where it has just one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
+}
