@@ -89,8 +89,7 @@ struct ActionRecordPage: Page {
     {{#hasBecome}}<h2>What became of it</h2>
     <ul class="app-plain">{{#became}}<li class="app-card"><p><strong>{{phrase}}</strong></p>
     <ul>{{#actions}}<li><a href="{{href}}">{{label}}</a></li>{{/actions}}</ul>
-    {{#note}}<p class="app-soft">{{.}}</p>{{/note}}</li>{{/became}}</ul>{{/hasBecome}}
-    {{#parts}}<h2>Parts</h2>{{>data-table}}{{/parts}}
+    {{#note}}<p class="app-soft">{{.}}</p>{{/note}}</li>{{/became}}</ul>{{/hasBecome}}{{#parts}}<h2>Parts</h2>{{>data-table}}{{/parts}}
     {{#findings}}<div class="app-head"><h2 id="look">What to look at</h2>{{#allFindings}}<a href="{{.}}">All findings of the plan</a>{{/allFindings}}</div>
     {{>finding-list}}{{/findings}}
     <div class="app-head"><h2>History</h2>{{#historyDownloads}}{{>downloads}}{{/historyDownloads}}</div>
