@@ -24,13 +24,12 @@ public struct Checker: Sendable {
   /// - Returns: All findings, by line.
   public func findings(in paper: Paper, before: Plan? = nil) -> [Finding] {
     let plan = Plan(paper)
+    var periods = Periods(before: before, now: plan)
     var found: [Finding] = []
     for rule in rules {
       if let rule = rule as? any PaperRule { found += rule.findings(in: paper) }
       if let rule = rule as? any PlanRule { found += rule.findings(in: plan) }
-      if let before, let rule = rule as? any PeriodRule {
-        found += rule.findings(from: before, to: plan)
-      }
+      found += periods.findings(by: rule)
     }
     for index in found.indices { found[index].document = paper.document.name }
     return Self.ordered(found)
@@ -38,12 +37,11 @@ public struct Checker: Sendable {
 
   /// What is wrong with a plan, where there is no paper.
   public func findings(in plan: Plan, before: Plan? = nil) -> [Finding] {
+    var periods = Periods(before: before, now: plan)
     var found: [Finding] = []
     for rule in rules {
       if let rule = rule as? any PlanRule { found += rule.findings(in: plan) }
-      if let before, let rule = rule as? any PeriodRule {
-        found += rule.findings(from: before, to: plan)
-      }
+      found += periods.findings(by: rule)
     }
     return Self.ordered(found)
   }
@@ -52,6 +50,23 @@ public struct Checker: Sendable {
   public func findings(in measures: PlanMeasures, of plan: Plan? = nil) -> [Finding] {
     Self.ordered(
       rules.compactMap { $0 as? any MeasuresRule }.flatMap { $0.findings(in: measures, of: plan) })
+  }
+
+  /// Two periods of a plan, and what became of each action, once a rule asks.
+  private struct Periods {
+    var before: Plan?
+    var now: Plan
+    var passage: PlanPassage?
+
+    mutating func findings(by rule: any Rule) -> [Finding] {
+      guard let before else { return [] }
+      if let rule = rule as? any PassageRule {
+        let passage = passage ?? PlanPassage(from: before, to: now)
+        self.passage = passage
+        return rule.findings(in: passage)
+      }
+      return (rule as? any PeriodRule)?.findings(from: before, to: now) ?? []
+    }
   }
 
   /// By line, then severity, then rule; a fact that two rules state the same is kept once.

@@ -80,6 +80,8 @@ public enum RuleCatalogue {
     OwnerMissing(),
     PartnerMissing(),
     // Succession
+    ActionVanished(),
+    RefReused(),
     ReferenceCircular(),
     ReferenceDangling(),
     ReferenceDoubtful(),

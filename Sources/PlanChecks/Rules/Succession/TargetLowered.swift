@@ -1,13 +1,14 @@
 public import PlanModel
 
 /// Finds numbers and deadlines in an action's wording that promise less than before.
-public struct TargetLowered: PeriodRule {
+public struct TargetLowered: PassageRule {
   public static let guidance = Guidance(
     name: "target-lowered", title: "A target that was lowered or put off", family: .succession,
     severity: .warning,
     looksFor:
       "An action that is the same as before but for a lower number of the same thing, “up to” where "
-      + "it was “at least”, a share in place of all, or a later year, in its wording or its measure.",
+      + "it was “at least”, a share in place of all, or a later year, in its wording or its measure. In a "
+      + "new edition it is the action that is the same in the main, whatever its ref.",
     whyItMatters:
       "A promise that shrinks between the lines is the change a reader most needs to be told of, and "
       + "the one that is told least.",
@@ -21,8 +22,8 @@ public struct TargetLowered: PeriodRule {
 
   public init() {}
 
-  public func findings(from before: Plan, to now: Plan) -> [Finding] {
-    Comparison(old: before.actions, new: now.actions).changes.flatMap { change -> [Finding] in
+  public func findings(in passage: PlanPassage) -> [Finding] {
+    passage.comparison.changes.flatMap { change -> [Finding] in
       guard let action = change.new else { return [] }
       return change.targets.filter(\.isLess).map { finding(.less($0), about: action, at: "text") }
     }

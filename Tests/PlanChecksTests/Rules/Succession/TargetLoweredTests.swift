@@ -28,4 +28,35 @@ struct TargetLoweredTests {
         "Plant 60 street trees in towns and villages across Wolmershire.") == "")
     #expect(told("Plant 40 street trees.", "Insulate nine hundred council homes by 2040.") == "")
   }
+
+  @Test func `in a new edition the action is found again under its new ref`() {
+    let rest: [Action] = [
+      .sample("T2", "Plant a hedge of native shrubs round each highways depot."),
+      .sample("T3", "Open repair cafés in libraries with volunteers from each parish."),
+    ]
+    var before = Plan.sample(
+      [.sample("T1", "Fit at least 100 charge points at the county's car parks by 2026.")] + rest)
+    before.edition = "2020-25"
+    var now = Plan.sample(
+      [
+        .sample("T1", "Lend money to parish councils for flood gates and pumps."),
+        .sample("E7", "Fit up to 80 charge points at the county's car parks by 2028.", line: 9),
+      ] + rest)
+    now.edition = "2025-30"
+    #expect(
+      transcript(of: TargetLowered().findings(from: before, to: now)) == """
+        9 warning target-lowered E7: its target for charge points was at least 100 and is now up to 80
+        9 warning target-lowered E7: its deadline was 2026 and is now 2028
+        """)
+  }
+
+  @Test func `an action that only may be the old one is not held against it`() {
+    var before = Plan.sample([
+      .sample("T1", "Plant 400 street trees in towns and villages across Wolmershire.")
+    ])
+    before.edition = "2020-25"
+    var now = Plan.sample([.sample("E7", "Give 40 fruit trees to allotments.", line: 9)])
+    now.edition = "2025-30"
+    #expect(TargetLowered().findings(from: before, to: now).isEmpty)
+  }
 }
