@@ -31,13 +31,8 @@ public struct ActionVanished: PassageRule {
     if vanished.count > 3, vanished.count * 2 > all {
       return [finding(.another(passage.earlier, vanished.count, of: all))]
     }
-    let keys = Set(passage.now.actions.map(\.key))
-    return vanished.map { action in
-      // Where another action now has its key, a finding under that key would be about the other.
-      var found = finding(.vanished(action, since: passage.earlier))
-      if !keys.contains(action.key) { found.ref = action.key }
-      return found
-    }
+    // A finding's ref is of the paper it is about, which has not got the action: the words name it.
+    return vanished.map { finding(.vanished($0, since: passage.earlier)) }
   }
 
   private func vanished(in passage: PlanPassage) -> [Action] {

@@ -130,7 +130,7 @@ struct DateWords {
     {
       return (last, start + 3)
     }
-    let number = Int(tokens[start].value)
+    guard let number = Int(exactly: tokens[start].value.rounded(.towardZero)) else { return nil }
     guard tokens[start].text.count == 4, (1990...2060).contains(number),
       start + 1 >= tokens.count || tokens[start + 1].isSpaced || !tokens[start + 1].isWord
         || tokens[start + 1].lower == "s",

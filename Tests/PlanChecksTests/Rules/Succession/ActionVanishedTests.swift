@@ -30,7 +30,7 @@ import Testing
   @Test func `an action that is gone without a word is told, with its ref and its words`() {
     #expect(
       told(without("T2")) == """
-        warning T2: T2 “Plant a hedge of native shrubs round each highways depot.” stood in December 2023 and is gone; nothing says what became of it
+        warning -: T2 “Plant a hedge of native shrubs round each highways depot.” stood in December 2023 and is gone; nothing says what became of it
         """)
   }
 
@@ -60,7 +60,7 @@ import Testing
     }
     var before = Self.whole
     before[1].changeNote = "The shrubs were ordered in November."
-    #expect(told(without("T2"), after: before).hasPrefix("warning T2"))
+    #expect(told(without("T2"), after: before).hasPrefix("warning -: T2"))
   }
 
   @Test func `what the later paper still writes of is not missed`() {
@@ -94,7 +94,7 @@ import Testing
     for index in before.indices { before[index].list = index < 4 ? "Priority" : "Long list" }
     #expect(told(Array(before.prefix(4)), after: before) == "", "one list of two")
     #expect(
-      told([before[0], before[2], before[3], before[4]], after: before).hasPrefix("warning T2"))
+      told([before[0], before[2], before[3], before[4]], after: before).hasPrefix("warning -: T2"))
   }
 
   @Test func `plans of other names or councils and papers in the wrong order are left alone`() {
@@ -122,11 +122,11 @@ import Testing
     ]
     #expect(
       told(now, editions: ("2020-25", "2025-30")) == """
-        warning T2: T2 “Plant a hedge of native shrubs round each highways depot.” stood in December 2023 and is gone; nothing says what became of it
+        warning -: T2 “Plant a hedge of native shrubs round each highways depot.” stood in December 2023 and is gone; nothing says what became of it
         """)
   }
 
-  @Test func `no finding is put under a ref that another action bears now`() {
+  @Test func `a ref that stands over another action in a new edition hides nothing`() {
     var now = without("T2")
     now.append(.sample("T2", "Lend money to parish councils for flood gates."))
     #expect(told(now, editions: ("2020-25", "2025-30")).hasPrefix("warning -: T2 “Plant a hedge"))
@@ -138,7 +138,7 @@ import Testing
       Paper.sample(name: $0.0, period: $0.0, actions: $0.1)
     }
     let found = Checker().findings(in: PaperSeries(papers)).filter { $0.rule == "action-vanished" }
-    #expect(found.map(\.ref) == ["T2"])
+    #expect(found.map { $0.message.prefix(2) } == ["T2"])
     #expect(found.map(\.document) == ["March 2024"])
     #expect(found.first?.line == nil, "its line is one of the earlier paper")
   }

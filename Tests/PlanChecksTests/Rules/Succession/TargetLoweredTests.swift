@@ -59,4 +59,11 @@ struct TargetLoweredTests {
     now.edition = "2025-30"
     #expect(TargetLowered().findings(from: before, to: now).isEmpty)
   }
+
+  @Test func `a number beyond all counting is no year and brings nothing down`() {
+    let digits = String(repeating: "9", count: 30)
+    #expect(
+      told("Plant trees by \(digits) in all towns.", "Plant trees by \(digits) in most towns.")
+        == "")
+  }
 }
