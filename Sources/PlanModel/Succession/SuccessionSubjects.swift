@@ -17,23 +17,31 @@ enum SuccessionSubjects {
     Subject(
       name: "heating",
       words:
-        "heat heating heated warmth boiler pump gas oil biomass geothermal radiator burner furnace",
+        "hydrogen warmer thermostat heat heating heated warmth boiler pump gas oil biomass geothermal radiator burner furnace",
       phrases: ["fossil fuel", "fossil fuelled", "district heating"]),
     Subject(
       name: "insulation and energy efficiency",
       words: """
+        heritage \
         insulate insulation retrofit refit refurbish refurbishment glazing glazed fabric thermal loft \
         draught cladding EPC EPCs weatherise weatherproof inefficient MEES ECO
         """,
       phrases: [
+        "use less", "less energy", "wall insulation", "solid wall", "older house",
         "energy efficiency", "energy efficient", "energy performance", "cavity wall",
         "energy upgrade",
         "energy certificate", "whole house",
       ]),
     Subject(
       name: "fuel poverty and warm homes",
-      words: "warm warmth cold bill poverty vulnerable damp winter affordable hardship",
+      words:
+        "elderly older pensioner debt warm warmth cold bill poverty vulnerable damp winter affordable hardship",
       phrases: ["energy advice", "warm home", "energy cost", "low income", "gas grid", "mains gas"]),
+    Subject(
+      name: "old and listed buildings",
+      words:
+        "historic heritage listed Victorian Georgian Edwardian terrace traditional older church",
+      phrases: ["conservation area"]),
     Subject(
       name: "homes",
       words: "home house housing household householder dwelling domestic resident flat bungalow"),
@@ -53,12 +61,14 @@ enum SuccessionSubjects {
     Subject(
       name: "the council's own buildings",
       words: """
+        bath baths swimming gym arena theatre school civic hospital \
         building office offices estate estates property premises depot asset hall pool leisure library \
         museum centre facility facilities crematorium
         """),
     Subject(
       name: "solar and renewable power",
       words: """
+        offshore tidal marine \
         solar photovoltaic photovoltaics PV renewable renewables roof rooftop turbine wind hydro panel \
         array generate generation hydroelectric
         """,
@@ -79,6 +89,7 @@ enum SuccessionSubjects {
     Subject(
       name: "vehicles and fleet",
       words: """
+        gritter sweeper tractor machinery biofuel fuel fuels \
         fleet vehicle van lorry truck diesel petrol electric electrify electrification tailpipe ULEV \
         EV EVs HVO hydrogen mower telematics
         """,
@@ -95,6 +106,7 @@ enum SuccessionSubjects {
     Subject(
       name: "walking and cycling",
       words: """
+        scooter \
         cycle cyclist cycling cycleway bike bicycle walk walker walking wheeling pedestrian footpath \
         footway towpath greenway foot LCWIP path Sustrans
         """,
@@ -102,6 +114,7 @@ enum SuccessionSubjects {
     Subject(
       name: "buses and public transport",
       words: """
+        fare fares concession concessionary interchange hub \
         bus buses coach tram tramway train rail railway station operator passenger ticket timetable \
         BSIP DRT minibus
         """,
@@ -118,7 +131,9 @@ enum SuccessionSubjects {
       name: "streets and traffic",
       words: "street road kerbside traffic speed congestion parking pavement highway limit 20mph"),
     Subject(
-      name: "cars and driving", words: "car driver drive driving motorist petrol diesel parking"),
+      name: "cars and driving",
+      words: "carpool car driver drive driving motorist petrol diesel parking",
+      phrases: ["car club", "car share", "shared car", "shared vehicle"]),
     Subject(
       name: "deliveries and freight",
       words: "freight haulage haulier logistics cargo courier parcel consolidation HGV HGVs lorry",
@@ -132,6 +147,7 @@ enum SuccessionSubjects {
     Subject(
       name: "skills and jobs",
       words: """
+        recruit employment trade jobs \
         skill college course apprentice apprenticeship retrain retraining upskill job career workforce \
         trainee labour vocational fitter installer provider
         """),
@@ -148,16 +164,20 @@ enum SuccessionSubjects {
         """),
     Subject(
       name: "champions and networks",
-      words: "champion ambassador network volunteer peer colleague advocate leader"),
+      words:
+        "neighbour mentor buddy champion ambassador network volunteer peer colleague advocate leader"
+    ),
     Subject(
       name: "trees and hedges",
       words: """
+        arboretum wood woods coppice \
         tree agroforestry canopy woodland forest forestry copse sapling hedge hedgerow orchard shade shaded plant \
         planting afforestation
         """),
     Subject(
       name: "nature and wildlife",
       words: """
+        pond reserve corridor reserves \
         nature biodiversity wildlife habitat ecology ecological species meadow conservation rewild \
         rewilding recovery BNG LNRS dune coast coastal
         """),
@@ -170,12 +190,15 @@ enum SuccessionSubjects {
     Subject(
       name: "soil, peat and carbon storage",
       words: """
+        seagrass kelp \
         peat peatland soil moor moorland sequester sequestration offset offsetting inset insetting \
         removal saltmarsh wetland bog
-        """),
+        """,
+      phrases: ["blue carbon", "carbon store", "carbon sink"]),
     Subject(
       name: "flooding and drainage",
       words: """
+        rainfall pond dams swale permeable paving depave \
         flood flooding drainage drain sewer SuDS SUD rain rainwater stormwater raingarden river \
         catchment upstream brook culvert silt dam upstream
         """,
@@ -203,22 +226,25 @@ enum SuccessionSubjects {
     Subject(
       name: "waste collections and recycling",
       words: """
+        tip tipping litter reusable disposal \
         waste recycle recycling recyclable refuse bin kerbside collection collect contamination crew \
         round landfill rubbish textile electricals
         """),
     Subject(
       name: "reuse and repair",
       words: """
+        reusable nappy nappies refill donate throwaway \
         reuse repair mend mending swap circular preloved upcycle library borrow lend
         """,
       phrases: ["circular economy", "second hand", "tool library"]),
     Subject(
       name: "plastics",
-      words: "plastic disposable cup bottle refill refillable",
+      words: "throwaway reusable nappy plastic disposable cup bottle refill refillable",
       phrases: ["single use", "throw away"]),
     Subject(
       name: "food and farming",
       words: """
+        vegetables nutrition canteen lunch dairy livestock \
         food meal menu diet catering kitchen farm farmer farming agriculture agricultural grower \
         allotment produce landowner NFU vegetarian vegan
         """,
@@ -240,9 +266,11 @@ enum SuccessionSubjects {
     Subject(
       name: "businesses",
       words: """
+        shop retailer retail \
         business firm company companies enterprise SME SMEs trader chamber commerce industry economy \
         commercial employer economic entrepreneur
-        """),
+        """,
+      phrases: ["high street"]),
     Subject(
       name: "tourism",
       words:
@@ -261,6 +289,7 @@ enum SuccessionSubjects {
     Subject(
       name: "community groups",
       words: """
+        neighbour neighbourhoods \
         community neighbourhood voluntary volunteer parish village charity grassroots group \
         initiative faith
         """),
@@ -279,13 +308,15 @@ enum SuccessionSubjects {
     Subject(
       name: "messages to the public",
       words: """
+        fair festival exhibition leaflet podcast event online page inform informed \
         campaign newsletter bulletin website media communication communicate message \
         publicity inspire signpost information advice awareness behaviour
         """,
       phrases: ["social media", "behaviour change"]),
     Subject(
       name: "advice to residents",
-      words: "advice advise adviser helpline help visit signpost",
+      words:
+        "guide guidance toolkit handbook leaflet advice advise adviser helpline help visit signpost",
       phrases: ["one stop", "home visit", "advice line", "advice service"]),
     Subject(
       name: "figures and reporting",
@@ -298,26 +329,34 @@ enum SuccessionSubjects {
     Subject(
       name: "decisions",
       words: """
+        gateway capital decide lens \
         decision committee cabinet appraisal assessment impact item template checklist member \
 
         """,
-      phrases: ["committee report", "impact assessment", "whole life", "decision making"]),
+      phrases: [
+        "business case", "investment decision", "committee report", "impact assessment",
+        "whole life", "decision making",
+      ]),
     Subject(
       name: "asking government",
       words:
         "lobby government minister parliament regulation legislation influence national MP"),
     Subject(
       name: "air quality",
-      words: "pollution pollutant smoke AQMA nitrogen particulate idling stove",
+      words: "dioxide NO2 fumes pollution pollutant smoke AQMA nitrogen particulate idling stove",
       phrases: ["air quality", "clean air"]),
     Subject(
       name: "water use", words: "leak leakage tap drought reservoir metering",
       phrases: ["water efficiency", "water use", "water saving"]),
     Subject(
-      name: "health", words: "health wellbeing NHS hospital clinic patient GP"),
+      name: "health",
+      words: "medical asthma GPs care health wellbeing NHS hospital clinic patient GP"),
     Subject(name: "aviation", words: "airport aviation flight flying airline runway"),
     Subject(
-      name: "digital services", words: "digital broadband ICT server cloud laptop device software"),
+      name: "digital services",
+      words:
+        "computer tablet desktop website online paperless screen internet digital broadband ICT server cloud laptop device software"
+    ),
   ]
 
   /// The places in ``all`` of what each stem points to.
