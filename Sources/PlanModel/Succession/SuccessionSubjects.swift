@@ -283,7 +283,7 @@ enum SuccessionSubjects {
       name: "investment",
       words: """
         invest investing investor investment divest divestment pension bond capital \
-        finance financing bank treasury reserves ethical
+        finance financing treasury reserves ethical
         """,
       phrases: ["fossil fuel"]),
     Subject(
