@@ -36,10 +36,16 @@ struct CountedWord {
     func isKnown(_ word: String, _ kind: LegendTerm.Kind) -> Bool {
       legend.terms(of: kind).contains { Self.form($0.term) == Self.form(word) }
     }
-    let rated = words.count { isKnown($0, .rating) || CommonScale.rating(of: $0) != nil }
+    // "C" beside "G", "A" and "R" is one more letter of their scale, though no key says so.
+    let letters = words.filter { $0.count == 1 && $0.first?.isLetter == true }
+    let isOfLetters = letters.count { CommonScale.rating(of: $0) != nil } >= 2
+    func isLetter(_ word: String) -> Bool { isOfLetters && letters.contains(word) }
+    let rated = words.count {
+      isKnown($0, .rating) || CommonScale.rating(of: $0) != nil || isLetter($0)
+    }
     let staged = words.count { isKnown($0, .stage) || CommonScale.stage(of: $0) != nil }
     let isEither = words.allSatisfy {
-      isKnown($0, .rating) || isKnown($0, .stage) || CommonScale.isRatingTerm($0)
+      isLetter($0) || isKnown($0, .rating) || isKnown($0, .stage) || CommonScale.isRatingTerm($0)
         || CommonScale.stage(of: $0) != nil
     }
     guard isEither, !words.isEmpty else { return nil }

@@ -40,6 +40,11 @@ struct PlainRows {
     }
   }
 
+  /// Whether nothing stands in a row.
+  func isEmpty(at place: Int) -> Bool {
+    table.rows[place].kind == .cells && PlainRow(table.rows[place], isExact: isExact).isEmpty
+  }
+
   /// Whether a ruling stands right after a place.
   func isRuled(after place: Int) -> Bool {
     place + 1 < table.rows.count && table.rows[place + 1].kind == .ruling

@@ -13,6 +13,7 @@ extension TableReader {
     let text = row.cells[place]
     if let terms = InlineKey.terms(in: text, line: row.raw.line) {
       keys.append(terms)
+      for term in terms { printedTerms.add(term.term) }
       accountant.place(row.raw, as: .legend)
       return true
     }

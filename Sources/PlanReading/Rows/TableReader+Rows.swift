@@ -28,6 +28,7 @@ extension TableReader {
         } else {
           values.append(Value(column: column, text: text, cell: index))
         }
+        if isExact { notePrinted(text, as: layout.columns[column].field) }
       case .columns(let first, let second):
         if let (head, rest) = CellFit.split(text, at: layout.columns[first], layout.columns[second])
         {

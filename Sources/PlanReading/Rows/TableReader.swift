@@ -21,6 +21,8 @@ struct TableReader {
   let recipe: Recipe?
 
   var tallyHeader: TallyReader.Header?
+  /// What the actions and keys so far use as terms.
+  var printedTerms = PrintedTerms()
   /// The layout that tables of labels share.
   var labelLayout: Int?
   /// The layout of the last header, which rows without one of their own follow.
@@ -66,6 +68,9 @@ struct TableReader {
       ahead = rows.filled(from: index)
       let next = ahead?.row
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
+      let isSetOff = { place > 0 && rows.isEmpty(at: place - 1) }
+      let following = { (ahead?.place).flatMap { rows.filled(from: $0 + 1)?.row } }
+      if readClosingTally(row, next: next, isSetOff: isSetOff, following: following) { continue }
       if isExact, let header, HeaderReader.isSame(row, header) {
         accountant.place(row.raw, as: .heading)
         continue

@@ -5,6 +5,8 @@ import PlanModel
 enum TallyReader {
   struct Header {
     var by: String
+    /// Where the members' names stand.
+    var nameColumn = 0
     var leadColumn: Int?
     /// Column by term, in printed order.
     var terms: [(term: String, column: Int)]
@@ -37,7 +39,9 @@ enum TallyReader {
   }
 
   static func row(_ row: PlainRow, under header: Header) -> Tally.Row? {
-    guard let name = row.cells.first, !name.isEmpty else { return nil }
+    guard header.nameColumn < row.cells.count else { return nil }
+    let name = row.cells[header.nameColumn]
+    guard !name.isEmpty else { return nil }
     var counts: [String: Int] = [:]
     for (term, column) in header.terms where column < row.cells.count {
       guard let count = Int(row.cells[column]) else { continue }
@@ -62,7 +66,7 @@ enum TallyReader {
       }
   }
 
-  private static func isCount(_ text: String) -> Bool {
+  static func isCount(_ text: String) -> Bool {
     Int(text).map { (0...100_000).contains($0) } ?? false
   }
 }

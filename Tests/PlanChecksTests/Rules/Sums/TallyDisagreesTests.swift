@@ -40,6 +40,32 @@ import Testing
     #expect(told(by: TallyDisagrees(), in: paper(rows, actions)) == "")
   }
 
+  @Test
+  func `a letter beside those of the ratings is counted with them, though no key explains it`() {
+    func rated(_ ref: String, _ theme: String, _ letter: String) -> Action {
+      action(
+        ref, theme,
+        RatingReading(
+          printed: letter,
+          canonical: CommonScale.canonical(of: letter, kind: .rating).flatMap(Rating.init)))
+    }
+    var paper = Paper.sample(actions: [
+      rated("1", "Planning", "G"), rated("2", "Planning", "G"), rated("3", "Property", "C"),
+      rated("4", "Property", "A"),
+    ])
+    func counts(_ name: String, _ numbers: [Int]) -> Tally.Row {
+      Tally.Row(
+        name: name, counts: Dictionary(uniqueKeysWithValues: zip(["G", "A", "C"], numbers)),
+        source: Source(line: 8))
+    }
+    paper.tallies = [
+      Tally(
+        by: "Theme", terms: ["G", "A", "C"],
+        rows: [counts("Planning", [1, 0, 0]), counts("Property", [0, 1, 1])])
+    ]
+    #expect(TallyDisagrees().findings(in: paper).count == 1)
+  }
+
   @Test func `each row that differs is found with what the rows give`() {
     let rows = [
       row("Planning", 2, 0), row("Transport and Travel", 1, 1, line: 9),

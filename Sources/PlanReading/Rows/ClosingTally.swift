@@ -1,0 +1,109 @@
+import PlanDocuments
+import PlanModel
+
+/// An overview that stands beneath the actions of the same sheet.
+///
+/// An axis and the terms of a scale over whole numbers ("Theme,G,A,R,Total"), or a scale and what is
+/// counted ("RAG,Number").
+enum ClosingTally {
+  /// The header of such an overview; nil where the row may be an action.
+  ///
+  /// `isPrinted` tells whether the key or the actions above use a word as a term.
+  static func header(
+    of row: PlainRow, next: PlainRow?, isPrinted: (String) -> Bool
+  ) -> TallyReader.Header? {
+    let filled = row.filled
+    guard let next, filled.count >= 2, let name = filled.first, name < next.cells.count,
+      filled.allSatisfy({ row.cells[$0].utf8.count <= 48 }), !next.cells[name].isEmpty
+    else { return nil }
+    let terms = filled.dropFirst().filter { !isShare(row.cells[$0]) }
+    guard !terms.isEmpty,
+      terms.allSatisfy({ $0 < next.cells.count && isCountOrNothing(next.cells[$0]) }),
+      terms.contains(where: { TallyReader.isCount(next.cells[$0]) })
+    else { return nil }
+    let header = TallyReader.Header(
+      by: row.cells[name], nameColumn: name, leadColumn: nil,
+      terms: terms.map { (row.cells[$0], $0) })
+    guard Set(header.terms.map { $0.term.lowercased() }).count == terms.count,
+      holds(next, header)
+    else { return nil }
+    func isTerm(_ text: String) -> Bool {
+      CommonScale.isRatingTerm(text) || CommonScale.stage(of: text) != nil || isPrinted(text)
+    }
+    let words = header.terms.map(\.term)
+    let known = words.count { isTerm($0) && !isSum($0) }
+    let others = words.count { !isTerm($0) && !isSum($0) }
+    // A term that no action has yet is known by its company and by the numbers beneath.
+    if isAxis(header.by), known >= 2, others < known { return header }
+    // The scale down the side; what stands across may be anything that is no number.
+    return isScale(header.by) && isTerm(next.cells[name])
+      && words.allSatisfy({ $0.contains(where: \.isLetter) || isSum($0) }) ? header : nil
+  }
+
+  /// Whether a row goes on with the overview: a label, and whole numbers under its terms.
+  static func holds(_ row: PlainRow, _ header: TallyReader.Header) -> Bool {
+    let columns = Set(header.terms.map(\.column))
+    var hasCount = false
+    for index in row.filled where index != header.nameColumn {
+      let cell = row.cells[index]
+      if columns.contains(index), TallyReader.isCount(cell) {
+        hasCount = true
+      } else if !CellText.isNothing(cell), columns.contains(index) || !TermTally.isCount(cell) {
+        return false
+      }
+    }
+    return hasCount
+  }
+
+  private static func isCountOrNothing(_ text: String) -> Bool {
+    CellText.isNothing(text) || TallyReader.isCount(text)
+  }
+
+  private static func isAxis(_ heading: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(heading)
+    guard (1...4).contains(words.count) else { return false }
+    if words.contains(where: { axisWords.contains($0) || axisWords.contains(singular($0)) }) {
+      return true
+    }
+    switch HeadingVocabulary.field(of: heading) {
+    case .section, .group, .grouping, .objectives, .leads, .role, .element: return true
+    default: return isScale(heading)
+    }
+  }
+
+  private static func singular(_ word: String) -> String {
+    word.hasSuffix("ies")
+      ? word.dropLast(3) + "y" : word.hasSuffix("s") ? "\(word.dropLast())" : word
+  }
+
+  private static let axisWords: Set = [
+    "aim", "theme", "objective", "priority", "outcome", "goal", "workstream", "mission", "section",
+    "pillar", "directorate", "department", "service", "team", "lead", "owner", "sector", "area",
+    "category", "programme", "strand", "topic", "portfolio", "division", "group", "plan", "year",
+  ]
+
+  private static func isScale(_ heading: String) -> Bool {
+    switch HeadingVocabulary.field(of: heading) {
+    case .rating, .stage, .status: true
+    default: false
+    }
+  }
+
+  /// A column beside the terms that adds them up or counts what has none.
+  private static func isSum(_ heading: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(heading)
+    return sums.contains(words.joined(separator: " "))
+  }
+
+  private static let sums: Set = [
+    "total", "totals", "grand total", "total actions", "all", "all actions", "actions", "number",
+    "no", "count", "number of actions", "no of actions", "not rated", "unrated", "no rating",
+    "not known", "unknown", "blank", "none", "other", "not set", "not stated",
+  ]
+
+  /// "% complete": no count.
+  private static func isShare(_ heading: String) -> Bool {
+    heading.contains("%") || heading.lowercased().contains("per cent")
+      || heading.lowercased().contains("percent")
+  }
+}

@@ -1,0 +1,60 @@
+import PlanDocuments
+import PlanModel
+
+/// Overviews beneath the actions of a sheet, with their captions.
+extension TableReader {
+  /// Reads a row of such an overview, its header, or the caption over it (`following` gives the row
+  /// after the next, `isSetOff` whether an empty row stands before it).
+  mutating func readClosingTally(
+    _ row: PlainRow, next: PlainRow?, isSetOff: () -> Bool, following: () -> PlainRow?
+  ) -> Bool {
+    guard isExact, !drafts.isEmpty else { return false }
+    if let header = tallyHeader {
+      if ClosingTally.holds(row, header) {
+        // Sums without a label belong to it, but to no member.
+        if let tallyRow = TallyReader.row(row, under: header) {
+          tallies[tallies.count - 1].rows.append(tallyRow)
+        }
+        accountant.place(row.raw, as: .tally)
+        return true
+      }
+      tallyHeader = nil
+    }
+    if let header = closingHeader(row, next: next) {
+      tallyHeader = header
+      tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
+      accountant.place(row.raw, as: .tally)
+      return true
+    }
+    guard row.filled.count == 1, let place = row.filled.first,
+      RefPattern.ref(in: row.cells[place]) == nil,
+      isSetOff() || isCaption(row.cells[place]), let next,
+      closingHeader(next, next: following()) != nil
+    else { return false }
+    accountant.place(row.raw, as: .heading)
+    return true
+  }
+
+  private func closingHeader(_ row: PlainRow, next: PlainRow?) -> TallyReader.Header? {
+    // Most rows are actions, and say so at once.
+    guard row.filled.count >= 2, next != nil,
+      row.filled.allSatisfy({ row.cells[$0].utf8.count <= 48 })
+    else { return nil }
+    let terms = printedTerms
+    return ClosingTally.header(of: row, next: next) { terms.contains($0) }
+  }
+
+  /// Notes a cell's word, where its column holds stages or ratings.
+  mutating func notePrinted(_ text: String, as field: Field?) {
+    switch field {
+    case .rating, .stage, .status: printedTerms.add(text)
+    default: break
+    }
+  }
+
+  private func isCaption(_ text: String) -> Bool {
+    HeadingVocabulary.normalWords(text).contains {
+      ["summary", "overview", "by", "total", "totals", "count", "counts", "dashboard"].contains($0)
+    }
+  }
+}
