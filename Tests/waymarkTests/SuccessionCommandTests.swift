@@ -19,8 +19,8 @@ private enum EditionPapers {
 
   static let new = """
     Council,Plan,Edition,Ref,Theme,Action,Lead,By when
-    Wolmershire County Council,Climate Plan,2025,T1,Streets,Hold a weekly market for repaired \
-    bicycles,Waste Team,March 2026
+    Wolmershire County Council,Climate Plan,2025,T1,Streets,Publish the holdings of the \
+    pension fund,Finance Team,March 2026
     Wolmershire County Council,Climate Plan,2025,T2,Streets,Build the Sallow Greenway from Brackenham \
     to Oxmarsh,Travel Team,March 2027
     Wolmershire County Council,Climate Plan,2025,T3,Streets,Put charge points for electric cars into \

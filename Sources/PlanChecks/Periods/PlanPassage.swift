@@ -54,18 +54,20 @@ public struct PlanPassage: Sendable {
   private mutating func take(_ proposal: SuccessionProposal) {
     let from = proposal.from.compactMap { Int($0) }
     if proposal.kind == .ended || proposal.staysInOld { explained.formUnion(from) }
-    guard proposal.kind.isLink, !proposal.staysInOld else { return }
+    // A mere guess is no trace.
+    guard proposal.kind.isLink, !proposal.staysInOld, proposal.confidence > .possible else { return }
     let to = proposal.to.compactMap { Int($0) }
     for old in from {
       placesNow[old] += to.filter { !placesNow[old].contains($0) }
-      if surePlace[old] == nil, proposal.confidence > .possible { surePlace[old] = to.first }
+      if surePlace[old] == nil { surePlace[old] = to.first }
     }
   }
 
   /// Whether an earlier action may be one that stands now, on whatever ground.
   func isLinked(_ old: Int, to new: Int) -> Bool { placesNow[old].contains(new) }
 
-  /// Whether there is any trace of an earlier action, or word on its end.
+  /// Whether there is a trace of an earlier action, or word on its end; a mere guess at what became of
+  /// it is neither.
   func isKnown(_ old: Int) -> Bool { !placesNow[old].isEmpty || explained.contains(old) }
 
   /// The action now that an earlier one is or became; nil where that is not sure or likely.

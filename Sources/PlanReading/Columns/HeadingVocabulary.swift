@@ -81,11 +81,15 @@ enum HeadingVocabulary {
           + "revised date|revised target date|original target date|estimated completion|"
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
-          + "amserlen|planned end|anticipated completion|"
+          + "amserlen|anticipated completion|"
           + "likely completion date|action due date|target timescale|year|priority timescale|time frames"
       ),
       (.start, "start|start date|begin|from|commence|timescale start"),
-      (.end, "end|end date|finish|finish date|until|timescale end"),
+      (
+        .end,
+        "end|end date|finish|finish date|until|timescale end|planned end|planned end date|"
+          + "planned finish|forecast end|forecast end date|forecast finish|target end date"
+      ),
       (
         .cost,
         "cost|costs|cost band|estimated cost|indicative cost|budget|cost estimate|cost rating|"
@@ -111,7 +115,8 @@ enum HeadingVocabulary {
       ),
       (
         .status,
-        "status|current status|action status|status update rating|overall status|statws|"
+        "status|current status|this q|this qtr|current quarter status|status this quarter|"
+          + "action status|status update rating|overall status|statws|"
           + "status of action|progress against action|delivery progress status"
       ),
       (
@@ -163,7 +168,7 @@ enum HeadingVocabulary {
           + "remedial action|remedial actions|recovery action|corrective action|"
           + "corrective actions|next steps|next step|what next|actions to recover|"
           + "recovery actions|recovery plan|planned activity|planned activities|next quarter|"
-          + "planned next steps|activity next period"
+          + "planned next steps|activity next period|path to green|route to green|return to green"
       ),
       (
         .changeNote,
@@ -179,7 +184,8 @@ enum HeadingVocabulary {
         .movementFrom,
         "previous rag|previous rating|previous rag rating|previous rag status|last rag|"
           + "previous status|last quarter rag|rag last quarter|rag last period|last period rag|"
-          + "previous brag|rag previous quarter|previous quarter rag|prior rag"
+          + "previous brag|rag previous quarter|previous quarter rag|prior rag|last q|last qtr|"
+          + "previous q|prior q"
       ),
       (.council, "council|council name|local authority|authority|authority name"),
       (.edition, "edition|plan edition|plan version"),

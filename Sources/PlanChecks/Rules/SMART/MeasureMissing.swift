@@ -7,7 +7,9 @@ public struct MeasureMissing: PlanRule {
     severity: .warning,
     looksFor:
       "An empty or “TBC” success measure in a plan that gives measures; and a plan, or one of its "
-      + "tables, that has no place for them at all, which is one finding.",
+      + "tables, that has no place for them at all, which is one finding. Where a fifth of the "
+      + "actions or more say in their own words how much is to be done, the plan measures in another "
+      + "way, and nothing is said.",
     whyItMatters: "Nobody can say when it is done, or whether it worked.",
     howToPutRight: "Say what will be different, by how much and by when.",
     whenToWaive: "Where the measure waits for a baseline and the paper says when that is due.",
@@ -21,13 +23,27 @@ public struct MeasureMissing: PlanRule {
     let gaps = MissingValues.find(
       in: plan, columns: ["measure"], where: { $0.see.isEmpty },
       isMissing: { $0.measure?.isPlaceholder ?? true })
-    let absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
+    let absent =
+      measuresInWords(plan)
+      ? [] : AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
     // A report of progress may leave the measures to the plan that it reports on.
     let severity: Finding.Severity? = plan.reportsProgress ? .note : nil
     return findings(absent, what: "a success measure", severity: severity)
       + findings(
         gaps, at: "measure", throughout: .emptyMeasures, mostly: Finding.Message.mostlyNoMeasure,
         each: { .noMeasure($0.name) })
+  }
+}
+
+extension MeasureMissing {
+  /// Whether the wordings themselves often say how much: "fit 40 sockets", "5,000 trees", "60%".
+  private func measuresInWords(_ plan: Plan) -> Bool {
+    let quantified = plan.actions.count { action in
+      IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
+        $0.kind == .goal || $0.kind == .value
+      }
+    }
+    return quantified * 5 >= plan.actions.count
   }
 }
 

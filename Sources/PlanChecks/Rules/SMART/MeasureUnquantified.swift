@@ -19,7 +19,10 @@ public struct MeasureUnquantified: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     let measured = plan.actions.filter { !($0.measure?.isPlaceholder ?? true) }
-    let without = measured.filter { !isQuantified($0.measure ?? "") }
+    let without = measured.filter { action in
+      let measure = action.measure ?? ""
+      return !isQuantified(measure) && !Phrases.doneOrNot.occur(in: measure)
+    }
     guard let first = without.first else { return [] }
     if without.count > 5, without.count * 2 > measured.count {
       return [
@@ -37,6 +40,12 @@ public struct MeasureUnquantified: PlanRule {
 }
 
 extension Phrases {
+  /// What is either done or not, and needs no number to be told: "strategy adopted".
+  fileprivate static let doneOrNot = Phrases([
+    "adopted", "published", "approved", "agreed", "in place", "signed", "launched", "appointed",
+    "completed", "secured", "submitted", "awarded", "opened", "endorsed", "ratified",
+  ])
+
   fileprivate static let amounts = Phrases([
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
     "twenty", "fifty", "hundred", "thousand", "half", "third", "quarter", "double", "doubled",

@@ -5,9 +5,8 @@ public struct PartnerMissing: PlanRule {
   public static let guidance = Guidance(
     name: "partner-missing", title: "Action without a partner", family: .smart, severity: .note,
     looksFor:
-      "An empty or “TBC” cell in the column for partners, where others have to do the work or the "
-      + "action says that they take part, and any such cell in a plan that fills nearly all of "
-      + "them.",
+      "An empty cell in the column for partners where others have to do the work or the action says "
+      + "that they take part, and a cell that only keeps a place (“TBC”).",
     whyItMatters: "An action that depends on somebody unnamed depends on nobody.",
     howToPutRight: "Name the bodies that have agreed, or write “Council only”.",
     whenToWaive: "Where the council acts alone.",
@@ -20,9 +19,6 @@ public struct PartnerMissing: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     let gaps = MissingValues.find(
       in: plan, columns: ["partners"], where: { $0.see.isEmpty }, isMissing: isMissing)
-    // Where many are left empty, an empty cell means that the council acts alone.
-    let count = plan.actions.count(where: isMissing)
-    let isHabit = count * 8 > plan.actions.count
     return gaps.flatMap { gap -> [Finding] in
       switch gap {
       case .throughout(let actions):
@@ -31,7 +27,8 @@ public struct PartnerMissing: PlanRule {
         return actions.compactMap { action in
           let needs = needsOthers(action)
           let isStarted = action.partnersAsPrinted != nil
-          guard needs || isStarted || !isHabit else { return nil }
+          // An action that a council does alone may leave the cell blank.
+          guard needs || isStarted else { return nil }
           return finding(
             .noPartner(action.name, printed: action.partnersAsPrinted), about: action,
             at: "partners", severity: needs ? .warning : nil)
