@@ -16,7 +16,11 @@ extension RegisterWriting {
       ])
     let insert = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO successionEnd (position, action, isBefore) VALUES (?, ?, ?)")
-    for id in answer.ends.from { try insert.execute(arguments: [event.header.position.number, id, true]) }
-    for id in answer.ends.to { try insert.execute(arguments: [event.header.position.number, id, false]) }
+    for id in answer.ends.from {
+      try insert.execute(arguments: [event.header.position.number, id, true])
+    }
+    for id in answer.ends.to {
+      try insert.execute(arguments: [event.header.position.number, id, false])
+    }
   }
 }

@@ -75,7 +75,9 @@ private struct Links: Decodable {
     return Links.End(paper: parts[0], key: parts.count > 1 ? parts[1] : "")
   }
 
-  @Test func `nine in ten of the links that a careful person would draw are proposed, and nine in ten of the sure ones are right`()
+  @Test
+  func
+    `nine in ten of the links that a careful person would draw are proposed, and nine in ten of the sure ones are right`()
     throws
   {
     guard Golden.hasPapers else {

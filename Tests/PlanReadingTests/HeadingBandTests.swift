@@ -86,7 +86,8 @@ struct HeadingBandTests {
   @Test(arguments: [
     ("#", Field.ref), ("S/N", .ref), ("Next steps", .mitigation), ("Issues and risks", .reason),
     ("SMART target", .measure), ("Measure of progress", .measure), ("Funding source", .cost),
-    ("Planned end", .end), ("Path to green", .mitigation), ("RAGB", .rating), ("Head of Service", .leads),
+    ("Planned end", .end), ("Path to green", .mitigation), ("RAGB", .rating),
+    ("Head of Service", .leads),
     ("With whom", .partners), ("Update – Winter 2027", .update),
     ("Key achievements", .update),
   ])

@@ -21,7 +21,8 @@ import Testing
     MeasuresRecorded(council: council, measures: measures)
   }
 
-  @Test func `what is recorded of a council adds up, and one reading of a paper takes its own place`()
+  @Test
+  func `what is recorded of a council adds up, and one reading of a paper takes its own place`()
     throws
   {
     let store = try Fernshire.store()

@@ -119,8 +119,10 @@ private enum Editions {
   @Test func `a rebuild gives the same answers, and an erased one is gone`() throws {
     let store = try Editions.store()
     let first = try #require(
-      try store.accept([try Editions.link([1], [4], .reworded, note: "Mrs Hale said so")], stamp: .officer)
-        .first)
+      try store.accept(
+        [try Editions.link([1], [4], .reworded, note: "Mrs Hale said so")], stamp: .officer
+      )
+      .first)
     try store.accept([try Editions.link([3], [], .ended)], stamp: .officer)
     let before = try dump(store)
     try store.ledger.rebuild()

@@ -35,7 +35,8 @@ import Testing
   private func target(_ year: String, reason: String? = nil) throws -> CommandRun {
     try CommandRun.waymark(
       [
-        "emissions", "target", year, "--of", "own-estate", "--net-zero", "--base", "2019-20", "--by",
+        "emissions", "target", year, "--of", "own-estate", "--net-zero", "--base", "2019-20",
+        "--by",
         "Full Council", "--on", reason == nil ? "2019-07-01" : "2024-07-01",
       ] + (reason.map { ["--reason", $0] } ?? []), in: folder.url)
   }
@@ -83,7 +84,8 @@ import Testing
   }
 
   @Test func `a table of other councils, or of none, is refused with what it holds`() throws {
-    try folder.write("Year,Council,Total (tCO2e)\n2019,Nowhere Borough Council,5\n", to: "other.csv")
+    try folder.write(
+      "Year,Council,Total (tCO2e)\n2019,Nowhere Borough Council,5\n", to: "other.csv")
     let other = try waymark("emissions", "import", "other.csv", "--of", "area")
     #expect(other.code == 65)
     #expect(other.errors.contains("Nowhere Borough Council"))
@@ -118,7 +120,8 @@ import Testing
     let money = try waymark("money").text
     #expect(money.contains("£40,000 to £90,000"), "\(money)")
     #expect(
-      try waymark("saving", "record", "E2", "--amount", "120 tCO2e", "--basis", "per-year").code == 0)
+      try waymark("saving", "record", "E2", "--amount", "120 tCO2e", "--basis", "per-year").code
+        == 0)
     #expect(try waymark("saving").text.contains("The gap is not known"))
     #expect(try waymark("emissions", "import", "own.csv", "--of", "own-estate").code == 0)
     #expect(try target("2029-30").code == 0)

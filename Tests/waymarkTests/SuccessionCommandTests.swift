@@ -54,7 +54,8 @@ private enum EditionPapers {
     proposals.first { ($0["from"] as? [String]) == [key] }?["to"] as? [String]
   }
 
-  @Test func `two papers are enough to see what became of each action, never by its number`() throws {
+  @Test func `two papers are enough to see what became of each action, never by its number`() throws
+  {
     let proposals = try proposals("old.csv", "new.csv")
     #expect(targets(of: "T1", in: proposals) == ["T2"])
     #expect(targets(of: "T2", in: proposals) == ["T3"])
@@ -110,10 +111,12 @@ private enum EditionPapers {
   }
 
   @Test func `what can't be is refused with what to do`() throws {
-    let missing = try waymark("succession", "accept", "old.csv", "new.csv", "--from", "T1", "--to", "T2")
+    let missing = try waymark(
+      "succession", "accept", "old.csv", "new.csv", "--from", "T1", "--to", "T2")
     #expect(missing.code == 65)
     #expect(try waymark("import", "old.csv", "--yes").code == 0)
-    let unread = try waymark("succession", "accept", "old.csv", "new.csv", "--from", "T1", "--to", "T2")
+    let unread = try waymark(
+      "succession", "accept", "old.csv", "new.csv", "--from", "T1", "--to", "T2")
     #expect(unread.code == 64)
     #expect(unread.errors.contains("waymark import"))
     #expect(try waymark("import", "new.csv", "--yes").code == 0)
@@ -127,7 +130,9 @@ private enum EditionPapers {
 
   @Test func `editions are compared by what became of each action`() throws {
     for sides in [["old.csv", "new.csv"], ["2022", "2025"]] {
-      if sides[0] == "2022" { #expect(try waymark("import", "old.csv", "new.csv", "--yes").code == 0) }
+      if sides[0] == "2022" {
+        #expect(try waymark("import", "old.csv", "new.csv", "--yes").code == 0)
+      }
       let run = try CommandRun.waymark(["diff"] + sides, in: folder.url)
       #expect(run.code == 0, "\(run.errors)")
       #expect(run.text.contains("24 months later"), "\(run.text)")

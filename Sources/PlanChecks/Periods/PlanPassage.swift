@@ -55,7 +55,9 @@ public struct PlanPassage: Sendable {
     let from = proposal.from.compactMap { Int($0) }
     if proposal.kind == .ended || proposal.staysInOld { explained.formUnion(from) }
     // A mere guess is no trace.
-    guard proposal.kind.isLink, !proposal.staysInOld, proposal.confidence > .possible else { return }
+    guard proposal.kind.isLink, !proposal.staysInOld, proposal.confidence > .possible else {
+      return
+    }
     let to = proposal.to.compactMap { Int($0) }
     for old in from {
       placesNow[old] += to.filter { !placesNow[old].contains($0) }

@@ -41,7 +41,8 @@ public struct EmissionsChart: Sendable {
     var text = opening(actual, unit: unit)
     for step in 0...4 {
       let grams = top * Double(step) / 4
-      let label = Emissions(grams, .grams)?.number(in: unit, decimals: Self.decimals(top, unit)) ?? ""
+      let label =
+        Emissions(grams, .grams)?.number(in: unit, decimals: Self.decimals(top, unit)) ?? ""
       text += line(Self.frame.left, y(grams), Self.size.width - Self.frame.right, y(grams), "grid")
       text += self.text(Self.frame.left - 8, y(grams) + 4, label, "end")
     }
@@ -51,7 +52,8 @@ public struct EmissionsChart: Sendable {
     let emitted = actual.map { (x($0.0), y($0.1)) }
     text += polyline(emitted, "emitted")
     for (x, y) in emitted {
-      text += "<circle class=\"app-chart__dot\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"4\"/>\n"
+      text +=
+        "<circle class=\"app-chart__dot\" cx=\"\(Self.number(x))\" cy=\"\(Self.number(y))\" r=\"4\"/>\n"
     }
     if let end = emitted.last { text += self.text(end.0 + 8, end.1 + 4, "Emitted", "start") }
     if !path.isEmpty {

@@ -62,8 +62,12 @@ public struct EmissionsReport: Hashable, Sendable {
     public var latest: EmissionsGap? { gaps.last }
   }
 
-  /// - Parameter path: How to get from the base to a goal; nil for linear by way of a target's own
-  ///   interim points.
+  /// Sets what is measured of a council against its targets.
+  ///
+  /// - Parameters:
+  ///   - council: Its name.
+  ///   - measures: All that is known of it.
+  ///   - path: How to get from the base to a goal; nil for linear by way of a target's own interim points.
   public init(council: String, measures: PlanMeasures, path: Trajectory.Path? = nil) {
     self.council = council
     moved = TargetRevision.ofNetZero(in: measures.targets)
@@ -75,7 +79,8 @@ public struct EmissionsReport: Hashable, Sendable {
         budgets: measures.budgets.compactMap { CarbonBudgetAccount(of: $0, by: series) })
     }
     // A target without any inventory is told of too.
-    for boundary in EmissionsBoundary.allCases where !series.contains(where: { $0.boundary == boundary }) {
+    for boundary in EmissionsBoundary.allCases
+    where !series.contains(where: { $0.boundary == boundary }) {
       let targets = standing.filter { $0.boundary == boundary }
       guard !targets.isEmpty else { continue }
       parts.append(

@@ -92,7 +92,8 @@ public enum EmissionsWords {
     var words = "Budget \(budget.from) to \(budget.through): \(text(budget.given)) given, "
     words += "\(text(account.used)) used, "
     words +=
-      account.left < .zero ? "\(text(.zero - account.left)) overspent" : "\(text(account.left)) left"
+      account.left < .zero
+      ? "\(text(.zero - account.left)) overspent" : "\(text(account.left)) left"
     switch account.runsOut {
     case .already(let year): words += "; it ran out in \(year)."
     case .expected(let year): words += "; at the present rate it runs out in \(year)."

@@ -40,6 +40,8 @@ public enum IndicatorText {
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
+  /// One sentence, such as this.
+  ///
   /// "320 of 500 by 2030 (March 2025): 64% of the way, where 50% was due; 8 months ahead."
   public static func sentence(of progress: IndicatorProgress, _ indicator: Indicator) -> String {
     guard let value = progress.value else { return "No value is recorded." }

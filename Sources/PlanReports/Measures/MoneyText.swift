@@ -32,6 +32,8 @@ public enum MoneyText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// One sentence, such as this.
+  ///
   /// "3 of 12 actions are costed, at £1.2m to £1.5m; £400k is funded and £800k to £1.1m is missing."
   public static func summary(of total: FundingTotal) -> String {
     let costed = (total.costing[.costed] ?? 0) + (total.costing[.partly] ?? 0)
@@ -68,7 +70,8 @@ public enum MoneyText {
   private static func table(of funds: [Fund], name: (String) -> String) -> TextTable {
     var table = TextTable(
       columns: [
-        TextTable.Column(heading: "Fund", limit: 60), TextTable.Column(heading: "Status", limit: 10),
+        TextTable.Column(heading: "Fund", limit: 60),
+        TextTable.Column(heading: "Status", limit: 10),
         TextTable.Column(heading: "Amount", limit: 14, isNumber: true),
         TextTable.Column(heading: "Deadline", limit: 10),
         TextTable.Column(heading: "Actions", limit: 30),

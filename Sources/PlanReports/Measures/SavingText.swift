@@ -69,7 +69,8 @@ public enum SavingText {
     ]
     if sums.plan.unstated > 0 {
       remarks.append(
-        "\(sums.plan.unstated) not counted: nobody says whether they are per year, lifetime or once.")
+        "\(sums.plan.unstated) not counted: nobody says whether they are per year, lifetime or once."
+      )
     }
     if sums.ofOtherBoundary > 0 {
       remarks.append("\(sums.ofOtherBoundary) not counted: of other emissions than the gap.")

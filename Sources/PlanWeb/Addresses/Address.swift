@@ -158,7 +158,8 @@ struct PlanView: Hashable, Sendable {
 
   var query: String {
     Address.query([
-      ("archive", isArchive ? "yes" : nil), ("by", by), ("period", period), ("stage", stage), ("rating", rating),
+      ("archive", isArchive ? "yes" : nil), ("by", by), ("period", period), ("stage", stage),
+      ("rating", rating),
       ("page", page.map(String.init)),
     ])
   }

@@ -28,7 +28,8 @@ struct CouncilList: ParsableCommand {
     let register = try register.desk()
     let councils = try register.councils()
     if councils.isEmpty {
-      Terminal.say("The register holds no council yet. Bring a plan in with: waymark import PAPER...")
+      Terminal.say(
+        "The register holds no council yet. Bring a plan in with: waymark import PAPER...")
     }
     for council in councils {
       Output.write("\(council.name): \(council.plans) plans, \(council.actions) actions\n")

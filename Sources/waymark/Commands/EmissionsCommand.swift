@@ -13,7 +13,8 @@ struct EmissionsCommand: AsyncParsableCommand {
       What is recorded is seen by officers only until it is published.
       """,
     subcommands: [
-      EmissionsShow.self, EmissionsImport.self, EmissionsTarget.self, EmissionsBudget.self, EmissionsList.self,
+      EmissionsShow.self, EmissionsImport.self, EmissionsTarget.self, EmissionsBudget.self,
+      EmissionsList.self,
       EmissionsPublish.self, EmissionsWithdraw.self,
     ], defaultSubcommand: EmissionsShow.self)
 }

@@ -58,7 +58,9 @@ struct IndicatorPropose: ParsableCommand {
     switch format {
     case .json: try Output.write(IndicatorJSON.bytes(of: suggestions), toFile: nil)
     case .text:
-      if suggestions.isEmpty { Terminal.say("\(plan.name) prints no figure that could be followed.") }
+      if suggestions.isEmpty {
+        Terminal.say("\(plan.name) prints no figure that could be followed.")
+      }
       Output.write(IndicatorText.text(of: suggestions, style: Terminal.style))
       if !suggestions.isEmpty {
         Terminal.say("Confirm one with: waymark indicator confirm NUMBER --id NAME")
@@ -120,7 +122,8 @@ struct IndicatorDefine: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The unit: count, percent, pounds, tCO2e, kWh, MWh, MW, km, ha and so on.", valueName: "unit"))
+      "The unit: count, percent, pounds, tCO2e, kWh, MWh, MW, km, ha and so on.", valueName: "unit")
+  )
   var unit = MeasureUnit.count
 
   @Option(help: "Which way is better: up or down.")

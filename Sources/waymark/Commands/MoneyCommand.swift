@@ -91,7 +91,8 @@ struct MoneyFund: ParsableCommand {
     let fund = Fund(
       id: id, name: name, body: body, amount: amount?.range.low, kind: kind, status: status,
       since: since, deadline: deadline, uses: uses)
-    try recording.record("\(name), \(status.rawValue).", PlanMeasures(funds: [fund]), of: actions.plan)
+    try recording.record(
+      "\(name), \(status.rawValue).", PlanMeasures(funds: [fund]), of: actions.plan)
   }
 }
 

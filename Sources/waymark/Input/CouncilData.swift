@@ -12,7 +12,8 @@ enum CouncilData {
   /// /usr/share/waymark.
   static func directory() -> CouncilDirectory? {
     for folder in folders() {
-      guard let councils = try? String(contentsOf: folder.appending(path: files.0), encoding: .utf8),
+      guard
+        let councils = try? String(contentsOf: folder.appending(path: files.0), encoding: .utf8),
         let names = try? String(contentsOf: folder.appending(path: files.1), encoding: .utf8)
       else { continue }
       return try? CouncilDirectory(councils: councils, names: names)

@@ -20,7 +20,9 @@ struct InventoryCouncils {
     var unknown: [String: Bool] = [:]
     for entry in entries {
       let names = [entry.councilCode, entry.councilName].compactMap { $0 }
-      guard let council = names.isEmpty ? only : known.council(coded: entry.councilCode, named: entry.councilName)
+      guard
+        let council = names.isEmpty
+          ? only : known.council(coded: entry.councilCode, named: entry.councilName)
       else {
         let name = entry.councilName ?? entry.councilCode ?? ""
         if unknown.updateValue(true, forKey: name) == nil { self.unknown.append(name) }

@@ -65,7 +65,7 @@ extension ActionDetail {
       changes: record.changes.map {
         PeriodChange(period: $0.effective.label, changes: $0.changes)
       },
-      doubts: record.doubts.map(\.sentence), 
+      doubts: record.doubts.map(\.sentence),
       succession: record.succession.filter { $0.answer.link != nil }.map { SuccessionEntry($0) },
       isVanished: record.isVanished)
   }

@@ -122,7 +122,8 @@ struct SuccessionAccept: AsyncParsableCommand {
 /// Keeps that a proposal is wrong.
 struct SuccessionRefuse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "refuse", abstract: "Keeps that a proposal is wrong, so that it is not made again.")
+    commandName: "refuse", abstract: "Keeps that a proposal is wrong, so that it is not made again."
+  )
 
   @OptionGroup var arguments: SuccessionArguments
 

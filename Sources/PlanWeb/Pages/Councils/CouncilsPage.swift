@@ -105,7 +105,8 @@ struct CouncilPage: Page {
     self.plans = plans
   }
   static var example: CouncilPage {
-    CouncilPage(frame: .example, heading: "Wolmershire County Council", notices: [.example],
+    CouncilPage(
+      frame: .example, heading: "Wolmershire County Council", notices: [.example],
       plans: [.example])
   }
 }

@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test func `one whose actions hardly do is`() {
-    let texts = ["Plant 5,000 trees by 2030."]
+    let texts =
+      ["Plant 5,000 trees by 2030."]
       + ["food", "fleet", "heat", "waste", "water", "homes"].map { "Write a plan for \($0)." }
     #expect(findings(texts).contains("measure-missing"))
   }
