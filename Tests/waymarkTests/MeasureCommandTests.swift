@@ -71,6 +71,24 @@ import Testing
     #expect(lines[1].contains("was moved from 2029-30 to 2034-35"))
   }
 
+  @Test func `a net-zero year that was moved in between heads the comparison of two periods`() throws {
+    try folder.write(Papers.june, to: "june.csv")
+    #expect(try waymark("import", "june.csv").code == 0)
+    #expect(try target("2029-30").code == 0)
+    let before = try waymark("diff", "March 2024", "June 2024").text
+    #expect(!before.contains("net-zero year"))
+    #expect(
+      try waymark(
+        "emissions", "target", "2034-35", "--of", "own-estate", "--net-zero", "--by", "Cabinet",
+        "--on", "2024-05-14"
+      ).code == 0)
+    let lines = try waymark("diff", "March 2024", "June 2024").text.split(separator: "\n")
+    #expect(lines[1].contains("was moved from 2029-30 to 2034-35"), "\(lines)")
+    let json = try waymark("diff", "March 2024", "June 2024", "--format", "json")
+    #expect(try JSONSchema(named: "diff").faults(in: json.output) == [])
+    #expect(json.text.contains("\"to\": \"2034-35\""))
+  }
+
   @Test func `a record is published or taken back by its number`() throws {
     #expect(try waymark("emissions", "import", "own.csv", "--of", "own-estate").code == 0)
     let line = try waymark("emissions", "list").text

@@ -6,6 +6,9 @@ public struct Comparison: Hashable, Sendable {
   /// What became of those that did not simply go on in a new edition.
   public var successions: [ComparedSuccession]
 
+  /// Net-zero years that the council moved in between: they head whatever is told of the comparison.
+  public var moved: [TargetRevision] = []
+
   /// Compares two lists of actions; the pairs hold every action of both exactly once, but for those
   /// that a succession names.
   public init(

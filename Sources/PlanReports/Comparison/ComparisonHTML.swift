@@ -8,7 +8,10 @@ public enum ComparisonHTML {
     of comparison: Comparison, from old: ComparedSide, to new: ComparedSide
   ) -> String {
     let summary = ComparisonText.summary(of: comparison)
-    var body = "<p>\(HTMLText.escaped(summary))</p>\n"
+    var body = comparison.moved.map {
+      "<p><strong>\(HTMLText.escaped(EmissionsWords.sentence(of: $0)))</strong></p>\n"
+    }.joined()
+    body += "<p>\(HTMLText.escaped(summary))</p>\n"
     for kind in ComparedSuccessionText.kinds {
       let members = comparison.successions.filter { $0.kind == kind }
       body += table(

@@ -11,6 +11,8 @@ public enum ComparisonJSON {
       write(old, to: &json)
       json.key("new")
       write(new, to: &json)
+      json.key("moved")
+      json.array(comparison.moved) { EmissionsJSON.write($1, to: &$0) }
       json.key("counts")
       write(ComparisonCounts(comparison), to: &json)
       json.key("changes")

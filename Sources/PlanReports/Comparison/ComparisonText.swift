@@ -6,6 +6,10 @@ public enum ComparisonText {
     of comparison: Comparison, from old: ComparedSide, to new: ComparedSide, style: TextStyle
   ) -> String {
     var lines = [style.heading(SafeText.shown("\(old.name)  →  \(new.name)"))]
+    lines += comparison.moved.map {
+      TextWrap.paragraph(
+        SafeText.shown("! " + EmissionsWords.sentence(of: $0)), margin: "  ", width: style.width)
+    }
     lines += counts(of: comparison, style: style)
     lines += ComparedSuccessionText.lines(of: comparison.successions, style: style)
     for heading in Heading.allCases {

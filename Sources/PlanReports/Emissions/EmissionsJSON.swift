@@ -8,22 +8,24 @@ public enum EmissionsJSON {
     json.object { json in
       json.pair("council", report.council)
       json.key("moved")
-      json.array(report.moved) { json, revision in
-        json.object {
-          $0.pair("boundary", revision.before.boundary.rawValue)
-          $0.pair("from", revision.before.goalYear.description)
-          $0.pair("to", revision.kind == .withdrawn ? nil : revision.after.goalYear.description)
-          $0.pair("body", revision.decision?.body)
-          $0.pair("date", revision.decision?.date?.description)
-          $0.pair("minute", revision.decision?.minute)
-          $0.pair("reason", revision.reason)
-        }
-      }
+      json.array(report.moved) { write($1, to: &$0) }
       json.key("parts")
       json.array(report.parts) { write($1, to: &$0) }
     }
     json.endLine()
     return json.bytes
+  }
+
+  static func write(_ revision: TargetRevision, to json: inout JSONWriter) {
+    json.object {
+      $0.pair("boundary", revision.before.boundary.rawValue)
+      $0.pair("from", revision.before.goalYear.description)
+      $0.pair("to", revision.kind == .withdrawn ? nil : revision.after.goalYear.description)
+      $0.pair("body", revision.decision?.body)
+      $0.pair("date", revision.decision?.date?.description)
+      $0.pair("minute", revision.decision?.minute)
+      $0.pair("reason", revision.reason)
+    }
   }
 
   private static func write(_ part: EmissionsReport.Part, to json: inout JSONWriter) {

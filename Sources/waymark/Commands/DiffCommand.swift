@@ -99,15 +99,22 @@ struct DiffCommand: AsyncParsableCommand {
     if plans.count > 1, Set(plans.map(\.council)).count == 1,
       let comparison = try EditionComparison.across(plans, old, new, in: register)
     {
-      let council = plans[0].council.name
+      let council = plans[0].council
+      var told = comparison
+      let times = try [old, new].map { name in
+        try plans.compactMap { try Timepoints.find(name, of: $0, in: register)?.date }.first
+      }
+      told.moved = try MovedTargets.between(times[0], times[1], of: council, in: register)
       return try write(
-        comparison, from: ComparedSide(name: old, council: council),
-        to: ComparedSide(name: new, council: council))
+        told, from: ComparedSide(name: old, council: council.name),
+        to: ComparedSide(name: new, council: council.name))
     }
     let listing = try options.onePlan(in: register)
     let from = try Timepoints.one(old, of: listing, in: register)
     let to = try Timepoints.one(new, of: listing, in: register)
-    let comparison = try PlanComparison.between(from, to, of: listing, in: register)
+    var comparison = try PlanComparison.between(from, to, of: listing, in: register)
+    comparison.moved = try MovedTargets.between(
+      from.date, to.date, of: listing.council, in: register)
     func side(_ effective: Effective) -> ComparedSide {
       ComparedSide(
         name: Timepoints.words(for: effective), council: listing.council.name, plan: listing.name,
