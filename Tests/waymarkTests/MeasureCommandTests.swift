@@ -71,7 +71,9 @@ import Testing
     #expect(lines[1].contains("was moved from 2029-30 to 2034-35"))
   }
 
-  @Test func `a net-zero year that was moved in between heads the comparison of two periods`() throws {
+  @Test func `a net-zero year that was moved in between heads the comparison of two periods`()
+    throws
+  {
     try folder.write(Papers.june, to: "june.csv")
     #expect(try waymark("import", "june.csv").code == 0)
     #expect(try target("2029-30").code == 0)
