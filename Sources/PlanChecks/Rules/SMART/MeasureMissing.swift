@@ -23,9 +23,8 @@ public struct MeasureMissing: PlanRule {
     let gaps = MissingValues.find(
       in: plan, columns: ["measure"], where: { $0.see.isEmpty },
       isMissing: { $0.measure?.isPlaceholder ?? true })
-    let absent =
-      measuresInWords(plan)
-      ? [] : AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
+    var absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
+    if !absent.isEmpty, measuresInWords(plan) { absent = [] }
     // A report of progress may leave the measures to the plan that it reports on.
     let severity: Finding.Severity? = plan.reportsProgress ? .note : nil
     return findings(absent, what: "a success measure", severity: severity)
@@ -39,9 +38,10 @@ extension MeasureMissing {
   /// Whether the wordings themselves often say how much: "fit 40 sockets", "5,000 trees", "60%".
   private func measuresInWords(_ plan: Plan) -> Bool {
     let quantified = plan.actions.count { action in
-      IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
-        $0.kind == .goal || $0.kind == .value
-      }
+      action.name.utf8.contains { (0x30...0x39).contains($0) }
+        && IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
+          $0.kind == .goal || $0.kind == .value
+        }
     }
     return quantified * 5 >= plan.actions.count
   }
