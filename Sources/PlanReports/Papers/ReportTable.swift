@@ -1,0 +1,123 @@
+public import PlanModel
+
+/// A table with a header row that is repeated on each page; no row is split over two.
+public struct ReportTable: Hashable, Sendable {
+  public struct Column: Hashable, Sendable {
+    public enum Content: String, Hashable, Sendable { case text, number, rating, date, bar }
+
+    public var heading: String
+    public var content: Content
+    /// Its share of the width, against the other columns.
+    public var weight: Double
+
+    public init(_ heading: String, content: Content = .text, weight: Double = 1) {
+      self.heading = heading
+      self.content = content
+      self.weight = weight
+    }
+  }
+
+  public struct Row: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable {
+      case body
+      /// A heading across the whole table: a group of actions.
+      case group
+      case total
+    }
+
+    public var kind: Kind
+    /// One for each column; a group row has one.
+    public var cells: [ReportCell]
+
+    public init(_ cells: [ReportCell], kind: Kind = .body) {
+      self.cells = cells
+      self.kind = kind
+    }
+  }
+
+  /// Read out before the table and listed with it; never empty.
+  public var caption: String
+  public var columns: [Column]
+  public var rows: [Row]
+
+  public init(caption: String, columns: [Column], rows: [Row] = []) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// What stands in one cell.
+public struct ReportCell: Hashable, Sendable {
+  public var paragraphs: [ReportText]
+  /// Shades the cell; its word always stands in `paragraphs` too, since colour alone tells nobody.
+  public var shade: ReportShade?
+  /// The value behind the words where it is a number, for spreadsheets and data.
+  public var number: Double?
+  /// From a start to an end, drawn across a column of years; the words say the same.
+  public var bar: ReportBar?
+  /// The cell that names its row.
+  public var isRowHeading: Bool
+
+  public init(
+    _ paragraphs: [ReportText], shade: ReportShade? = nil, number: Double? = nil,
+    bar: ReportBar? = nil, isRowHeading: Bool = false
+  ) {
+    self.paragraphs = paragraphs
+    self.shade = shade
+    self.number = number
+    self.bar = bar
+    self.isRowHeading = isRowHeading
+  }
+
+  public init(_ text: ReportText = "", isRowHeading: Bool = false) {
+    self.init(text.runs.isEmpty ? [] : [text], isRowHeading: isRowHeading)
+  }
+}
+
+/// The colour of a verdict. Formats choose the exact tint; all keep 4.5 to 1 against their text.
+public enum ReportShade: Hashable, Sendable {
+  case rating(Rating)
+  case complete
+  case movedUp, movedDown
+}
+
+/// A span within the years that a column shows, each a share of its width from 0 to 1.
+public struct ReportBar: Hashable, Sendable {
+  public var start: Double
+  public var end: Double
+
+  public init(start: Double, end: Double) {
+    self.start = min(max(start, 0), 1)
+    self.end = min(max(end, 0), 1)
+  }
+}
+
+/// Counts side by side, one bar for each row, stacked by term; its table of numbers always stands with it.
+public struct ReportChart: Hashable, Sendable {
+  public struct Series: Hashable, Sendable {
+    public var name: String
+    public var shade: ReportShade?
+    /// One for each category.
+    public var values: [Int]
+
+    public init(name: String, shade: ReportShade? = nil, values: [Int]) {
+      self.name = name
+      self.shade = shade
+      self.values = values
+    }
+  }
+
+  public var title: String
+  /// What it shows, for whoever cannot see it.
+  public var description: String
+  public var categories: [String]
+  public var series: [Series]
+
+  public init(title: String, description: String, categories: [String], series: [Series]) {
+    self.title = title
+    self.description = description
+    self.categories = categories
+    self.series = series
+  }
+}
