@@ -32,12 +32,20 @@ public struct ReportText: Hashable, Sendable, ExpressibleByStringInterpolation {
     public var link: String?
     /// The name of the figure that stands here, in `WrittenReport.figures`.
     public var figure: String?
+    /// Whether it asks a person to write ("To write: why is it at risk?"), in a cell or a paragraph.
+    ///
+    /// It is marked as plainly as the block of that name.
+    public var isToWrite: Bool
 
-    public init(_ text: String, isStrong: Bool = false, link: String? = nil, figure: String? = nil) {
+    public init(
+      _ text: String, isStrong: Bool = false, link: String? = nil, figure: String? = nil,
+      isToWrite: Bool = false
+    ) {
       self.text = text
       self.isStrong = isStrong
       self.link = link
       self.figure = figure
+      self.isToWrite = isToWrite
     }
   }
 

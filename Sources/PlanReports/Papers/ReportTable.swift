@@ -75,7 +75,9 @@ public struct ReportCell: Hashable, Sendable {
   }
 }
 
-/// The colour of a verdict. Formats choose the exact tint; all keep 4.5 to 1 against their text.
+/// The colour of a verdict.
+///
+/// Formats choose the exact tint; all keep 4.5 to 1 against their text.
 public enum ReportShade: Hashable, Sendable {
   case rating(Rating)
   case complete

@@ -57,8 +57,9 @@ public struct ReportProperties: Hashable, Sendable {
   public var author: String?
   /// BCP 47.
   public var language: String
-  /// The day that the file gives as its making: of the meeting, or the last day of the period. The same
-  /// register, period and version must give the same bytes, so it is never the clock's.
+  /// The day that the file gives as its making: of the meeting, or the last day of the period.
+  ///
+  /// The same register, period and version must give the same bytes, so it is never the clock's.
   public var date: PartialDate?
   /// The ledger's head when it was made ("1234:ab12…"), printed at the end.
   public var head: String?
