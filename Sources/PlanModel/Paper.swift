@@ -13,6 +13,8 @@ public struct Paper: Hashable, Codable, Sendable {
   public var groupings: [Grouping]
   /// Counts, shares and lists stated in prose.
   public var claims: [Claim]
+  /// What stands around the tables, in printed order, keys and page furniture left out.
+  public var prose: [Paragraph]
   public var scoring: ScoringScheme?
   public var accounting: Accounting
   /// What the reader noticed: corrections, guesses with their ground, doubts.
@@ -27,6 +29,7 @@ public struct Paper: Hashable, Codable, Sendable {
     tallies = []
     groupings = []
     claims = []
+    prose = []
     accounting = Accounting()
     findings = []
     tables = []
@@ -57,6 +60,19 @@ public struct DocumentName: Hashable, Codable, Sendable {
     self.name = name
     self.sha256 = sha256
     self.format = format
+  }
+}
+
+/// A paragraph, heading or list entry of a paper's prose.
+public struct Paragraph: Hashable, Codable, Sendable {
+  public var text: String
+  public var isHeading: Bool
+  public var source: Source
+
+  public init(text: String, isHeading: Bool = false, source: Source = Source()) {
+    self.text = text
+    self.isHeading = isHeading
+    self.source = source
   }
 }
 

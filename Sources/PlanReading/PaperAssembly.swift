@@ -115,6 +115,7 @@ struct PaperAssembly {
     totals: [StatedTotal], prose: [ProseLine], keys: [ProseLine], planHeadings: [String]
   ) {
     paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: prose)
+    paper.prose = Paragraphs.all(in: prose)
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
     let actions = paper.actions
     paper.claims += totals.compactMap { $0.claim(of: actions) }
