@@ -54,6 +54,8 @@ public struct ReportCell: Hashable, Sendable {
   public var shade: ReportShade?
   /// The value behind the words where it is a number, for spreadsheets and data.
   public var number: Double?
+  /// The date behind the words where it is one, for spreadsheets and data; whole days only become dates there.
+  public var date: PartialDate?
   /// From a start to an end, drawn across a column of years; the words say the same.
   public var bar: ReportBar?
   /// The cell that names its row.
@@ -61,11 +63,12 @@ public struct ReportCell: Hashable, Sendable {
 
   public init(
     _ paragraphs: [ReportText], shade: ReportShade? = nil, number: Double? = nil,
-    bar: ReportBar? = nil, isRowHeading: Bool = false
+    date: PartialDate? = nil, bar: ReportBar? = nil, isRowHeading: Bool = false
   ) {
     self.paragraphs = paragraphs
     self.shade = shade
     self.number = number
+    self.date = date
     self.bar = bar
     self.isRowHeading = isRowHeading
   }

@@ -1,0 +1,26 @@
+import PlanModel
+
+/// The colours that a verdict is printed in: white or black words on a strong fill, as councils print them.
+///
+/// Every ink keeps 4.5 to 1 against its fill (WCAG 2.2, 1.4.3); a test reckons it.
+struct ShadeTint: Hashable, Sendable {
+  /// Six hexadecimal digits, as all formats write a colour.
+  var fill: String
+  var ink: String
+}
+
+extension ReportShade {
+  var tint: ShadeTint {
+    switch self {
+    case .rating(.onTrack): ShadeTint(fill: "00703C", ink: "FFFFFF")
+    case .rating(.atRisk): ShadeTint(fill: "FFBF47", ink: "000000")
+    case .rating(.offTrack): ShadeTint(fill: "B10E1E", ink: "FFFFFF")
+    case .rating(.notDue): ShadeTint(fill: "E3E6E8", ink: "262A2D")
+    case .rating(.notRated): ShadeTint(fill: "EEEEEE", ink: "262A2D")
+    case .rating(.notGiven): ShadeTint(fill: "D0D3D6", ink: "000000")
+    case .complete: ShadeTint(fill: "1D4F91", ink: "FFFFFF")
+    case .movedUp: ShadeTint(fill: "DCEFE3", ink: "004D29")
+    case .movedDown: ShadeTint(fill: "FBE0DD", ink: "7A0A15")
+    }
+  }
+}
