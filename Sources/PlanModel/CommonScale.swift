@@ -36,8 +36,12 @@ public enum CommonScale {
     }
     let length = word.utf8.count
     guard length >= 6, length <= 24 else { return nil }
+    let first = word.utf8.first
+    let last = word.utf8.last
     return longStageWords.first {
+      // One slip leaves the first letter or the last.
       abs($0.word.utf8.count - length) <= 1
+        && ($0.word.utf8.first == first || $0.word.utf8.last == last)
         && EditDistance.between($0.word, word, atMost: 1) != nil
     }?.stage
   }

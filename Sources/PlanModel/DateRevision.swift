@@ -19,12 +19,12 @@ enum DateRevision {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return text }
     for sign in earlier {
-      guard let range = lower.firstRange(of: sign) else { continue }
+      guard ByteSearch.holds(lower, sign), let range = lower.firstRange(of: sign) else { continue }
       let head = text.utf8.prefix(lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
       if head.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(head)) }
     }
     for sign in later {
-      guard let range = lower.firstRange(of: sign) else { continue }
+      guard ByteSearch.holds(lower, sign), let range = lower.firstRange(of: sign) else { continue }
       let rest = text.utf8.dropFirst(
         lower.utf8.distance(from: lower.startIndex, to: range.upperBound))
       if rest.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(rest)) }

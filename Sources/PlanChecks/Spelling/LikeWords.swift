@@ -1,31 +1,52 @@
 /// The words of a paper that one slip of the hand makes of another, looked for among those that
 /// begin alike.
 struct LikeWords {
-  private var byInitial: [UInt8: [(letters: [UInt8], word: PaperWords.Word)]] = [:]
+  private let words: [PaperWords.Word]
+  private let letters: [[UInt8]]
+  /// Which letters each has, a bit for each.
+  private let masks: [UInt32]
+  /// Places by initial and length.
+  private var places: [UInt16: [Int]] = [:]
 
   init(_ words: [PaperWords.Word]) {
-    for word in words {
-      let letters = Array(word.text.utf8)
-      guard let initial = letters.first else { continue }
-      byInitial[initial, default: []].append((letters, word))
+    self.words = words
+    letters = words.map { Array($0.text.utf8) }
+    masks = letters.map(Self.mask)
+    for place in letters.indices {
+      guard let initial = letters[place].first else { continue }
+      places[Self.head(initial, letters[place].count), default: []].append(place)
     }
   }
 
   /// Those that a word may be a slip for, the likeliest slips first; the first letter stays, but where
   /// it is exchanged with the second.
   func all(of word: PaperWords.Word) -> [PaperWords.Word] {
-    let letters = Array(word.text.utf8)
-    var found: [(slip: Slip, word: PaperWords.Word)] = []
-    for initial in Set(letters.prefix(2)) {
-      for other in byInitial[initial] ?? [] {
-        guard let slip = Slip(from: other.letters, to: letters),
-          initial == letters[0] || slip == .exchanged
-        else { continue }
-        found.append((slip, other.word))
+    let own = Array(word.text.utf8)
+    let mask = Self.mask(own)
+    var found: [(slip: Slip, place: Int)] = []
+    for initial in Set(own.prefix(2)) {
+      for length in max(1, own.count - 1)...(own.count + 1) {
+        // One slip changes at most two letters of the set.
+        for place in places[Self.head(initial, length)] ?? []
+        where (masks[place] ^ mask).nonzeroBitCount <= 2 {
+          guard let slip = Slip(from: letters[place], to: own),
+            initial == own[0] || slip == .exchanged
+          else { continue }
+          found.append((slip, place))
+        }
       }
     }
-    return found.sorted { ($0.slip.rawValue, $0.word.text) < ($1.slip.rawValue, $1.word.text) }
-      .map(\.word)
+    return found.sorted {
+      ($0.slip.rawValue, words[$0.place].text) < ($1.slip.rawValue, words[$1.place].text)
+    }.map { words[$0.place] }
+  }
+
+  private static func head(_ initial: UInt8, _ length: Int) -> UInt16 {
+    UInt16(initial) << 8 | UInt16(min(length, 255))
+  }
+
+  private static func mask(_ letters: [UInt8]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
 

@@ -22,28 +22,26 @@ struct PrintedTerms {
   /// The columns of stages, ratings and roles that are in use.
   static func columns(of plan: Plan) -> [PrintedTerms] {
     [
-      PrintedTerms(plan, name: "stage", kind: .stage) { action in
-        guard action.parts.isEmpty else { return nil }
-        return action.stage.printed.map {
-          ($0, action.stage.canonical?.rawValue, action.stage.term)
-        }
-      },
-      PrintedTerms(plan, name: "rating", kind: .rating) { action in
-        action.rating.printed.map { printed in
+      PrintedTerms(
+        plan, name: "stage", kind: .stage,
+        printed: { $0.parts.isEmpty ? $0.stage.printed : nil },
+        meant: { ($0.stage.canonical?.rawValue, $0.stage.term) }),
+      PrintedTerms(
+        plan, name: "rating", kind: .rating, printed: { $0.rating.printed },
+        meant: { action in
           // "Complete" among the colours means a stage.
-          let meant = action.rating.canonical?.rawValue ?? CommonScale.stage(of: printed)?.rawValue
-          return (printed, meant, action.rating.term)
-        }
-      },
-      PrintedTerms(plan, name: "role", kind: .role) { action in
-        action.role.printed.map { ($0, action.role.canonical?.rawValue, nil) }
-      },
+          let stage = action.rating.printed.flatMap { CommonScale.stage(of: $0) }
+          return (action.rating.canonical?.rawValue ?? stage?.rawValue, action.rating.term)
+        }),
+      PrintedTerms(
+        plan, name: "role", kind: .role, printed: { $0.role.printed },
+        meant: { ($0.role.canonical?.rawValue, nil) }),
     ]
   }
 
   private init(
-    _ plan: Plan, name: String, kind: LegendTerm.Kind,
-    read: (Action) -> (printed: String, canonical: String?, term: String?)?
+    _ plan: Plan, name: String, kind: LegendTerm.Kind, printed read: (Action) -> String?,
+    meant: (Action) -> (canonical: String?, term: String?)
   ) {
     let borrowed = Self.sharedKey(of: plan, kind)
     self.name = borrowed == nil ? name : "status"
@@ -54,7 +52,7 @@ struct PrintedTerms {
     var places: [String: Int] = [:]
     var words: [String: Int] = [:]
     for action in plan.actions {
-      guard let (printed, canonical, term) = read(action) else { continue }
+      guard let printed = read(action) else { continue }
       if let place = places[printed] {
         if place >= 0 { values[place].keys.append(action.key) }
       } else if printed.isPlaceholder || printed.isNotApplicable {
@@ -69,6 +67,7 @@ struct PrintedTerms {
         }
         words[word] = values.count
         places[printed] = values.count
+        let (canonical, term) = meant(action)
         let known = term ?? plan.legend.term(for: printed, kind: kind)?.term
         values.append(
           Value(
