@@ -1,13 +1,14 @@
-import PlanModel
+public import PlanModel
 
 /// When a plan's deadlines fall, and by which day they are surely past.
-struct Deadline {
+public struct Deadline {
   /// Whether a bare year is taken as April to March.
   var yearsAreFinancial: Bool
   /// A deadline on or before this day is past whenever in its period the paper was written.
   var pastBy: PartialDate?
 
-  init(_ plan: Plan) {
+  /// What the plan's own dates and its period tell.
+  public init(_ plan: Plan) {
     yearsAreFinancial = plan.actions.contains { action in
       guard let printed = action.timescale.printed, (5...60).contains(printed.utf8.count),
         printed.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F || $0 == 0xE2 })
@@ -36,18 +37,19 @@ struct Deadline {
   private static let quarters = Phrases(["q0", "quarter", "end of march", "march", "mar"])
 
   /// The last day that an end can mean, by the kind of year that the plan uses.
-  func lastDay(of end: PartialDate) -> PartialDate {
+  public func lastDay(of end: PartialDate) -> PartialDate {
     guard end.month == nil, yearsAreFinancial else { return end.lastDay }
     return PartialDate(year: end.year + 1, month: 3)?.lastDay ?? end.lastDay
   }
 
-  func isPast(_ end: PartialDate) -> Bool {
+  /// Whether an end is surely past when a paper of the period is written.
+  public func isPast(_ end: PartialDate) -> Bool {
     guard let pastBy else { return false }
     return lastDay(of: end) <= pastBy
   }
 
   /// "2022, taken as the calendar year", "March 2023".
-  func named(_ end: PartialDate, printed: String?) -> String {
+  public func named(_ end: PartialDate, printed: String?) -> String {
     if end.month == nil {
       return yearsAreFinancial
         ? "\(end.year), taken as the financial year to March \(end.year + 1)"

@@ -32,7 +32,7 @@ struct MeasureSentence {
   }
 
   /// A full stop with a capital, a bracket or nothing behind it, a semicolon and the like.
-  private static func isStop(_ place: Int, in tokens: [FigureToken]) -> Bool {
+  static func isStop(_ place: Int, in tokens: [FigureToken]) -> Bool {
     guard tokens[place].isMark(".!?;") else { return false }
     guard tokens[place].isMark("."), place + 1 < tokens.count else { return true }
     let next = tokens[place + 1]

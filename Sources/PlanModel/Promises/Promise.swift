@@ -1,0 +1,26 @@
+/// Something that the words on an action say will be done by a date.
+public struct Promise: Hashable, Sendable {
+  /// The sentence, as printed.
+  public var text: String
+  /// The last day that its date can mean.
+  public var due: PartialDate
+  /// The field that it stands in ("update", "mitigation").
+  public var field: String
+
+  public init(text: String, due: PartialDate, field: String) {
+    self.text = text
+    self.due = due
+    self.field = field
+  }
+}
+
+extension Action {
+  /// The dated promises in its progress and mitigation, in the order in which they stand.
+  ///
+  /// - Parameter period: When it was said: a date up to its last day is no promise any more.
+  public func promises(saidIn period: Period) -> [Promise] {
+    [("update", update), ("mitigation", mitigation)].flatMap { field, text in
+      text.map { PromiseReader(period.date).promises(in: $0, field: field) } ?? []
+    }
+  }
+}

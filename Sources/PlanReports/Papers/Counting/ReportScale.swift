@@ -1,0 +1,103 @@
+import PlanModel
+
+/// The terms that a report counts by: the plan's ratings, or its stages where it has no ratings.
+struct ReportScale: Sendable {
+  struct Term: Hashable, Sendable {
+    /// The council's own word.
+    var word: String
+    var definition: String?
+    var shade: ReportShade?
+    /// Higher is better; nil for what is no verdict.
+    var order: Int?
+    var rating: Rating?
+    var stage: Stage?
+  }
+
+  enum Column { case rating, stage }
+
+  let column: Column
+  /// As the key orders them; then those that only rows print.
+  private(set) var terms: [Term]
+  private let legend: Legend
+
+  init(_ source: ReportSource) {
+    legend = source.legend
+    let actions = ([source.now] + source.before).flatMap(\.actions).map(\.action)
+    let isRated =
+      actions.contains { $0.rating != RatingReading() }
+      || !actions.contains { $0.stage != StageReading() }
+    column = isRated ? .rating : .stage
+    terms = legend.terms(of: isRated ? .rating : .stage).map { Self.term($0, isRated: isRated) }
+    for action in actions {
+      guard let printed = reading(of: action), index(of: printed.word) == nil else { continue }
+      terms.append(
+        Self.term(
+          LegendTerm(
+            kind: isRated ? .rating : .stage, term: printed.word, canonical: printed.canonical),
+          isRated: isRated))
+    }
+  }
+
+  /// The place of an action's term among them; nil where it has none of its own.
+  func place(of action: Action) -> Int? {
+    reading(of: action).flatMap { index(of: $0.word) }
+  }
+
+  /// The place of a word that a paper prints for a term.
+  func index(of word: String) -> Int? {
+    let folded = word.lowercased()
+    if let same = terms.firstIndex(where: { $0.word.lowercased() == folded }) { return same }
+    guard let meant = legend.term(for: word, kind: column == .rating ? .rating : .stage) else {
+      return nil
+    }
+    return terms.firstIndex { $0.word == meant.term }
+  }
+
+  /// Which way it went from one term to another.
+  func movement(from before: Int?, to now: Int?) -> Movement {
+    guard let before, let now else { return .unknown }
+    if before == now { return .same }
+    if column == .stage { return .between(terms[before].stage, terms[now].stage) }
+    guard let old = terms[before].order, let new = terms[now].order else { return .unknown }
+    return new > old ? .better : new < old ? .worse : .same
+  }
+
+  /// Whether a term says that something is wrong.
+  func isTroubled(_ place: Int?) -> Bool {
+    place.map { terms[$0].rating == .atRisk || terms[$0].rating == .offTrack } ?? false
+  }
+
+  func isOffTrack(_ place: Int?) -> Bool { place.map { terms[$0].rating == .offTrack } ?? false }
+
+  private func reading(of action: Action) -> (word: String, canonical: String?)? {
+    switch column {
+    case .rating:
+      let rating = action.rating
+      guard rating.canonical != .notGiven,
+        let word = rating.term ?? rating.printed ?? rating.canonical?.rawValue
+      else { return nil }
+      return (word, rating.canonical?.rawValue)
+    case .stage:
+      let stage = action.stage
+      guard let word = stage.term ?? stage.printed ?? stage.canonical?.rawValue else { return nil }
+      return (word, stage.canonical?.rawValue)
+    }
+  }
+
+  private static func term(_ term: LegendTerm, isRated: Bool) -> Term {
+    var made = Term(word: term.term, definition: term.definition)
+    let stage = CommonScale.stage(of: term.term)
+    if isRated {
+      made.rating = term.canonical.flatMap { Rating(rawValue: $0) }
+      let isComplete =
+        made.rating?.order == nil
+        && (stage ?? term.definition.flatMap { CommonScale.stage(of: $0) }) == .complete
+      made.order = isComplete ? 4 : made.rating?.order
+      made.shade = isComplete ? .complete : made.rating.map { .rating($0) }
+    } else {
+      made.stage = term.canonical.flatMap { Stage(rawValue: $0) } ?? stage
+      made.shade = made.stage?.isEnded == true ? .complete : nil
+    }
+    return made
+  }
+}

@@ -1,0 +1,230 @@
+import PlanModel
+
+extension ReportDraft {
+  /// The summary in words: counts and shares, what moved, and the actions whose failing would cost most.
+  mutating func narrative() -> [ReportBlock] {
+    guard let list = numbers.lists.first else {
+      return [.paragraph("The plan has no actions in this period.", .body)]
+    }
+    var blocks: [ReportBlock] = []
+    let number = count(
+      list.actions, "actions", meaning: "all \(names.actions(2, of: list.name))")
+    let opening = sentence(
+      list.actions.count == 1 ? "overall-one" : "overall-many",
+      [
+        "council": ReportText(names.council), "strategy": ReportText(names.strategy),
+        "number": ReportText(number), "actions": actions(list.actions.count, list),
+      ])
+    let (sentences, note) = ratedSentences(of: list, under: "summary")
+    if let first = sentences.first {
+      blocks.append(.paragraph(opening + " " + first, .body))
+    } else {
+      blocks.append(.paragraph(opening, .body))
+    }
+    blocks += sentences.dropFirst().map { .paragraph($0, .body) }
+    if let note { blocks.append(.paragraph(note, .note)) }
+    blocks += changes(of: list)
+    blocks += highImpact(of: list)
+    return blocks
+  }
+
+  func actions(_ count: Int, _ list: ReportNumbers.ActionList) -> ReportText {
+    ReportText(names.actions(count, of: list.name))
+  }
+
+  /// A sentence for each term, the one that is worst first; and the note where shares don't add up.
+  mutating func ratedSentences(
+    of list: ReportNumbers.ActionList, under name: String
+  ) -> (sentences: [ReportText], note: ReportText?) {
+    let counts = numbers.counts(of: list.actions)
+    let shares = counts.shares
+    let offTrack = scale.terms.indices.filter { scale.isOffTrack($0) }
+    var sentences: [ReportText] = []
+    for place in offTrack + scale.terms.indices.filter({ !offTrack.contains($0) }) {
+      let term = scale.terms[place]
+      let rated = counts.byTerm[place]
+      var values: [String: ReportText] = [
+        "actions": actions(rated.isEmpty ? 2 : rated.count, list),
+        "term": ReportText(term.word), "noun": ReportText(names.period.noun),
+        "definition": ReportText((term.definition ?? "").inSentence),
+      ]
+      guard !rated.isEmpty else {
+        sentences.append(sentence("rated-none", values))
+        continue
+      }
+      let (number, share) = countAndShare(
+        rated, percent: shares.percents[place], of: list.actions.count,
+        "\(name).\(FigureBook.part(term.word))",
+        meaning: "\(names.actions(2, of: list.name)) rated \(term.word)")
+      values["number"] = ReportText(number)
+      values["share"] = ReportText(share)
+      sentences.append(sentence(rated.count == 1 ? "rated-one" : "rated-many", values))
+    }
+    if !counts.without.isEmpty, let percent = shares.percents.last {
+      let (number, share) = countAndShare(
+        counts.without, percent: percent, of: list.actions.count, "\(name).not-given",
+        meaning: "\(names.actions(2, of: list.name)) without a rating")
+      sentences.append(
+        sentence(
+          counts.without.count == 1 ? "unrated-one" : "unrated-many",
+          [
+            "number": ReportText(number), "share": ReportText(share),
+            "actions": actions(counts.without.count, list),
+          ]))
+    }
+    guard shares.sum != 100, shares.sum > 0 else { return (sentences, nil) }
+    let sum = figures.run(
+      shares.sum, "\(name).shares", meaning: "the sum of the shares as rounded",
+      rows: figures.figures.map(\.name).filter {
+        $0.hasPrefix("\(name).") && $0.hasSuffix(".share")
+      })
+    return (sentences, sentence("shares", ["sum": ReportText(sum)]))
+  }
+
+  private mutating func countAndShare(
+    _ rated: [ReportedAction], percent: Int, of total: Int, _ name: String, meaning: String
+  ) -> (ReportText.Run, ReportText.Run) {
+    let number = count(rated, name, meaning: meaning)
+    let share = figures.run(
+      percent, "\(name).share", meaning: "\(meaning), per cent of \(total), half up",
+      rows: rated.map(\.ref), unit: "%")
+    return (number, share)
+  }
+
+  /// What moved since the period before, each way by itself; what it means is for a person to say.
+  private mutating func changes(of list: ReportNumbers.ActionList) -> [ReportBlock] {
+    guard let earlier = earlierName(of: list) else {
+      return [
+        .paragraph(
+          sentence("no-earlier", ["period": ReportText(source.now.period.label)]), .body)
+      ]
+    }
+    var texts: [ReportText] = []
+    if numbers.before == nil {
+      texts.append(sentence("stated-earlier", ["noun": ReportText(names.period.noun)]))
+    }
+    let groups: [(name: String, meaning: String, actions: [ReportedAction])] = [
+      ("better", "rated better than before", numbers.moved(.better, among: list.actions)),
+      ("worse", "rated worse than before", numbers.moved(.worse, among: list.actions)),
+      (
+        "other", "with a rating that can't be compared",
+        numbers.changedWithoutDirection(among: list.actions)
+      ),
+    ]
+    var blocks: [ReportBlock] = []
+    let moved = groups.reduce(0) { $0 + $1.actions.count }
+    if moved == 0 { texts.append(sentence("unchanged", ["earlier": ReportText(earlier)])) }
+    for group in groups where !group.actions.isEmpty {
+      let number = opening(
+        group.actions, "changes.\(group.name)",
+        meaning: "\(names.actions(2, of: list.name)) \(group.meaning) in \(earlier)")
+      let moves = group.actions.map { reported -> String in
+        let before = numbers.change(of: reported).before
+        return
+          "Ref \(reported.ref) from \(word(before)) to \(word(numbers.now.place(of: reported)))"
+      }
+      texts.append(
+        sentence(
+          group.name + (group.actions.count == 1 ? "-one" : "-many"),
+          [
+            "number": ReportText(number), "actions": actions(group.actions.count, list),
+            "earlier": ReportText(earlier), "moves": ReportText(Numerals.listed(moves)),
+          ]))
+    }
+    texts += comeAndGone(in: list, since: earlier)
+    blocks.append(.paragraph(.joined(texts, by: " "), .body))
+    blocks += said.changes.map { .paragraph(ReportText($0), .body) }
+    if said.changes.isEmpty, moved > 0 {
+      blocks.append(
+        .toWrite(
+          question: "What do these changes mean for the plan, and what brought them about?",
+          ground: ReportText(
+            "A count of moves is no judgement; nothing in the rows says whether the plan as a whole "
+              + "does better.")))
+    }
+    return blocks
+  }
+
+  /// The period that changes are counted from; nil where nothing tells of an earlier one.
+  private func earlierName(of list: ReportNumbers.ActionList) -> String? {
+    if let before = numbers.before { return before.period.period.label }
+    let isStated = list.actions.contains { numbers.change(of: $0).ground == .stated }
+    return isStated ? "the \(names.period.noun) before" : nil
+  }
+
+  /// Actions that are new since the period before, and those that it had and that stand no more.
+  private mutating func comeAndGone(
+    in list: ReportNumbers.ActionList, since earlier: String
+  ) -> [ReportText] {
+    guard let before = numbers.before else { return [] }
+    let here = Set(source.now.actions.map(\.id))
+    let new = list.actions.filter { numbers.change(of: $0).ground == .new }
+    let gone = before.period.actions.filter {
+      !here.contains($0.id) && $0.action.list == list.name
+    }
+    var texts: [ReportText] = []
+    for (name, group) in [("new", new), ("gone", gone)] where !group.isEmpty {
+      let number = opening(
+        group, "changes.\(name)",
+        meaning: name == "new"
+          ? "actions that \(earlier) did not have" : "actions only in \(earlier)")
+      texts.append(
+        sentence(
+          name + (group.count == 1 ? "-one" : "-many"),
+          [
+            "number": ReportText(number), "actions": actions(group.count, list),
+            "earlier": ReportText(earlier),
+            "refs": ReportText(Numerals.listed(group.map { "Ref \($0.ref)" })),
+          ]))
+    }
+    return texts
+  }
+
+  /// The actions in trouble whose failing would cost most, theme by theme, in their own words.
+  private mutating func highImpact(of list: ReportNumbers.ActionList) -> [ReportBlock] {
+    guard list.actions.contains(where: { $0.action.impact != nil }) else { return [] }
+    let all = numbers.highImpact(among: list.actions)
+    let terms = scale.terms.indices.filter { scale.isTroubled($0) }.map { scale.terms[$0].word }
+    guard !terms.isEmpty else { return [] }
+    let values = ["terms": ReportText(terms.joined(separator: " or "))]
+    guard !all.isEmpty else { return [.paragraph(sentence("high-impact-none", values), .body)] }
+    _ = count(
+      all, "high-impact",
+      meaning:
+        "\(names.actions(2, of: list.name)) rated \(terms.joined(separator: " or ")) of high impact"
+    )
+    var blocks: [ReportBlock] = [.paragraph(sentence("high-impact", values), .body)]
+    var listed: Set<String> = []
+    for (theme, actions) in numbers.byTheme(list) {
+      let items = actions.filter { member in all.contains(member) && !listed.contains(member.id) }
+      var lines: [ReportText] = []
+      for reported in items where !listed.contains(reported.id) {
+        // An entry that points to another is told with it, at the first of the two.
+        let chief = numbers.now.target(of: reported).flatMap { all.contains($0) ? $0 : nil }
+        let told = chief ?? reported
+        guard listed.insert(told.id).inserted || chief == nil else { continue }
+        let followers = all.filter { numbers.now.target(of: $0)?.id == told.id }
+        listed.formUnion(followers.map(\.id) + [reported.id])
+        lines.append(line(about: told, followedBy: followers))
+      }
+      guard !lines.isEmpty else { continue }
+      if let theme {
+        blocks.append(.paragraph(ReportText([ReportText.Run(theme, isStrong: true)]), .body))
+      }
+      blocks.append(.list(lines, isNumbered: false))
+    }
+    blocks.append(.paragraph(sentence("mitigation"), .body))
+    return blocks
+  }
+
+  private func line(
+    about reported: ReportedAction, followedBy followers: [ReportedAction]
+  ) -> ReportText {
+    var refs = "Ref \(reported.ref)"
+    if !followers.isEmpty {
+      let others = Numerals.listed(followers.map { "Ref \($0.ref)" })
+      refs += ", and \(others), which \(followers.count == 1 ? "refers" : "refer") to it"
+    }
+    return ReportText("(\(refs)) \(reported.action.text)")
+  }
+}

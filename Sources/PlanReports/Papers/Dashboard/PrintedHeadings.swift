@@ -1,0 +1,44 @@
+import PlanModel
+
+/// The headings that the council prints over the columns of a list, so that its paper keeps them.
+struct PrintedHeadings {
+  let ref: String
+  let action: String
+  let target: String
+  let measure: String
+  let impact: String
+  let progress: String
+  let status: String
+
+  init(_ actions: [Action], scaleIsRating: Bool) {
+    func heading(
+      _ standing: String, _ value: (Action) -> String?, within: Bool = false
+    ) -> String {
+      var votes: [String: Int] = [:]
+      var order: [String] = []
+      for action in actions {
+        guard let text = value(action), !text.isEmpty else { continue }
+        for field in action.fields
+        where field.text == text || within && field.text.contains(text) {
+          if votes[field.heading] == nil { order.append(field.heading) }
+          votes[field.heading, default: 0] += 1
+        }
+      }
+      let best = order.max { votes[$0, default: 0] < votes[$1, default: 0] }
+      guard let best, votes[best, default: 0] * 2 >= actions.count(where: { value($0) != nil })
+      else {
+        return standing
+      }
+      return best
+    }
+    ref = heading("Ref") { $0.refAsPrinted ?? $0.ref }
+    action = heading("Action") { $0.text }
+    target = heading("Target date") { $0.timescale.printed }
+    measure = heading("Success measure") { $0.measure }
+    impact = heading("Impact if not achieved") { $0.impact }
+    progress = heading("Progress", { $0.update }, within: true)
+    let moved = heading("", { $0.movement.printed }, within: true)
+    let rated = heading("", { scaleIsRating ? $0.rating.printed : $0.stage.printed })
+    status = !moved.isEmpty ? moved : !rated.isEmpty ? rated : "Status"
+  }
+}

@@ -1,0 +1,120 @@
+import PlanModel
+
+/// One thing that is looked at before a paper is issued, and what speaks against it.
+struct IssueCheck {
+  let title: String
+  /// Refs of the actions at fault, or the names of what is.
+  let faults: [String]
+
+  static func all(of numbers: ReportNumbers) -> [IssueCheck] {
+    let source = numbers.source
+    let actions = source.now.actions
+    let troubled = actions.filter { reported in
+      numbers.scale.isTroubled(numbers.now.place(of: reported))
+        && numbers.now.target(of: reported) == nil
+    }
+    let main = numbers.lists.first
+    func refs(_ actions: [ReportedAction]) -> [String] { actions.map(\.ref) }
+    var checks = [
+      IssueCheck(
+        title: "Every action has a rating, its own or that of the one it points to",
+        faults: refs(actions.filter { numbers.now.place(of: $0) == nil })),
+      IssueCheck(
+        title: "Every “see” leads to an action that has a rating",
+        faults: refs(
+          actions.filter {
+            !$0.action.see.isEmpty && numbers.now.place(of: $0) == nil
+          })),
+      IssueCheck(title: "The overviews add up to the number of actions", faults: sums(numbers)),
+      IssueCheck(
+        title: "Every name on an axis is one that the plan declares", faults: unknownNames(numbers)),
+      IssueCheck(
+        title: "Every action in difficulty says why",
+        faults: refs(troubled.filter { $0.action.reason == nil && isOf(main, $0) })),
+      IssueCheck(
+        title: "Every action in difficulty says what is being done",
+        faults: refs(troubled.filter { $0.action.mitigation == nil && isOf(main, $0) })),
+      IssueCheck(
+        title: "What the paper says of the period before is what the register holds",
+        faults: refs(actions.filter { statesOther($0, numbers) })),
+      IssueCheck(
+        title: "No date has passed on an action that is not complete",
+        faults: refs(DueDates(source, numbers).late.map(\.reported)).firstOfEach),
+    ]
+    for (title, rules) in Self.byRule {
+      let found = source.findings.filter { rules.contains($0.rule) }
+      checks.append(
+        IssueCheck(
+          title: title,
+          faults: found.map { ([$0.ref].compactMap { $0 } + $0.refs).firstOfEach }
+            .flatMap { $0.isEmpty ? ["the paper"] : $0 }.firstOfEach))
+    }
+    return checks
+  }
+
+  /// Checks that rules make, with the rules that make them.
+  private static let byRule: [(String, Set<String>)] = [
+    (
+      "The printed overviews are what the rows add up to", ["tally-disagrees", "total-disagrees"]
+    ),
+    (
+      "Counts, shares and lists in the printed narrative are those of the rows",
+      ["count-disagrees", "share-disagrees", "shares-incomplete", "list-incomplete"]
+    ),
+    (
+      "The word at the head of the progress is the rating",
+      ["rating-contradicted", "stage-contradicted"]
+    ),
+    ("The change that is printed is the one that was", ["movement-disagrees"]),
+    (
+      "Every success measure has a number and a date, and is the action's own",
+      ["measure-missing", "measure-unquantified", "measure-boilerplate"]
+    ),
+    (
+      "No reason or mitigation is the same as another's",
+      ["reason-boilerplate", "mitigation-boilerplate"]
+    ),
+    ("No text is the same as the period before", ["update-unchanged", "update-repeated"]),
+  ]
+
+  private static func isOf(_ list: ReportNumbers.ActionList?, _ reported: ReportedAction) -> Bool {
+    list?.name == reported.action.list
+  }
+
+  private static func sums(_ numbers: ReportNumbers) -> [String] {
+    guard let list = numbers.lists.first else { return [] }
+    return list.axes.filter { axis in
+      let placed = axis.members.indices.map { place in
+        numbers.counts(of: list.actions.filter { axis.place(of: $0) == place }).total
+      }
+      return placed.reduce(0, +) != list.actions.count
+    }.map(\.name)
+  }
+
+  /// Names that actions give and that no overview or heading declares.
+  private static func unknownNames(_ numbers: ReportNumbers) -> [String] {
+    guard let list = numbers.lists.first else { return [] }
+    return list.axes.flatMap { axis -> [String] in
+      guard
+        let declared = numbers.source.groupings.first(where: { $0.name == axis.name })?.members
+      else { return [] }
+      return axis.members.map(\.name).filter { name in !declared.contains { $0.name == name } }
+    }
+  }
+
+  /// Whether a paper states another rating before than the one that is held.
+  private static func statesOther(_ reported: ReportedAction, _ numbers: ReportNumbers) -> Bool {
+    let change = numbers.change(of: reported)
+    guard change.ground == .held, reported.action.movement != StatedMovement() else { return false }
+    let stated = Change(of: reported, now: numbers.now, before: nil, on: numbers.scale)
+    return stated.ground == .stated && stated.before != change.before
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element at its first place.
+  var firstOfEach: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,131 @@
+public import PlanModel
+
+/// What a report is made from: a plan as it stood at one period, and what came before.
+///
+/// Whoever makes it has settled what the audience may see; a report asks no register.
+public struct ReportSource: Sendable {
+  public var council: String
+  public var plan: String
+  public var edition: String?
+  public var legend: Legend
+  /// The plan's axes with the members that have no action, and their leads.
+  public var groupings: [Grouping]
+  public var now: ReportedPeriod
+  /// The periods before, the latest first; a report looks at three of them.
+  public var before: [ReportedPeriod]
+  /// The edition before this one, and what became of its actions.
+  public var earlierEdition: EarlierEdition?
+  /// What the rules of PlanChecks find; told to officers only.
+  public var findings: [Finding]
+  /// What is measured of the council.
+  public var measures: PlanMeasures
+  public var settings: ReportSettings
+  /// Where the ledger stood, as "position:hash".
+  public var head: String?
+  /// Whether the period is closed, so that nothing in it changes any more.
+  public var isClosed: Bool
+  /// The version of Waymark.
+  public var version: String
+
+  public init(
+    council: String, plan: String, edition: String? = nil, legend: Legend,
+    groupings: [Grouping] = [], now: ReportedPeriod, before: [ReportedPeriod] = [],
+    earlierEdition: EarlierEdition? = nil, findings: [Finding] = [],
+    measures: PlanMeasures = PlanMeasures(), settings: ReportSettings = ReportSettings(),
+    head: String? = nil, isClosed: Bool = false, version: String
+  ) {
+    self.council = council
+    self.plan = plan
+    self.edition = edition
+    self.legend = legend
+    self.groupings = groupings
+    self.now = now
+    self.before = before
+    self.earlierEdition = earlierEdition
+    self.findings = findings
+    self.measures = measures
+    self.settings = settings
+    self.head = head
+    self.isClosed = isClosed
+    self.version = version
+  }
+}
+
+/// The actions of a plan in one period, in printed order.
+public struct ReportedPeriod: Sendable {
+  public var period: Period
+  public var actions: [ReportedAction]
+
+  public init(period: Period, actions: [ReportedAction]) {
+    self.period = period
+    self.actions = actions
+  }
+}
+
+/// An action as it stood, under the id that it keeps for life.
+public struct ReportedAction: Hashable, Sendable {
+  public var id: String
+  public var action: Action
+
+  public init(id: String, action: Action) {
+    self.id = id
+    self.action = action
+  }
+
+  /// What a report calls it: its ref, else its id.
+  var ref: String { action.ref ?? action.refAsPrinted ?? id }
+}
+
+/// The edition that a plan's present one follows.
+public struct EarlierEdition: Sendable {
+  public struct Link: Hashable, Sendable {
+    public var kind: SuccessionKind
+    /// Ids of the earlier edition.
+    public var from: [String]
+    /// Ids of this one; none where the action ended.
+    public var to: [String]
+    public var note: String?
+
+    public init(kind: SuccessionKind, from: [String], to: [String], note: String? = nil) {
+      self.kind = kind
+      self.from = from
+      self.to = to
+      self.note = note
+    }
+  }
+
+  public var name: String
+  public var actions: [ReportedAction]
+  public var links: [Link]
+
+  public init(name: String, actions: [ReportedAction], links: [Link] = []) {
+    self.name = name
+    self.actions = actions
+    self.links = links
+  }
+}
+
+extension ReportSource {
+  /// What there is to report from papers alone, without a register: the newest paper and those before it.
+  ///
+  /// Actions are the same where their keys are. Nil where the paper names no period.
+  public init?(
+    paper: Paper, before: [Paper] = [], findings: [Finding] = [],
+    settings: ReportSettings = ReportSettings(), version: String
+  ) {
+    guard let now = ReportedPeriod(paper) else { return nil }
+    self.init(
+      council: paper.council ?? "", plan: paper.plan ?? "", edition: paper.edition,
+      legend: paper.legend, groupings: paper.groupings, now: now,
+      before: before.compactMap { ReportedPeriod($0) }.sorted { $0.period > $1.period },
+      findings: findings, settings: settings, version: version)
+  }
+}
+
+extension ReportedPeriod {
+  fileprivate init?(_ paper: Paper) {
+    guard let period = paper.period else { return nil }
+    self.init(
+      period: period, actions: paper.actions.map { ReportedAction(id: $0.key, action: $0) })
+  }
+}

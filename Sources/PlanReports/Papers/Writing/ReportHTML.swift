@@ -1,0 +1,178 @@
+import PlanChecks
+import PlanModel
+
+/// A report as one page that stands alone: no script, nothing fetched, fit for a screen and for print.
+public struct ReportHTML {
+  private let report: WrittenReport
+  private var ids = HeadingIDs()
+  private var tables = 0
+  private var charts = 0
+  private var widths = ""
+
+  public static func text(of report: WrittenReport) -> String {
+    var page = ReportHTML(report: report)
+    return page.page()
+  }
+
+  private init(report: WrittenReport) { self.report = report }
+
+  private mutating func page() -> String {
+    let outline = ReportOutline(report)
+    var body = ""
+    for section in report.sections {
+      body += "<section class=\"\(section.orientation.rawValue)\">\n"
+      for block in section.blocks { body += html(of: block, outline) }
+      body += "</section>\n"
+    }
+    let properties = report.properties
+    let author = properties.author.map {
+      "<meta name=\"author\" content=\"\(HTMLText.escaped($0))\">\n"
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(HTMLText.escaped(properties.language))">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="generator" content="Waymark \(HTMLText.escaped(properties.version))">
+      \(author ?? "")<title>\(HTMLText.escaped(properties.title)) – \(HTMLText.escaped(properties.council))</title>
+      <style>
+      \(Self.style)
+      \(widths)</style>
+      </head>
+      <body>
+      <main>
+      \(body)</main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private mutating func html(of block: ReportBlock, _ outline: ReportOutline) -> String {
+    switch block {
+    case .heading(let text, let level):
+      let level = min(max(level, 1), 6)
+      return "<h\(level) id=\"\(ids.next(for: text.plain))\">\(Self.html(of: text))</h\(level)>\n"
+    case .paragraph(let text, .body): return "<p>\(Self.html(of: text))</p>\n"
+    case .paragraph(let text, .note): return "<p class=\"note\">\(Self.html(of: text))</p>\n"
+    case .paragraph(let text, .numbered(let number)):
+      return "<p class=\"numbered\"><span>\(HTMLText.escaped(number))</span> "
+        + "<span>\(Self.html(of: text))</span></p>\n"
+    case .paragraph(let text, .labelled(let label)):
+      return "<p class=\"labelled\"><b>\(HTMLText.escaped(label))</b> "
+        + "<span>\(Self.html(of: text))</span></p>\n"
+    case .list(let items, let isNumbered):
+      let tag = isNumbered ? "ol" : "ul"
+      let lines = items.map { "<li>\(Self.html(of: $0))</li>\n" }.joined()
+      return "<\(tag)\(isNumbered ? " type=\"a\"" : "")>\n\(lines)</\(tag)>\n"
+    case .table(let table): return html(of: table)
+    case .chart(let chart):
+      charts += 1
+      return ReportChartSVG(chart, id: "chart-\(charts)").text
+    case .toWrite(let question, let ground):
+      let why = ground.map { "<br><small>\(Self.html(of: $0))</small>" } ?? ""
+      return
+        "<p class=\"write\"><strong>To write:</strong> \(HTMLText.escaped(question))\(why)</p>\n"
+    case .contents: return contents(outline)
+    case .pageBreak: return "<div class=\"break\"></div>\n"
+    }
+  }
+
+  private func contents(_ outline: ReportOutline) -> String {
+    let entries = outline.entries.filter { $0.level == 2 }
+    guard entries.count > 1 else { return "" }
+    let lines = entries.map {
+      "<li><a href=\"#\($0.id)\">\(HTMLText.escaped($0.text))</a></li>\n"
+    }.joined()
+    return
+      "<nav aria-label=\"Contents\">\n<p class=\"contents\"><b>Contents</b></p>\n<ul>\n\(lines)</ul>\n</nav>\n"
+  }
+
+  /// A run of text: strong, linked or waiting to be written.
+  static func html(of text: ReportText) -> String {
+    text.runs.map { run in
+      var html = HTMLText.escaped(run.text)
+      if run.isToWrite { html = "<mark>\(html)</mark>" }
+      if run.isStrong { html = "<strong>\(html)</strong>" }
+      if let link = run.link, link.hasPrefix("https://") || link.hasPrefix("http://") {
+        html = "<a href=\"\(HTMLText.escaped(link))\">\(html)</a>"
+      }
+      return html
+    }.joined()
+  }
+
+  private mutating func html(of table: ReportTable) -> String {
+    tables += 1
+    let id = "table-\(tables)"
+    let weights = table.columns.map(Self.weight)
+    let weight = weights.reduce(0, +)
+    for (place, own) in weights.enumerated() {
+      let share = Int((own / max(weight, 0.1) * 1000).rounded())
+      widths += "#\(id) col:nth-child(\(place + 1)) { width: \(share / 10).\(share % 10)%; }\n"
+    }
+    // Narrow screens scroll within a table that needs more than they have.
+    widths += "#\(id) { min-width: \(Int((weight * 3.6).rounded()))rem; }\n"
+    var text =
+      "<div class=\"wide\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">\n"
+    text +=
+      "<table id=\"\(id)\">\n<caption id=\"\(id)-caption\">\(HTMLText.escaped(table.caption))</caption>\n"
+    text += "<colgroup>" + String(repeating: "<col>", count: table.columns.count) + "</colgroup>\n"
+    text += "<thead><tr>"
+    for column in table.columns {
+      text +=
+        "<th scope=\"col\"\(column.content == .number ? " class=\"number\"" : "")>"
+        + "\(HTMLText.escaped(column.heading))</th>"
+    }
+    text += "</tr></thead>\n<tbody>\n"
+    for row in table.rows { text += html(of: row, in: table) }
+    return text + "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// A column's share of the width: its own, or what the longest word of its heading needs.
+  private static func weight(of column: ReportTable.Column) -> Double {
+    let longest = column.heading.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
+    return max(column.weight, (Double(longest) * 0.62 + 1.1) / 3.6)
+  }
+
+  private func html(of row: ReportTable.Row, in table: ReportTable) -> String {
+    guard row.kind != .group else {
+      let cell = row.cells.first ?? ReportCell()
+      return "<tr class=\"group\"><th colspan=\"\(table.columns.count)\" scope=\"colgroup\">"
+        + "\(Self.html(of: cell))</th></tr>\n"
+    }
+    var text = row.kind == .total ? "<tr class=\"total\">" : "<tr>"
+    for (place, cell) in row.cells.enumerated() {
+      let isNumber = place < table.columns.count && table.columns[place].content == .number
+      let classes = [isNumber ? "number" : nil, cell.shade.map(Self.name)].compactMap { $0 }
+      let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+      text +=
+        cell.isRowHeading
+        ? "<th scope=\"row\"\(attribute)>\(Self.html(of: cell))</th>"
+        : "<td\(attribute)>\(Self.html(of: cell))</td>"
+    }
+    return text + "</tr>\n"
+  }
+
+  private static func html(of cell: ReportCell) -> String {
+    var text =
+      cell.paragraphs.count == 1
+      ? html(of: cell.paragraphs[0])
+      : cell.paragraphs.map { "<p>\(html(of: $0))</p>" }.joined()
+    if let bar = cell.bar { text += ReportBarSVG.text(of: bar) }
+    return text
+  }
+
+  /// The class that a shade has in the style.
+  static func name(of shade: ReportShade) -> String {
+    switch shade {
+    case .rating(.onTrack): "on-track"
+    case .rating(.atRisk): "at-risk"
+    case .rating(.offTrack): "off-track"
+    case .rating(.notDue), .rating(.notRated), .rating(.notGiven): "unrated"
+    case .complete: "complete"
+    case .movedUp: "moved-up"
+    case .movedDown: "moved-down"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// The headings of a report with the names that links to them use.
+struct ReportOutline {
+  struct Entry: Hashable {
+    let text: String
+    let level: Int
+    let id: String
+  }
+
+  private(set) var entries: [Entry] = []
+
+  init(_ report: WrittenReport) {
+    var ids = HeadingIDs()
+    for section in report.sections {
+      for case .heading(let text, let level) in section.blocks {
+        entries.append(Entry(text: text.plain, level: level, id: ids.next(for: text.plain)))
+      }
+    }
+  }
+}
+
+/// Names for headings, each once: letters, digits and hyphens, beginning with a letter.
+struct HeadingIDs {
+  private var taken: Set<String> = []
+
+  mutating func next(for text: String) -> String {
+    let words = text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let base = "h-" + (words.isEmpty ? "heading" : words.joined(separator: "-"))
+    var candidate = base
+    var number = 2
+    while !taken.insert(candidate).inserted {
+      candidate = "\(base)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+}
