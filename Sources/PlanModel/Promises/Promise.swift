@@ -17,7 +17,7 @@ public struct Promise: Hashable, Sendable {
 extension Action {
   /// The dated promises in its progress and mitigation, in the order in which they stand.
   ///
-  /// - Parameter period: When it was said: a date up to its last day is no promise any more.
+  /// A date up to the last day of the period in which it was said is no promise any more.
   public func promises(saidIn period: Period) -> [Promise] {
     [("update", update), ("mitigation", mitigation)].flatMap { field, text in
       text.map { PromiseReader(period.date).promises(in: $0, field: field) } ?? []

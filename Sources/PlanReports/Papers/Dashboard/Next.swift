@@ -57,7 +57,8 @@ extension ReportDraft {
             }
             return ReportTable.Row([
               ReportCell(ReportText(entry.reported.ref), isRowHeading: true),
-              ReportCell(ReportText(entry.text)), ReportCell(ReportText(entry.printed)), status,
+              ReportCell(ReportText(entry.text)),
+              ReportCell([ReportText(entry.printed)], date: entry.end), status,
             ])
           }))
     ]
@@ -80,15 +81,22 @@ extension ReportDraft {
           ],
           rows: asked.map { item in
             ReportTable.Row([
-              ReportCell(ReportText(item.date.map(DateWords.text) ?? "")),
+              Self.cell(item.date),
               ReportCell(ReportText(item.recommendation), isRowHeading: true),
               ReportCell(
                 item.response.map { ReportText($0) } ?? .toWrite("what was done about it?")),
-              ReportCell(ReportText(item.due.map(DateWords.text) ?? "")),
-              ReportCell(ReportText(item.done.map(DateWords.text) ?? "Open")),
+              Self.cell(item.due),
+              Self.cell(item.done, else: "Open"),
             ])
           })),
     ]
+  }
+}
+
+extension ReportDraft {
+  /// A cell with a date in words and the date behind them.
+  static func cell(_ date: PartialDate?, else words: String = "") -> ReportCell {
+    ReportCell([ReportText(date.map(DateWords.text) ?? words)], date: date)
   }
 }
 
@@ -98,6 +106,7 @@ struct DueDates {
     let reported: ReportedAction
     let text: String
     let printed: String
+    let end: PartialDate
     let lastDay: PartialDate
     let isYearOnly: Bool
   }
@@ -138,14 +147,14 @@ struct DueDates {
           Entry(
             reported: reported, text: action.name,
             printed: action.timescale.printed ?? DateWords.text(end),
-            lastDay: deadline.lastDay(of: end), isYearOnly: end.month == nil), end)
+            end: end, lastDay: deadline.lastDay(of: end), isYearOnly: end.month == nil), end)
       }
       for part in action.parts where part.stage.canonical?.isEnded != true {
         guard let due = part.due else { continue }
         add(
           Entry(
             reported: reported, text: part.text, printed: DateWords.text(due),
-            lastDay: deadline.lastDay(of: due), isYearOnly: due.month == nil), due)
+            end: due, lastDay: deadline.lastDay(of: due), isYearOnly: due.month == nil), due)
       }
     }
     self.late = late.sorted { $0.lastDay < $1.lastDay }

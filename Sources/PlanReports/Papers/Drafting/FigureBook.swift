@@ -12,7 +12,7 @@ struct FigureBook {
     run("\(value)\(unit)", name, meaning: meaning, rows: rows)
   }
 
-  /// - Parameter word: What stands in the text in place of the value ("Two").
+  /// A number as it is printed; `word` is what stands in the text in its place ("Two").
   mutating func run(
     _ value: String, _ name: String, meaning: String, rows: [String], word: String? = nil
   ) -> ReportText.Run {

@@ -116,7 +116,7 @@ extension ReportDraft {
               [
                 ReportCell(ReportText(entry.reported.ref), isRowHeading: true),
                 ReportCell(ReportText(entry.promise.text)),
-                ReportCell(ReportText(DateWords.text(entry.promise.due))),
+                Self.cell(entry.promise.due),
                 ReportCell(ReportText(entry.place)),
               ] + (question.map { [ReportCell(.toWrite($0))] } ?? []))
           }))

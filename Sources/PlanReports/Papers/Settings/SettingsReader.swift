@@ -5,7 +5,7 @@ struct SettingsReader {
   let path: [String]
   private let entries: [SettingsNode.Entry]
 
-  /// - Parameter keys: All keys that may stand here; nil where any may.
+  /// `keys` are all that may stand here; where it is nil any may.
   init(_ node: SettingsNode, path: [String] = [], keys: [String]? = nil) throws(InvalidSettings) {
     self.path = path
     switch node.content {

@@ -73,7 +73,7 @@ struct ReportChartSVG {
   }
 
   private static func name(of series: ReportChart.Series) -> String {
-    "bar-" + (series.shade.map(ReportHTML.name) ?? "unrated")
+    "bar-" + (series.shade.map(ReportHTML.name) ?? "not-given")
   }
 }
 

@@ -1,3 +1,5 @@
+import PlanModel
+
 extension ReportHTML {
   /// Tints keep at least 4.5 to 1 against the text on them, on screen and in print.
   static let style = """
@@ -37,24 +39,11 @@ extension ReportHTML {
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     tr.total th, tr.total td { font-weight: bold; border-top: 3px solid #12324f; }
     tr.group th { background: #dbe4ec; }
-    td.on-track, th.on-track { background: #c6e7c8; }
-    td.at-risk, th.at-risk { background: #ffdf94; }
-    td.off-track, th.off-track { background: #f6b5ad; }
-    td.complete, th.complete { background: #bcd9f2; }
-    td.unrated, th.unrated { background: #e4e4e4; }
-    td.moved-up, th.moved-up { background: #dff2e0; }
-    td.moved-down, th.moved-down { background: #fbdcd8; }
     figure { margin: 1rem 0 1.5rem; max-width: 36rem; break-inside: avoid; }
     figcaption { color: #4a4a4a; font-size: 0.95rem; }
     .chart { width: 100%; height: auto; font-size: 14px; }
     .chart text { fill: #1a1a1a; }
     .chart .none { fill: #4a4a4a; }
-    .bar-on-track { fill: #2b7a33; }
-    .bar-at-risk { fill: #f2a900; }
-    .bar-off-track { fill: #b3261e; }
-    .bar-complete { fill: #1b5e9e; }
-    .bar-unrated { fill: #676767; }
-    .chart .in-bar-on-track, .chart .in-bar-off-track, .chart .in-bar-complete, .chart .in-bar-unrated { fill: #fff; }
     .span { display: block; width: 100%; height: 0.7rem; margin-top: 0.2rem; }
     .span .track { fill: #e4e9ee; }
     .span .run { fill: #1b5e9e; }
@@ -91,4 +80,19 @@ extension ReportHTML {
     .break { break-after: page; }
     }
     """
+
+  /// Cells and bars in the tints that all formats share.
+  static let tints: String = shades.map { shade in
+    let name = name(of: shade)
+    let tint = shade.tint
+    return """
+      td.\(name), th.\(name) { background: #\(tint.fill); color: #\(tint.ink); }
+      .bar-\(name) { fill: #\(tint.fill); }
+      .chart .in-bar-\(name) { fill: #\(tint.ink); }
+
+      """
+  }.joined()
+
+  private static let shades: [ReportShade] =
+    Rating.allCases.map { .rating($0) } + [.complete, .movedUp, .movedDown]
 }

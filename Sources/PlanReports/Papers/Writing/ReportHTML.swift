@@ -38,7 +38,7 @@ public struct ReportHTML {
       \(author ?? "")<title>\(HTMLText.escaped(properties.title)) – \(HTMLText.escaped(properties.council))</title>
       <style>
       \(Self.style)
-      \(widths)</style>
+      \(Self.tints)\(widths)</style>
       </head>
       <body>
       <main>
@@ -169,7 +169,9 @@ public struct ReportHTML {
     case .rating(.onTrack): "on-track"
     case .rating(.atRisk): "at-risk"
     case .rating(.offTrack): "off-track"
-    case .rating(.notDue), .rating(.notRated), .rating(.notGiven): "unrated"
+    case .rating(.notDue): "not-due"
+    case .rating(.notRated): "not-rated"
+    case .rating(.notGiven): "not-given"
     case .complete: "complete"
     case .movedUp: "moved-up"
     case .movedDown: "moved-down"

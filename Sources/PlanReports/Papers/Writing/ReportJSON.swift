@@ -140,6 +140,8 @@ public enum ReportJSON {
             json.value(cell.shade.map(ReportHTML.name))
             json.key("number")
             json.value(cell.number)
+            json.key("date")
+            json.value(cell.date?.description)
             json.key("figures")
             json.strings(cell.paragraphs.flatMap { $0.runs.compactMap(\.figure) })
             json.key("isToWrite")
