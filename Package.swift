@@ -44,6 +44,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "PlanDocuments", swiftSettings: strict),
     .target(
@@ -53,7 +56,8 @@ let package = Package(
     .target(
       name: "PlanStore", dependencies: ["PlanModel", grdb, sqlite, crypto], swiftSettings: strict),
     .target(
-      name: "PlanReports", dependencies: ["PlanModel", "PlanChecks"], swiftSettings: strict),
+      name: "PlanReports", dependencies: ["PlanModel", "PlanChecks", "CZip", "CXlsxWriter"],
+      swiftSettings: strict),
     .target(
       name: "PlanWeb",
       dependencies: [
@@ -92,7 +96,8 @@ let package = Package(
       name: "PlanStoreTests", dependencies: ["PlanModel", "PlanStore", grdb, crypto],
       swiftSettings: strict),
     .testTarget(
-      name: "PlanReportsTests", dependencies: ["PlanModel", "PlanReports", "PlanTestSupport"],
+      name: "PlanReportsTests",
+      dependencies: ["PlanModel", "PlanReports", "PlanTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",

@@ -1,0 +1,46 @@
+import PlanModel
+
+/// Writes a report as a Word document, with our own look or a council's.
+///
+/// The same report and template give the same bytes.
+public enum WordDocument {
+  public static func bytes(
+    of report: WrittenReport, template: WordTemplate? = nil
+  ) throws -> [UInt8] {
+    let language = report.properties.language
+    let look = template?.look(language: language) ?? .own(language: language)
+    let headings = WordHeadings(of: report)
+    var body = WordBody(
+      styles: look.styles, page: look.page, headings: headings, numbering: look.numbering)
+    let sections = report.sections
+    for (index, section) in sections.enumerated() {
+      body.write(section)
+      guard index + 1 < sections.count else { break }
+      body.endSection { look.writeSection(section.orientation, isFirst: index == 0, to: &$0) }
+    }
+    body.writeColophon(report.properties)
+    let last = sections.last?.orientation ?? .portrait
+
+    var package = WordPackage(properties: report.properties, look: look)
+    package.document = XMLWriter.part { xml in
+      xml.element(
+        "w:document",
+        [
+          "xmlns:w": WordNamespace.main, "xmlns:r": WordNamespace.relationships,
+          "xmlns:wp": WordNamespace.wordDrawing,
+        ]
+      ) { xml in
+        xml.element("w:body") { xml in
+          xml.append(body.xml)
+          xml.element("w:sectPr") { xml in
+            look.writeSection(last, isFirst: sections.count <= 1, to: &xml)
+          }
+        }
+      }
+    }
+    package.links = body.runs.links
+    package.charts = body.charts
+    package.numbering = look.numberingPart(body.numbering)
+    return try package.bytes()
+  }
+}
