@@ -37,12 +37,6 @@ public enum ExcelReport {
 }
 
 extension WrittenReport {
-  fileprivate var tables: [ReportTable] {
-    sections.flatMap(\.blocks).compactMap {
-      if case .table(let table) = $0 { table } else { nil }
-    }
-  }
-
   /// Each number with what it counts and the rows behind it.
   fileprivate var figureTable: ReportTable {
     ReportTable(

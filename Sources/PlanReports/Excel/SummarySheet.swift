@@ -45,7 +45,7 @@ struct SummarySheet {
 
   /// Nobody who reads only the workbook may think that the paper is finished.
   private func writeQuestions(to sheet: Sheet, row: Int) -> Int {
-    let questions = report.questions
+    let questions = report.openQuestions.gathered.map { "\($0.place): \($0.question)" }
     guard !questions.isEmpty else { return row }
     sheet.write("Still to be written in the paper", row: row, column: 0, look: Self.heading)
     var look = TableSheet.sourceLook
@@ -74,13 +74,6 @@ extension WrittenReport {
   fileprivate var charts: [ReportChart] {
     sections.flatMap(\.blocks).compactMap {
       if case .chart(let chart) = $0 { chart } else { nil }
-    }
-  }
-
-  /// What a person has still to answer.
-  fileprivate var questions: [String] {
-    sections.flatMap(\.blocks).compactMap {
-      if case .toWrite(let question, _) = $0 { question } else { nil }
     }
   }
 }

@@ -12,8 +12,13 @@ struct TableLayout: Hashable {
   /// The sizes of type that are tried; the first at which every word fits is taken.
   private static let sizes = [9.5, 9, 8.5, 8, 7.5]
 
-  init(of table: ReportTable, width: Int, pageHeight: Int) {
-    let longest = Self.longestWords(of: table)
+  /// - Parameters:
+  ///   - table: What is to be laid out.
+  ///   - width: Of the page between its margins, in twips.
+  ///   - pageHeight: Likewise.
+  ///   - breadth: How much wider than Arial the type runs.
+  init(of table: ReportTable, width: Int, pageHeight: Int, breadth: Double = 1) {
+    let longest = Self.longestWords(of: table).map { $0 * breadth }
     let sizes = table.columns.count > 6 ? Self.sizes.dropFirst() : Self.sizes[...]
     var chosen = (size: sizes.last ?? 7.5, least: [Double]())
     for size in sizes {
@@ -27,7 +32,7 @@ struct TableLayout: Hashable {
       of: width, least: chosen.least, weights: table.columns.map { max($0.weight, 0.01) })
     tallRows = []
     for (index, row) in table.rows.enumerated()
-    where Self.height(of: row, widths: widths, size: size) > Double(pageHeight) * 0.75 {
+    where Self.height(of: row, widths: widths, size: size * breadth) > Double(pageHeight) * 0.75 {
       tallRows.insert(index)
     }
   }

@@ -27,6 +27,21 @@ enum TextMeasure {
     return Double(thousandths) / 1000 * points * 20 * (isBold ? 1.08 : 1)
   }
 
+  /// How much wider than Arial a font runs; a font that is not known is taken for a little wider.
+  static func breadth(of font: String) -> Double {
+    let name = font.lowercased()
+    if ["arial narrow", "gill sans", "calibri", "carlito", "times", "garamond"]
+      .contains(where: name.hasPrefix)
+    {
+      return 1
+    }
+    if ["verdana", "dejavu", "bookman", "lucida", "century gothic"].contains(where: name.hasPrefix)
+    {
+      return 1.24
+    }
+    return ["arial", "helvetica", "liberation sans"].contains(where: name.hasPrefix) ? 1 : 1.1
+  }
+
   /// Of the longest word: what stands between places where a line may be broken.
   static func longestWord(in text: String, points: Double, isBold: Bool) -> Double {
     var longest = 0.0

@@ -78,7 +78,7 @@ struct WordBody {
 
   private mutating func writeParagraph(_ text: ReportText, _ style: ReportBlock.ParagraphStyle) {
     switch style {
-    case .body: paragraph(.body) { $0.writeText(text) }
+    case .body: paragraph(.text) { $0.writeText(text) }
     case .note: paragraph(.note) { $0.writeText(text) }
     case .numbered(let number):
       paragraph(.numbered) { body in
@@ -126,7 +126,7 @@ struct WordBody {
     let width = min(page.textWidth(orientation), 10_200)
     let height = WordChart.height(of: chart)
     paragraph(.caption) { $0.writeWords(chart.title) }
-    paragraph(.body) { body in
+    paragraph(.text) { body in
       body.xml.element("w:r") { xml in
         WordChart.writeFrame(
           chart, number: number, width: width, height: height, to: &xml)
@@ -172,9 +172,10 @@ struct WordBody {
   }
 
   private mutating func writeContents() {
-    let following = headings.entries.dropFirst(headingCount)
+    let following = headings.entries.dropFirst(headingCount).filter { ($0.level ?? 9) <= 2 }
+    guard following.count > 1 else { return }
     WordContents(
-      entries: following.filter { ($0.level ?? 9) <= 2 }[...], styles: styles,
+      entries: following, styles: styles,
       breaksPage: breaksPage
     ).write(to: &xml)
     breaksPage = false
@@ -211,7 +212,7 @@ struct WordBody {
     content: (inout WordBody) -> Void
   ) {
     let isFirstOfPage = breaksPage
-    let roomBefore = wantsRoom && [.body, .numbered, .bullets, .numbers, .note].contains(style)
+    let roomBefore = wantsRoom && [.text, .numbered, .bullets, .numbers, .note].contains(style)
     let needsNoRoom = (isAtTop || isFirstOfPage) && style != .toWrite
     breaksPage = false
     wantsRoom = false

@@ -3,6 +3,8 @@ struct WordChart {
   var chart: ReportChart
   /// The relationship of the small workbook that "Edit data" opens.
   var workbook: String
+  /// Of the paper's body, so that the chart looks like a part of it.
+  var font: String
 
   /// For series without a verdict; each keeps 3 to 1 against the page, and white words on it 4.5 to 1.
   private static let palette = ["1B3A57", "00686F", "6B3FA0", "8A4B08", "4A4F54", "A3195B"]
@@ -27,7 +29,8 @@ struct WordChart {
         xml.empty(
           "wp:docPr",
           [
-            "id": "\(number)", "name": "Chart \(number)", "descr": chart.description,
+            // Far from the ids that a template's header may use.
+            "id": "\(800_000 + number)", "name": "Chart \(number)", "descr": chart.description,
             "title": chart.title,
           ])
         xml.empty("wp:cNvGraphicFramePr")
@@ -70,7 +73,7 @@ struct WordChart {
           xml.empty("a:noFill")
           xml.element("a:ln") { $0.empty("a:noFill") }
         }
-        Self.writeType(colour: "262A2D", size: 9, to: &xml)
+        writeType(colour: "262A2D", size: 9, to: &xml)
         xml.element("c:externalData", ["r:id": workbook]) { xml in
           xml.empty("c:autoUpdate", ["val": "0"])
         }
@@ -116,7 +119,7 @@ struct WordChart {
           xml.empty("a:noFill")
           xml.element("a:ln") { $0.empty("a:noFill") }
         }
-        Self.writeType(
+        writeType(
           colour: series.shade?.tint.ink ?? "FFFFFF", size: 9, isStrong: true, to: &xml)
         for (name, value) in [
           ("LegendKey", "0"), ("Val", "1"), ("CatName", "0"), ("SerName", "0"), ("Percent", "0"),
@@ -200,7 +203,7 @@ struct WordChart {
     }
   }
 
-  private static func writeType(
+  private func writeType(
     colour: String, size: Int, isStrong: Bool = false, to xml: inout XMLWriter
   ) {
     xml.element("c:txPr") { xml in
@@ -210,8 +213,8 @@ struct WordChart {
         xml.element("a:pPr") { xml in
           xml.element("a:defRPr", ["sz": "\(size * 100)", "b": isStrong ? "1" : "0"]) { xml in
             xml.element("a:solidFill") { $0.empty("a:srgbClr", ["val": colour]) }
-            xml.empty("a:latin", ["typeface": "Arial"])
-            xml.empty("a:cs", ["typeface": "Arial"])
+            xml.empty("a:latin", ["typeface": font])
+            xml.empty("a:cs", ["typeface": font])
           }
         }
         xml.empty("a:endParaRPr", ["lang": "en-GB"])

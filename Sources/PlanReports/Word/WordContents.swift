@@ -3,7 +3,7 @@
 /// They bear no page numbers until the field is updated in Word (F9), since only Word knows its own pages; a wrong number
 /// would be worse than none. The field is not updated on opening, for Word asks the reader about that each time.
 struct WordContents {
-  var entries: ArraySlice<WordHeadings.Entry>
+  var entries: [WordHeadings.Entry]
   var styles: WordStyles
   var breaksPage: Bool
 
@@ -25,12 +25,6 @@ struct WordContents {
           WordRuns.write("Contents", to: &xml)
         }
         for index in entries.indices { writeEntry(index, to: &xml) }
-        if entries.isEmpty {
-          xml.element("w:p") { xml in
-            writeBeginning(to: &xml)
-            writeEnd(to: &xml)
-          }
-        }
       }
     }
   }

@@ -43,18 +43,24 @@ struct WordLook {
     var look = WordLook(
       styles: WordStyles(), page: PageSetup(), numbering: WordNumbering(),
       stylesPart: WordStyles.part(language: language), ownFooter: true)
-    look.parts.append(
+    look.addOwnTheme()
+    look.addOwnFooters()
+    return look
+  }
+
+  mutating func addOwnTheme() {
+    parts.append(
       Part(
         name: WordTemplate.themeName,
         contentType: "application/vnd.openxmlformats-officedocument.theme+xml",
         bytes: WordTheme.part()))
-    look.addOwnFooters()
-    return look
   }
 
   /// One for each way of laying the page, since its tab stands at the right margin.
   mutating func addOwnFooters() {
     ownFooter = true
+    page.footer = max(page.footer, 480)
+    page.bottom = max(page.bottom, page.footer + 560)
     for orientation in [ReportSection.Orientation.portrait, .landscape] {
       running.append(
         Running(
@@ -91,8 +97,6 @@ struct WordLook {
                 ["w:val": "single", "w:sz": "4", "w:space": "6", "w:color": "9AA5B1"])
             }
             xml.element("w:tabs") { xml in
-              xml.empty("w:tab", ["w:val": "clear", "w:pos": "4819"])
-              xml.empty("w:tab", ["w:val": "clear", "w:pos": "9638"])
               xml.empty("w:tab", ["w:val": "right", "w:pos": "\(width)"])
             }
           }

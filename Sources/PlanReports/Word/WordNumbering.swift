@@ -32,8 +32,9 @@ struct WordNumbering {
     kind(number, format: "bullet", text: "•")
   }
 
+  /// Letters, as committees number what they are asked to resolve.
   static func numbersKind(_ number: Int) -> String {
-    kind(number, format: "decimal", text: "%1.")
+    kind(number, format: "lowerLetter", text: "%1)")
   }
 
   private static func kind(_ number: Int, format: String, text: String) -> String {

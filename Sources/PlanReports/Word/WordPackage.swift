@@ -49,7 +49,8 @@ struct WordPackage {
       var relations = PackageRelations()
       relations.add("rId1", .package, "../embeddings/chart\(number).xlsx")
       zip.add(
-        "word/charts/chart\(number).xml", WordChart(chart: chart, workbook: "rId1").part())
+        "word/charts/chart\(number).xml",
+        WordChart(chart: chart, workbook: "rId1", font: look.styles.font).part())
       zip.add("word/charts/_rels/chart\(number).xml.rels", relations.part())
       zip.add(
         "word/embeddings/chart\(number).xlsx",

@@ -1,6 +1,6 @@
 /// What a style is for; a council's template may have its own under the same name.
 enum WordStyle: String, CaseIterable {
-  case body, title
+  case body, text, title
   case heading1, heading2, heading3, heading4, heading5, heading6
   case numbered, labelled, note, caption
   case bullets, numbers
@@ -13,6 +13,7 @@ enum WordStyle: String, CaseIterable {
   var name: String {
     switch self {
     case .body: "Normal"
+    case .text: "Body Text"
     case .title: "Title"
     case .heading1: "heading 1"
     case .heading2: "heading 2"
@@ -34,7 +35,7 @@ enum WordStyle: String, CaseIterable {
     case .contentsHeading: "TOC Heading"
     case .contents1: "toc 1"
     case .contents2: "toc 2"
-    case .footer: "footer"
+    case .footer: "Report Footer"
     case .link: "Hyperlink"
     }
   }

@@ -26,13 +26,16 @@ struct WordStyleDefinition {
 
   private static let custom: Set<WordStyle> = [
     .numbered, .labelled, .note, .tableText, .tableHeading, .table, .toWrite, .toWriteWords,
+    .footer,
   ]
 
   private var content: String {
     switch style {
     case .body: "<w:qFormat/>"
+    case .text: based(.body) + "<w:qFormat/>" + paragraph(spacing(before: 0, after: 140, line: 269))
     case .title:
-      next + "<w:qFormat/>" + paragraph("<w:keepNext/>" + spacing(before: 240, after: 200))
+      based(.body) + next + "<w:qFormat/>"
+        + paragraph("<w:keepNext/>" + spacing(before: 240, after: 200))
         + run("<w:b/><w:color w:val=\"\(Self.accent)\"/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>")
     case .heading1: heading(0, before: 360, after: 120, size: 30)
     case .heading2: heading(1, before: 280, after: 100, size: 25)
@@ -41,7 +44,7 @@ struct WordStyleDefinition {
     case .heading5: heading(4, before: 180, after: 60, size: 22, colour: Self.grey)
     case .heading6: heading(5, before: 180, after: 60, size: 21, colour: Self.grey)
     case .numbered:
-      based(.body) + "<w:qFormat/>"
+      based(.text) + "<w:qFormat/>"
         + paragraph(
           "<w:tabs><w:tab w:val=\"left\" w:pos=\"709\"/></w:tabs>"
             + "<w:ind w:left=\"709\" w:hanging=\"709\"/>")
@@ -58,7 +61,7 @@ struct WordStyleDefinition {
         + paragraph("<w:keepNext/>" + spacing(before: 240, after: 80))
         + run("<w:b/><w:color w:val=\"\(Self.accent)\"/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>")
     case .bullets, .numbers:
-      based(.body) + "<w:qFormat/>" + paragraph(spacing(before: 0, after: 60))
+      based(.text) + "<w:qFormat/>" + paragraph(spacing(before: 0, after: 60))
     case .tableText:
       based(.body) + paragraph(spacing(before: 40, after: 40, line: 245))
         + run("<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")
@@ -84,15 +87,13 @@ struct WordStyleDefinition {
         + paragraph(contentsTab + spacing(before: 0, after: 40) + "<w:ind w:left=\"284\"/>")
     case .footer:
       based(.body)
-        + paragraph(
-          "<w:tabs><w:tab w:val=\"center\" w:pos=\"4819\"/><w:tab w:val=\"right\" w:pos=\"9638\"/>"
-            + "</w:tabs>" + spacing(before: 0, after: 0, line: 240))
+        + paragraph(spacing(before: 0, after: 0, line: 240))
         + run("<w:color w:val=\"\(Self.grey)\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")
     case .link: run("<w:color w:val=\"0B4F9C\"/><w:u w:val=\"single\"/>")
     }
   }
 
-  private var next: String { "<w:next w:val=\"\(id(.body))\"/>" }
+  private var next: String { "<w:next w:val=\"\(id(.text))\"/>" }
 
   private var contentsTab: String {
     "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9638\"/></w:tabs>"

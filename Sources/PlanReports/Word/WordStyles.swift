@@ -5,6 +5,8 @@ struct WordStyles {
   var fillsHeaderRow: Bool
   /// Those that number their paragraphs themselves (a template's "List Bullet").
   var numberedByStyle: Set<WordStyle> = []
+  /// Of the body.
+  var font = "Arial"
 
   init(ids: [WordStyle: String] = [:], fillsHeaderRow: Bool = true) {
     self.ids = ids

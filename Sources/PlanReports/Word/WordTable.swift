@@ -9,7 +9,9 @@ struct WordTable {
   init(_ table: ReportTable, width: Int, pageHeight: Int, styles: WordStyles) {
     self.table = table
     self.styles = styles
-    layout = TableLayout(of: table, width: width, pageHeight: pageHeight)
+    layout = TableLayout(
+      of: table, width: width, pageHeight: pageHeight,
+      breadth: TextMeasure.breadth(of: styles.font))
   }
 
   func write(to xml: inout XMLWriter, runs: inout WordRuns) {

@@ -9,6 +9,7 @@ struct TemplateReader {
   private(set) var parts: [WordLook.Part] = []
   private(set) var hasFirstPage = false
   private(set) var tableStyle: String?
+  private(set) var themeFont: String?
   private var pictures: [String: String] = [:]
 
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -59,6 +60,8 @@ struct TemplateReader {
 
   mutating func readTheme() throws(UnusableTemplate) {
     guard let name = part(.theme), let tree = try Self.tree(name, in: &zip) else { return }
+    let minor = tree.root.descendants().first { $0.name.local == "minorFont" }
+    themeFont = minor?.elements.first { $0.name.local == "latin" }?[plain: "typeface"]
     let shown = try pictures(of: name)
     TemplateCleaner(pictures: Set(shown.map(\.id))).clean(tree.root)
     parts.append(

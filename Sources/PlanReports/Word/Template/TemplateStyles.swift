@@ -59,6 +59,19 @@ struct TemplateStyles {
     }
   }
 
+  /// The font that the body names; nil where it takes the theme's.
+  var bodyFont: String? {
+    let defaults = tree.root.first("docDefaults")?.first("rPrDefault")?.first("rPr")
+    let fonts =
+      chain(from: ids[.body]).compactMap { $0.first("rPr")?.first("rFonts") }
+      + [defaults?.first("rFonts")].compactMap(\.self)
+    for font in fonts {
+      if font[word: "asciiTheme"] != nil { return nil }
+      if let name = font[word: "ascii"] { return name }
+    }
+    return nil
+  }
+
   /// The list that a paragraph style numbers its paragraphs with.
   func list(of style: WordStyle) -> Int? {
     for style in chain(from: ids[style]) {

@@ -13,6 +13,8 @@ public struct WordTemplate {
   var parts: [WordLook.Part] = []
   var hasFirstPage = false
   var hasEvenPages = false
+  /// The theme's font for the body.
+  var themeFont: String?
   /// The style of the tables in the template's own text.
   var tableStyle: String?
 
@@ -29,6 +31,7 @@ public struct WordTemplate {
     hasFirstPage = reader.hasFirstPage
     hasEvenPages = try reader.hasEvenPages()
     tableStyle = reader.tableStyle
+    themeFont = reader.themeFont
   }
 }
 
