@@ -33,6 +33,7 @@ struct Sheet {
     var look = SheetLook()
     look.isLink = true
     look.hasBorder = false
+    look.wraps = false
     worksheet_write_url_opt(
       pointer, lxw_row_t(row), lxw_col_t(column),
       "internal:\(SheetText.quoted(sheet: sheet.name))!A1",

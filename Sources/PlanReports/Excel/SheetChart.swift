@@ -1,10 +1,10 @@
 import CXlsxWriter
 
-/// A chart of a workbook, drawn by Excel from the numbers that stand beside it.
+/// A chart of a workbook, drawn by Excel from the numbers that stand above it.
 struct SheetChart {
   var chart: ReportChart
 
-  /// Writes the numbers from a row down and the chart to their right; gives the first row below both.
+  /// Writes the numbers from a row down and the chart under them; gives the first row below both.
   func write(to sheet: Sheet, row: Int, at column: Int = 0) -> Int {
     writeNumbers(to: sheet, row: row, column: column)
     let last = row + chart.categories.count
@@ -18,9 +18,10 @@ struct SheetChart {
         options.y_scale = high / 288
         options.description = words[0]
         worksheet_insert_chart_opt(
-          sheet.pointer, lxw_row_t(row), lxw_col_t(column + chart.series.count + 2), bars, &options)
+          sheet.pointer, lxw_row_t(last + 2), lxw_col_t(column), bars, &options)
       }
-      return row + max(chart.categories.count + 3, Int(high / 17) + 2)
+      // A row is 20 pixels high.
+      return last + 4 + Int(high / 20)
     }
     return last + 2
   }
@@ -73,11 +74,20 @@ struct SheetChart {
     font.bold = 1
     chart_title_set_name_font(bars, &font)
     chart_legend_set_position(bars, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
-    if let categories = bars.pointee.x_axis { chart_axis_set_reverse(categories) }
-    if let values = bars.pointee.y_axis {
+    // In a chart of lying bars the library names the axes by where they are drawn.
+    if let categories = bars.pointee.y_axis {
+      chart_axis_set_reverse(categories)
+      chart_axis_major_gridlines_set_visible(categories, UInt8(LXW_FALSE.rawValue))
+    }
+    if let values = bars.pointee.x_axis {
       chart_axis_off(values)
       chart_axis_major_gridlines_set_visible(values, UInt8(LXW_FALSE.rawValue))
     }
-    chart_set_style(bars, 2)
+    chart_set_series_gap(bars, 45)
+    for drawn in [bars.pointee.x_axis, bars.pointee.y_axis] {
+      var font = lxw_chart_font()
+      font.size = 10
+      if let drawn { chart_axis_set_num_font(drawn, &font) }
+    }
   }
 }

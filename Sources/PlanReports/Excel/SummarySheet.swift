@@ -37,10 +37,10 @@ struct SummarySheet {
       row += 1
     }
     sheet.write(properties.colophon, row: row + 1, column: 0, look: TableSheet.sourceLook)
-    sheet.setWidth(44, column: 0)
+    sheet.setWidth(32, column: 0)
     for column in 1...8 { sheet.setWidth(13, column: column) }
     worksheet_gridlines(sheet.pointer, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-    sheet.setUpPrint(isLandscape: true, heading: properties.title)
+    sheet.setUpPrint(isLandscape: false, heading: properties.title)
   }
 
   /// Nobody who reads only the workbook may think that the paper is finished.
@@ -53,6 +53,8 @@ struct SummarySheet {
     look.ink = "000000"
     for (index, question) in questions.enumerated() {
       sheet.write(question, row: row + 1 + index, column: 0, look: look)
+      // The words run over the empty cells to their right.
+      for column in 1...7 { sheet.write("", row: row + 1 + index, column: column, look: look) }
     }
     return row + questions.count + 2
   }

@@ -24,13 +24,19 @@ struct TableSheet {
     sheet.setHeight(22, row: 0)
     if hasGroups { sheet.write("Group", row: Self.headerRow, column: 0, look: Self.headerLook) }
     for (index, column) in table.columns.enumerated() {
-      sheet.write(
-        column.heading, row: Self.headerRow, column: index + offset, look: Self.headerLook)
+      var look = Self.headerLook
+      if column.content == .number { look.alignment = .right }
+      if column.content == .rating || column.content == .bar { look.alignment = .centre }
+      sheet.write(column.heading, row: Self.headerRow, column: index + offset, look: look)
     }
-    let last = writeRows(to: sheet, offset: offset)
-    for (index, width) in widths(hasGroups: hasGroups).enumerated() {
-      sheet.setWidth(width, column: index)
-    }
+    let widths = widths(hasGroups: hasGroups)
+    for (index, width) in widths.enumerated() { sheet.setWidth(width, column: index) }
+    let headings = ReportTable.Row(
+      table.columns.map { ReportCell(ReportText($0.heading), isRowHeading: true) })
+    // The arrow of the filter takes some of each heading's room.
+    let room = widths.dropFirst(offset).map { $0 - 3 }
+    sheet.setHeight(Double(lines(of: headings, widths: room)) * 13 + 5, row: Self.headerRow)
+    let last = writeRows(to: sheet, widths: widths, offset: offset)
     worksheet_freeze_panes(sheet.pointer, lxw_row_t(Self.headerRow + 1), 0)
     worksheet_repeat_rows(sheet.pointer, lxw_row_t(Self.headerRow), lxw_row_t(Self.headerRow))
     if last > Self.headerRow {
@@ -41,7 +47,7 @@ struct TableSheet {
   }
 
   /// The last row that a filter covers: totals stand below it.
-  private func writeRows(to sheet: Sheet, offset: Int) -> Int {
+  private func writeRows(to sheet: Sheet, widths: [Double], offset: Int) -> Int {
     var row = Self.headerRow
     var lastFiltered = row
     var group = ""
@@ -53,6 +59,9 @@ struct TableSheet {
       row += 1
       let isTotal = tableRow.kind == .total
       if !isTotal { lastFiltered = row }
+      let lines = lines(of: tableRow, widths: Array(widths.dropFirst(offset)))
+      // Said to the program, for not every one fits a row to wrapped words when it opens a file.
+      if lines > 1 { sheet.setHeight(min(Double(lines) * 13 + 3, 409), row: row) }
       if offset > 0 {
         var look = SheetLook()
         // A total at the very end is of the whole table.
@@ -108,6 +117,24 @@ struct TableSheet {
       let isBare = words.isEmpty && cell.bar.map { $0.start != $0.end } == true
       sheet.write(isBare ? "■" : words, row: row, column: place, look: look)
     }
+  }
+
+  /// Of the tallest cell, about.
+  private func lines(of row: ReportTable.Row, widths: [Double]) -> Int {
+    var most = 1
+    for (cell, width) in zip(row.cells, widths) {
+      var lines = 0
+      for paragraph in cell.paragraphs {
+        for line in paragraph.plain.split(separator: "\n", omittingEmptySubsequences: false) {
+          let length = TextMeasure.width(
+            of: line, points: 10, isBold: cell.isRowHeading || cell.shade != nil)
+          // A column's unit is a figure of the standard font: 5.25 points.
+          lines += max(1, Int((length * 1.06 / (width * 105)).rounded(.up)))
+        }
+      }
+      most = max(most, lines)
+    }
+    return most
   }
 
   // MARK: Looks

@@ -34,7 +34,7 @@ public struct PDFPrinter: Sendable {
     let folder: URL
     do {
       folder = try Self.makeFolder()
-      try Data(html.utf8).write(to: folder.appendingPathComponent("paper.html"))
+      try Data(Self.closed(html).utf8).write(to: folder.appendingPathComponent("paper.html"))
     } catch {
       throw .noRoom
     }
@@ -47,6 +47,15 @@ public struct PDFPrinter: Sendable {
     var bytes = [UInt8](data)
     PDFDates.set(date, in: &bytes)
     return bytes
+  }
+
+  /// With a policy under which the page runs no script and asks for nothing.
+  private static func closed(_ html: String) -> String {
+    let policy =
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+      + "style-src 'unsafe-inline'; img-src data:\">"
+    guard let head = html.range(of: "<head>") else { return policy + html }
+    return html.replacingCharacters(in: head, with: "<head>" + policy)
   }
 
   private static func makeFolder() throws -> URL {
@@ -63,10 +72,10 @@ public struct PDFPrinter: Sendable {
       "--disable-extensions", "--disable-sync", "--disable-background-networking",
       "--disable-component-update", "--disable-default-apps", "--disable-dev-shm-usage",
       "--disable-crash-reporter", "--disable-breakpad", "--mute-audio",
-      // Nothing is to be fetched, and nothing can be: no name has an address, and no script runs.
-      "--host-resolver-rules=MAP * ~NOTFOUND", "--blink-settings=scriptEnabled=false",
+      // Nothing is to be fetched, and nothing can be: no name has an address.
+      "--host-resolver-rules=MAP * ~NOTFOUND",
       "--export-tagged-pdf", "--generate-pdf-document-outline", "--no-pdf-header-footer",
-      "--lang=en-GB",
+      "--lang=en-GB", "--user-agent=Waymark",
       "--user-data-dir=\(folder.appendingPathComponent("profile").path)",
       "--print-to-pdf=\(folder.appendingPathComponent("paper.pdf").path)",
     ]
