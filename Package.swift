@@ -87,7 +87,9 @@ let package = Package(
       exclude: ["Papers"], swiftSettings: strict),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["PlanModel", "PlanDocuments", "PlanReading", crypto],
+      dependencies: [
+        "PlanModel", "PlanDocuments", "PlanReading", "PlanChecks", "PlanReports", crypto,
+      ],
       exclude: ["Golden", "Faults", "Links"], swiftSettings: strict),
     .testTarget(
       name: "PlanChecksTests", dependencies: ["PlanModel", "PlanChecks", "PlanTestSupport"],

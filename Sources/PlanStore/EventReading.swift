@@ -22,7 +22,14 @@ struct EventReading {
     return (Position(row[0]), Array(hash))
   }
 
-  static func ledgerHead(_ db: Database) throws -> LedgerHead {
+  /// The ledger's head as it was at a position; as it is where none is given.
+  static func ledgerHead(_ db: Database, at position: Position? = nil) throws -> LedgerHead {
+    if let position,
+      let hash = try Data.fetchOne(
+        db, sql: "SELECT hash FROM event WHERE position = ?", arguments: [position.number])
+    {
+      return LedgerHead(position: position, hash: Hex.string(Array(hash)))
+    }
     let head = try head(db)
     return LedgerHead(position: head.position, hash: Hex.string(head.hash))
   }

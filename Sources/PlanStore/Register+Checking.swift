@@ -27,7 +27,7 @@ extension Register {
     }
   }
 
-  private static func paper(
+  static func paper(
     _ read: PaperRead, _ reading: PlanState.Reading, of state: PlanState, _ people: PeopleShowing
   ) throws -> (paper: Paper, ids: [String: String]) {
     var paper = try people.shown(read.paper)

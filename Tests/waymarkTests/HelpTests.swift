@@ -16,7 +16,7 @@ import Testing
     ["money"], ["money", "show"], ["money", "fund"], ["money", "cost"],
     ["saving"], ["saving", "show"], ["saving", "record"],
     ["council"], ["council", "list"], ["council", "succeed"], ["council", "withdraw"],
-    ["export"],
+    ["report"], ["export"],
     ["period"],
     ["period", "list"], ["period", "publish"], ["period", "withdraw"], ["period", "close"],
     ["period", "reissue"], ["serve"], ["ledger"], ["ledger", "verify"], ["ledger", "history"],

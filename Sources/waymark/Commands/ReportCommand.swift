@@ -1,0 +1,129 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanReports
+import PlanStore
+
+/// Writes a committee's paper from the register.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes a committee’s paper from the register.",
+    discussion: """
+      “dashboard” is the report of a quarter: a cover report, its implications, overviews by each \
+      theme, the summary in words, the tables of all actions, the direction of travel, and what \
+      comes next. Every number is counted from the rows; --explain lists each with the actions \
+      behind it. Where only a person can write, the paper says “To write” and asks the question.
+
+      A settings file (YAML) holds the council’s names, standing text and dates, and sentences of \
+      its own; Examples/wolmershire-report-settings.yaml shows all of them.
+
+      The paper is what may be published. What officers need besides, which is what is still to be \
+      written, the checks before issue, dated promises and what the rules find, is printed with \
+      --officers and is never part of the paper.
+      """)
+
+  /// What can be written so far.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case dashboard
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, csv, json }
+
+  @Argument(help: "What to write.")
+  var kind: Kind
+
+  @Option(help: "The period; without it, the latest.")
+  var period: String?
+
+  @Option(help: "A file with the council’s names, texts and sentences.")
+  var settings: String?
+
+  @Option(help: "How to write it.")
+  var format = Format.text
+
+  @Flag(help: "Print the officers’ pages, which are no part of the paper, instead of it.")
+  var officers = false
+
+  @Flag(help: "List every figure of the paper with the rows behind it, instead of the paper.")
+  var explain = false
+
+  @Option(
+    help: """
+      A file to write to instead of the standard output; with --format csv, a folder for a file per \
+      table, unless it ends in .csv.
+      """)
+  var out: String?
+
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var register: RegisterOptions
+
+  func validate() throws {
+    if officers, explain {
+      throw ValidationError("--officers and --explain print different pages. Give one of them.")
+    }
+  }
+
+  func run() throws {
+    let settings = try settings.map { try ReportSettingsFile.read($0) } ?? ReportSettings()
+    let register = try register.desk()
+    let plan = try options.onePlan(in: register)
+    let source = try ReportMaking.source(
+      of: plan, at: reported(of: plan, in: register), settings: settings, in: register)
+    let written =
+      switch kind {
+      case .dashboard: DashboardReport.written(from: source)
+      }
+    let pages =
+      officers ? written.forOfficers : explain ? written.explained : written.forPublication
+    try write(pages)
+    guard !officers, !explain else { return }
+    tell(of: written, findings: source.findings.count)
+  }
+
+  private func reported(of plan: PlanListing, in register: Register) throws -> Period {
+    guard let period else {
+      guard let latest = plan.latestPeriod else {
+        throw Refusal.usage(
+          "\(plan.name) has no period to report on: its papers say nothing of how actions go.")
+      }
+      return latest
+    }
+    let found = try Timepoints.one(period, of: plan, in: register)
+    guard let period = found.period else {
+      throw Refusal.usage("\(Timepoints.words(for: found)) is no period. Name one with --period.")
+    }
+    return period
+  }
+
+  private func write(_ report: WrittenReport) throws {
+    switch format {
+    case .text:
+      let style = out == nil ? Terminal.style : .plain
+      try Output.write(
+        Array(ReportPlainText.text(of: report, style: style).utf8), toFile: out)
+    case .html: try Output.write(Array(ReportHTML.text(of: report).utf8), toFile: out)
+    case .json: try Output.write(ReportJSON.bytes(of: report), toFile: out)
+    case .csv:
+      guard let out, out != "-", !out.hasSuffix(".csv") else {
+        return try Output.write(ReportCSV.bytes(of: report), toFile: out)
+      }
+      try Output.makeFolder(out)
+      let files = ReportCSV.files(of: report)
+      for file in files { try Output.save(file.bytes, at: out + "/" + file.name) }
+      Terminal.say("Wrote \(files.count) tables to \(out).")
+    }
+  }
+
+  /// What an officer should know before the paper leaves the house.
+  private func tell(of report: WrittenReport, findings: Int) {
+    let open = report.openQuestions.count
+    guard open > 0 || findings > 0 else { return }
+    let parts = [
+      open == 0 ? nil : "\(open) \(open == 1 ? "place" : "places") to write",
+      findings == 0 ? nil : "\(findings) \(findings == 1 ? "finding" : "findings")",
+    ].compactMap { $0 }
+    Terminal.say(
+      "Before it is issued: \(parts.joined(separator: " and ")). List them with --officers.")
+  }
+}

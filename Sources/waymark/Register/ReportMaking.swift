@@ -1,0 +1,51 @@
+import PlanChecks
+import PlanModel
+import PlanReports
+import PlanStore
+import PlanWeb
+
+/// Gathers from the register what a report is made from.
+enum ReportMaking {
+  static func source(
+    of plan: PlanListing, at period: Period, settings: ReportSettings, in register: Register
+  ) throws -> ReportSource {
+    guard let found = try register.plan(plan.slug, at: period, earlier: 3) else {
+      throw Refusal.usage("\(plan.name) has no period \(period.label).")
+    }
+    return ReportSource(
+      council: found.council.name, plan: found.plan.name, edition: found.edition,
+      legend: found.legend, groupings: found.groupings, now: ReportedPeriod(found.now),
+      before: found.before.map { ReportedPeriod($0) }, findings: try findings(on: found, register),
+      measures: try register.measures(of: plan.council.slug), settings: settings,
+      head: found.head.description, isClosed: found.isClosed,
+      version: WaymarkVersion.current)
+  }
+
+  /// What the rules find and nobody has accepted, in the paper of the period, or in its rows where it
+  /// has none.
+  private static func findings(on found: PlanAtPeriod, _ register: Register) throws -> [Finding] {
+    let checker = Checker.onThisMachine
+    let before = found.paperBefore.map { Plan($0) }
+    let all: [Finding]
+    if let paper = found.paper {
+      all = checker.findings(in: paper, before: before)
+    } else {
+      all = checker.findings(
+        in: Plan(
+          council: found.council.name, name: found.plan.name, edition: found.edition,
+          period: found.now.period, legend: found.legend, groupings: found.groupings,
+          actions: found.now.members.map(\.action)), before: before)
+    }
+    guard let day = Today.date else { return all }
+    return try register.waivers(plan: found.plan.slug).applied(to: all, on: day)
+      .open
+  }
+}
+
+extension ReportedPeriod {
+  fileprivate init(_ standing: PlanAtPeriod.Standing) {
+    self.init(
+      period: standing.period,
+      actions: standing.members.map { ReportedAction(id: $0.id, action: $0.action) })
+  }
+}
