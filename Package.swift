@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "PlanReportsTests",
       dependencies: ["PlanModel", "PlanReports", "PlanTestSupport"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+      exclude: ["Snapshots", "Papers/Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",
       dependencies: [

@@ -75,10 +75,12 @@ import Testing
       atPath: folder.url.appendingPathComponent("tables").path
     ).sorted()
     #expect(names.first == "01-actions-by-theme.csv")
-    #expect(names.contains { $0.hasSuffix("every-figure-with-the-actions-or-the-figures-behind-it.csv") })
+    #expect(
+      names.contains { $0.hasSuffix("every-figure-with-the-actions-or-the-figures-behind-it.csv") })
   }
 
-  @Test func `settings name the council's own words, and a wrong key is told with its line`() throws {
+  @Test func `settings name the council's own words, and a wrong key is told with its line`() throws
+  {
     try folder.write("committee: Scrutiny Committee\nboard: Estates Board\n", to: "own.yaml")
     #expect(try report("--settings", "own.yaml").text.contains("Scrutiny Committee"))
     try folder.write("# Names\ncommitte: Scrutiny Committee\n", to: "wrong.yaml")

@@ -12,7 +12,10 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       “dashboard” is the report of a quarter: a cover report, its implications, overviews by each \
       theme, the summary in words, the tables of all actions, the direction of travel, and what \
-      comes next. Every number is counted from the rows; --explain lists each with the actions \
+      comes next. “exceptions” tells what is in difficulty, the worst first; “changes” what moved \
+      since an earlier period; “appendix” gives the table of all actions in the council’s own \
+      columns; “highlight” one theme for those who steer it; “briefing”, never published, the \
+      questions that whoever presents must expect. Every number is counted from the rows; --explain lists each with the actions \
       behind it. Where only a person can write, the paper says “To write” and asks the question.
 
       A settings file (YAML) holds the council’s names, standing text and dates, and sentences of \
@@ -25,7 +28,7 @@ struct ReportCommand: ParsableCommand {
 
   /// What can be written so far.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case dashboard
+    case dashboard, exceptions, changes, appendix, highlight, briefing
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, csv, json }
@@ -35,6 +38,12 @@ struct ReportCommand: ParsableCommand {
 
   @Option(help: "The period; without it, the latest.")
   var period: String?
+
+  @Option(help: "For changes: the earlier period; without it, the one before.")
+  var since: String?
+
+  @Option(help: "For highlight: the theme, by its name or a part of it.")
+  var theme: String?
 
   @Option(help: "A file with the council’s names, texts and sentences.")
   var settings: String?
@@ -59,6 +68,15 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var register: RegisterOptions
 
   func validate() throws {
+    if theme == nil, kind == .highlight {
+      throw ValidationError("Name the theme with --theme.")
+    }
+    if theme != nil, kind != .highlight {
+      throw ValidationError("--theme goes with highlight.")
+    }
+    if since != nil, kind != .changes {
+      throw ValidationError("--since goes with changes.")
+    }
     if officers, explain {
       throw ValidationError("--officers and --explain print different pages. Give one of them.")
     }
@@ -69,15 +87,15 @@ struct ReportCommand: ParsableCommand {
     let register = try register.desk()
     let plan = try options.onePlan(in: register)
     let source = try ReportMaking.source(
-      of: plan, at: reported(of: plan, in: register), settings: settings, in: register)
-    let written =
-      switch kind {
-      case .dashboard: DashboardReport.written(from: source)
-      }
+      of: plan, at: reported(of: plan, in: register),
+      since: try since.map { try period(named: $0, of: plan, in: register) }, settings: settings,
+      in: register)
+    let written = try self.written(from: source)
     let pages =
-      officers ? written.forOfficers : explain ? written.explained : written.forPublication
+      officers || kind == .briefing
+      ? written.forOfficers : explain ? written.explained : written.forPublication
     try write(pages)
-    guard !officers, !explain else { return }
+    guard !officers, !explain, kind != .briefing else { return }
     tell(of: written, findings: source.findings.count)
   }
 
@@ -89,11 +107,39 @@ struct ReportCommand: ParsableCommand {
       }
       return latest
     }
-    let found = try Timepoints.one(period, of: plan, in: register)
+    return try self.period(named: period, of: plan, in: register)
+  }
+
+  private func period(
+    named name: String, of plan: PlanListing, in register: Register
+  ) throws -> Period {
+    let found = try Timepoints.one(name, of: plan, in: register)
     guard let period = found.period else {
       throw Refusal.usage("\(Timepoints.words(for: found)) is no period. Name one with --period.")
     }
     return period
+  }
+
+  private func written(from source: ReportSource) throws -> WrittenReport {
+    switch kind {
+    case .dashboard: return DashboardReport.written(from: source)
+    case .exceptions: return ExceptionReport.written(from: source)
+    case .appendix: return AppendixReport.written(from: source)
+    case .briefing: return BriefingReport.written(from: source)
+    case .changes:
+      guard let written = ChangeReport.written(from: source) else {
+        throw Refusal.usage(
+          "The register holds no period before \(source.now.period.label) to compare with.")
+      }
+      return written
+    case .highlight:
+      guard let written = HighlightReport.written(from: source, theme: theme ?? "") else {
+        let themes = HighlightReport.themes(of: source).map { "  \($0)" }.joined(separator: "\n")
+        throw Refusal.usage(
+          "No one theme with actions fits “\(theme ?? "")”. There are:\n\(themes)")
+      }
+      return written
+    }
   }
 
   private func write(_ report: WrittenReport) throws {

@@ -6,16 +6,24 @@ import PlanWeb
 
 /// Gathers from the register what a report is made from.
 enum ReportMaking {
+  /// The periods before it are the three last, or those up to the one that changes are counted from.
   static func source(
-    of plan: PlanListing, at period: Period, settings: ReportSettings, in register: Register
+    of plan: PlanListing, at period: Period, since: Period? = nil, settings: ReportSettings,
+    in register: Register
   ) throws -> ReportSource {
-    guard let found = try register.plan(plan.slug, at: period, earlier: 3) else {
+    if let since, since >= period {
+      throw Refusal.usage("\(since.label) does not come before \(period.label).")
+    }
+    guard
+      let found = try register.plan(plan.slug, at: period, earlier: since == nil ? 3 : .max)
+    else {
       throw Refusal.usage("\(plan.name) has no period \(period.label).")
     }
     return ReportSource(
       council: found.council.name, plan: found.plan.name, edition: found.edition,
       legend: found.legend, groupings: found.groupings, now: ReportedPeriod(found.now),
-      before: found.before.map { ReportedPeriod($0) }, findings: try findings(on: found, register),
+      before: found.before.filter { since == nil || $0.period <= since ?? $0.period }
+        .map { ReportedPeriod($0) }, findings: try findings(on: found, register),
       measures: try register.measures(of: plan.council.slug), settings: settings,
       head: found.head.description, isClosed: found.isClosed,
       version: WaymarkVersion.current)

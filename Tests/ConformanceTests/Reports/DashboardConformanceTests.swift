@@ -72,7 +72,8 @@ struct DashboardConformanceTests {
     #expect(table.rows.map { $0.cells.map(words) } == rows(printed))
   }
 
-  @Test func `the overview by delivery theme differs only where the rules say that it does`() throws {
+  @Test func `the overview by delivery theme differs only where the rules say that it does`() throws
+  {
     guard let written = try written() else { return }
     let printed = try #require(written.paper.tallies.first { $0.by == "Delivery Theme" })
     let table = try #require(written.table("Priority actions by delivery theme"))
@@ -113,13 +114,17 @@ struct DashboardConformanceTests {
     }
   }
 
-  @Test func `the actions of high impact are those of the rows, with the one that the paper leaves out`()
+  @Test
+  func `the actions of high impact are those of the rows, with the one that the paper leaves out`()
     throws
   {
     guard let written = try written() else { return }
     let figure = try #require(written.report.figures.first { $0.name == "high-impact" })
     #expect(figure.rows == ["5", "15", "16", "17", "20", "21", "24"])
-    #expect(written.findings.contains { $0.rule == "list-incomplete" && $0.refs.contains("20") || $0.ref == "20" })
+    #expect(
+      written.findings.contains {
+        $0.rule == "list-incomplete" && $0.refs.contains("20") || $0.ref == "20"
+      })
   }
 
   @Test func `the tables of the priority actions are given back cell for cell`() throws {
@@ -140,7 +145,9 @@ struct DashboardConformanceTests {
         if place == 5 {
           // The icons were lost on the way; what is left of the cell ends ours.
           let rest = printed.trimmingCharacters(in: CharacterSet(charactersIn: "() "))
-          #expect(own.trimmingCharacters(in: CharacterSet(charactersIn: ")")).hasSuffix(rest), "\(action.key)")
+          #expect(
+            own.trimmingCharacters(in: CharacterSet(charactersIn: ")")).hasSuffix(rest),
+            "\(action.key)")
         } else {
           #expect(own == printed, "\(action.key), \(heading)")
         }

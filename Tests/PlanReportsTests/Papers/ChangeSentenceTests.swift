@@ -64,7 +64,8 @@ import Testing
     #expect(prose.contains("There is no earlier period to compare 2024-25 Q3 with."))
   }
 
-  @Test func `what the paper itself says of the quarter before counts where nothing else is held`() {
+  @Test func `what the paper itself says of the quarter before counts where nothing else is held`()
+  {
     var action = ReportedAction.sample("1", rating: "Review")
     action.action.movement = StatedMovement(printed: "Action last quarter", from: "Action")
     let prose = DashboardReport.written(from: .sample([action])).prose

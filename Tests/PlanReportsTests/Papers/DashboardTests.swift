@@ -137,7 +137,8 @@ import Testing
       ])
   }
 
-  @Test func `counts by red, amber, green and blue, where blue is complete and better than green`() {
+  @Test func `counts by red, amber, green and blue, where blue is complete and better than green`()
+  {
     let now = [
       ReportedAction.sample("1", rating: "Blue", legend: .brag),
       .sample("2", rating: "Green", legend: .brag),

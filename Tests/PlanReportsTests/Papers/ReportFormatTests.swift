@@ -102,7 +102,8 @@ import Testing
           seen += 1
         } else {
           // What is left are refs, and years and quarters in names.
-          let rest = run.text.replacing(/Ref [0-9]+|20[0-9][0-9]-(20)?[0-9][0-9]( Q[1-4])?/, with: "")
+          let rest = run.text.replacing(
+            /Ref [0-9]+|20[0-9][0-9]-(20)?[0-9][0-9]( Q[1-4])?/, with: "")
           let numbers = rest.filter(\.isNumber)
           #expect(numbers.isEmpty, "\(run.text)")
         }

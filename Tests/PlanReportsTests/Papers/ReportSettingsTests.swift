@@ -27,7 +27,10 @@ import Testing
     let settings = try ReportSettings(
       entries([
         ("strategy", text("Plan for Warm Homes")), ("committee", text("Scrutiny")),
-        ("lists", entries([("priority", entries([("one", text("deed")), ("many", text("deeds"))]))])),
+        (
+          "lists",
+          entries([("priority", entries([("one", text("deed")), ("many", text("deeds"))]))])
+        ),
         ("sentences", entries([("no-earlier", text("Nothing came before {period}."))])),
         (
           "periods",
@@ -65,7 +68,8 @@ import Testing
     let meeting = entries([("meeting", text("11 February"))], line: 9)
     #expect(
       refusal(entries([("periods", entries([("2024-25 Q3", meeting)]))]))
-        == "line 9, “periods.2024-25 Q3.meeting”: “11 February” is no date. Write it as 2025-02-11.")
+        == "line 9, “periods.2024-25 Q3.meeting”: “11 February” is no date. Write it as 2025-02-11."
+    )
   }
 
   @Test func `that say a thing twice, or a list where one text stands, are refused`() {

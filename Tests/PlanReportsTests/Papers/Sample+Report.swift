@@ -7,7 +7,8 @@ extension Legend {
   static let goodReviewAction = Legend(terms: [
     LegendTerm(kind: .rating, term: "Good", definition: "Going to plan", canonical: "onTrack"),
     LegendTerm(kind: .rating, term: "Review", definition: "In some doubt", canonical: "atRisk"),
-    LegendTerm(kind: .rating, term: "Action", definition: "Will miss its date", canonical: "offTrack"),
+    LegendTerm(
+      kind: .rating, term: "Action", definition: "Will miss its date", canonical: "offTrack"),
   ])
 
   static let brag = Legend(terms: [

@@ -13,6 +13,7 @@ extension ReportDraft {
         "Meeting", said.meeting.map(DateWords.text), asking: "On which day does the committee meet?"
       ))
     blocks.append(labelled("Report of", settings.reportOf, asking: "Which post reports?"))
+    blocks += standing
     blocks.append(.contents)
     var number = 0
     func part(_ heading: String, _ paragraphs: [ReportText], asking question: String) {

@@ -12,7 +12,6 @@ public enum DashboardReport {
     sections.append(contentsOf: draft.tableSections())
     sections.append(draft.travelSection())
     sections.append(draft.nextSection())
-    sections[sections.count - 1].blocks.append(draft.imprint)
     sections.append(draft.officersSection(after: sections))
     return WrittenReport(
       kind: .dashboard, properties: draft.properties(title: title), sections: sections,

@@ -59,7 +59,7 @@ extension ReportDraft {
           let action = reported.action
           let told = [action.reason, action.update, action.mitigation].compactMap { $0 }
           return ReportText([
-            ReportText.Run("\(reported.ref) – \(action.title ?? action.text): ", isStrong: true)
+            ReportText.Run("\(reported.ref) – \(action.name.withoutStop): ", isStrong: true)
           ])
             + (told.isEmpty
               ? .toWrite("what is being done to put it right?")

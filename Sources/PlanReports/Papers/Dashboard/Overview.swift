@@ -171,4 +171,7 @@ extension String {
     guard letters.count == 2, letters[0], !letters[1] else { return self }
     return prefix(1).lowercased() + dropFirst()
   }
+
+  /// Without the full stop at its end.
+  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -66,13 +66,14 @@ struct ReportDraft {
       date: said.meeting ?? source.now.period.date, head: source.head, version: source.version)
   }
 
-  /// What made the paper, and from what; its last lines.
-  var imprint: ReportBlock {
-    var text = "Made by Waymark \(source.version) from the register of \(names.council)"
-    text += " for \(source.now.period.label)"
-    text += source.isClosed ? ", a closed period" : ", a period that is still open"
-    if let head = source.head { text += ". The register stood at \(head)" }
-    return .paragraph(ReportText(text + "."), .note)
+  /// Warns that figures may still change, where the period is not closed.
+  var standing: [ReportBlock] {
+    guard !source.isClosed else { return [] }
+    return [
+      .paragraph(
+        ReportText("Draft: \(source.now.period.label) is not closed, and its figures may change."),
+        .note)
+    ]
   }
 }
 

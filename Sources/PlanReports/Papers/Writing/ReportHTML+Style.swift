@@ -20,6 +20,7 @@ extension ReportHTML {
     a { color: #0b4a8f; }
     :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
     .note { color: #4a4a4a; font-size: 0.95rem; }
+    .colophon { max-width: 50rem; margin: 0 auto; color: #4a4a4a; font-size: 0.85rem; overflow-wrap: anywhere; }
     .numbered { display: grid; grid-template-columns: 2.6rem 1fr; }
     .labelled { display: grid; grid-template-columns: 8rem 1fr; margin-bottom: 0.3rem; }
     nav { margin: 1.5rem 0; padding: 0.8rem 1.2rem; background: #f2f5f8; border-left: 4px solid #12324f; }
@@ -39,7 +40,7 @@ extension ReportHTML {
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     tr.total th, tr.total td { font-weight: bold; border-top: 3px solid #12324f; }
     tr.group th { background: #dbe4ec; }
-    figure { margin: 1rem 0 1.5rem; max-width: 36rem; break-inside: avoid; }
+    figure { margin: 1rem 0 1.5rem; max-width: 32rem; break-inside: avoid; }
     figcaption { color: #4a4a4a; font-size: 0.95rem; }
     .chart { width: 100%; height: auto; font-size: 14px; }
     .chart text { fill: #1a1a1a; }
@@ -68,6 +69,7 @@ extension ReportHTML {
     section > h2:first-child { font-size: 16pt; margin-top: 0; }
     h3 { font-size: 12pt; }
     .wide { overflow: visible; }
+    figure { max-width: 11cm; }
     table { min-width: 0 !important; font-size: 9pt; }
     section.landscape table { font-size: 8pt; }
     thead { display: table-header-group; }

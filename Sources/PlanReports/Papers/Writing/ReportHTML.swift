@@ -42,7 +42,8 @@ public struct ReportHTML {
       </head>
       <body>
       <main>
-      \(body)</main>
+      \(body)<p class="colophon">\(HTMLText.escaped(properties.colophon))</p>
+      </main>
       </body>
       </html>
 
@@ -105,7 +106,7 @@ public struct ReportHTML {
   private mutating func html(of table: ReportTable) -> String {
     tables += 1
     let id = "table-\(tables)"
-    let weights = table.columns.map(Self.weight)
+    let weights = table.columns.indices.map { Self.weight(of: $0, in: table) }
     let weight = weights.reduce(0, +)
     for (place, own) in weights.enumerated() {
       let share = Int((own / max(weight, 0.1) * 1000).rounded())
@@ -129,10 +130,20 @@ public struct ReportHTML {
     return text + "</tbody>\n</table>\n</div>\n"
   }
 
-  /// A column's share of the width: its own, or what the longest word of its heading needs.
-  private static func weight(of column: ReportTable.Column) -> Double {
-    let longest = column.heading.split { $0 == " " || $0 == "-" }.map(\.count).max() ?? 0
+  /// A column's share of the width: its own, or what the longest word of its heading or cells needs.
+  private static func weight(of place: Int, in table: ReportTable) -> Double {
+    let column = table.columns[place]
+    var longest = longestWord(of: column.heading)
+    for row in table.rows where row.kind != .group && place < row.cells.count {
+      for text in row.cells[place].paragraphs {
+        for run in text.runs { longest = max(longest, min(longestWord(of: run.text), 14)) }
+      }
+    }
     return max(column.weight, (Double(longest) * 0.62 + 1.1) / 3.6)
+  }
+
+  private static func longestWord(of text: String) -> Int {
+    text.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }.map(\.count).max() ?? 0
   }
 
   private func html(of row: ReportTable.Row, in table: ReportTable) -> String {

@@ -10,6 +10,8 @@ public enum ReportPlainText {
         lines += added
       }
     }
+    lines +=
+      [""] + self.lines(of: .paragraph(ReportText(report.properties.colophon), .note), style: style)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -59,17 +61,21 @@ public enum ReportPlainText {
 
   private static func lines(of table: ReportTable, style: TextStyle) -> [String] {
     let caption = [style.heading(SafeText.shown(table.caption))]
-    guard table.columns.count > 6 || isLong(table) else {
-      return caption + grid(table, style: style)
-    }
+    guard isWide(table, style: style) else { return caption + grid(table, style: style) }
     return caption + table.rows.flatMap { row in [""] + card(row, of: table, style: style) }
   }
 
-  /// Whether more than one column holds more than a line of it.
-  private static func isLong(_ table: ReportTable) -> Bool {
-    table.columns.indices.count { place in
-      table.rows.contains { place < $0.cells.count && $0.cells[place].plain.count > 48 }
-    } > 1
+  /// Whether its columns would be squeezed where they stand side by side.
+  private static func isWide(_ table: ReportTable, style: TextStyle) -> Bool {
+    let widths = table.columns.enumerated().map { place, column in
+      let longest = table.rows.map { place < $0.cells.count ? $0.cells[place].plain.count : 0 }
+        .max()
+      return max(min(longest ?? 0, 30), min(column.heading.count, 30)) + 2
+    }
+    let long = table.columns.indices.count { place in
+      table.rows.contains { place < $0.cells.count && $0.cells[place].plain.count > 60 }
+    }
+    return long > 1 || widths.reduce(0, +) > style.width
   }
 
   private static func grid(_ table: ReportTable, style: TextStyle) -> [String] {
