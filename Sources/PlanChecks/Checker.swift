@@ -28,7 +28,11 @@ public struct Checker: Sendable {
     var found: [Finding] = []
     for rule in rules {
       if let rule = rule as? any PaperRule { found += rule.findings(in: paper) }
-      if let rule = rule as? any PlanRule { found += rule.findings(in: plan) }
+      if let rule = rule as? any PaperPlanRule {
+        found += rule.findings(in: plan, of: paper)
+      } else if let rule = rule as? any PlanRule {
+        found += rule.findings(in: plan)
+      }
       found += periods.findings(by: rule)
     }
     for index in found.indices { found[index].document = paper.document.name }

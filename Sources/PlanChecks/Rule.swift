@@ -12,6 +12,18 @@ public protocol PlanRule: Rule {
   func findings(in plan: Plan) -> [Finding]
 }
 
+/// A rule that reads a plan, and the paper that it was read from where there is one.
+///
+/// What the prose explains is no fault of the rows.
+public protocol PaperPlanRule: PlanRule {
+  /// All its findings, in the order of the actions; none where it can't tell.
+  func findings(in plan: Plan, of paper: Paper?) -> [Finding]
+}
+
+extension PaperPlanRule {
+  public func findings(in plan: Plan) -> [Finding] { findings(in: plan, of: nil) }
+}
+
 /// A rule that reads what a paper prints around its actions: legend, tallies, claims, observations.
 public protocol PaperRule: Rule {
   /// All its findings, in the order of the paper; none where it can't tell.

@@ -21,6 +21,7 @@ public enum RuleCatalogue {
     ValueMisplaced(),
     WordMisspelt(),
     // Score
+    ScoreMiscalculated(),
     ScoreMissing(),
     ScoreStale(),
     // Dates
@@ -29,6 +30,7 @@ public enum RuleCatalogue {
     DateImpossible(),
     DeadlineAfterPlan(),
     DeadlinePassed(),
+    FinishAfterDeadline(),
     OngoingButComplete(),
     TimescaleContradicted(),
     TimescaleMissing(),
@@ -54,6 +56,7 @@ public enum RuleCatalogue {
     RatingContradicted(),
     ReasonBoilerplate(),
     // Sums
+    ChangeMiscalculated(),
     CountDisagrees(),
     FigureDisagrees(),
     FigureFell(),
@@ -62,6 +65,7 @@ public enum RuleCatalogue {
     ShareDisagrees(),
     SharesIncomplete(),
     TallyDisagrees(),
+    TargetYearsDiffer(),
     TotalDisagrees(),
     // Measures
     FundNamedTwice(),
@@ -81,6 +85,7 @@ public enum RuleCatalogue {
     PartnerMissing(),
     // Succession
     ActionVanished(),
+    PointerDangling(),
     RefReused(),
     ReferenceCircular(),
     ReferenceDangling(),

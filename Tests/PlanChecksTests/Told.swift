@@ -14,6 +14,35 @@ func told(by rule: some PaperRule, in paper: Paper) -> String {
   told(rule.findings(in: paper))
 }
 
+/// What one rule says of the rows, knowing the paper around them.
+func told(by rule: some PaperPlanRule, of paper: Paper) -> String {
+  told(rule.findings(in: Plan(paper), of: paper))
+}
+
+extension Paper {
+  /// A paper of the invented county with these paragraphs before its table, one a line.
+  static func saying(
+    _ paragraphs: [String], headed headings: [String] = [], actions: [Action] = [],
+    period: String? = "March 2024"
+  ) -> Paper {
+    var paper = Paper.sample(period: period, actions: actions)
+    paper.prose =
+      headings.enumerated().map {
+        Paragraph(text: $1, isHeading: true, source: Source(line: $0 + 1))
+      }
+      + paragraphs.enumerated().map {
+        Paragraph(text: $1, source: Source(line: headings.count + $0 + 1))
+      }
+    paper.tables = [
+      TableReading(
+        columns: ["ref", "text", "stage", "rating", "update", "timescale"].map {
+          .init(heading: $0, field: $0)
+        }, actions: actions.count, source: Source(line: 20))
+    ]
+    return paper
+  }
+}
+
 /// What one rule says of a plan, knowing the period before.
 func told(by rule: some PeriodRule, from before: Plan, to now: Plan) -> String {
   told(rule.findings(from: before, to: now))

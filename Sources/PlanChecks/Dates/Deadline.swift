@@ -7,6 +7,18 @@ public struct Deadline {
   /// A deadline on or before this day is past whenever in its period the paper was written.
   var pastBy: PartialDate?
 
+  /// By the period, and by the day as at which the paper says that it tells.
+  init(_ plan: Plan, of paper: Paper?) {
+    self.init(plan)
+    guard let position = paper.flatMap({ PaperDates($0).position }) else { return }
+    let period = plan.period?.date.lastDay
+    // A day of another year is that of something else.
+    guard period.map({ abs($0.year - position.year) <= 1 && position <= $0 }) ?? true else {
+      return
+    }
+    pastBy = max(pastBy ?? position, position)
+  }
+
   /// What the plan's own dates and its period tell.
   public init(_ plan: Plan) {
     yearsAreFinancial = plan.actions.contains { action in

@@ -17,6 +17,24 @@ extension Action {
   }
 }
 
+extension Action {
+  /// Cells of a column for what comes next, which is not one of the accounts.
+  var nextSteps: [PrintedField] {
+    fields.filter { field in
+      guard field.heading.utf8.count <= 40, field.text != mitigation, field.text != update else {
+        return false
+      }
+      return Self.nextHeadings.occur(in: field.heading)
+    }
+  }
+
+  private static let nextHeadings = Phrases([
+    "next", "next steps", "what next", "what happens next", "forward look", "looking ahead",
+    "path to green", "recovery", "planned activity", "planned work", "actions planned",
+    "what comes next", "to do", "priorities for",
+  ])
+}
+
 /// What a screen calls a field of an action in a sentence.
 enum FieldName {
   static func spoken(_ field: String) -> String {

@@ -24,6 +24,7 @@ struct ClaimGroup {
     }
     guard !lists.isEmpty, lists.count <= 4 else { return [] }
     let scope = ClaimScope(paper)
+    let whole = Self.wholeSentences(paper)
     let ratingTerms = Set(
       (paper.legend.terms(of: .rating).map(\.term) + paper.actions.compactMap(\.rating.printed))
         .map(CountedWord.form))
@@ -33,7 +34,7 @@ struct ClaimGroup {
       let own = paper.claims.filter { claim in
         !moved.contains(claim.text)
           && (claim.list == list || claim.list == nil && place == 0)
-          && scope.isOfAll(claim)
+          && (scope.isOfAll(claim) || whole.contains(claim.text))
       }
       var counts: [Claim] = []
       for claim in own where claim.kind == .count && claim.term != nil {
@@ -54,6 +55,19 @@ struct ClaimGroup {
         totals: own.filter { $0.kind == .count && $0.term == nil }, counts: counts,
         shares: own.filter { $0.kind == .share && $0.term != nil }, ratingTerms: ratingTerms)
     }
+  }
+
+  /// Sentences whose counts by term make up all the actions that there are.
+  private static func wholeSentences(_ paper: Paper) -> Set<String> {
+    var counts: [String: [String: Int]] = [:]
+    for claim in paper.claims where claim.kind == .count && claim.list == nil {
+      guard let term = claim.term, let value = claim.number else { continue }
+      counts[claim.text, default: [:]][CountedWord.form(term)] = value
+    }
+    return Set(
+      counts.filter { _, terms in
+        terms.count >= 3 && terms.values.reduce(0, +) == paper.actions.count
+      }.keys)
   }
 
   /// How many actions a share is a share of: as the rows are, as is stated, or as the counts add
@@ -77,6 +91,13 @@ struct ClaimGroup {
   var isWhole: Bool {
     let sum = counts.filter(isOfRating).compactMap(\.number).reduce(0, +)
     return sum >= actions.count || totals.contains { $0.number == sum }
+  }
+
+  /// Whether the paper states a size that is far from what was read of it: rows are missing.
+  var isPartlyRead: Bool {
+    let stated = totals.filter { StatedSize.isOne($0) }.compactMap(\.number)
+    return stated.contains { abs($0 - actions.count) > max(2, actions.count / 4) }
+      && !stated.contains(actions.count)
   }
 
   /// The stated size that the rows bear out, or that the counts add up to.

@@ -23,12 +23,17 @@ struct PaperWords {
   /// string.
   private var places: [UInt64: Int] = [:]
 
-  init(_ plan: Plan) {
+  /// The words of a plan's texts and, behind its actions, of the prose around them: a paragraph's
+  /// place is its number and how many actions there are.
+  init(_ plan: Plan, prose: [Paragraph] = []) {
     for place in plan.actions.indices {
       let action = plan.actions[place]
       for (_, text) in action.texts { add(text, at: place) }
       for name in action.leads { add(name, at: place) }
       if let partners = action.partnersAsPrinted { add(partners, at: place) }
+    }
+    for (place, paragraph) in prose.enumerated() where !paragraph.isHeading {
+      add(paragraph.text, at: plan.actions.count + place)
     }
   }
 

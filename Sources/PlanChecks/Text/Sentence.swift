@@ -24,6 +24,23 @@ extension String {
     return Substring(self[start..<end])
   }
 
+  /// All its sentences, in one pass; blank ones are left out.
+  var statements: [String] {
+    var found: [String] = []
+    var start = utf8.startIndex
+    var index = start
+    while index < utf8.endIndex {
+      let after = utf8.index(after: index)
+      if isStop(at: index) || after == utf8.endIndex {
+        let sentence = String(self[start..<after]).trimmed
+        if !sentence.isEmpty { found.append(sentence) }
+        start = after
+      }
+      index = after
+    }
+    return found
+  }
+
   private func isStop(at index: String.Index) -> Bool {
     let bytes = utf8
     switch bytes[index] {

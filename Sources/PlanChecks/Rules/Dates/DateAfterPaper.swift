@@ -1,12 +1,12 @@
 public import PlanModel
 
 /// Finds events told as past that lie after the paper's own date.
-public struct DateAfterPaper: PlanRule {
+public struct DateAfterPaper: PaperPlanRule {
   public static let guidance = Guidance(
     name: "date-after-paper", title: "Reported as past, dated in the future", family: .dates,
     severity: .warning,
     looksFor:
-      "A date some months after the paper's period, in a sentence that tells of it as done "
+      "A date after the day that the heading of the paper names, or without one some months after its period, in a sentence that tells of it as done "
       + "(“completed in”, “was approved on”) and holds no word of plan or expectation.",
     whyItMatters:
       "Either the date is a slip or the event has not happened: the reader believes something that "
@@ -18,16 +18,30 @@ public struct DateAfterPaper: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    guard let limit = plan.period.flatMap(limit) else { return [] }
-    return plan.actions.flatMap { action -> [Finding] in
-      action.accounts.flatMap { field, text -> [Finding] in
-        DateScanner.mentions(in: text).compactMap { mention in
-          guard let date = mention.date, date.firstDay > limit, isTold(mention, in: text) else {
-            return nil
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let issued = paper.flatMap { PaperDates($0).issued }
+    guard let limit = issued ?? plan.period.flatMap(limit) else { return [] }
+    let own = issued?.inWords ?? plan.period?.label
+    return inProse(of: paper, after: limit, own)
+      + plan.actions.flatMap { action -> [Finding] in
+        action.accounts.flatMap { field, text -> [Finding] in
+          DateScanner.mentions(in: text).compactMap { mention in
+            guard let date = mention.date, date.firstDay > limit, isTold(mention, in: text) else {
+              return nil
+            }
+            return finding(.future(mention.printed, own), about: action, at: field)
           }
-          return finding(.future(mention.printed, plan.period), about: action, at: field)
         }
+      }
+  }
+
+  private func inProse(of paper: Paper?, after limit: PartialDate, _ own: String?) -> [Finding] {
+    guard let paper else { return [] }
+    return paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
+      DateScanner.mentions(in: paragraph.text).compactMap { mention in
+        guard let date = mention.date, date.firstDay > limit, isTold(mention, in: paragraph.text)
+        else { return nil }
+        return finding(.future(mention.printed, own), line: paragraph.source.line)
       }
     }
   }
@@ -83,8 +97,8 @@ extension Phrases {
 }
 
 extension Finding.Message {
-  fileprivate static func future(_ date: String, _ period: Period?) -> Self {
-    let label = period.map { " (\($0.label))" } ?? ""
+  fileprivate static func future(_ date: String, _ own: String?) -> Self {
+    let label = own.map { " (\($0))" } ?? ""
     return "“\(date)” is told as past, and lies after the paper's own date\(label)"
   }
 }

@@ -1,10 +1,11 @@
 public import PlanModel
 
 /// Finds dates that no calendar has, and ends before their starts.
-public struct DateImpossible: PlanRule {
+public struct DateImpossible: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "date-impossible", title: "A date that can't be", family: .dates, severity: .error,
-    looksFor: "A day that its month does not have, and an end that lies before the start.",
+    looksFor:
+      "A day that its month does not have, in a row or in the prose, and an end that lies before the start.",
     whyItMatters: "Nobody can act on it, and what was meant has to be asked for.",
     howToPutRight: "Ask the owner which date was meant.",
     whenToWaive: "Never.",
@@ -28,6 +29,15 @@ public struct DateImpossible: PlanRule {
         }
       }
       return findings
+    }
+  }
+
+  /// Days that the prose names.
+  public func findings(in paper: Paper) -> [Finding] {
+    paper.prose.flatMap { paragraph in
+      DateScanner.mentions(in: paragraph.text).filter(\.isImpossible).map {
+        finding(.impossible($0.printed), line: paragraph.source.line)
+      }
     }
   }
 }

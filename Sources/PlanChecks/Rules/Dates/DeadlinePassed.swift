@@ -1,14 +1,14 @@
 public import PlanModel
 
 /// Finds actions whose time is over and that are not marked complete.
-public struct DeadlinePassed: PlanRule {
+public struct DeadlinePassed: PaperPlanRule {
   public static let guidance = Guidance(
     name: "deadline-passed", title: "Deadline passed, action not complete", family: .dates,
     severity: .warning,
     looksFor:
       "An end that lay before the paper's own period, on an action or a dated part that is not "
       + "marked complete or closed; and, with it, a rating that the passed date speaks against. "
-      + "Nothing is said where the stage or rating is a word that neither the key nor common use "
+      + "Where the account gives a later date beside a rating that is not good, nothing is said, nor where the stage or rating is a word that neither the key nor common use "
       + "explains: it may mean complete. It says whether a bare year was taken as a calendar year or, "
       + "where the plan prints such, as a financial year. “Ongoing” is never late.",
     whyItMatters:
@@ -22,8 +22,8 @@ public struct DeadlinePassed: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let deadline = Deadline(plan)
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let deadline = Deadline(plan, of: paper)
     let ratings = RatedThoughLate(plan.legend)
     guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
     var references = PlanReferences(plan)
@@ -33,11 +33,13 @@ public struct DeadlinePassed: PlanRule {
         isOpen(action, in: plan, &references)
       {
         let name = deadline.named(end, printed: action.timescale.printed)
-        findings.append(
-          finding(
-            .passed(
-              end.day == nil ? "the end of \(name)" : name, rating: ratings.verdict(on: action)),
-            about: action, at: "timescale"))
+        let verdict = ratings.verdict(on: action)
+        if verdict != nil || !RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end)) {
+          findings.append(
+            finding(
+              .passed(end.day == nil ? "the end of \(name)" : name, rating: verdict),
+              about: action, at: "timescale"))
+        }
       }
       for part in action.parts {
         // Where the last part falls due with the action it is one fact.

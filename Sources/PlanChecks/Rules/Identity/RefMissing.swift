@@ -1,13 +1,14 @@
 public import PlanModel
 
 /// Finds numbers that a sequence of refs skips, where it is otherwise whole.
-public struct RefMissing: PlanRule {
+public struct RefMissing: PaperPlanRule {
   public static let guidance = Guidance(
     name: "ref-missing", title: "A gap in the refs, or a row without one", family: .identity,
     severity: .note,
     looksFor:
       "A number that no action bears, between numbers that actions bear, in a sequence that is "
-      + "otherwise whole, or in a short one among others that are; and an action without a ref among others that have one.",
+      + "otherwise whole, or in a short one among others that are; and an action without a ref among others that have one. "
+      + "A number of which the paper says that it was merged, closed or left out is no gap.",
     whyItMatters:
       "A reader can't tell an action that was dropped from one that was left out by mistake, and "
       + "nobody can name an action without a ref in a minute, an update or a question.",
@@ -23,13 +24,16 @@ public struct RefMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let explained = paper.map { EndedRefs($0) } ?? EndedRefs(plan)
     let sequences = sequences(of: plan)
     let whole = sequences.count { Self.isWhole($0) }
     // Short groups of which nearly all are whole: then a gap in one of them is one.
     let isGrouped = whole >= 2 && whole + 1 >= sequences.count
     let without = rowsWithout(in: plan)
-    return sequences.flatMap { gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without) }
+    return sequences.flatMap {
+      gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without, explained)
+    }
       + without.map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
   }
 
@@ -91,7 +95,8 @@ public struct RefMissing: PlanRule {
   }
 
   private func gaps(
-    in members: [Member], of plan: Plan, atLeast least: Int, _ rowsWithout: [Int]
+    in members: [Member], of plan: Plan, atLeast least: Int, _ rowsWithout: [Int],
+    _ explained: EndedRefs
   ) -> [Finding] {
     guard let first = members.first, let last = members.last,
       members.count >= 5 || members.count >= least && first.form.number == 1
@@ -109,6 +114,8 @@ public struct RefMissing: PlanRule {
       guard rows != next.form.number - one.form.number - 1 else { continue }
       let lacking = ((one.form.number + 1)..<next.form.number)
         .map { one.form.prefix + Self.padded($0, like: plan.actions[one.place].ref ?? "") }
+        .filter { !explained.contain($0) }
+      guard !lacking.isEmpty else { continue }
       findings.append(
         finding(
           .gap(

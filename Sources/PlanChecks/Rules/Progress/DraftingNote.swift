@@ -1,12 +1,13 @@
 public import PlanModel
 
 /// Finds notes between colleagues that were left in a text for publication.
-public struct DraftingNote: PlanRule {
+public struct DraftingNote: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "drafting-note", title: "Drafting note left in", family: .progress, severity: .warning,
     looksFor:
       "Questions and instructions to whoever writes the paper: “(could this be merged with B4?)”, "
-      + "“check with finance”, “please update”, “[insert figure]”, “??”.",
+      + "“check with finance”, “please update”, “[insert figure]”, “(Sam to confirm)”, “??”, in the rows "
+      + "and, where nothing else can be meant, in the prose.",
     whyItMatters: "It shows the public a question that the council has not answered.",
     howToPutRight: "Answer it, do what it says and take it out.",
     whenToWaive: "Where the question is put to the reader on purpose, as in a consultation.",
@@ -25,7 +26,29 @@ public struct DraftingNote: PlanRule {
     }
   }
 
+  /// Notes in the prose.
+  public func findings(in paper: Paper) -> [Finding] {
+    paper.prose.compactMap { paragraph in
+      let text = paragraph.text
+      guard let note = Self.bracketedNote(in: text) ?? Self.phrased(Self.surePhrases, in: text)
+      else { return nil }
+      return finding(.left(note, in: "the text"), line: paragraph.source.line)
+    }
+  }
+
+  /// Whether a paragraph of prose holds a note, so that a place in it is told already.
+  static func isLeft(in text: String) -> Bool {
+    bracketedNote(in: text) != nil || surePhrases.occur(in: text)
+  }
+
+  private static func phrased(_ phrases: Phrases, in text: String) -> String? {
+    phrases.first(in: text).map {
+      Clause(text, around: $0.start, to: $0.end).sentence.trimmed.shortened
+    }
+  }
+
   private static func note(in text: String) -> String? {
+    if let note = bracketedNote(in: text) { return note }
     if let match = phrases.first(in: text) {
       let clause = Clause(text, around: match.start, to: match.end)
       return clause.sentence.trimmed.shortened
@@ -44,6 +67,57 @@ public struct DraftingNote: PlanRule {
     }
     return nil
   }
+
+  /// What stands in brackets and asks somebody to do something before the paper goes out: “[insert
+  /// quote]”, “(Sam to confirm with finance)”.
+  private static func bracketedNote(in text: String) -> String? {
+    let bytes = text.utf8
+    guard bytes.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) else {
+      return nil
+    }
+    for open in bytes.indices {
+      let isSquare = bytes[open] == UInt8(ascii: "[")
+      guard isSquare || bytes[open] == UInt8(ascii: "(") else { continue }
+      let behind = bytes[bytes.index(after: open)...].prefix(160)
+      guard let close = behind.firstIndex(of: UInt8(ascii: isSquare ? "]" : ")")) else { continue }
+      let inner = String(text[behind.startIndex..<close])
+      if isNote(inner, isSquare: isSquare) { return inner.trimmed.shortened }
+    }
+    return nil
+  }
+
+  private static func isNote(_ inner: String, isSquare: Bool) -> Bool {
+    guard (6...160).contains(inner.utf8.count) else { return false }
+    let words = WordList(inner).words
+    guard let first = words.first else { return false }
+    if isSquare, first.text == "insert" || first.text == "add" || first.text == "xx" { return true }
+    // “Cabinet to decide in May” is a plan; only somebody's name before it makes it a note.
+    guard let to = words.prefix(5).firstIndex(where: { $0.text == "to" }), to >= 1,
+      to + 1 < words.count, asked.contains(words[to + 1].text)
+    else { return false }
+    return isSquare
+      || first.isCapitalised && to <= 2 && !bodies.contains(first.text)
+        && DateScanner.mentions(in: inner).isEmpty
+  }
+
+  /// What colleagues ask of each other.
+  private static let asked: Set<String> = [
+    "confirm", "check", "update", "chase", "provide", "supply", "advise", "amend", "verify",
+    "complete", "insert", "add", "rewrite", "edit", "send", "get",
+  ]
+
+  private static let bodies: Set<String> = [
+    "cabinet", "council", "board", "committee", "government", "parliament", "members", "panel",
+    "executive", "county", "ministers", "defra", "desnz", "dft", "ofgem", "residents", "partners",
+  ]
+
+  /// Phrases that in prose too can only be a note.
+  private static let surePhrases = Phrases([
+    "please check with", "please confirm with", "note to self", "note to author", "note to editor",
+    "insert figure", "insert date", "insert text", "insert number", "insert name", "insert quote",
+    "lorem ipsum", "add figure here", "add date here", "delete before publication",
+    "check before publication", "wording tbc",
+  ])
 
   private static let phrases = Phrases([
     "could this be", "should this be", "can this be", "does this need", "do we need", "do we still",

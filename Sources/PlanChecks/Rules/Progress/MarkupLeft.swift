@@ -8,7 +8,7 @@ public struct MarkupLeft: PlanRule {
     looksFor:
       "Codes such as “&amp;”, “<br>” or “**”, letters broken by a wrong encoding (“â€™”), and "
       + "errors of "
-      + "a spreadsheet or word processor (“#REF!”, “Error! Reference source not found”).",
+      + "a spreadsheet or word processor (“#REF!”, “Error! Reference source not found”, “####” in a cell that was too narrow).",
     whyItMatters:
       "It looks careless, and where a formula or reference failed, the figure or the place that "
       + "should stand there is missing.",
@@ -24,8 +24,8 @@ public struct MarkupLeft: PlanRule {
     var order: [String] = []
     var places: [String: [(action: Action, field: String)]] = [:]
     for action in plan.actions {
-      for (field, text) in action.texts {
-        guard let mark = Self.mark(in: text) else { continue }
+      for (field, text) in action.texts + Self.brokenCells(of: action) {
+        guard let mark = Self.mark(in: text) ?? Self.brokenCell(text) else { continue }
         if places[mark] == nil { order.append(mark) }
         if places[mark]?.last?.action.key != action.key {
           places[mark, default: []].append((action, field))
@@ -34,11 +34,32 @@ public struct MarkupLeft: PlanRule {
     }
     return order.compactMap { mark in
       guard let found = places[mark], let first = found.first else { return nil }
-      let severity: Finding.Severity? = Self.lost.contains(mark) ? .warning : nil
+      let isLost = Self.lost.contains(mark) || mark == "####"
+      let severity: Finding.Severity? = isLost ? .warning : nil
       return finding(
         .left(mark, in: FieldName.spoken(first.field), of: found.count), about: first.action,
         at: first.field, refs: found.dropFirst().map(\.action.key), severity: severity)
     }
+  }
+
+  /// A cell that a spreadsheet could not show or work out; nil where there is none.
+  static func brokenCell(of action: Action) -> String? { brokenCells(of: action).first?.text }
+
+  private static func brokenCells(of action: Action) -> [(field: String, text: String)] {
+    action.fields.compactMap { field in
+      guard field.text.utf8.first == UInt8(ascii: "#"), brokenCell(field.text) != nil else {
+        return nil
+      }
+      return ("column “\(field.heading)”", field.text)
+    }
+  }
+
+  /// “####” and “#REF!”.
+  private static func brokenCell(_ text: String) -> String? {
+    let word = text.trimmed
+    guard word.utf8.first == UInt8(ascii: "#"), word.utf8.count <= 20 else { return nil }
+    if word.utf8.count >= 4, word.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) { return "####" }
+    return lost.first { word == $0 }
   }
 
   private static func mark(in text: String) -> String? {

@@ -5,7 +5,7 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "placeholder-left", title: "Place never filled", family: .progress, severity: .warning,
     looksFor:
-      "“XXX”, “TBC”, “£X” and the like within a sentence, a text that is only “[insert measure]” or “to follow”, and “TBC” as the lead of a theme in an "
+      "“XXX”, “TBC”, “£X” and the like within a sentence of a row or of the prose, a text that is only “[insert measure]” or “to follow”, and “TBC” as the lead of a theme in an "
       + "overview table. A cell that holds no more than “TBC”, or an update that is only to follow, belongs to the rule of its column.",
     whyItMatters: "The one fact that the sentence was written for is missing.",
     howToPutRight: "Put the figure or the name, or say when it will be known.",
@@ -29,6 +29,15 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   }
 
   public func findings(in paper: Paper) -> [Finding] {
+    leads(in: paper)
+      + paper.prose.compactMap { paragraph in
+        guard !DraftingNote.isLeft(in: paragraph.text), let place = Self.place(in: paragraph.text)
+        else { return nil }
+        return finding(.unfilled(place, in: "the text"), line: paragraph.source.line)
+      }
+  }
+
+  private func leads(in paper: Paper) -> [Finding] {
     paper.tallies.compactMap { tally in
       let open = tally.rows.filter { row in
         row.lead.map { $0.isPlaceholder && $0.contains(where: \.isLetter) } ?? false
@@ -43,6 +52,7 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
     let bytes = Array(text.utf8)
     // "x" is a sign of multiplication and a letter; only capitals keep a place.
     let word = String(decoding: bytes[match.start..<match.end], as: UTF8.self).trimmed
+    guard match.phrase < firstLong || !Self.isPlanned(bytes, match.end) else { return nil }
     let isShare = bytes[match.start...].dropFirst(2).prefix(2).contains(UInt8(ascii: "%"))
     guard word.contains(where: { $0.isUppercase }) || isShare || match.phrase >= firstLong else {
       return nil
@@ -53,6 +63,14 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
     // The ends may be cut inside a word.
     let whole = near.dropFirst(from > 0 ? 1 : 0).dropLast(to < bytes.count ? 1 : 0)
     return whole.joined(separator: " ")
+  }
+
+  /// Whether it says when or by whom it will be decided: then it is a plan, and no gap.
+  private static func isPlanned(_ bytes: [UInt8], _ end: Int) -> Bool {
+    let rest = String(decoding: bytes[end...].prefix(24), as: UTF8.self)
+    let next = WordList(rest).words.first?.text
+    return next.map { ["in", "by", "at", "on", "once", "when", "after", "following"].contains($0) }
+      ?? false
   }
 
   private static let short = ["xxx", "xxxx", "xx", "tbc", "tbd", "tba", "xx%", "£x", "£xx"]

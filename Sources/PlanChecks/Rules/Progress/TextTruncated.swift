@@ -6,7 +6,8 @@ public struct TextTruncated: PlanRule {
     name: "text-truncated", title: "Text that breaks off", family: .progress, severity: .warning,
     looksFor:
       "A text that ends with a word that must be followed by another (“and”, “of”, “including”, "
-      + "“minimise”), with a comma or a slash, in the middle of a word, or inside a bracket that was never closed.",
+      + "“minimise”), with a comma or a slash, in the middle of a word, or inside a bracket that was never closed; and an account whose last "
+      + "sentence has no stop, where nearly all others end with one.",
     whyItMatters:
       "Part of the promise or of the account is lost, often because a cell was too small to print "
       + "it all. Nobody can be held to words that are not there.",
@@ -23,8 +24,12 @@ public struct TextTruncated: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     lazy var known = PaperWords(plan).all
+    let ending = Self.fieldsWithStops(plan)
     return plan.actions.flatMap { action in
-      action.texts.compactMap { field, text in
+      (action.texts + action.nextSteps.map { ("next steps", $0.text) }).compactMap { field, text in
+        if ending.contains(field), let words = Self.endWithoutStop(of: text) {
+          return finding(.breaksOff(FieldName.spoken(field), words), about: action, at: field)
+        }
         let part = partOfWord(endingOf: text).flatMap { part in
           Self.isBroken(part.word, of: known) ? part.quote : nil
         }
@@ -32,6 +37,35 @@ public struct TextTruncated: PlanRule {
         return finding(.breaksOff(FieldName.spoken(field), words), about: action, at: field)
       }
     }
+  }
+
+  /// The fields whose texts nearly all end with a stop.
+  private static func fieldsWithStops(_ plan: Plan) -> Set<String> {
+    var counts: [String: (all: Int, stopped: Int)] = [:]
+    func count(_ text: String, _ field: String) {
+      guard text.utf8.count >= 40 else { return }
+      counts[field, default: (0, 0)].all += 1
+      if !endsOpenly(text) { counts[field, default: (0, 0)].stopped += 1 }
+    }
+    for action in plan.actions {
+      for (field, text) in action.accounts { count(text, field) }
+      for field in action.nextSteps { count(field.text, "next steps") }
+    }
+    // One in twenty may lack it, and one of a few.
+    return Set(
+      counts.filter { $1.all >= 5 && ($1.all - $1.stopped) * 20 <= max($1.all, 20) }.keys)
+  }
+
+  private static func endsOpenly(_ text: String) -> Bool {
+    text.utf8.last.map { (0x61...0x7A).contains($0) } ?? false
+  }
+
+  /// The last words of a text of several sentences whose last has no stop, where the others have one.
+  private static func endWithoutStop(of text: String) -> String? {
+    guard text.utf8.count >= 60, endsOpenly(text), text.utf8.contains(UInt8(ascii: ".")),
+      let last = text.statements.last, last.utf8.count >= 24, last.utf8.count < text.utf8.count
+    else { return nil }
+    return String(text.suffix(48).drop { $0 != " " }).trimmed
   }
 
   /// The last words of a text that breaks off; nil for one that ends well or is too short to tell.
@@ -44,7 +78,7 @@ public struct TextTruncated: PlanRule {
     guard last.properties.isAlphabetic, let word = end.split(separator: " ").last else {
       return nil
     }
-    if dangling.contains(word.lowercased()) { return quote }
+    if dangling.contains(word.lowercased()) || end.hasSuffix(" so that") { return quote }
     return opensBracket(text) ? quote : nil
   }
 

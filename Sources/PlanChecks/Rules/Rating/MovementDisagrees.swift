@@ -9,7 +9,8 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
       "A row that prints “no change” though the summary says that the action moved, or though the "
       + "rating of the period before was another; a row that prints an earlier rating that it did "
       + "not "
-      + "have.",
+      + "have; an arrow that the ratings of the two periods speak against; a change that the summary "
+      + "denies (“no other ratings have changed”).",
     whyItMatters: "The direction of travel is what a committee remembers; it must be true.",
     howToPutRight:
       "Take the earlier rating from the earlier paper, and correct the row or the summary.",
@@ -33,8 +34,78 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
       found.append(
         finding(.notUnchanged(printed, claim: claim.text), about: action, at: "movement"))
     }
-    return found
+    return found + arrows(in: paper) + others(in: paper)
   }
+
+  /// Signs of movement that the two ratings beside them speak against, where most are borne out.
+  private func arrows(in paper: Paper) -> [Finding] {
+    var fitting = 0
+    var wrong: [(action: Action, sign: String, from: String, now: String)] = []
+    for action in paper.actions {
+      guard let sign = action.movement.printed, let direction = Self.direction(of: sign),
+        let from = action.movement.from, let before = Self.order(from, paper.legend),
+        let after = action.rating.canonical?.order ?? Self.order(action.rating.word, paper.legend)
+      else { continue }
+      // Two words of one rank may be better and worse all the same.
+      guard before != after || from.normal == action.rating.word.normal else { continue }
+      if (after - before).signum() == direction {
+        fitting += 1
+      } else {
+        wrong.append((action, sign, from, action.rating.word))
+      }
+    }
+    guard fitting >= 4, wrong.count * 4 <= fitting else { return [] }
+    return wrong.map { one in
+      finding(.arrow(one.sign, from: one.from, now: one.now), about: one.action, at: "movement")
+    }
+  }
+
+  /// Ratings that changed although the prose says that no others did.
+  private func others(in paper: Paper) -> [Finding] {
+    guard let paragraph = paper.prose.first(where: { Self.noOthers.occur(in: $0.text) }) else {
+      return []
+    }
+    let named = Set(
+      paragraph.text.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "-" }
+        .map { RefForm.folded(String($0.last == "." ? $0.dropLast() : $0)) })
+    let changed = paper.actions.filter { action in
+      guard let from = action.movement.from, let before = Self.order(from, paper.legend),
+        let after = action.rating.canonical?.order, let ref = action.ref
+      else { return false }
+      return before != after && !named.contains(RefForm.folded(ref))
+    }
+    guard changed.count <= 3 else { return [] }
+    return changed.map { action in
+      finding(
+        .changedToo(from: action.movement.from ?? "", now: action.rating.word), about: action,
+        at: "movement")
+    }
+  }
+
+  /// 1 for better, -1 for worse, 0 for the same; nil for a sign or word that says none of them.
+  private static func direction(of sign: String) -> Int? {
+    let word = sign.trimmed.lowercased()
+    if ["↑", "^", "▲", "⬆", "↗", "improved", "improving", "better", "up"].contains(word) {
+      return 1
+    }
+    if ["↓", "v", "▼", "⬇", "↘", "worse", "worsened", "worsening", "down"].contains(word) {
+      return -1
+    }
+    return ["→", "=", "↔", "►", "▶", "no change", "same", "unchanged"].contains(word) ? 0 : nil
+  }
+
+  private static func order(_ word: String, _ legend: Legend) -> Int? {
+    let meant =
+      legend.term(for: word, kind: .rating)?.canonical.flatMap { Rating(rawValue: $0) }
+      ?? CommonScale.rating(of: word)
+    return meant?.order
+  }
+
+  private static let noOthers = Phrases([
+    "no other ratings have changed", "no other rating has changed", "no other ratings changed",
+    "no other changes in rating", "all other ratings are unchanged", "other ratings are unchanged",
+    "no other actions have changed rating", "no other action has changed rating",
+  ])
 
   public func findings(from before: Plan, to now: Plan) -> [Finding] {
     let earlier = EarlierActions(before)
@@ -61,6 +132,14 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
 }
 
 extension Finding.Message {
+  fileprivate static func arrow(_ sign: String, from: String, now: String) -> Self {
+    "the sign is “\(sign)”; the ratings are “\(from)” before and “\(now)” now"
+  }
+
+  fileprivate static func changedToo(from: String, now: String) -> Self {
+    "it went from “\(from)” to “\(now)”, and the summary says that no others changed"
+  }
+
   fileprivate static func notUnchanged(_ printed: String, claim: String) -> Self {
     "the row says “\(printed)”; the summary says “\(claim.shortened)”"
   }

@@ -33,7 +33,10 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
         }
         if !Self.explains(update) {
           // What a longer text tells may well be the cause, in words that nobody can foresee.
-          guard hasForm || update.utf8.count < 64 else { return nil }
+          let most = action.rating.canonical == .offTrack ? 180 : 64
+          guard hasForm || update.utf8.count < most, !Self.pointsElsewhere.occur(in: update),
+            hasForm || update.utf8.count < 64 || !Self.hints.occur(in: update)
+          else { return nil }
           return finding(.unexplained(rating), about: action, at: "rating")
         }
         return nil
@@ -61,7 +64,25 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     causes.occur(in: update) || update.utf8.count >= 48 && restatements.occur(in: update)
   }
 
-  private static let restatements = Phrases(["delay*", "behind", "slipp*", "late"])
+  /// Words of a longer text that may well tell the cause.
+  private static let hints = Phrases([
+    "not", "no", "none", "found", "back", "week", "weeks", "month", "months", "need*", "lost",
+    "held",
+    "wait*", "weather", "ill", "strike", "without", "high", "higher", "rose", "rising", "lower",
+    "new date", "revised", "forecast", "must", "has to", "have to", "had to", "changed", "asked",
+    "missing", "strengthen*", "contaminat*", "asbestos", "unsound", "damage*", "challenge*",
+  ])
+
+  /// Where the reason is given elsewhere in the paper.
+  private static let pointsElsewhere = Phrases([
+    "see exceptions", "see exception", "see above", "see below", "see report", "see narrative",
+    "see section", "see appendix", "see paragraph", "see note", "not confirmed", "no decision",
+  ])
+
+  private static let restatements = Phrases([
+    "delay*", "behind", "slipp*", "late", "postponed", "pushed back", "put back", "moved to",
+    "deferred",
+  ])
 
   private static let causes = Phrases([
     "delayed by", "delayed while", "delayed pending", "delayed after", "delay in", "delay to",
@@ -73,7 +94,7 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "depends",
     "constraint*", "challeng*", "difficult*", "barrier*", "unsuccessful", "risk*", "cost of",
     "costs",
-    "capacity", "resource*", "postponed", "cancelled", "failed", "until", "needs", "waiting",
+    "capacity", "resource*", "cancelled", "failed", "until", "needs", "waiting",
     "yet to",
     "not yet", "problem*", "issue*", "uncertain*", "closed", "left", "vacan*", "fire", "flood*",
     "overspen*", "price*", "later than", "only", "fewer", "fell", "against",
@@ -89,8 +110,7 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "error*",
     "overr*", "over budget", "too few", "too high", "too small", "staff turnover", "restructur*",
     "supply chain*", "lead time*", "despite", "unless", "blocked", "obstacle*", "complex*",
-    "moved to",
-    "pushed back", "put back", "re procur*", "retender*", "re tender*",
+    "re procur*", "retender*", "re tender*",
   ])
 }
 
@@ -98,6 +118,16 @@ extension Action {
   /// Whether its own rating means at risk or off track.
   var isPoorlyRated: Bool {
     rating.canonical == .atRisk || rating.canonical == .offTrack
+  }
+
+  /// Whether its rating, or a stage that is no step, says that its date is in doubt: “Delayed”.
+  var isSaidToBeLate: Bool {
+    if isPoorlyRated || stage.canonical == .onHold { return true }
+    guard rating.printed == nil, let rating = stage.printed.flatMap({ CommonScale.rating(of: $0) })
+    else {
+      return false
+    }
+    return rating == .atRisk || rating == .offTrack
   }
 }
 

@@ -21,7 +21,9 @@ public struct RatingContradicted: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    plan.actions.flatMap { action -> [Finding] in
+    // What the stage beside it speaks against too is told of the stage.
+    lazy var ofStage = Set(StageContradicted().findings(in: plan).compactMap(\.ref))
+    return plan.actions.flatMap { action -> [Finding] in
       guard let rating = action.rating.canonical, rating.order != nil else { return [] }
       var found: [Finding] = []
       if let other = otherWord(in: action) {
@@ -29,7 +31,9 @@ public struct RatingContradicted: PlanRule {
           finding(
             .twoWords(action.rating.word, other), about: action, at: "rating", severity: .error))
       }
-      if let said = Self.contradiction(of: rating, in: action, legend: plan.legend) {
+      if let said = Self.contradiction(of: rating, in: action, legend: plan.legend)
+        ?? Self.done(action, rating, plan), !ofStage.contains(action.key)
+      {
         found.append(finding(.said(said, rating: action.rating.word), about: action, at: "update"))
       }
       return found
@@ -58,6 +62,15 @@ public struct RatingContradicted: PlanRule {
     }
     if let said = plain(in: update, onTrack) { return said }
     guard !action.isMarkedEnded else { return nil }
+    return action.assertions.first { $0.kind == .done && $0.isPlain }?.quote
+  }
+
+  /// The words that say that all is done, where one column holds ratings and “Complete”.
+  private static func done(_ action: Action, _ rating: Rating, _ plan: Plan) -> String? {
+    guard rating == .onTrack, !plan.columns.contains("stage"), !action.isMarkedEnded,
+      !action.timescale.ongoing, action.stage.canonical == nil,
+      plan.legend.terms.contains(where: { CommonScale.stage(of: $0.term) == .complete })
+    else { return nil }
     return action.assertions.first { $0.kind == .done && $0.isPlain }?.quote
   }
 

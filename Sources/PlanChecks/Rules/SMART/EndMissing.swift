@@ -19,7 +19,10 @@ public struct EndMissing: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let timed = plan.actions.filter { !$0.timescale.isEmpty && !$0.isMarkedEnded }
+    let timed = plan.actions.filter {
+      // Where a cell was too narrow to print its date, that is another rule's.
+      !$0.timescale.isEmpty && !$0.isMarkedEnded && MarkupLeft.brokenCell(of: $0) == nil
+    }
     let endless = timed.filter { action in
       let time = action.timescale
       return time.start != nil && !time.ongoing && time.end == nil && time.bands.isEmpty

@@ -8,7 +8,7 @@ public struct MeasureMissing: PlanRule {
     looksFor:
       "An empty or “TBC” success measure in a plan that gives measures; and a plan, or one of its "
       + "tables, that has no place for them at all, which is one finding. Where a fifth of the "
-      + "actions or more say in their own words how much is to be done, the plan measures in another "
+      + "actions or more, or a tenth in a report of progress, say in their own words how much is to be done, the plan measures in another "
       + "way, and nothing is said.",
     whyItMatters: "Nobody can say when it is done, or whether it worked.",
     howToPutRight: "Say what will be different, by how much and by when.",
@@ -24,7 +24,9 @@ public struct MeasureMissing: PlanRule {
       in: plan, columns: ["measure"], where: { $0.see.isEmpty },
       isMissing: { $0.measure?.isPlaceholder ?? true })
     var absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
-    if !absent.isEmpty, measuresInWords(plan) { absent = [] }
+    if !absent.isEmpty, measuresInWords(plan, atLeast: plan.reportsProgress ? 10 : 5) {
+      absent = []
+    }
     // A report of progress may leave the measures to the plan that it reports on.
     let severity: Finding.Severity? = plan.reportsProgress ? .note : nil
     return findings(absent, what: "a success measure", severity: severity)
@@ -37,15 +39,17 @@ public struct MeasureMissing: PlanRule {
 extension MeasureMissing {
   /// Whether the wordings themselves often say how much: "fit 40 sockets", "5,000 trees", "60%".
   ///
-  /// Judged by some thirty actions, spread evenly over the plan.
-  private func measuresInWords(_ plan: Plan) -> Bool {
-    let step = max(1, plan.actions.count / 30)
+  /// Judged by some sixty actions, spread evenly over the plan.
+  private func measuresInWords(_ plan: Plan, atLeast part: Int) -> Bool {
+    // A column of per cent measures in its own way.
+    if plan.actions.prefix(8).contains(where: { ShareDone($0)?.heading != nil }) { return true }
+    let step = max(1, plan.actions.count / 60)
     let sample = stride(from: 0, to: plan.actions.count, by: step).map { plan.actions[$0] }
     var quantified = 0
     for (place, action) in sample.enumerated() {
       if saysHowMuch(action) { quantified += 1 }
-      if quantified * 5 >= sample.count { return true }
-      if (quantified + sample.count - place - 1) * 5 < sample.count { return false }
+      if quantified * part >= sample.count { return true }
+      if (quantified + sample.count - place - 1) * part < sample.count { return false }
     }
     return false
   }

@@ -6,7 +6,7 @@ public struct ReferenceDangling: PlanRule, PaperRule {
     name: "reference-dangling", title: "A reference to no action", family: .succession,
     severity: .error,
     looksFor:
-      "A ref of the plan's own form, in a text or a “see” cell, that no action bears. A bare "
+      "A ref of the plan's own form, in a text, a “see” cell or the prose, that no action bears. A bare "
       + "number "
       + "counts only after a word such as “action”.",
     whyItMatters: "The reader is sent to something that is not there, and the story ends.",
@@ -46,7 +46,7 @@ public struct ReferenceDangling: PlanRule, PaperRule {
     let index = RefIndex(Plan(paper))
     var seen: Set<String> = []
     // The rows of a total are named by the reader, not by the paper.
-    return paper.claims.filter { $0.kind != .total }.flatMap { claim in
+    let claimed = paper.claims.filter { $0.kind != .total }.flatMap { claim in
       claim.refs.compactMap { ref -> Finding? in
         let folded = RefForm.folded(ref)
         guard index.places[folded] == nil, index.isOwnForm(folded), seen.insert(folded).inserted
@@ -54,6 +54,11 @@ public struct ReferenceDangling: PlanRule, PaperRule {
         return finding(.dangling(ref), line: claim.source.line)
       }
     }
+    let prose = ProseReferences(paper, index)
+    return claimed
+      + prose.dangling.filter { seen.insert($0.reference.ref).inserted }.map {
+        finding(.dangling($0.reference.printed), line: $0.line)
+      }
   }
 
   /// "previously action 28", "action 28 of 2021": what the ref was in an earlier edition.

@@ -24,8 +24,28 @@ public struct CountDisagrees: PaperRule {
     return ClaimGroup.groups(of: paper).flatMap { group -> [Finding] in
       let counts = counts(of: group, in: paper, ratings)
       // A number that the rows do not bear out is why the sum is wrong.
-      return totals(of: group, in: paper) + counts + (counts.isEmpty ? sum(of: group) : [])
+      return totals(of: group, in: paper) + counts
+        + (counts.isEmpty ? sum(of: group, by: paper.legend) : [])
     }
+  }
+
+  /// Counts of all that the key lists, in one sentence, that make another number than is stated.
+  private func short(_ group: ClaimGroup, by legend: Legend) -> Finding? {
+    let listed = Set(
+      legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map {
+        CountedWord.form($0.term)
+      })
+    guard listed.count >= 3, let last = group.counts.last, let line = last.source.line else {
+      return nil
+    }
+    let counts = group.counts.filter { $0.source.line == line }
+    let sum = counts.compactMap(\.number).reduce(0, +)
+    let stated = group.totals.filter { StatedSize.isOne($0) }.compactMap(\.number)
+    guard Set(counts.compactMap { $0.term.map(CountedWord.form) }).isSuperset(of: listed),
+      let size = stated.first, Set(stated).count == 1, sum != size, sum != group.size,
+      abs(sum - size) <= max(2, size / 8)
+    else { return nil }
+    return finding(.sumStated(sum, size: size), line: line)
   }
 
   /// A stated size that no list has, where none of the sizes stated for this one is right.
@@ -59,6 +79,7 @@ public struct CountDisagrees: PaperRule {
   private func counts(of group: ClaimGroup, in paper: Paper, _ ratings: RatingBook) -> [Finding] {
     let counter = TermCounter(
       group.actions, legend: paper.legend, ratings: ratings, apart: group.counts.compactMap(\.term))
+    guard !group.isPartlyRead else { return [] }
     return group.counts.compactMap { claim in
       guard let value = claim.number, let term = claim.term, let count = counter.count(of: term)
       else { return nil }
@@ -69,7 +90,8 @@ public struct CountDisagrees: PaperRule {
   }
 
   /// The counts of all ratings must make the stated size.
-  private func sum(of group: ClaimGroup) -> [Finding] {
+  private func sum(of group: ClaimGroup, by legend: Legend) -> [Finding] {
+    if let short = short(group, by: legend) { return [short] }
     let counts = group.counts.filter(group.isOfRating)
     let sum = counts.compactMap(\.number).reduce(0, +)
     // Where a rating may have gone unmentioned, less than the whole says nothing.
@@ -92,6 +114,10 @@ extension Finding.Message {
     _ said: Int, _ how: String, _ term: String, rows: Int
   ) -> Self {
     "the text says \(said) \(how) “\(term)”; the rows give \(rows)"
+  }
+
+  fileprivate static func sumStated(_ sum: Int, size: Int) -> Self {
+    "the counts by rating add up to \(sum), and \(size) actions are stated"
   }
 
   fileprivate static func sum(_ sum: Int, size: Int) -> Self {

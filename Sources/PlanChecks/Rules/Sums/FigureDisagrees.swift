@@ -1,13 +1,15 @@
 public import PlanModel
 
 /// Finds one thing for which the paper gives two figures.
-public struct FigureDisagrees: PlanRule {
+public struct FigureDisagrees: PaperPlanRule {
   public static let guidance = Guidance(
     name: "figure-disagrees", title: "Two figures for one thing", family: .sums, severity: .warning,
     looksFor:
       "Two updates that give different sums for a grant or fund of one name, or different numbers "
       + "in "
-      + "sentences that say nearly the same. A figure that may be the other, rounded, is no fault.",
+      + "sentences that say nearly the same; and a figure of the prose for which the row that it speaks of "
+      + "prints another: a part of the same whole, a figure with the same unit, or one with two digits "
+      + "exchanged. A figure that may be the other, rounded, is no fault.",
     whyItMatters: "Whoever quotes the paper will quote one of them.",
     howToPutRight:
       "Ask whose figure it is and of what date, put the same in both places, or say what differs.",
@@ -31,7 +33,15 @@ public struct FigureDisagrees: PlanRule {
     }
   }
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    rows(of: plan)
+      + (paper.map { ProseFigures(plan, $0).differences } ?? []).map { one in
+        finding(
+          .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
+      }
+  }
+
+  private func rows(of plan: Plan) -> [Finding] {
     var sums: [String: Place] = [:]
     var counts: [String: [Place]] = [:]
     var told: Set<String> = []
@@ -135,6 +145,10 @@ public struct FigureDisagrees: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func prose(_ said: String, _ printed: String) -> Self {
+    "the text says \(said), and the row \(printed)"
+  }
+
   fileprivate static func two(
     _ one: String, _ first: String, _ other: String, _ second: String, of name: String
   ) -> Self {

@@ -10,7 +10,8 @@ public struct ListIncomplete: PaperRule {
       + "impact, "
       + "that lacks an action whose row meets the rule, or names one whose row does not. A row "
       + "that "
-      + "says “See 16” has the rating of 16. Also a sentence that announces two actions and lists "
+      + "says “See 16” has the rating of 16. Also a sentence that names "
+      + "actions as red, complete or the like whose rows say otherwise, and one that announces two actions and lists "
       + "three.",
     whyItMatters:
       "The list is there so that members look at the worst first. What it leaves out is not "
@@ -39,7 +40,54 @@ public struct ListIncomplete: PaperRule {
       found += left(out: listed, term, ratings, paper, line: list.claims.last?.source.line)
       found += announced(list, in: paper)
     }
-    return found
+    return found + named(in: paper, ratings)
+  }
+
+  /// Actions that a sentence names under a term that their rows do not have.
+  private func named(in paper: Paper, _ ratings: RatingBook) -> [Finding] {
+    NamedLists(paper).lists.flatMap { list -> [Finding] in
+      let form = CountedWord.form(list.term)
+      let isComplete = CommonScale.stage(of: list.term) == .complete
+      func has(_ action: Action) -> Bool? {
+        if isComplete {
+          return action.isMarkedEnded || action.completeWord(by: paper.legend) != nil
+            || !action.isInKnownTerms
+        }
+        guard let own = ratings.rating(of: action)?.printed ?? action.stage.printed else {
+          return nil
+        }
+        let words = [own, ratings.rating(of: action)?.term, action.stage.printed].compactMap { $0 }
+        return words.contains { CountedWord.form($0) == form || Self.initial(of: form, is: $0) }
+      }
+      let wrong = list.places.map { paper.actions[$0] }.filter { has($0) == false }
+      // Where most do not have it, the sentence means something else.
+      guard wrong.count * 2 <= list.places.count + (list.places.count == 2 ? 1 : 0) else {
+        return []
+      }
+      let left =
+        list.isWhole && !isComplete && list.places.count >= 2
+        ? paper.actions.indices.filter {
+          !list.places.contains($0) && has(paper.actions[$0]) == true
+        } : []
+      return wrong.map { action in
+        let own = action.rating.printed ?? action.stage.printed ?? ""
+        return Finding(
+          rule: Self.guidance.name, severity: Self.guidance.severity, ref: action.key,
+          message: Finding.Message.belongs(not: list.term, own).text, line: list.line)
+      }
+        + (left.count <= list.places.count ? left : []).map { place in
+          Finding(
+            rule: Self.guidance.name, severity: Self.guidance.severity,
+            ref: paper.actions[place].key, message: Finding.Message.unnamed(list.term).text,
+            line: list.line)
+        }
+    }
+  }
+
+  /// Whether a letter stands for a colour: R for red.
+  private static func initial(of form: String, is word: String) -> Bool {
+    word.utf8.count == 1 && ["red", "amber", "green", "blue"].contains(form)
+      && form.first == word.lowercased().first
   }
 
   private struct List {
@@ -131,6 +179,10 @@ extension Paper {
 extension Finding.Message {
   fileprivate static func belongs(not term: String, _ own: String) -> Self {
     "listed as “\(term)”; its row says “\(own)”"
+  }
+
+  fileprivate static func unnamed(_ term: String) -> Self {
+    "its row says “\(term)”, and the list of those leaves it out"
   }
 
   fileprivate static func missing(_ term: String, impact: String, see: [String]) -> Self {

@@ -1,14 +1,16 @@
 public import PlanModel
 
 /// Finds percentages in the prose that their own counts do not give.
-public struct ShareDisagrees: PaperRule {
+public struct ShareDisagrees: PaperRule, PlanRule {
   public static let guidance = Guidance(
     name: "share-disagrees", title: "Percentage that does not fit its count", family: .sums,
     severity: .error,
     looksFor:
       "A sentence that states a count of actions and its share, where the count divided by the "
       + "number "
-      + "of actions, rounded up or down, does not give that share.",
+      + "of actions, rounded up or down, does not give that share; a share of the actions with one term "
+      + "that the rows do not bear out; “52 of 130 (80%)”, in the prose or in an update; and a column "
+      + "of per cent complete far from what the update counts.",
     whyItMatters: "One of the two is wrong, and the reader can't tell which.",
     howToPutRight: "Take the count from the rows and work the share out again.",
     whenToWaive:
@@ -19,6 +21,30 @@ public struct ShareDisagrees: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
+    counted(in: paper)
+      + StatedShares(paper).wrong.map { share in
+        finding(.bare(share.percent, share.term, right: share.right), line: share.line)
+      }
+      + paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
+        PartShare.wrong(in: paragraph.text).map { finding(.part($0), line: paragraph.source.line) }
+      }
+  }
+
+  /// Parts of a whole, with their share, in what the rows say of their progress.
+  public func findings(in plan: Plan) -> [Finding] {
+    plan.actions.flatMap { action -> [Finding] in
+      var found = action.accounts.flatMap { field, text in
+        PartShare.wrong(in: text).map { finding(.part($0), about: action, at: field) }
+      }
+      if let (column, part) = PartShare.besideColumn(of: action) {
+        found.append(
+          finding(.column(column, part), about: action, at: "update", severity: .warning))
+      }
+      return found
+    }
+  }
+
+  private func counted(in paper: Paper) -> [Finding] {
     ClaimGroup.groups(of: paper).flatMap { group in
       group.shares.compactMap { share -> Finding? in
         guard let percent = share.value, percent >= 0, percent < 1000,
@@ -40,6 +66,19 @@ public struct ShareDisagrees: PaperRule {
 }
 
 extension Finding.Message {
+  fileprivate static func bare(_ percent: Double, _ term: String, right: Int) -> Self {
+    "the text says that \(percent.asFigure)% are “\(term)”; by the rows it is \(right)%"
+  }
+
+  fileprivate static func part(_ part: PartShare) -> Self {
+    "\(part.part) of \(part.whole) is \(part.right)%, not \(part.percent.asFigure)%"
+  }
+
+  fileprivate static func column(_ printed: String, _ part: PartShare) -> Self {
+    let counted = "\(part.part) of \(part.whole), which is \(part.right)%"
+    return "the column says \(printed) per cent; the update says \(counted)"
+  }
+
   fileprivate static func wrong(
     _ count: Int, of size: Int, said percent: Double, right: Int
   ) -> Self {

@@ -19,25 +19,59 @@ public struct SharesIncomplete: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    ClaimGroup.groups(of: paper).compactMap { group in
-      let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {
-        (0..<1000).contains($0)
+    wholes(in: paper)
+      + ClaimGroup.groups(of: paper).compactMap { group in
+        let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {
+          (0..<1000).contains($0)
+        }
+        let sum = shares.reduce(0, +)
+        guard shares.count >= 2, group.isWhole, abs(sum - 100) > Double(shares.count) / 2 + 0.5
+        else {
+          return nil
+        }
+        let without = group.counts.filter { count in
+          count.number ?? 0 > 0 && group.isOfRating(count)
+            && !group.shares.contains { $0.term == count.term }
+        }
+        let line = without.first?.source.line ?? group.shares.last?.source.line
+        guard let missing = without.first, without.count == 1, let count = missing.number,
+          let term = missing.term
+        else { return finding(.sum(Int(sum)), line: line) }
+        return finding(.without(term, count, sum: Int(sum)), line: line)
       }
-      let sum = shares.reduce(0, +)
-      guard shares.count >= 2, group.isWhole, abs(sum - 100) > Double(shares.count) / 2 + 0.5 else {
-        return nil
+  }
+}
+
+extension SharesIncomplete {
+  /// Sentences that divide a whole into shares: “Transport made up 38% of the total, homes 31% …”.
+  private func wholes(in paper: Paper) -> [Finding] {
+    paper.prose.filter { !$0.isHeading && Self.dividing.occur(in: $0.text) }.flatMap { paragraph in
+      paragraph.text.statements.compactMap { sentence -> Finding? in
+        guard Self.dividing.occur(in: sentence), !Self.changing.occur(in: sentence) else {
+          return nil
+        }
+        let shares = FigureTokens(sentence).shares
+        let sum = shares.map(\.percent).reduce(0, +)
+        // Each share may be off by half of its last place.
+        let slack = shares.map { $0.decimals > 0 ? 0.06 : 0.5 }.reduce(0, +)
+        guard shares.count >= 3, (85...115).contains(sum), abs(sum - 100) >= max(slack, 0.2),
+          sum > 100 || Self.all.occur(in: sentence)
+        else { return nil }
+        return finding(.sum(Int(sum.rounded())), line: paragraph.source.line)
       }
-      let without = group.counts.filter { count in
-        count.number ?? 0 > 0 && group.isOfRating(count)
-          && !group.shares.contains { $0.term == count.term }
-      }
-      let line = without.first?.source.line ?? group.shares.last?.source.line
-      guard let missing = without.first, without.count == 1, let count = missing.number,
-        let term = missing.term
-      else { return finding(.sum(Int(sum)), line: line) }
-      return finding(.without(term, count, sum: Int(sum)), line: line)
     }
   }
+
+  private static let dividing = Phrases([
+    "made up", "makes up", "of the total", "accounted for", "accounts for", "account for", "split",
+    "breakdown", "comprised", "consisted of", "of emissions",
+  ])
+  private static let changing = Phrases([
+    "fell", "fall", "rose", "rise", "reduc*", "increase*", "target*", "down", "up by", "lower",
+  ])
+  private static let all = Phrases([
+    "the rest", "remainder", "remaining", "the other", "of the total",
+  ])
 }
 
 extension Finding.Message {

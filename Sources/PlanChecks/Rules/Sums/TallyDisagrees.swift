@@ -8,7 +8,7 @@ public struct TallyDisagrees: PaperRule {
     looksFor:
       "A count in an overview table that is not the number of rows with that theme and that term, or "
       + "with that term where the table counts the whole plan (“Green 9”). “Complete” among the "
-      + "ratings is counted as one of them. A row that says “See 16” has the rating of 16. A total that is not the sum of its column. "
+      + "ratings is counted as one of them. A row that says “See 16” has the rating of 16. A total that is not the sum of its column or of its row. "
       + "Where "
       + "the rows print no ratings, nothing is compared.",
     whyItMatters:
@@ -27,6 +27,7 @@ public struct TallyDisagrees: PaperRule {
     let ratings = RatingBook(paper.actions)
     return paper.tallies.flatMap { tally -> [Finding] in
       var found = sums(of: tally)
+      found += rowSums(of: tally).filter { one in !found.contains { $0.line == one.line } }
       let differences =
         TermRowCount(tally, in: paper, ratings: ratings)?.differences
         ?? RowCount(tally, in: paper, ratings: ratings)?.differences
@@ -40,6 +41,30 @@ public struct TallyDisagrees: PaperRule {
       return found
     }
   }
+
+  /// Rows whose own total is not the sum of their counts, where that of most rows is.
+  private func rowSums(of tally: Tally) -> [Finding] {
+    let totals = tally.terms.filter { Self.wholes.contains($0.lowercased()) }
+    guard totals.count == 1, let whole = totals.first else { return [] }
+    let parts = tally.terms.filter { $0 != whole }
+    guard parts.count >= 2 else { return [] }
+    var fitting = 0
+    let wrong = tally.rows.compactMap { row -> (Tally.Row, Int, Int)? in
+      let counts = parts.compactMap { row.counts[$0] }
+      guard counts.count == parts.count, let printed = row.counts[whole] else { return nil }
+      let sum = counts.reduce(0, +)
+      if sum == printed { fitting += 1 }
+      return sum == printed ? nil : (row, printed, sum)
+    }
+    guard fitting >= 2, wrong.count <= fitting else { return [] }
+    return wrong.map { row, printed, sum in
+      finding(.row(row.name, whole, printed, sum: sum), line: row.source?.line)
+    }
+  }
+
+  private static let wholes: Set = [
+    "total", "actions", "all", "all actions", "number of actions", "no of actions", "overall",
+  ]
 
   /// Totals that are not the sum of what stands above them.
   private func sums(of tally: Tally) -> [Finding] {
@@ -66,6 +91,10 @@ extension Tally.Row {
 extension Finding.Message {
   fileprivate static func differs(_ name: String, printed: String, counted: String) -> Self {
     "“\(name)”: the table says \(printed); the rows give \(counted)"
+  }
+
+  fileprivate static func row(_ name: String, _ whole: String, _ said: Int, sum: Int) -> Self {
+    "“\(name)”: \(whole) is \(said), and the counts of the row add up to \(sum)"
   }
 
   fileprivate static func total(_ wrong: [String], by axis: String) -> Self {

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds terms in use that the key leaves without a meaning.
-public struct LegendIncomplete: PlanRule {
+public struct LegendIncomplete: PaperPlanRule {
   public static let guidance = Guidance(
     name: "legend-incomplete", title: "A term in use that the key does not explain",
     family: .words, severity: .note,
@@ -19,14 +19,20 @@ public struct LegendIncomplete: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    PrintedTerms.columns(of: plan).flatMap { missingEntries($0) }
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let explained = paper.map(Self.coloursInProse) ?? []
+    var told: Set<String> = []
+    // A word that stands in two columns is one word.
+    return PrintedTerms.columns(of: plan).flatMap { missingEntries($0, explained: explained) }
+      .filter { told.insert("\($0.message.split(separator: "“").last ?? "") \($0.refs)").inserted }
       + missingDefinitions(plan.legend)
       + unexplainedBands(of: plan)
   }
 
-  private func missingEntries(_ column: PrintedTerms) -> [Finding] {
-    if column.terms.isEmpty, column.kind == .rating { return withoutKey(column) }
+  private func missingEntries(_ column: PrintedTerms, explained: Set<String>) -> [Finding] {
+    if column.terms.isEmpty, column.kind == .rating {
+      return withoutKey(column, explained: explained)
+    }
     return column.unknown.filter(column.isBeyondKey).map { value in
       finding(
         .noEntry(value.printed, in: column.name, count: value.keys.count),
@@ -38,8 +44,28 @@ public struct LegendIncomplete: PlanRule {
     "red", "amber", "orange", "yellow", "green", "blue", "grey", "black", "purple", "r", "a", "g",
   ]
 
+  /// Colours that the prose explains: “Blue – complete”, “Green means that”, “R = will be late”.
+  private static func coloursInProse(_ paper: Paper) -> Set<String> {
+    var found: Set<String> = []
+    for paragraph in paper.prose {
+      let words = WordList(paragraph.text).words
+      let bytes = Array(paragraph.text.utf8)
+      for (place, word) in words.enumerated()
+      where word.isCapitalised && colours.contains(word.text) {
+        let next = place + 1 < words.count ? words[place + 1].text : ""
+        let between = String(decoding: bytes[word.end...].prefix(4), as: UTF8.self).trimmed
+        let isSign = ["-", "–", "=", ":"].contains { between.hasPrefix($0) }
+        if isSign || ["means", "is", "shows", "indicates"].contains(next) {
+          found.insert(word.text)
+        }
+      }
+    }
+    return found
+  }
+
   /// Colours say nothing by themselves; "On track" does.
-  private func withoutKey(_ column: PrintedTerms) -> [Finding] {
+  private func withoutKey(_ column: PrintedTerms, explained: Set<String>) -> [Finding] {
+    guard explained.count < 2 else { return [] }
     let colours = column.values.filter { Self.colours.contains($0.printed.lowercased()) }
     guard colours.count >= 2, colours.reduce(0, { $0 + $1.keys.count }) >= 3 else { return [] }
     return [

@@ -3,7 +3,7 @@ public import PlanModel
 /// Finds misspelt words, one finding for the whole plan.
 ///
 /// Without a list of English words it can tell few of them, and says only those.
-public struct WordMisspelt: PlanRule {
+public struct WordMisspelt: PaperPlanRule {
   public static let guidance = Guidance(
     name: "word-misspelt", title: "Misspelt words", family: .words, severity: .note,
     looksFor:
@@ -24,8 +24,9 @@ public struct WordMisspelt: PlanRule {
   public init() { self.init(english: nil) }
   public init(english: EnglishWords?) { self.english = english }
 
-  public func findings(in plan: Plan) -> [Finding] {
-    var slips = english.map { Self.slips(in: plan, $0) } ?? []
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let prose = paper?.prose ?? []
+    var slips = english.map { Self.slips(in: plan, prose, $0) } ?? []
     for (place, action) in plan.actions.enumerated() {
       for (_, text) in action.texts {
         if let slip = Self.apostrophe(in: text) {
@@ -39,18 +40,22 @@ public struct WordMisspelt: PlanRule {
     guard !slips.isEmpty else { return [] }
     slips.sort { ($0.places[0], $0.word) < ($1.places[0], $1.word) }
     let places = Set(slips.flatMap(\.places)).sorted()
+    let count = plan.actions.count
     return [
       finding(
         .misspelt(slips.map { "“\($0.word)” (\($0.meant))" }),
-        refs: places.map { plan.actions[$0].key },
-        line: plan.actions[places[0]].source.line)
+        refs: places.filter { $0 < count }.map { plan.actions[$0].key },
+        line: (places[0] < count ? plan.actions[places[0]].source : prose[places[0] - count].source)
+          .line)
     ]
   }
 
   private typealias Slip = (word: String, meant: String, places: [Int])
 
-  private static func slips(in plan: Plan, _ english: EnglishWords) -> [Slip] {
-    let words = PaperWords(plan).all
+  private static func slips(in plan: Plan, _ prose: [Paragraph], _ english: EnglishWords)
+    -> [Slip]
+  {
+    let words = PaperWords(plan, prose: prose).all
     let unknown = words.filter { $0.text.utf8.count >= 5 && !english.contain($0.text) }
     // Where many words are unknown, the plan is not in English.
     guard unknown.count(where: \.isCommon) * 8 <= max(words.count, 40) else { return [] }

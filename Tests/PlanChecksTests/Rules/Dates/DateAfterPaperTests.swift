@@ -37,4 +37,17 @@ struct DateAfterPaperTests {
     let plan = plan("The survey was completed in October 2044.", period: nil)
     #expect(DateAfterPaper().findings(in: plan).isEmpty)
   }
+
+  @Test func `the day in the paper's heading is the last that can be past`() {
+    let action = Action.sample("T1", update: "The workshop was held on 4 June 2024.")
+    func said(_ headings: [String], _ prose: [String] = []) -> String {
+      told(by: DateAfterPaper(), of: .saying(prose, headed: headings, actions: [action]))
+    }
+    #expect(said([]) == "")
+    #expect(said(["Cabinet, 12 May 2024"]).contains("the paper's own date (12 May 2024)"))
+    #expect(said(["Cabinet, 12 June 2024"]) == "")
+    #expect(
+      said(["Cabinet, 12 June 2024"], ["The festival, held on 20 September 2024, drew 900."])
+        .contains("“20 September 2024”"))
+  }
 }

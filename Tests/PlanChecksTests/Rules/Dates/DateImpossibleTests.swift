@@ -37,4 +37,10 @@ struct DateImpossibleTests {
     ])
     #expect(DateImpossible().findings(in: plan).isEmpty)
   }
+
+  @Test func `a day of the prose that no calendar has is found`() {
+    #expect(
+      told(by: DateImpossible(), in: Paper.saying(["The next report is of 30 February 2026."]))
+        == "1 error -: “30 February 2026” is a day that no calendar has")
+  }
 }

@@ -117,4 +117,30 @@ struct DeadlinePassedTests {
         3 warning deadline-passed T1: its part “Towpath” was due by June 2023, which is past, and is not marked complete
         """)
   }
+
+  @Test func `a position at the end of the month makes that month's dates past`() {
+    let action = Action.sample(
+      "T1", timescale: "March 2024", rating: .green, update: "Eleven of 14 are done.")
+    #expect(told(by: DeadlinePassed(), of: .saying([], actions: [action])) == "")
+    #expect(
+      told(
+        by: DeadlinePassed(),
+        of: .saying([], headed: ["Position at 31 March 2024"], actions: [action])
+      ).contains("it was due by the end of March 2024"))
+  }
+
+  @Test func `a later date beside a poor rating is the new one`() {
+    func said(_ rating: RatingReading, _ update: String) -> String {
+      told(
+        by: DeadlinePassed(),
+        in: .reporting([
+          .sample("T1", timescale: "November 2023", rating: rating, update: update)
+        ]))
+    }
+    let update = "The post was vacant. The guide is to be published in June 2024."
+    #expect(said(.red, update) == "")
+    #expect(said(.green, update) != "")
+    #expect(said(.red, "The post was vacant.") != "")
+    #expect(said(.red, "Some of the guides are to be published in June 2024.") != "")
+  }
 }

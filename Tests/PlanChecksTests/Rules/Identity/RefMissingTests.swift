@@ -77,4 +77,20 @@ struct RefMissingTests {
   @Test func `a whole sequence in another order has no gap`() {
     #expect(RefMissing().findings(in: plan(["W2", "W1", "W5", "W4", "W3"])).isEmpty)
   }
+
+  @Test func `a number of which the prose says that it was dropped is no gap`() {
+    let actions = [1, 2, 3, 5, 6].map { Action.sample("T\($0)") }
+    #expect(told(by: RefMissing(), of: .saying([], actions: actions)) != "")
+    #expect(
+      told(
+        by: RefMissing(),
+        of: .saying(["Action T4 (verges) was merged into T2 last year."], actions: actions)) == "")
+    #expect(
+      told(
+        by: RefMissing(),
+        of: .saying(["Three were dropped and their numbers not used: T4, T9."], actions: actions))
+        == "")
+    #expect(
+      told(by: RefMissing(), of: .saying(["We will report on T4 in May."], actions: actions)) != "")
+  }
 }

@@ -29,4 +29,18 @@ import Testing
   func `a question to the public and a plain remark are not`(text: String) {
     #expect(said(text) == "")
   }
+
+  @Test func `a note to a colleague in brackets is found, in the rows and in the prose`() {
+    #expect(said("71% of homes are done. (Sam to confirm 71% with Assets)") != "")
+    #expect(said("Grants of [Finance to confirm figure] were paid.") != "")
+    func prose(_ text: String) -> String { told(by: DraftingNote(), in: Paper.saying([text])) }
+    #expect(
+      prose("“[insert quote from Cllr Whitby]”")
+        == """
+        1 warning -: a drafting note was left in the text: “insert quote from Cllr Whitby”
+        """)
+    #expect(prose("Grants of [Finance to confirm figure] were paid.") != "")
+    #expect(prose("A date was set (Cabinet to confirm in May).") == "")
+    #expect(prose("Please check the website for dates (see page 4).") == "")
+  }
 }

@@ -41,4 +41,12 @@ import Testing
   func `signs that belong to the text are left alone`(update: String) {
     #expect(said(update) == "")
   }
+
+  @Test func `a cell that was too narrow for its date is found`() {
+    var action = Action.sample("T1")
+    action.fields = [PrintedField(heading: "Finish", text: "########")]
+    #expect(
+      told(by: MarkupLeft(), in: .reporting([action]))
+        == "20 warning T1: “####” was left in the column “Finish”")
+  }
 }

@@ -57,4 +57,17 @@ import Testing
         9 warning -: the leads of “Schools” and “Nature” are still to be named (Delivery theme)
         """)
   }
+
+  @Test func `a decision that is planned is no gap`() {
+    #expect(
+      told(
+        by: PlaceholderLeft(),
+        in: .reporting([.sample("T1", update: "A third bike to be decided in January.")])) == "")
+  }
+
+  @Test func `a gap in the prose is found`() {
+    #expect(
+      told(by: PlaceholderLeft(), in: Paper.saying(["The fund has paid XXX grants."])).contains(
+        "a place was never filled in the text"))
+  }
 }

@@ -73,4 +73,15 @@ import Testing
     }
     #expect(told(by: TextTruncated(), in: .reporting([action])).split(separator: "\n").count == 2)
   }
+
+  @Test func `a last sentence without a stop is found where the others have one`() {
+    let whole = (1...5).map {
+      Action.sample("T\($0)", update: "The brief was written in May. The board agreed to it.")
+    }
+    let cut = Action.sample(
+      "T6", update: "Templates were made simpler. The officer will visit the nine")
+    #expect(
+      told(by: TextTruncated(), in: .reporting(whole + [cut])).contains("will visit the nine”"))
+    #expect(told(by: TextTruncated(), in: .reporting([cut])) == "")
+  }
 }

@@ -39,4 +39,32 @@ import Testing
     let right = Plan.reporting([action(.green, printed: "Amber last time", from: "Amber")])
     #expect(told(by: MovementDisagrees(), from: before, to: right) == "")
   }
+
+  private func moved(_ ref: String, _ sign: String, from: String, _ now: RatingReading) -> Action {
+    var action = Action.sample(ref, rating: now)
+    action.movement = StatedMovement(printed: sign, from: from)
+    return action
+  }
+
+  @Test func `an arrow that the two ratings speak against is found where the others fit`() {
+    let fitting = [
+      moved("T1", "→", from: "Green", .green), moved("T2", "↓", from: "Green", .amber),
+      moved("T3", "↑", from: "Red", .amber), moved("T4", "→", from: "Red", .red),
+    ]
+    let wrong = moved("T5", "↓", from: "Green", .green)
+    #expect(
+      told(by: MovementDisagrees(), in: Paper.saying([], actions: fitting + [wrong]))
+        == "20 error T5: the sign is “↓”; the ratings are “Green” before and “Green” now")
+    #expect(told(by: MovementDisagrees(), in: Paper.saying([], actions: [wrong])) == "")
+  }
+
+  @Test func `a change that the summary denies is found`() {
+    let actions = [
+      moved("T1", "↓", from: "Green", .amber), moved("T2", "↓", from: "Green", .amber),
+    ]
+    let prose = "Action T1 moved from Green to Amber. No other ratings have changed."
+    #expect(
+      told(by: MovementDisagrees(), in: Paper.saying([prose], actions: actions)).contains(
+        "T2: it went from “Green” to “Amber”, and the summary says that no others changed"))
+  }
 }

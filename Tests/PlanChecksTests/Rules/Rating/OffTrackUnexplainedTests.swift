@@ -81,4 +81,11 @@ import Testing
     #expect(
       said(action("1", .amber, update: "Paused, for want of staff."), pointing) == "")
   }
+
+  @Test func `that it was put off is no reason`() {
+    #expect(
+      told(
+        by: OffTrackUnexplained(),
+        in: .reporting([.sample("T1", rating: .amber, update: "Staff survey postponed.")])) != "")
+  }
 }

@@ -78,4 +78,14 @@ import Testing
       told(by: RatingContradicted(), in: .reporting([action]))
         == "20 error 9: rated “Green” in its column and “REVIEW” at the head of the update")
   }
+
+  @Test func `an action that is said to be done and rated on track is found in a column of both`() {
+    var plan = Plan.reporting(
+      [.sample("T1", rating: .green, update: "The action is complete and costs are watched.")],
+      without: ["stage"])
+    #expect(told(by: RatingContradicted(), in: plan) == "")
+    plan.legend.terms.append(
+      LegendTerm(kind: .stage, term: "Complete", canonical: Stage.complete.rawValue))
+    #expect(told(by: RatingContradicted(), in: plan).contains("“The action is complete”"))
+  }
 }

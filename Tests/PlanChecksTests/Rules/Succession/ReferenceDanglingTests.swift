@@ -65,4 +65,38 @@ struct ReferenceDanglingTests {
         40 error reference-dangling: it refers to B88, and no action is B88
         """)
   }
+
+  private func saidOfProse(_ text: String, _ actions: [Action]? = nil) -> String {
+    told(
+      by: ReferenceDangling(),
+      in: Paper.saying([text], actions: actions ?? (1...6).map { Action.sample("T\($0)") }))
+  }
+
+  @Test func `an action that the prose names and the plan lacks is found`() {
+    #expect(
+      saidOfProse("It endorses the new date of action T9.")
+        == "1 error -: it refers to T9, and no action is T9")
+    #expect(saidOfProse("Chargers (T2) and the depot hub (T8) are procured together.") != "")
+  }
+
+  @Test(arguments: [
+    "Action T9 of the Joint Waste Strategy is reported elsewhere.",
+    "Action T7 was closed in May and is now part of T2.",
+    "The A46 and the old T9 road were surfaced.", "Our Housing Strategy (action T9) says more.",
+    "Chargers (T2) are procured.",
+  ])
+  func `an action of another plan, one that is over and one that is there are not`(text: String) {
+    #expect(saidOfProse(text) == "")
+  }
+
+  @Test func `where most refs of the prose are unknown, the rows were not all read`() {
+    #expect(saidOfProse("Late are actions T11, T12, T13 and T14; action T1 is done.") == "")
+  }
+
+  @Test func `a number of a paragraph is no action`() {
+    let actions = (1...6).map { Action.sample("2.\($0)") }
+    #expect(saidOfProse("See also 2.9 on tenants.", actions) != "")
+    let paper = Paper.saying(["See also 2.9 on tenants.", "2.9 Tenants."], actions: actions)
+    #expect(told(by: ReferenceDangling(), in: paper) == "")
+  }
 }

@@ -101,4 +101,16 @@ import Testing
         5 error -: the text says 1 rated “Complete”; the rows give 2
         """)
   }
+
+  @Test func `counts of which rows are missing say nothing`() {
+    var paper = Paper.saying(
+      [], actions: (1...4).map { Action.sample("T\($0)", rating: .green) })
+    paper.claims = [
+      Claim(
+        kind: .count, value: 28, text: "The plan has 28 actions.", source: Source(line: 1)),
+      Claim(
+        kind: .count, term: "Green", value: 15, text: "15 are Green.", source: Source(line: 1)),
+    ]
+    #expect(told(by: CountDisagrees(), in: paper) == "")
+  }
 }

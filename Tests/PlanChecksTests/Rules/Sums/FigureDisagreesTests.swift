@@ -43,4 +43,38 @@ import Testing
       said("The Oxmarsh scheme fitted 40 homes.", "The Brackenham scheme fitted 60 homes.") == "")
     #expect(said("Nine of 20 schools in Ashlock have solar roofs", "Buses serve 80 schools") == "")
   }
+
+  private func saidOfProse(_ text: String, _ update: String) -> String {
+    told(
+      by: FigureDisagrees(),
+      of: .saying(
+        [text],
+        actions: [
+          .sample("T1", "Put in public charge points", update: "Begun."),
+          .sample("T2", "Replace the council's 26 small vans", update: update),
+        ]))
+  }
+
+  @Test func `a part of the same whole that the prose counts otherwise is found`() {
+    #expect(
+      saidOfProse("14 of the council's 26 vans are electric (T2).", "11 of 26 vans are electric.")
+        == "20 warning T2: the text says 14, and the row 11")
+  }
+
+  @Test func `digits that were exchanged are found, by the ref or by the words`() {
+    #expect(saidOfProse("A grant of £824,000 was awarded (T2).", "Grant of £842,000 paid.") != "")
+    #expect(
+      saidOfProse("The number of small council vans replaced reached 325.", "352 vans replaced.")
+        != "")
+  }
+
+  @Test(arguments: [
+    ("14 of the council's 26 vans are electric (T2).", "14 of 26 vans are electric."),
+    ("Some 350 vans were seen (T2).", "352 vans seen."),
+    ("By 2030 we will have 325 vans (T2).", "352 vans."),
+    ("It cost £90,000 (T2).", "It took 12 days."),
+  ])
+  func `the same, a rounded one and another thing are not`(text: String, update: String) {
+    #expect(saidOfProse(text, update) == "")
+  }
 }

@@ -54,4 +54,20 @@ import Testing
       told(by: ListIncomplete(), in: announcing)
         == "5 error -: the sentence announces 2 and the list has 3")
   }
+
+  @Test func `an action that the prose names under another term is found`() {
+    let ratings: [RatingReading] = [.green, .amber, .amber, .amber, .green]
+    let actions = ratings.enumerated().map { Action.sample("T\($0 + 1)", rating: $1) }
+    func said(_ text: String) -> String {
+      told(by: ListIncomplete(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("The Amber actions are T1, T2 and T3.") == """
+        1 error T1: listed as “amber”; its row says “Green”
+        1 error T4: its row says “amber”, and the list of those leaves it out
+        """)
+    #expect(said("The Amber actions are T2, T3 and T4 (the depot).") == "")
+    #expect(said("Amber: T2 and T3.") == "")
+    #expect(said("Last quarter the Amber actions were T1 and T2.") == "")
+  }
 }

@@ -26,4 +26,30 @@ import Testing
     let paper = Paper.claiming([.share(90, "Green")], green: 1, amber: 1)
     #expect(told(by: ShareDisagrees(), in: paper) == "")
   }
+
+  @Test func `a share without its number is held against the rows`() {
+    let ratings: [RatingReading] = [.green, .green, .green, .red, .red]
+    let actions = ratings.enumerated().map { Action.sample("T\($0 + 1)", rating: $1) }
+    func said(_ text: String) -> String {
+      told(by: ShareDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("40% is Green.")
+        == "1 error -: the text says that 40% are “Green”; by the rows it is 60%")
+    #expect(said("Twenty per cent of the plan is Red.") != "")
+    #expect(said("60% of the actions are Green and 40% are Red.") == "")
+    #expect(said("Last year 40% were Green.") == "")
+  }
+
+  @Test func `a part of a whole and its share have to fit`() {
+    func said(_ update: String, percent: String? = nil) -> String {
+      var action = Action.sample("T1", "Insulate 130 homes", update: update)
+      action.fields = percent.map { [PrintedField(heading: "% complete", text: $0)] } ?? []
+      return told(by: ShareDisagrees(), in: .reporting([action]))
+    }
+    #expect(said("52 of 130 homes (80%) are done.").contains("52 of 130 is 40%, not 80%"))
+    #expect(said("52 of 130 homes (40%) are done.") == "")
+    #expect(said("52 of 130 are done.", percent: "80%").contains("which is 40%"))
+    #expect(said("52 of 130 are done.", percent: "45%") == "")
+  }
 }

@@ -27,4 +27,13 @@ import Testing
     let paper = Paper.claiming([.share(43, "Green")], green: 3, amber: 4)
     #expect(told(by: SharesIncomplete(), in: paper) == "")
   }
+
+  @Test func `shares of one whole that are more than it are found`() {
+    func said(_ text: String) -> String { told(by: SharesIncomplete(), in: Paper.saying([text])) }
+    #expect(
+      said("Transport made up 38% of the total, homes 31%, industry 24% and waste 9%.")
+        == "1 warning -: the stated shares add up to 102%")
+    #expect(said("Transport made up 38% of the total, homes 31% and industry 31%.") == "")
+    #expect(said("Homes made up 38%, and emissions fell by 31% and 41%.") == "")
+  }
 }

@@ -211,4 +211,21 @@ import Testing
     paper.tallies = [status([("Green", 21), ("Amber", 12), ("Complete", 2)])]
     #expect(told(by: TallyDisagrees(), in: paper) == "")
   }
+
+  @Test func `a row whose own total is not the sum of its counts is found`() {
+    var paper = Paper.saying([])
+    func row(_ name: String, _ green: Int, _ red: Int, _ total: Int, _ line: Int) -> Tally.Row {
+      .init(
+        name: name, counts: ["Green": green, "Red": red, "Total": total],
+        source: Source(line: line))
+    }
+    paper.tallies = [
+      Tally(
+        by: "Theme", terms: ["Green", "Red", "Total"],
+        rows: [row("Homes", 3, 1, 4, 5), row("Travel", 2, 1, 4, 6), row("Water", 1, 1, 2, 7)])
+    ]
+    #expect(
+      told(by: TallyDisagrees(), in: paper)
+        == "6 error -: “Travel”: Total is 4, and the counts of the row add up to 3")
+  }
 }

@@ -60,4 +60,15 @@ struct LegendIncompleteTests {
         3 note legend-incomplete: the key lists “Scoping” without saying what it means, as it does of the others
         """)
   }
+
+  @Test func `colours that the prose explains have a key`() {
+    let ratings = ["Green", "Red", "Green", "Red"].map { RatingReading(printed: $0) }
+    var paper = Paper.saying(
+      ["Green means that it is on track.", "Red means that it is not."],
+      actions: ratings.enumerated().map { Action.sample("T\($0 + 1)", rating: $1) })
+    paper.legend = Legend()
+    #expect(told(by: LegendIncomplete(), of: paper) == "")
+    paper.prose = []
+    #expect(told(by: LegendIncomplete(), of: paper) != "")
+  }
 }

@@ -1,0 +1,63 @@
+import PlanModel
+
+/// The days that a paper names for itself: of its meeting or issue, and of the position it tells.
+struct PaperDates {
+  /// The last day named in its heading; nothing later can have happened.
+  private(set) var issued: PartialDate?
+  /// The last day of the month as at which it says how things stand.
+  private(set) var position: PartialDate?
+
+  init(_ paper: Paper) {
+    for paragraph in paper.prose.prefix(Self.head) {
+      for mention in DateScanner.mentions(in: paragraph.text) {
+        guard let date = mention.date, date.day != nil else { continue }
+        let isPosition = Self.isPosition(mention, in: paragraph.text)
+        if isPosition, date.lastDay == Self.endOfMonth(date) {
+          position = max(position ?? date, date)
+        }
+        // A day in the heading that the paper looks forward to is not its own.
+        guard paragraph.isHeading || paragraph.text.utf8.last != UInt8(ascii: "."),
+          paragraph.text.utf8.count <= Self.short, !Self.ahead.occur(in: paragraph.text)
+        else {
+          continue
+        }
+        if !isPosition { issued = max(issued ?? date, date) }
+      }
+    }
+    for heading in paper.tables.flatMap({ $0.columns.map(\.heading) }) {
+      for mention in DateScanner.mentions(in: heading) where Self.isPosition(mention, in: heading) {
+        guard let date = mention.date, date.day != nil, Self.endOfMonth(date) == date else {
+          continue
+        }
+        position = max(position ?? date, date)
+      }
+    }
+    if let said = position, let day = issued, said > day { position = nil }
+    if let day = issued, let period = paper.period?.date.lastDay {
+      // What lies before its period, or years after it, is another paper's day.
+      let isOwn = day >= period && day.year <= period.year + 1
+      if !isOwn { issued = nil }
+    }
+  }
+
+  /// How many paragraphs and headings may belong to the head of a paper.
+  private static let head = 24
+  /// A heading or a line of a heading block has at most so many bytes.
+  private static let short = 130
+
+  private static func endOfMonth(_ date: PartialDate) -> PartialDate? {
+    date.month.flatMap { PartialDate(year: date.year, month: $0)?.lastDay }
+  }
+
+  /// Whether “at”, “to” or “as at” stands before a day.
+  private static func isPosition(_ mention: DateMention, in text: String) -> Bool {
+    let before = String(decoding: Array(text.utf8)[..<mention.offset].suffix(16), as: UTF8.self)
+    guard let word = WordList(before).words.last?.text else { return false }
+    return ["at", "to", "ended", "ending", "of"].contains(word)
+  }
+
+  private static let ahead = Phrases([
+    "next", "will", "until", "deadline", "due", "by", "forthcoming", "adopted", "declared",
+    "approved", "agreed", "since", "previous", "last",
+  ])
+}

@@ -1,0 +1,79 @@
+import PlanModel
+
+/// A part of a whole in figures, and the share that is printed for it: “52 of 130 homes (40%)”.
+struct PartShare {
+  var part: Int
+  var whole: Int
+  /// As stated.
+  var percent: Double
+
+  var right: Int { Int((exact).rounded()) }
+  private var exact: Double { Double(part) / Double(whole) * 100 }
+
+  /// Those of a text whose share is wrong by more than rounding.
+  static func wrong(in text: String) -> [PartShare] {
+    guard text.utf8.contains(UInt8(ascii: "%")), text.utf8.contains(UInt8(ascii: "(")) else {
+      return []
+    }
+    return text.statements.compactMap { sentence in
+      let parts = parts(in: sentence)
+      let figures = FigureTokens(sentence)
+      guard parts.count == 1, figures.shares.count == 1, let (part, whole, end) = parts.first,
+        let share = figures.shares.first, share.start > end, share.start - end <= 40,
+        figures.bytes[share.start - 1] == UInt8(ascii: "(")
+      else { return nil }
+      let found = PartShare(part: part, whole: whole, percent: share.percent)
+      return abs(found.exact - share.percent) > (share.decimals > 0 ? 0.11 : 1.01) ? found : nil
+    }
+  }
+
+  /// The figure of a column of per cent complete, where the update counts another share of what the
+  /// action is about.
+  static func besideColumn(of action: Action) -> (column: String, part: PartShare)? {
+    guard let update = action.update, update.contains(" of "), let done = ShareDone(action),
+      done.heading != nil, (0...100).contains(done.percent)
+    else { return nil }
+    let parts = parts(in: update)
+    guard parts.count == 1, let (part, whole, _) = parts.first, whole >= 5 else { return nil }
+    let isOfAll = FigureTokens(" " + action.name).amounts.contains { $0.value == Double(whole) }
+    let found = PartShare(part: part, whole: whole, percent: done.percent)
+    guard isOfAll || whole >= 50, abs(found.exact - done.percent) > 20 else { return nil }
+    return (done.printed, found)
+  }
+
+  /// “N of M”, both in figures or words, with the offset behind M.
+  private static func parts(in text: String) -> [(part: Int, whole: Int, end: Int)] {
+    let words = WordList(text.replacingThousands).words
+    guard words.count >= 3 else { return [] }
+    return words.indices.dropFirst().compactMap { place in
+      guard words[place].text == "of", let part = number(words[place - 1].text) else { return nil }
+      var next = place + 1
+      if next < words.count, ["the", "our", "its", "all"].contains(words[next].text) { next += 1 }
+      guard next < words.count, let whole = number(words[next].text), part <= whole, whole > 1,
+        !(1990...2100).contains(whole)
+      else { return nil }
+      return (part, whole, words[next].end)
+    }
+  }
+
+  private static func number(_ word: String) -> Int? {
+    Numerals.value(of: word) ?? (word.utf8.count <= 9 ? Int(word) : nil)
+  }
+}
+
+extension String {
+  /// Without the commas that part thousands; of the same length but for those.
+  fileprivate var replacingThousands: String {
+    let bytes = Array(utf8)
+    guard bytes.contains(UInt8(ascii: ",")) else { return self }
+    var found: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      let isParting =
+        byte == UInt8(ascii: ",") && place > 0 && place + 3 < bytes.count
+        && (0x30...0x39).contains(bytes[place - 1])
+        && bytes[(place + 1)...(place + 3)].allSatisfy { (0x30...0x39).contains($0) }
+      if !isParting { found.append(byte) }
+    }
+    return String(decoding: found, as: UTF8.self)
+  }
+}

@@ -1,0 +1,181 @@
+import PlanModel
+
+/// Figures of the prose for which the row that they speak of prints another.
+struct ProseFigures {
+  struct Difference {
+    /// Position of the action.
+    var place: Int
+    var said: String
+    var printed: String
+    var line: Int?
+  }
+
+  private(set) var differences: [Difference] = []
+
+  init(_ plan: Plan, _ paper: Paper) {
+    guard !paper.prose.isEmpty else { return }
+    let index = RefIndex(plan)
+    let sentences = paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
+      paragraph.text.statements.map { ($0, paragraph.source.line) }
+    }
+    let subjects = ActionSubjects(plan)
+    var told: Set<Int> = []
+    for (sentence, line) in sentences where sentence.utf8.contains(where: { (0x30...0x39) ~= $0 }) {
+      let figures = FigureTokens(sentence)
+      guard !figures.amounts.isEmpty, !Self.otherTime.occur(in: sentence) else { continue }
+      for amount in figures.amounts {
+        let named = Self.named(near: amount, in: sentence, index)
+        let places = named.map { [$0] } ?? subjects.places(like: sentence)
+        for place in places {
+          guard
+            let printed = Self.other(
+              than: amount, in: figures, of: plan.actions[place], isNamed: named != nil),
+            told.insert(place).inserted
+          else { continue }
+          differences.append(
+            Difference(place: place, said: amount.printed, printed: printed, line: line))
+        }
+      }
+    }
+  }
+
+  /// The only action that the sentence names, or the one named in brackets right behind the figure's
+  /// part of it.
+  private static func named(near amount: Amount, in sentence: String, _ index: RefIndex) -> Int? {
+    let found = ReferenceScanner.references(in: sentence).filter {
+      $0.isAnnounced || !($0.ref.first?.isNumber ?? true)
+        || isBracketed($0, in: sentence)
+    }
+    let places = found.compactMap { reference in
+      index.place(of: reference.ref).map { (reference.offset, $0) }
+    }
+    if Set(places.map(\.1)).count == 1 { return places[0].1 }
+    return places.first { $0.0 > amount.end }?.1
+  }
+
+  private static func isBracketed(_ reference: Reference, in sentence: String) -> Bool {
+    reference.offset > 0 && Array(sentence.utf8)[reference.offset - 1] == UInt8(ascii: "(")
+  }
+
+  /// The figure that the row prints for the same thing; nil where it prints the same, or none is
+  /// surely the same thing.
+  private static func other(
+    than amount: Amount, in figures: FigureTokens, of action: Action, isNamed: Bool
+  ) -> String? {
+    let texts = ([action.name, action.text, action.measure] + action.accounts.map(\.text))
+      .compactMap { $0 }
+    let own = texts.map(RowFigures.init)
+    guard !own.contains(where: { $0.all.contains { $0.isRounded(amount) } }),
+      !action.fields.contains(where: { $0.text == amount.printed })
+    else { return nil }
+    let accounts = action.accounts.map { RowFigures($0.text) }
+    // Two digits exchanged are a slip of the hand.
+    for row in accounts {
+      if let slip = row.tokens.amounts.first(where: { Self.areExchanged($0, amount) }) {
+        return slip.printed
+      }
+    }
+    guard isNamed else { return nil }
+    // “14 of its 26 vans” beside “11 of 26 vans”.
+    if let whole = figures.whole(of: amount) {
+      for row in accounts {
+        if let part = row.tokens.amounts.first(where: { row.tokens.whole(of: $0) == whole }) {
+          return part.value == amount.value ? nil : part.printed
+        }
+      }
+    }
+    let unit = figures.unit(of: amount)
+    guard Self.units.contains(unit) else { return nil }
+    let same = accounts.flatMap { row in
+      row.tokens.amounts.filter { row.tokens.unit(of: $0) == unit }
+    }
+    if same.count == 1, figures.amounts.count(where: { figures.unit(of: $0) == unit }) == 1 {
+      return same[0].printed
+    }
+    // A column headed by the unit.
+    let column = action.fields.filter {
+      $0.heading.lowercased().contains(unit) && $0.text.utf8.count <= 10
+    }
+    guard column.count == 1, let value = Amount.all(in: " \(column[0].text)").first,
+      !value.isRounded(amount), value.value / amount.value < 3, amount.value / value.value < 3
+    else { return nil }
+    return column[0].text
+  }
+
+  /// Whether both are of the same digits, two neighbours of them exchanged: 325 and 352.
+  private static func areExchanged(_ one: Amount, _ other: Amount) -> Bool {
+    guard one.isMoney == other.isMoney, one.scale == other.scale, one.value != other.value else {
+      return false
+    }
+    let a = one.printed.utf8.filter { (0x30...0x39).contains($0) }
+    let b = other.printed.utf8.filter { (0x30...0x39).contains($0) }
+    guard a.count == b.count, a.count >= 3 else { return false }
+    let wrong = a.indices.filter { a[$0] != b[$0] }
+    return wrong.count == 2 && wrong[1] == wrong[0] + 1 && a[wrong[0]] == b[wrong[1]]
+      && a[wrong[1]] == b[wrong[0]]
+  }
+
+  /// Units that say what is measured by themselves.
+  private static let units: Set<String> = [
+    "tco2e", "ktco2e", "tco2", "mwp", "mw", "kwp", "kw", "kwh", "mwh", "gwh", "hectare", "ha", "km",
+    "tonne", "mile",
+  ]
+
+  private static let otherTime = Phrases([
+    "last year", "last quarter", "previous*", "originally", "baseline", "by 0000", "target*",
+    "will",
+    "forecast*", "expect*", "compared with last", "in the first",
+  ])
+
+  private struct RowFigures {
+    var tokens: FigureTokens
+    /// Shares and figures at the head, too.
+    var all: [Amount]
+
+    init(_ text: String) {
+      // A figure at the very head is no number of a paragraph here.
+      tokens = FigureTokens(" " + text)
+      all = Amount.all(in: text)
+    }
+  }
+}
+
+extension FigureTokens {
+  /// The whole that an amount is stated as a part of: 26 of “14 of the Council's 26 small vans”.
+  func whole(of amount: Amount) -> Double? {
+    let rest = String(decoding: bytes[amount.end...].prefix(48), as: UTF8.self)
+    let words = WordList(rest).words.prefix(6)
+    guard words.first?.text == "of" else { return nil }
+    for (place, word) in words.dropFirst().enumerated() where place < 4 {
+      if let value = Double(word.text) { return value }
+    }
+    return nil
+  }
+}
+
+/// Which actions a sentence is about, by words that few actions have.
+private struct ActionSubjects {
+  private var places: [String: [Int]] = [:]
+
+  init(_ plan: Plan) {
+    for (place, action) in plan.actions.enumerated() {
+      for word in Set(WordList(action.name).content + WordList(action.update ?? "").content)
+      where word.utf8.count >= 4 && !(word.first?.isNumber ?? true) {
+        if places[word, default: []].count <= Self.most { places[word, default: []].append(place) }
+      }
+    }
+  }
+
+  /// A word that more actions have than this tells nothing.
+  private static let most = 6
+
+  /// The actions with three of the sentence's telling words or more.
+  func places(like sentence: String) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for word in Set(WordList(sentence).content) {
+      guard let found = places[word], found.count <= Self.most else { continue }
+      for place in found { counts[place, default: 0] += 1 }
+    }
+    return counts.filter { $0.value >= 3 }.keys.sorted()
+  }
+}

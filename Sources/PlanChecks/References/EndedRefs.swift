@@ -1,0 +1,50 @@
+import PlanModel
+
+/// Refs of which a paper says that their actions are no more: “D4 was merged into D2”.
+struct EndedRefs {
+  private var refs: Set<String> = []
+
+  /// By what the rows say of each other.
+  init(_ plan: Plan) { add(plan) }
+
+  /// By the prose, and by what the rows say of each other.
+  init(_ paper: Paper) {
+    for paragraph in paper.prose { add(paragraph.text) }
+    add(Plan(paper))
+  }
+
+  func contain(_ ref: String) -> Bool { refs.contains(RefForm.folded(ref)) }
+
+  private mutating func add(_ plan: Plan) {
+    for action in plan.actions {
+      for (_, text) in action.texts { add(text) }
+    }
+  }
+
+  /// The refs of a sentence that tells of an end, and of the one behind it: “Three were dropped: …”.
+  private mutating func add(_ text: String) {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), Self.ends.occur(in: text)
+    else { return }
+    var wasEnd = false
+    for sentence in text.statements {
+      let isEnd = Self.ends.occur(in: sentence)
+      if isEnd || wasEnd {
+        for word in sentence.split(whereSeparator: { " ,;:()/“”\"'".contains($0) }) {
+          guard word.utf8.count <= 12, word.contains(where: \.isNumber) else { continue }
+          refs.insert(RefForm.folded(String(word.last == "." ? word.dropLast() : word)))
+        }
+      }
+      wasEnd = isEnd
+    }
+  }
+
+  private static let ends = Phrases([
+    "merged", "dropped", "closed", "withdrawn", "removed", "deleted", "archived", "superseded",
+    "replaced", "incorporated", "incorporates", "incorporating", "combined", "absorbed",
+    "subsumed", "transferred", "discontinued", "no longer", "not used", "not been used",
+    "not reused", "not re used", "not been re used", "not been reused", "unused", "ended", "former",
+    "formerly", "now part of", "not in use", "left out", "not included", "does not appear",
+    "do not appear", "is not shown", "are not shown", "taken out", "retired", "vacant",
+    "was completed", "were completed", "renumbered", "reported separately", "not reported",
+  ])
+}

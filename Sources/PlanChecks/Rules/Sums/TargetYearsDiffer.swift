@@ -1,0 +1,117 @@
+public import PlanModel
+
+/// Finds two years in one paper by which the same emissions are to be net zero.
+public struct TargetYearsDiffer: PaperRule {
+  public static let guidance = Guidance(
+    name: "target-years-differ", title: "Two years for one net-zero target", family: .sums,
+    severity: .error,
+    looksFor:
+      "Sentences of the prose that say by which year the council itself, or its area, is to be net "
+      + "zero or carbon neutral, where two of them of the same scope name different years. National "
+      + "targets, earlier ones and interim ones are left alone.",
+    whyItMatters:
+      "It is the promise that the whole plan serves, and the reader can't tell what it is.",
+    howToPutRight: "Put the year that was decided in every place.",
+    whenToWaive: "Where the two are of different emissions, and the sentences say of which.",
+    before: "The city will be carbon neutral by 2045. … The city-wide target is 2040.",
+    after: "The city will be carbon neutral by 2040. … The city-wide target is 2040.")
+
+  public init() {}
+
+  private enum Scope: String { case council = "the council's own emissions", area = "the area" }
+
+  public func findings(in paper: Paper) -> [Finding] {
+    var first: [Scope: (year: Int, line: Int?)] = [:]
+    var found: [Finding] = []
+    for paragraph in paper.prose {
+      var speaksOfIt = false
+      for sentence in paragraph.text.statements {
+        let names = Self.goals.occur(in: sentence)
+        let goesOn = speaksOfIt && Self.targets.occur(in: sentence)
+        speaksOfIt = names
+        guard names || goesOn, !Self.others.occur(in: sentence) else { continue }
+        for clause in Self.clauses(of: sentence) where Self.goals.occur(in: clause) || goesOn {
+          guard let scope = Self.scope(of: clause), let year = Self.year(in: clause) else {
+            continue
+          }
+          guard let before = first[scope] else {
+            first[scope] = (year, paragraph.source.line)
+            continue
+          }
+          guard before.year != year, found.isEmpty else { continue }
+          found.append(
+            finding(
+              .differ(scope.rawValue, before.year, before.line, year),
+              line: paragraph.source.line))
+        }
+      }
+    }
+    return found
+  }
+
+  /// “Net zero in our own operations by 2030 and for the district by 2045” states two.
+  private static func clauses(of sentence: String) -> [String] {
+    let parts = sentence.split(separator: " and ", omittingEmptySubsequences: true)
+    guard parts.count > 1, parts.allSatisfy({ year(in: String($0)) != nil }) else {
+      return years(in: sentence).count == 1 ? [sentence] : parts.map(String.init)
+    }
+    return parts.map(String.init)
+  }
+
+  private static func scope(of text: String) -> Scope? {
+    let isOwn = own.occur(in: text)
+    let isWide = wide.occur(in: text)
+    guard isOwn != isWide else { return nil }
+    return isOwn ? .council : .area
+  }
+
+  /// The only year of a clause.
+  private static func year(in text: String) -> Int? {
+    let years = years(in: text)
+    return years.count == 1 ? years[0] : nil
+  }
+
+  private static func years(in text: String) -> [Int] {
+    let bytes = Array(text.utf8)
+    return WordList(text).words.compactMap { word in
+      guard word.end - word.start == 4, let year = Int(word.text), (2024...2060).contains(year),
+        word.end == bytes.count || bytes[word.end] != UInt8(ascii: "/"),
+        word.start == 0 || bytes[word.start - 1] != UInt8(ascii: "/")
+      else { return nil }
+      return year
+    }
+  }
+
+  private static let goals = Phrases([
+    "net zero", "carbon neutral", "carbon neutrality", "zero carbon", "climate neutral",
+  ])
+  private static let targets = Phrases(["target", "goal", "ambition", "commitment"])
+
+  private static let own = Phrases([
+    "own operations", "own emissions", "own estate", "carbon neutral council", "net zero council",
+    "council operations", "council's operations", "our operations", "council's own", "our own",
+    "as an organisation", "corporate emissions", "council emissions", "council itself",
+    "operations to be", "a net zero organisation",
+  ])
+  private static let wide = Phrases([
+    "city wide", "citywide", "district wide", "county wide", "countywide", "borough wide",
+    "area wide", "the city", "the district", "the borough", "the county", "the area", "whole city",
+    "the town", "the region", "the place", "across the", "residents and businesses",
+  ])
+
+  /// Targets that are not this council's, or not its last.
+  private static let others = Phrases([
+    "government", "uk", "united kingdom", "national*", "nation", "country", "county council",
+    "combined authority", "previous*", "earlier", "originally", "former*", "instead of",
+    "brought forward", "moved from", "from 0000 to", "interim", "halfway", "on the way", "per cent",
+    "electricity", "grid", "company", "university", "trust", "nhs", "partner*", "buildings to be",
+    "new homes", "homes to be", "fleet", "schools",
+  ])
+}
+
+extension Finding.Message {
+  fileprivate static func differ(_ scope: String, _ one: Int, _ line: Int?, _ other: Int) -> Self {
+    let place = line.map { " (line \($0))" } ?? ""
+    return "net zero for \(scope) by \(other) here, and by \(one) elsewhere\(place)"
+  }
+}

@@ -1,0 +1,38 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct ScoreMiscalculatedTests {
+  private func plan(_ scores: [(Int, Int, Int)]) -> Plan {
+    .reporting(
+      scores.enumerated().map { place, score in
+        var action = Action.sample("T\(place + 1)", line: 20 + place)
+        action.fields = [
+          PrintedField(heading: "Impact", text: "\(score.0)"),
+          PrintedField(heading: "Ease", text: "\(score.1)"),
+          PrintedField(heading: "Priority score", text: "\(score.2)"),
+        ]
+        return action
+      })
+  }
+
+  private let right = [
+    (1, 2, 2), (2, 3, 6), (4, 2, 8), (3, 3, 9), (5, 1, 5), (4, 4, 16), (2, 2, 4),
+  ]
+
+  @Test func `a score that is not the product as all others are is found`() {
+    #expect(
+      told(by: ScoreMiscalculated(), in: plan(right + [(5, 3, 15), (4, 3, 14), (3, 2, 6)]))
+        == """
+        28 warning T9: “Priority score” is printed as 14; 4 × 3 is 12
+        """)
+  }
+
+  @Test func `figures that obey no law, or all of it, are not`() {
+    #expect(told(by: ScoreMiscalculated(), in: plan(right + [(5, 3, 15)])) == "")
+    #expect(
+      told(by: ScoreMiscalculated(), in: plan(right.map { ($0.0, $0.1, $0.2 % 4 + 1) })) == "")
+  }
+}

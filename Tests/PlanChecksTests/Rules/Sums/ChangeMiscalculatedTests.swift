@@ -1,0 +1,38 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct ChangeMiscalculatedTests {
+  private func said(_ text: String) -> String {
+    told(by: ChangeMiscalculated(), in: Paper.saying([text]))
+  }
+
+  @Test func `a share that the two figures do not give is found`() {
+    #expect(
+      said("We used 1,500 MWh in 2023/24, compared with 2,000 MWh in 2022/23, a fall of 35%.")
+        == """
+        1 error -: between 1,500 and 2,000 is a fall of 25%, not 35%
+        """)
+    #expect(
+      said("Capacity has grown from 60 kWp to 90 kWp, a rise of 33 per cent.").contains(
+        "a rise of 50%, not 33%"))
+  }
+
+  @Test func `an update is read too`() {
+    let action = Action.sample("T1", update: "Bus trips were 400, down 60% from 500.")
+    #expect(told(by: ChangeMiscalculated(), in: .reporting([action])).contains("not 60%"))
+  }
+
+  @Test(arguments: [
+    "We used 1,500 MWh in 2023/24, compared with 2,000 MWh in 2022/23, a fall of 25%.",
+    "Emissions were 3,060 tCO2e, a reduction of 15% on the baseline of 3,600 tCO2e.",
+    "Of 120 homes 40 were visited in May, cutting bills by 30%.",
+    "We fitted 40 shelters at 12 stops. Fares rose by 5%.",
+    "It cost £2.1m, about 10% more than the £1.9m budget.",
+  ])
+  func `a right share, and a share of something else, are not`(text: String) {
+    #expect(said(text) == "")
+  }
+}

@@ -1,0 +1,37 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct TargetYearsDifferTests {
+  private func said(_ paragraphs: String...) -> String {
+    told(by: TargetYearsDiffer(), in: Paper.saying(paragraphs))
+  }
+
+  @Test func `two years for the area are found`() {
+    #expect(
+      said(
+        "This plan will help the county become carbon neutral by 2045.",
+        "We will be a carbon neutral council by 2035. The county-wide target is 2040.")
+          == """
+          2 error -: net zero for the area by 2040 here, and by 2045 elsewhere (line 1)
+          """)
+  }
+
+  @Test func `two years for the council's own operations are found`() {
+    #expect(
+      said(
+        "It commits us to net zero in our own operations by 2030 and for the district by 2045.",
+        "What is needed for our own operations to be net zero by 2035 will be looked at."
+      ).contains("by 2035 here, and by 2030"))
+  }
+
+  @Test func `the council's year, its area's and the nation's are three`() {
+    #expect(
+      said(
+        "We will be a net zero council by 2030.", "The county will be net zero by 2045.",
+        "The Government's target for net zero is 2050.",
+        "In 2019 the county was to be carbon neutral by 2040, as originally decided.") == "")
+  }
+}
