@@ -21,7 +21,11 @@ public struct FinishAfterDeadline: PaperPlanRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     let deadline = Deadline(plan, of: paper)
-    let slipped = plan.actions.map(Forecast.init)
+    let headings = Set(plan.actions.prefix(60).flatMap { $0.fields.map(\.heading) })
+    let hasForecast = headings.contains {
+      Self.endHeadings.occur(in: $0) && Self.forecasts.occur(in: $0)
+    }
+    let slipped = plan.actions.map { hasForecast ? Forecast($0) : Forecast() }
     let late = plan.actions.indices.filter { slipped[$0].isLate && !plan.actions[$0].isMarkedEnded }
     let worse = late.count { plan.actions[$0].isPoorlyRated }
     // Where slipped actions are mostly rated well, the rating is of the new date.
@@ -50,6 +54,8 @@ public struct FinishAfterDeadline: PaperPlanRule {
     var isLate: Bool {
       dates.map { $0.forecast.firstDay > $0.planned.lastDay } ?? false
     }
+
+    init() {}
 
     init(_ action: Action) {
       var planned: PartialDate?
