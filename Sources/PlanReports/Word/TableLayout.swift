@@ -29,7 +29,8 @@ struct TableLayout: Hashable {
     }
     size = chosen.size
     widths = Self.shares(
-      of: width, least: chosen.least, weights: table.columns.map { max($0.weight, 0.01) })
+      of: width, least: chosen.least,
+      weights: table.columns.map { $0.weight.isFinite ? max($0.weight, 0.01) : 1 })
     tallRows = []
     for (index, row) in table.rows.enumerated()
     where Self.height(of: row, widths: widths, size: size * breadth) > Double(pageHeight) * 0.75 {

@@ -174,9 +174,11 @@ struct WordBody {
   private mutating func writeContents() {
     let following = headings.entries.dropFirst(headingCount).filter { ($0.level ?? 9) <= 2 }
     guard following.count > 1 else { return }
+    controls += 1
     WordContents(
       entries: following, styles: styles,
-      breaksPage: breaksPage
+      breaksPage: breaksPage,
+      id: 700_000 + controls
     ).write(to: &xml)
     breaksPage = false
     wantsRoom = true

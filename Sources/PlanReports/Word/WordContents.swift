@@ -6,11 +6,13 @@ struct WordContents {
   var entries: [WordHeadings.Entry]
   var styles: WordStyles
   var breaksPage: Bool
+  /// Of its frame, unlike any other's.
+  var id: Int
 
   func write(to xml: inout XMLWriter) {
     xml.element("w:sdt") { xml in
       xml.element("w:sdtPr") { xml in
-        xml.empty("w:id", ["w:val": "700000"])
+        xml.empty("w:id", ["w:val": "\(id)"])
         xml.element("w:docPartObj") { xml in
           xml.empty("w:docPartGallery", ["w:val": "Table of Contents"])
           xml.empty("w:docPartUnique")

@@ -115,7 +115,7 @@ struct WordStyleDefinition {
       + "</w:tblBorders><w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/>"
       + "<w:left w:w=\"85\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/>"
       + "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
-      + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/><w:color w:val=\"FFFFFF\"/></w:rPr>"
+      + "<w:tblStylePr w:type=\"firstRow\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>"
       + "<w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(Self.accent)\"/></w:tcPr>"
       + "</w:tblStylePr>"
   }

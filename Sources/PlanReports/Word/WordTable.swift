@@ -58,7 +58,8 @@ struct WordTable {
           writeCell(width: width, fill: fill, isBar: false, isCentred: true, to: &xml)
           writeParagraph(.tableHeading, alignment: alignment(of: column), to: &xml) { xml in
             guard !column.heading.isEmpty else { return }
-            WordRuns.write(column.heading, look: look(), to: &xml)
+            // Said here, since bold of a table's style and bold of a paragraph's cancel each other in Word.
+            WordRuns.write(column.heading, look: look(isStrong: true), to: &xml)
           }
         }
       }
@@ -135,8 +136,9 @@ struct WordTable {
   /// A paragraph without words whose shading reaches from the bar's start to its end.
   private func writeBar(_ bar: ReportBar, of cell: ReportCell, width: Int, to xml: inout XMLWriter)
   {
-    let left = Int((Double(width) * min(bar.start, bar.end)).rounded())
-    let right = Int((Double(width) * (1 - max(bar.start, bar.end))).rounded())
+    let ends = [bar.start, bar.end].map { $0.isFinite ? $0 : 0 }.sorted()
+    let left = Int((Double(width) * ends[0]).rounded())
+    let right = Int((Double(width) * (1 - ends[1])).rounded())
     xml.element("w:p") { xml in
       xml.element("w:pPr") { xml in
         xml.empty("w:pStyle", ["w:val": styles.id(.tableText)])

@@ -41,7 +41,8 @@ import Testing
       if number(4) == 0 { cell.date = PartialDate(year: 1900 + number(300), month: 2, day: 28) }
       if number(4) == 0 {
         cell.bar = ReportBar(
-          start: Double(number(20)) / 10 - 0.5, end: Double(number(20)) / 10 - 0.5)
+          start: number(5) == 0 ? .nan : Double(number(20)) / 10 - 0.5,
+          end: Double(number(20)) / 10 - 0.5)
       }
       cell.isRowHeading = number(3) == 0
       return cell
@@ -52,7 +53,8 @@ import Testing
       let kinds: [ReportTable.Row.Kind] = [.body, .group, .total]
       let columns = (0..<number(7)).map { _ in
         ReportTable.Column(
-          words(), content: contents[number(5)], weight: Double(number(4)) - 1)
+          words(), content: contents[number(5)],
+          weight: number(9) == 0 ? .nan : Double(number(4)) - 1)
       }
       return ReportTable(
         caption: words(), columns: columns,
