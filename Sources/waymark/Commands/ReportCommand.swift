@@ -31,7 +31,9 @@ struct ReportCommand: ParsableCommand {
     case dashboard, exceptions, changes, appendix, highlight, briefing
   }
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, html, csv, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, html, csv, json, docx, xlsx, pdf
+  }
 
   @Argument(help: "What to write.")
   var kind: Kind
@@ -50,6 +52,13 @@ struct ReportCommand: ParsableCommand {
 
   @Option(help: "How to write it.")
   var format = Format.text
+
+  @Option(
+    help: """
+      With --format docx: the council’s own Word document or template, whose styles, lists, header, \
+      footer and page the paper takes; its text, macros and links are left behind.
+      """)
+  var template: String?
 
   @Flag(help: "Print the officers’ pages, which are no part of the paper, instead of it.")
   var officers = false
@@ -76,6 +85,9 @@ struct ReportCommand: ParsableCommand {
     }
     if since != nil, kind != .changes {
       throw ValidationError("--since goes with changes.")
+    }
+    if template != nil, format != .docx {
+      throw ValidationError("--template goes with --format docx.")
     }
     if officers, explain {
       throw ValidationError("--officers and --explain print different pages. Give one of them.")
@@ -150,6 +162,13 @@ struct ReportCommand: ParsableCommand {
         Array(ReportPlainText.text(of: report, style: style).utf8), toFile: out)
     case .html: try Output.write(Array(ReportHTML.text(of: report).utf8), toFile: out)
     case .json: try Output.write(ReportJSON.bytes(of: report), toFile: out)
+    case .docx:
+      try OfficeFile.write(out) { try WordDocument.bytes(of: report, template: try wordTemplate()) }
+    case .xlsx: try OfficeFile.write(out) { try ExcelReport.bytes(of: report) }
+    case .pdf:
+      try OfficeFile.write(out) {
+        try PDFPrinter().bytes(of: ReportHTML.text(of: report), date: report.properties.date)
+      }
     case .csv:
       guard let out, out != "-", !out.hasSuffix(".csv") else {
         return try Output.write(ReportCSV.bytes(of: report), toFile: out)
@@ -159,6 +178,12 @@ struct ReportCommand: ParsableCommand {
       for file in files { try Output.save(file.bytes, at: out + "/" + file.name) }
       Terminal.say("Wrote \(files.count) tables to \(out).")
     }
+  }
+
+  private func wordTemplate() throws -> WordTemplate? {
+    guard let template else { return nil }
+    let bytes = try DocumentBytes.read(template, name: template, limit: OfficeFile.largestTemplate)
+    return try WordTemplate(bytes)
   }
 
   /// What an officer should know before the paper leaves the house.

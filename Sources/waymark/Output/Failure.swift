@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import PlanDocuments
 import PlanReading
+import PlanReports
 import PlanStore
 
 /// What ended a command early, with the code that tells programs why.
@@ -58,6 +59,9 @@ enum Failure {
     case let error as ConfirmationNeeded: .usage(error.description)
     case let error as EventRefused: .usage(error.description)
     case let error as ActionsNotAssigned: .usage(error.description)
+    case let error as UnusableTemplate: .data(error.description)
+    case let error as WorkbookNotWritten: .data(error.description)
+    case let error as PDFNotPrinted: .data(error.description)
     case let error as PositionMoved:
       Refusal(code: .fault, description: error.description + " Run it again.")
     case let error as CocoaError:
