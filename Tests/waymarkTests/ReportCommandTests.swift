@@ -116,7 +116,9 @@ import Testing
         examples.appendingPathComponent("wolmershire-report-settings.yaml").path,
       ], in: folder.url)
     #expect(run.code == 0, "\(run.errors)")
-    try expectSnapshot(run.text, named: "report-dashboard.txt")
+    // What follows names the ledger's head, which is another in every register.
+    let paper = try #require(run.text.split(separator: "Prepared with Waymark").first)
+    try expectSnapshot(String(paper), named: "report-dashboard.txt")
   }
 
   @Test func `a plan without a period has nothing to report`() throws {

@@ -116,7 +116,7 @@ extension ReportDraft {
           rows: actions.map { reported in
             ReportTable.Row(
               [
-                ReportCell(ReportText(reported.ref), isRowHeading: true),
+                ReportCell(ReportText(reported.printedRef), isRowHeading: true),
                 ReportCell(Self.text(of: reported.action)),
               ] + cells(self, reported))
           })),

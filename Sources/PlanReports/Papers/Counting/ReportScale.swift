@@ -79,13 +79,21 @@ struct ReportScale: Sendable {
       return (word, rating.canonical?.rawValue)
     case .stage:
       let stage = action.stage
+      if stage.term == StageReading.severalStages || stage.term == nil && stage.canonical == nil {
+        return stage.printed == nil ? nil : (Self.other, nil)
+      }
       guard let word = stage.term ?? stage.printed ?? stage.canonical?.rawValue else { return nil }
       return (word, stage.canonical?.rawValue)
     }
   }
 
+  /// For rows that print several stages at once, or words that mean none.
+  private static let other = "Several or other"
+
   private static func term(_ term: LegendTerm, isRated: Bool) -> Term {
-    var made = Term(word: term.term, definition: term.definition)
+    var made = Term(
+      word: term.term,
+      definition: term.term == other ? "As the tables print it" : term.definition)
     let stage = CommonScale.stage(of: term.term)
     if isRated {
       made.rating = term.canonical.flatMap { Rating(rawValue: $0) }

@@ -53,7 +53,8 @@ extension ReportDraft {
     let rows = actions.map { reported -> ReportTable.Row in
       let action = reported.action
       var cells = [
-        ReportCell(ReportText(reported.ref), isRowHeading: true), ReportCell(Self.text(of: action)),
+        ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+        ReportCell(Self.text(of: action)),
       ]
       if let heading = axis?.heading {
         cells.append(ReportCell(ReportText(action.groupings[heading] ?? "")))
@@ -89,7 +90,9 @@ extension ReportDraft {
     case .new: return sentence("new")
     case .held, .stated:
       guard change.isMove else { return sentence("same") }
-      guard let before = change.before else { return sentence("unrated-before", ["noun": noun]) }
+      guard let before = change.before else {
+        return sentence("unrated-before", ["noun": noun, "what": what])
+      }
       return sentence("moved", ["term": ReportText(scale.terms[before].word), "noun": noun])
     }
   }

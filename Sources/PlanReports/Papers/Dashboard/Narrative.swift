@@ -39,6 +39,7 @@ extension ReportDraft {
     let counts = numbers.counts(of: list.actions)
     let shares = counts.shares
     let offTrack = scale.terms.indices.filter { scale.isOffTrack($0) }
+    let verb = scale.column == .rating ? "rated" : "staged"
     var sentences: [ReportText] = []
     for place in offTrack + scale.terms.indices.filter({ !offTrack.contains($0) }) {
       let term = scale.terms[place]
@@ -49,7 +50,7 @@ extension ReportDraft {
         "definition": ReportText((term.definition ?? "").inSentence),
       ]
       guard !rated.isEmpty else {
-        sentences.append(sentence("rated-none", values))
+        sentences.append(sentence(verb + "-none", values))
         continue
       }
       let (number, share) = countAndShare(
@@ -58,7 +59,7 @@ extension ReportDraft {
         meaning: "\(names.actions(2, of: list.name)) rated \(term.word)")
       values["number"] = ReportText(number)
       values["share"] = ReportText(share)
-      sentences.append(sentence(rated.count == 1 ? "rated-one" : "rated-many", values))
+      sentences.append(sentence(verb + (rated.count == 1 ? "-one" : "-many"), values))
     }
     if !counts.without.isEmpty, let percent = shares.percents.last {
       let (number, share) = countAndShare(
@@ -69,7 +70,7 @@ extension ReportDraft {
           counts.without.count == 1 ? "unrated-one" : "unrated-many",
           [
             "number": ReportText(number), "share": ReportText(share),
-            "actions": actions(counts.without.count, list),
+            "actions": actions(counts.without.count, list), "what": what,
           ]))
     }
     guard shares.sum != 100, shares.sum > 0 else { return (sentences, nil) }
@@ -113,7 +114,9 @@ extension ReportDraft {
     ]
     var blocks: [ReportBlock] = []
     let moved = groups.reduce(0) { $0 + $1.actions.count }
-    if moved == 0 { texts.append(sentence("unchanged", ["earlier": ReportText(earlier)])) }
+    if moved == 0 {
+      texts.append(sentence("unchanged", ["earlier": ReportText(earlier), "what": what]))
+    }
     for group in groups where !group.actions.isEmpty {
       let number = opening(
         group.actions, "changes.\(group.name)",
@@ -129,6 +132,7 @@ extension ReportDraft {
           [
             "number": ReportText(number), "actions": actions(group.actions.count, list),
             "earlier": ReportText(earlier), "moves": ReportText(Numerals.listed(moves)),
+            "what": what, "direction": direction(isBetter: group.name == "better"),
           ]))
     }
     texts += comeAndGone(in: list, since: earlier)
@@ -143,6 +147,16 @@ extension ReportDraft {
               + "does better.")))
     }
     return blocks
+  }
+
+  /// What the scale measures: "rating" or "stage".
+  var what: ReportText { ReportText(scale.column == .rating ? "rating" : "stage") }
+
+  private func direction(isBetter: Bool) -> ReportText {
+    switch scale.column {
+    case .rating: isBetter ? "a better rating" : "a worse rating"
+    case .stage: isBetter ? "a later stage" : "an earlier stage"
+    }
   }
 
   /// The period that changes are counted from; nil where nothing tells of an earlier one.

@@ -56,7 +56,7 @@ extension ReportDraft {
               status = ReportCell("Not given")
             }
             return ReportTable.Row([
-              ReportCell(ReportText(entry.reported.ref), isRowHeading: true),
+              ReportCell(ReportText(entry.reported.printedRef), isRowHeading: true),
               ReportCell(ReportText(entry.text)),
               ReportCell([ReportText(entry.printed)], date: entry.end), status,
             ])

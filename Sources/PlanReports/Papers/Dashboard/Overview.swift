@@ -92,7 +92,8 @@ extension ReportDraft {
     if showsWithout {
       cells.append(
         countCell(
-          counts.without, "\(name).not-given", meaning: "\(called) without a rating\(place)"))
+          counts.without, "\(name).not-given", meaning: "\(called) without a \(what.plain)\(place)")
+      )
     }
     return cells
   }
@@ -132,17 +133,18 @@ extension ReportDraft {
       return "\(member.name): \(parts.isEmpty ? "none" : parts.joined(separator: ", "))"
     }
     return ReportChart(
-      title: "Ratings by \(axis.name.lowercased())",
-      description: "A bar for each, in parts by rating. \(told.joined(separator: ". ")).",
+      title: "\(what.plain.capitalisedFirst)s by \(axis.name.lowercased())",
+      description: "A bar for each, in parts by \(what.plain). \(told.joined(separator: ". ")).",
       categories: axis.members.map(\.name), series: series)
   }
 
   /// The council's terms with what they mean.
   var key: ReportTable {
     ReportTable(
-      caption: "What each rating means",
+      caption: "What each \(what.plain) means",
       columns: [
-        ReportTable.Column("Rating", content: .rating), ReportTable.Column("Meaning", weight: 5),
+        ReportTable.Column(what.plain.capitalisedFirst, content: .rating),
+        ReportTable.Column("Meaning", weight: 5),
       ],
       rows: scale.terms.map { term in
         ReportTable.Row([

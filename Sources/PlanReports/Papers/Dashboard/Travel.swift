@@ -13,7 +13,7 @@ extension ReportDraft {
     }
     let rows = list.actions.map { reported -> ReportTable.Row in
       var cells = [
-        ReportCell(ReportText(reported.ref), isRowHeading: true),
+        ReportCell(ReportText(reported.printedRef), isRowHeading: true),
         ReportCell(Self.text(of: reported.action)),
       ]
       for standings in periods {

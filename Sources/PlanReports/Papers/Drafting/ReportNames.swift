@@ -11,9 +11,9 @@ struct ReportNames {
 
   init(_ source: ReportSource) {
     council = source.settings.council ?? source.council
-    strategy =
-      source.settings.strategy
-      ?? (source.plan + (source.edition.map { source.plan.contains($0) ? "" : " \($0)" } ?? ""))
+    let plan = source.plan.isEmpty ? "Climate action plan" : source.plan
+    let edition = source.edition.flatMap { plan.contains($0) ? nil : " \($0)" } ?? ""
+    strategy = source.settings.strategy ?? plan + edition
     dashboard = source.settings.dashboard ?? "Performance Dashboard"
     period = PeriodWords(period: source.now.period)
     lists = source.settings.lists

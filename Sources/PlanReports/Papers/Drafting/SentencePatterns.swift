@@ -40,11 +40,20 @@ struct SentencePatterns: Sendable {
       name: "rated-many", places: ["number", "share", "actions", "term", "noun", "definition"],
       text: "{number} {actions} ({share}) are rated **{term}** ({definition})."),
     Pattern(
-      name: "unrated-one", places: ["number", "share", "actions"],
-      text: "{number} {actions} ({share}) has no rating in the papers that were read."),
+      name: "staged-none", places: ["actions", "term", "noun", "definition"],
+      text: "This {noun} no {actions} are at the stage **{term}**."),
     Pattern(
-      name: "unrated-many", places: ["number", "share", "actions"],
-      text: "{number} {actions} ({share}) have no rating in the papers that were read."),
+      name: "staged-one", places: ["number", "share", "actions", "term", "noun", "definition"],
+      text: "{number} {actions} ({share}) is at the stage **{term}** ({definition})."),
+    Pattern(
+      name: "staged-many", places: ["number", "share", "actions", "term", "noun", "definition"],
+      text: "{number} {actions} ({share}) are at the stage **{term}** ({definition})."),
+    Pattern(
+      name: "unrated-one", places: ["number", "share", "actions", "what"],
+      text: "{number} {actions} ({share}) has no {what} in the papers that were read."),
+    Pattern(
+      name: "unrated-many", places: ["number", "share", "actions", "what"],
+      text: "{number} {actions} ({share}) have no {what} in the papers that were read."),
     Pattern(
       name: "no-earlier", places: ["period"],
       text: "There is no earlier period to compare {period} with."),
@@ -53,26 +62,27 @@ struct SentencePatterns: Sendable {
       text: "No earlier {noun} is held; what follows is what the {noun}'s own returns say of the "
         + "{noun} before."),
     Pattern(
-      name: "unchanged", places: ["earlier"],
-      text: "No rating has changed since {earlier}."),
+      name: "unchanged", places: ["earlier", "what"],
+      text: "No {what} has changed since {earlier}."),
     Pattern(
-      name: "better-one", places: ["number", "actions", "earlier", "moves"],
-      text: "{number} {actions} has moved to a better rating since {earlier}: {moves}."),
+      name: "better-one", places: ["number", "actions", "earlier", "moves", "direction"],
+      text: "{number} {actions} has moved to {direction} since {earlier}: {moves}."),
     Pattern(
-      name: "better-many", places: ["number", "actions", "earlier", "moves"],
-      text: "{number} {actions} have moved to a better rating since {earlier}: {moves}."),
+      name: "better-many", places: ["number", "actions", "earlier", "moves", "direction"],
+      text: "{number} {actions} have moved to {direction} since {earlier}: {moves}."),
     Pattern(
-      name: "worse-one", places: ["number", "actions", "earlier", "moves"],
-      text: "{number} {actions} has moved to a worse rating since {earlier}: {moves}."),
+      name: "worse-one", places: ["number", "actions", "earlier", "moves", "direction"],
+      text: "{number} {actions} has moved to {direction} since {earlier}: {moves}."),
     Pattern(
-      name: "worse-many", places: ["number", "actions", "earlier", "moves"],
-      text: "{number} {actions} have moved to a worse rating since {earlier}: {moves}."),
+      name: "worse-many", places: ["number", "actions", "earlier", "moves", "direction"],
+      text: "{number} {actions} have moved to {direction} since {earlier}: {moves}."),
     Pattern(
-      name: "other-one", places: ["number", "actions", "earlier", "moves"],
-      text: "{number} {actions} has a rating that can't be set against that of {earlier}: {moves}."),
+      name: "other-one", places: ["number", "actions", "earlier", "moves", "what"],
+      text: "{number} {actions} has a {what} that can't be set against that of {earlier}: {moves}."),
     Pattern(
-      name: "other-many", places: ["number", "actions", "earlier", "moves"],
-      text: "{number} {actions} have ratings that can't be set against those of {earlier}: {moves}."
+      name: "other-many", places: ["number", "actions", "earlier", "moves", "what"],
+      text:
+        "{number} {actions} each have a {what} that can't be set against that of {earlier}: {moves}."
     ),
     Pattern(
       name: "new-one", places: ["number", "actions", "earlier", "refs"],
@@ -114,7 +124,7 @@ struct SentencePatterns: Sendable {
       text: "The shares add up to {sum}%, not to 100%, since each is rounded by itself."),
     Pattern(name: "same", places: [], text: "(no change)"),
     Pattern(name: "moved", places: ["term", "noun"], text: "({term} last {noun})"),
-    Pattern(name: "unrated-before", places: ["noun"], text: "(no rating last {noun})"),
+    Pattern(name: "unrated-before", places: ["noun", "what"], text: "(no {what} last {noun})"),
     Pattern(name: "new", places: [], text: "(new)"),
     Pattern(name: "see", places: ["ref"], text: "See Action {ref}"),
     Pattern(name: "reason", places: ["reason"], text: "This is due to {reason}"),

@@ -62,7 +62,7 @@ extension ReportDraft {
         let see = target.map { sentence("see", ["ref": ReportText($0.ref)]) }
         return ReportTable.Row(
           [
-            ReportCell(ReportText(reported.ref), isRowHeading: true),
+            ReportCell(ReportText(reported.printedRef), isRowHeading: true),
             ReportCell(Self.text(of: action)),
           ] + (hasThemes ? [ReportCell(ReportText(action.section ?? ""))] : [])
             + [

@@ -87,7 +87,7 @@ extension ReportDraft {
       ],
       rows: actions.map { reported in
         ReportTable.Row([
-          ReportCell(ReportText(reported.ref), isRowHeading: true),
+          ReportCell(ReportText(reported.printedRef), isRowHeading: true),
           ReportCell(Self.text(of: reported.action)),
           termCell(numbers.now.place(of: reported), change: change(of: reported)),
           ReportCell(

@@ -114,7 +114,7 @@ extension ReportDraft {
           rows: promises.map { entry in
             ReportTable.Row(
               [
-                ReportCell(ReportText(entry.reported.ref), isRowHeading: true),
+                ReportCell(ReportText(entry.reported.printedRef), isRowHeading: true),
                 ReportCell(ReportText(entry.promise.text)),
                 Self.cell(entry.promise.due),
                 ReportCell(ReportText(entry.place)),

@@ -72,7 +72,10 @@ public struct ReportedAction: Hashable, Sendable {
     self.action = action
   }
 
-  /// What a report calls it: its ref, else its id.
+  /// What tables print: its ref, or a dash where it has none.
+  var printedRef: String { action.ref ?? action.refAsPrinted ?? "–" }
+
+  /// What sentences and figures call it: its ref, else its id.
   var ref: String { action.ref ?? action.refAsPrinted ?? id }
 }
 

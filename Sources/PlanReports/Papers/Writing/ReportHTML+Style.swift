@@ -69,6 +69,7 @@ extension ReportHTML {
     section > h2:first-child { font-size: 16pt; margin-top: 0; }
     h3 { font-size: 12pt; }
     .wide { overflow: visible; }
+    section.portrait .short { break-inside: avoid; }
     figure { max-width: 11cm; }
     table { min-width: 0 !important; font-size: 9pt; }
     section.landscape table { font-size: 8pt; }

@@ -114,8 +114,9 @@ public struct ReportHTML {
     }
     // Narrow screens scroll within a table that needs more than they have.
     widths += "#\(id) { min-width: \(Int((weight * 3.6).rounded()))rem; }\n"
+    let size = table.rows.count <= 8 ? "wide short" : "wide"
     var text =
-      "<div class=\"wide\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">\n"
+      "<div class=\"\(size)\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">\n"
     text +=
       "<table id=\"\(id)\">\n<caption id=\"\(id)-caption\">\(HTMLText.escaped(table.caption))</caption>\n"
     text += "<colgroup>" + String(repeating: "<col>", count: table.columns.count) + "</colgroup>\n"
