@@ -15,6 +15,8 @@ struct WordBody {
   private var breaksPage = false
   /// What stands before the next paragraph: a table or a box wants room after it.
   private var wantsRoom = false
+  /// What comes next is a list or a table: words that end in a colon stay with it.
+  private var announces = false
   private var isAfterBox = false
   /// A heading at the top of a page needs no room above it.
   private var isAtTop = true
@@ -45,6 +47,7 @@ struct WordBody {
         breaksPage = index > 0 && index + 1 < section.blocks.count
         continue
       }
+      announces = section.blocks.dropFirst(index + 1).first.map(\.isListOrTable) ?? false
       write(block, section.orientation)
     }
     breaksPage = false
@@ -77,11 +80,12 @@ struct WordBody {
   }
 
   private mutating func writeParagraph(_ text: ReportText, _ style: ReportBlock.ParagraphStyle) {
+    let keepsNext = announces && text.plain.hasSuffix(":")
     switch style {
-    case .body: paragraph(.text) { $0.writeText(text) }
+    case .body: paragraph(.text, keepsNext: keepsNext) { $0.writeText(text) }
     case .note: paragraph(.note) { $0.writeText(text) }
     case .numbered(let number):
-      paragraph(.numbered) { body in
+      paragraph(.numbered, keepsNext: keepsNext) { body in
         body.writeWords(number + "\t")
         body.writeText(text)
       }
@@ -171,12 +175,18 @@ struct WordBody {
     wantsRoom = true
   }
 
+  private static let longestContents = 18
+
   private mutating func writeContents() {
-    let following = headings.entries.dropFirst(headingCount).filter { ($0.level ?? 9) <= 2 }
-    guard following.count > 1 else { return }
+    let following = headings.entries.dropFirst(headingCount)
+    // Two levels where they fit beside what follows, else one.
+    let both = following.filter { ($0.level ?? 9) <= 2 }
+    let depth = both.count > Self.longestContents ? 1 : 2
+    let listed = both.filter { ($0.level ?? 9) <= depth }
+    guard listed.count > 1 else { return }
     controls += 1
     WordContents(
-      entries: following, styles: styles,
+      entries: listed, depth: depth, styles: styles,
       breaksPage: breaksPage,
       id: 700_000 + controls
     ).write(to: &xml)
@@ -257,5 +267,14 @@ struct WordBody {
 
   private mutating func writeMark(_ words: String) {
     WordRuns.write(" \(words) ", style: styles.id(.toWriteWords), to: &xml)
+  }
+}
+
+extension ReportBlock {
+  fileprivate var isListOrTable: Bool {
+    switch self {
+    case .list, .table: true
+    default: false
+    }
   }
 }

@@ -4,6 +4,8 @@
 /// would be worse than none. The field is not updated on opening, for Word asks the reader about that each time.
 struct WordContents {
   var entries: [WordHeadings.Entry]
+  /// How many levels of headings it lists.
+  var depth: Int
   var styles: WordStyles
   var breaksPage: Bool
   /// Of its frame, unlike any other's.
@@ -50,7 +52,7 @@ struct WordContents {
     xml.element("w:r") { $0.empty("w:fldChar", ["w:fldCharType": "begin"]) }
     xml.element("w:r") { xml in
       xml.element(
-        "w:instrText", ["xml:space": "preserve"], text: " TOC \\o \"1-2\" \\h \\z \\u ")
+        "w:instrText", ["xml:space": "preserve"], text: " TOC \\o \"1-\(depth)\" \\h \\z \\u ")
     }
     xml.element("w:r") { $0.empty("w:fldChar", ["w:fldCharType": "separate"]) }
   }

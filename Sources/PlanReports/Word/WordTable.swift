@@ -69,10 +69,11 @@ struct WordTable {
   private func writeRow(
     _ row: ReportTable.Row, at index: Int, to xml: inout XMLWriter, runs: inout WordRuns
   ) {
-    // A group stays with its first action, and the last row with the total.
-    let isFollowed = index + 1 < table.rows.count
+    // A group stays with its first action, the last row with the total, and no row goes to a new page alone.
+    let following = table.rows.dropFirst(index + 1)
     let keepsNext =
-      isFollowed && (row.kind == .group || table.rows[index + 1].kind == .total)
+      row.kind == .group && !following.isEmpty || following.first?.kind == .total
+      || following.count == 1 && index > 0
     xml.element("w:tr") { xml in
       if !layout.tallRows.contains(index) {
         xml.element("w:trPr") { $0.empty("w:cantSplit") }
