@@ -155,20 +155,25 @@ struct CouncilSuccessionPlanning {
             legend: state.legend, groupings: state.groupings, scoring: state.scoring)),
         plan: plan.slug, effective: effective))
     var keys: Set<String> = []
+    var keysBefore: [String: String] = [:]
     for (id, action) in zip(ids, actions) {
       let carried = Self.carried(action, keys: &keys)
+      keysBefore[action.key] = carried.key
       consequences.append(
         NewEvent(
           .actionReported(ActionReported(edition: effective.label, action: carried)),
           plan: plan.slug, action: id, effective: effective))
     }
+    let waivers = try CarriedWaivers(from: state, keys: keysBefore, council: council, db)
+    consequences += waivers.events(into: plan.slug, already: plan.waivers)
     if order.publish, plan.isPublished != true {
       consequences.append(NewEvent(.published, plan: plan.slug, effective: effective))
     }
     successors[index].carried.append(
       CouncilSuccessionPreview.Carried(
         from: PlanName(slug: state.slug, name: state.name),
-        plan: PlanName(slug: plan.slug, name: plan.name), actions: ids.count))
+        plan: PlanName(slug: plan.slug, name: plan.name), actions: ids.count,
+        waivers: waivers.count))
     return ids
   }
 
@@ -190,6 +195,7 @@ struct CouncilSuccessionPlanning {
     var name: String
     var nextNumber = 1
     var isPublished = false
+    var waivers: [StandingWaiver] = []
   }
 
   /// The successor's plan that takes over from another: a new one, or the one that did before an
@@ -201,7 +207,7 @@ struct CouncilSuccessionPlanning {
       else { continue }
       return Taker(
         slug: slug, name: known.name, nextNumber: known.nextNumber,
-        isPublished: known.timepoint(effective)?.isPublished ?? false)
+        isPublished: known.timepoint(effective)?.isPublished ?? false, waivers: known.waivers)
     }
     let name = try planName(for: state, at: index)
     let successor = successors[index].council

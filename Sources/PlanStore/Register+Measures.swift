@@ -10,19 +10,23 @@ extension Register {
   /// The records themselves, in the order in which they were made.
   public func measureRecords(of council: String) throws -> [MeasuresRecord] {
     try store.read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT position, said, isPublished, actor, recorded FROM measures
-          WHERE council = ? AND (isPublished OR ?) ORDER BY position
-          """, arguments: [council, audience == .desk]
-      ).map { row in
-        MeasuresRecord(
-          position: Position(row[0]),
-          said: MeasuresRecorded(council: council, measures: try Stored.value(row[1])),
-          isPublished: row[2], actor: ActorID(row[3] as String),
-          recorded: Milliseconds.date(row[4]))
+      let standing = "FROM measures WHERE council = ? AND (isPublished OR ?)"
+      let arguments: StatementArguments = [council, audience == .desk]
+      let published = try Set(
+        Int.fetchCursor(
+          db, sql: "SELECT position \(standing) AND isPublished", arguments: arguments))
+      var records: [MeasuresRecord] = []
+      try EventReading.forEach(
+        db, where: "event.position IN (SELECT position \(standing))", arguments: arguments
+      ) { event in
+        guard case .measuresRecorded(let said) = event.payload else { return }
+        let position = event.header.position
+        records.append(
+          MeasuresRecord(
+            position: position, said: said, isPublished: published.contains(position.number),
+            actor: event.header.actor, recorded: event.header.recorded))
       }
+      return records
     }
   }
 }

@@ -23,9 +23,11 @@ struct RegisterRebuilding {
     for name in RegisterTables.names { try db.execute(sql: "DROP TABLE IF EXISTS \(name)") }
     try db.execute(sql: RegisterTables.sql)
     try db.execute(sql: WaiverTable.sql)
+    try db.execute(sql: WaiverTable.sqlOfCarried)
     try db.execute(sql: SearchTable.sql)
     try db.execute(sql: SuccessionTable.sql)
     try db.execute(sql: MeasuresTable.sql)
+    try db.execute(sql: MeasuresTable.sqlOfSaidOnce)
     try db.execute(sql: CouncilSuccessionTables.sql)
     let indexes = try takeIndexes(of: "action")
     let register = try RegisterWriting(db, indexesWords: false)

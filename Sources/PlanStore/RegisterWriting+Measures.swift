@@ -6,10 +6,10 @@ extension RegisterWriting {
   func writeMeasures(_ event: Event) throws {
     switch event.payload {
     case .measuresRecorded(let said):
-      try db.cachedStatement(sql: "INSERT INTO measures VALUES (?, ?, ?, 0, ?, ?)")
+      try db.cachedStatement(sql: "INSERT INTO measures VALUES (?, ?, 0, ?, ?)")
         .execute(arguments: [
-          event.header.position.number, said.council, try Stored.text(said.measures),
-          event.header.actor.description, Milliseconds.since1970(event.header.recorded),
+          event.header.position.number, said.council, event.header.actor.description,
+          Milliseconds.since1970(event.header.recorded),
         ])
     case .measuresWithdrawn(let said):
       try db.cachedStatement(sql: "DELETE FROM measures WHERE position = ?")

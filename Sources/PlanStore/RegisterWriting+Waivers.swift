@@ -27,12 +27,12 @@ extension RegisterWriting {
   }
 
   private func insert(_ waiver: StandingWaiver, plan: Position?) throws {
-    try db.cachedStatement(sql: "INSERT INTO waiver VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try db.cachedStatement(sql: "INSERT INTO waiver VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .execute(arguments: [
         waiver.position.number, plan?.number, waiver.said.council, waiver.said.rule,
         waiver.said.ref, waiver.said.document, waiver.said.reason,
         waiver.said.until?.description, waiver.actor.description,
-        Milliseconds.since1970(waiver.recorded),
+        Milliseconds.since1970(waiver.recorded), waiver.said.carried?.council,
       ])
   }
 }

@@ -15,8 +15,9 @@ extension Store {
   ///
   /// Successors that are not known are declared. Each action that can go on goes to one of them, to
   /// several or to none: a plan there takes over its present state as an edition that begins on the
-  /// vesting day, under a new id, and a succession link from the old id carries its history. What is
-  /// measured of the council, its targets and inventories, stays with it.
+  /// vesting day, under a new id, and a succession link from the old id carries its history. What was
+  /// accepted of its findings stays accepted there, as it stands. What is measured of the council, its
+  /// targets and inventories, stays with it.
   ///
   /// From then on nothing is taken in for the council's plans that speaks of a later day. So it is
   /// best done when its last report is in: what comes in later, of days before, stays in the archive.
@@ -84,6 +85,14 @@ extension Store {
         NewEvent(
           .readingCorrected(ReadingCorrected(edition: nil, action: nil)), plan: slug,
           action: event.header.action, effective: effective))
+    }
+    for event in followed
+    where event.header.type == .waiverGranted && event.header.plan == slug {
+      let position = event.header.position
+      guard try writing.state(slug)?.waivers.contains(where: { $0.position == position }) == true
+      else { continue }
+      try writing.append(
+        NewEvent(.waiverWithdrawn(WaiverWithdrawn(waiver: position)), plan: slug))
     }
     if try writing.state(slug)?.timepoint(effective)?.isPublished == true {
       try writing.append(NewEvent(.withdrawn, plan: slug, effective: effective))

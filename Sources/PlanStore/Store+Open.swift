@@ -73,6 +73,12 @@ extension Store {
     migrator.registerMigration(CouncilSuccessionTables.name) {
       try $0.execute(sql: CouncilSuccessionTables.sql)
     }
+    migrator.registerMigration(MeasuresTable.nameOfSaidOnce) {
+      try $0.execute(sql: MeasuresTable.sqlOfSaidOnce)
+    }
+    migrator.registerMigration(WaiverTable.nameOfCarried) {
+      try $0.execute(sql: WaiverTable.sqlOfCarried)
+    }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

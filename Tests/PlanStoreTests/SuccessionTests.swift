@@ -34,6 +34,25 @@ private enum Editions {
 }
 
 @Suite struct SuccessionTests {
+  @Test func `the first end that was ever given is known, through drafts and earlier actions`()
+    throws
+  {
+    let store = try Fernshire.store()
+    let ids = (1...4).map { "\(Fernshire.plan)-\($0)" }
+    let desk = store.register(for: .desk)
+    let march = try #require(PartialDate(iso: "2024-03"))
+    // Only the trees were ever given an end.
+    #expect(try desk.firstEnds(of: ids) == [ids[1]: march])
+    #expect(try desk.firstEnds(of: ["nothing-1"]).isEmpty)
+    // The depot's panels come from the trees, and their end with them.
+    let link = try SuccessionLink(from: [ids[1]], to: [ids[3]], kind: .replaced)
+    try store.accept([SuccessionAccepted(link: link)], stamp: .officer)
+    #expect(try desk.firstEnds(of: ids) == [ids[1]: march, ids[3]: march])
+    #expect(try store.register(for: .everyone).firstEnds(of: ids).isEmpty)
+    try store.publish(of: Fernshire.plan, stamp: .officer)
+    #expect(try store.register(for: .everyone).firstEnds(of: ids)[ids[1]] == march)
+  }
+
   @Test func `what a person said became of an action is told of both of them`() throws {
     let store = try Editions.store()
     let link = try Editions.link([1], [4], .reworded)

@@ -35,6 +35,23 @@ import Testing
     #expect(late.errors.contains("2027-04-01"), "\(late.errors)")
   }
 
+  @Test func `what was accepted stays accepted there, and is said to be carried over`() throws {
+    #expect(
+      try waymark(
+        "waiver", "grant", "owner-missing", "E1", "--reason", "Being filled.", "--until",
+        "2029-03-31"
+      ).code == 0)
+    let done = try waymark(
+      "council", "succeed", "Wolmershire County Council", "--by", "Wolmer Council", "--on",
+      "2027-04-01", "--order", "The Structural Order 2026", "--yes")
+    #expect(done.text.contains("3 actions, with 1 accepted finding"), "\(done.text)")
+    let list = try waymark("waiver", "list", "--council", "Wolmer Council").text
+    #expect(
+      list.contains(
+        "owner-missing E1: Being filled. (until 2029-03-31; carried over from Wolmershire County Council)"
+      ), "\(list)")
+  }
+
   @Test func `to several, each action to one, to both or to none, as a file says`() throws {
     let arguments = [
       "council", "succeed", "Wolmershire County Council", "--by", "North Council", "--by",

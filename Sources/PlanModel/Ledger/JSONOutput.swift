@@ -7,10 +7,12 @@ struct JSONOutput {
 
   init() { bytes.reserveCapacity(2_048) }
 
-  mutating func object(_ members: (inout JSONOutput) -> Void) {
+  mutating func object<Failure: Error>(
+    _ members: (inout JSONOutput) throws(Failure) -> Void
+  ) throws(Failure) {
     separate()
     bytes.append(UInt8(ascii: "{"))
-    members(&self)
+    try members(&self)
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -65,6 +67,12 @@ struct JSONOutput {
     guard !texts.isEmpty else { return }
     self.key(key)
     array(texts) { $0.string($1) }
+  }
+
+  /// A value that is written already.
+  mutating func written(_ value: some Sequence<UInt8>) {
+    separate()
+    bytes.append(contentsOf: value)
   }
 
   private mutating func literal(_ text: String) {

@@ -22,7 +22,7 @@ extension Payload {
     case .successionAccepted(let said): try Self.json(said)
     case .successionRefused(let said): try Self.json(said)
     case .successionWithdrawn(let said): try Self.json(said)
-    case .measuresRecorded(let said): try Self.json(said)
+    case .measuresRecorded(let said): try said.payload()
     case .measuresWithdrawn(let said): try Self.json(said)
     case .measuresPublished(let said): try Self.json(said)
     case .councilSucceeded(let said): try Self.json(said)

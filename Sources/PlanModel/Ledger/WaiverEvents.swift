@@ -16,10 +16,12 @@ public struct WaiverGranted: Hashable, Codable, Sendable {
   public var reason: String
   /// The last day on which it holds; nil where it does not run out.
   public var until: PartialDate?
+  /// Set where it went over with a plan from a council that gave way.
+  public var carried: Carried?
 
   public init(
     council: String? = nil, rule: String, ref: String? = nil, document: String? = nil,
-    reason: String, until: PartialDate? = nil
+    reason: String, until: PartialDate? = nil, carried: Carried? = nil
   ) {
     self.council = council
     self.rule = rule
@@ -27,6 +29,22 @@ public struct WaiverGranted: Hashable, Codable, Sendable {
     self.document = document
     self.reason = reason
     self.until = until
+    self.carried = carried
+  }
+
+  /// Whose a waiver was that was carried over.
+  public struct Carried: Hashable, Codable, Sendable {
+    /// The council that gave way, as it was called.
+    public var council: String
+    /// Who granted it there, and when that was recorded.
+    public var actor: ActorID
+    public var recorded: Date
+
+    public init(council: String, actor: ActorID, recorded: Date) {
+      self.council = council
+      self.actor = actor
+      self.recorded = recorded
+    }
   }
 
   /// Whether it accepts the same findings as another, and so takes its place.
@@ -44,7 +62,8 @@ public struct WaiverWithdrawn: Hashable, Codable, Sendable {
   public init(waiver: Position) { self.waiver = waiver }
 }
 
-/// A waiver that was granted and not withdrawn, with who granted it and when that was recorded.
+/// A waiver that was granted and not withdrawn, with who granted it and when that was recorded; of one
+/// that was carried over, who did so at the council before.
 ///
 /// Whether it has run out is for whoever applies it to tell, by the day.
 public struct StandingWaiver: Hashable, Codable, Sendable {
@@ -71,6 +90,7 @@ public struct StandingWaiver: Hashable, Codable, Sendable {
     guard case .waiverGranted(let said) = event.payload else { return nil }
     self.init(
       position: event.header.position, plan: event.header.plan, said: said,
-      actor: event.header.actor, recorded: event.header.recorded)
+      actor: said.carried?.actor ?? event.header.actor,
+      recorded: said.carried?.recorded ?? event.header.recorded)
   }
 }

@@ -18,4 +18,10 @@ enum MeasuresTable {
     ) STRICT;
     CREATE INDEX measuresOfCouncil ON measures (council);
     """
+
+  static let nameOfSaidOnce = "2026-11-measures-said-once"
+
+  /// What was measured stands in the event's payload, and nowhere a second time: the official
+  /// statistics come to twenty megabytes.
+  static let sqlOfSaidOnce = "ALTER TABLE measures DROP COLUMN said"
 }

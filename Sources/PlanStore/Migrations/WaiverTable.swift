@@ -11,4 +11,9 @@ enum WaiverTable {
     ) STRICT;
     CREATE INDEX waiverOfPlan ON waiver (plan);
     """
+
+  static let nameOfCarried = "2026-11-waivers-carried-over"
+
+  /// The name of the council that gave way, of a waiver that went over with its plan.
+  static let sqlOfCarried = "ALTER TABLE waiver ADD COLUMN carriedFrom TEXT"
 }

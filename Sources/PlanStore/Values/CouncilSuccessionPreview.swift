@@ -10,13 +10,16 @@ public struct CouncilSuccessionPreview: Hashable, Sendable {
     public var plan: PlanName
     /// How many actions it would take over.
     public var actions: Int
+    /// How many accepted findings would stay accepted there.
+    public var waivers: Int
 
     public init(
-      from: PlanName, plan: PlanName, actions: Int
+      from: PlanName, plan: PlanName, actions: Int, waivers: Int = 0
     ) {
       self.from = from
       self.plan = plan
       self.actions = actions
+      self.waivers = waivers
     }
   }
 

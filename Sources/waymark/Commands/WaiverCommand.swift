@@ -34,7 +34,11 @@ struct WaiverList: ParsableCommand {
       waivers.map { waiver in
         let said = waiver.said
         let of = [said.ref, said.document].compactMap { $0 }.joined(separator: ", ")
-        let until = said.until.map { " (until \($0))" } ?? ""
+        let marks = [
+          said.until.map { "until \($0)" },
+          said.carried.map { "carried over from \($0.council)" },
+        ].compactMap { $0 }
+        let until = marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))"
         return "\(waiver.position)  \(said.rule)\(of.isEmpty ? "" : " " + of): "
           + "\(said.reason)\(until)\n"
       }.joined())

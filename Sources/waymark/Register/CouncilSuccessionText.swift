@@ -8,7 +8,14 @@ enum CouncilSuccessionText {
       let isNew = successor.isNew ? " (new in the register)" : ""
       lines.append("  \(successor.council.name)\(isNew): \(count(successor.actions))")
       for carried in successor.plans {
-        lines.append("    \(carried.from.name) → \(carried.plan.name): \(count(carried.actions))")
+        let accepted =
+          switch carried.waivers {
+          case 0: ""
+          case 1: ", with 1 accepted finding"
+          default: ", with \(carried.waivers) accepted findings"
+          }
+        lines.append(
+          "    \(carried.from.name) → \(carried.plan.name): \(count(carried.actions))\(accepted)")
       }
     }
     if preview.split > 0 { lines.append("  \(count(preview.split)) to more than one of them") }
