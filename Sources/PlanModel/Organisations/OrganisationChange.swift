@@ -1,4 +1,5 @@
-/// A public body or company that goes by another name from a day on, or whose work another took over.
+/// A public body, company, fund or national programme that goes by another name from a day on, or whose
+/// work another took over.
 public struct OrganisationChange: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Codable, Sendable {
     /// The same body under another name.
@@ -7,6 +8,8 @@ public struct OrganisationChange: Hashable, Sendable {
     case merged
     /// It was closed, and another does its work; each of several has its own change.
     case replaced
+    /// A fund or programme was closed and another came after it: what the first paid for stays its own.
+    case followed
   }
 
   /// The full name before.

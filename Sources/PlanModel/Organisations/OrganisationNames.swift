@@ -1,6 +1,6 @@
 import Foundation
 
-/// Which names of organisations mean the same body, and which of them was in use on a day.
+/// Which names mean the same body, fund or national programme, and which of them was in use on a day.
 ///
 /// A body's old name is right on a paper of its time and outdated on a later one. A name may come
 /// back: of a ministry that was renamed and named back, one name is right before and after.
@@ -14,6 +14,8 @@ public struct OrganisationNames: Sendable {
   /// Places in `changes`, by folded name.
   private let after: [String: [Int]]
   private let before: [String: [Int]]
+  /// Every name that is known, full or short, as printed, in order.
+  public let all: [String]
 
   /// All that is known: the changes in any order, and the abbreviations in use by full name.
   public init(_ changes: [OrganisationChange], shortForms: [String: [String]] = [:]) {
@@ -34,6 +36,7 @@ public struct OrganisationNames: Sendable {
       full[Self.folded(name)] = name
       for form in forms { short[Self.folded(form), default: []].append(Self.folded(name)) }
     }
+    all = Set(full.values).union(shortForms.values.joined()).sorted()
     self.changes = sorted
     self.full = full
     self.short = short
@@ -72,6 +75,37 @@ public struct OrganisationNames: Sendable {
     }
   }
 
+  /// What the body of a name, full or short, is called after every change that is known, in full.
+  ///
+  /// Several where its work was divided; empty where the name is not known.
+  public func latest(_ name: String) -> [String] {
+    Self.unique(names(name).flatMap { current($0, since: nil, on: nil) }).compactMap { full[$0] }
+  }
+
+  /// The changes by which one name became another, by day; empty where it did not, and where the two
+  /// may mean the same.
+  ///
+  /// Where a body was renamed and named back, the last way from one to the other.
+  public func way(from one: String, to other: String) -> [OrganisationChange] {
+    let goals = Set(names(other))
+    guard goals.isDisjoint(with: names(one)) else { return [] }
+    let ways = names(one).flatMap { self.ways(from: $0, to: goals, since: nil) }
+    return ways.max { ($0.first?.from.description ?? "") < ($1.first?.from.description ?? "") }
+      ?? []
+  }
+
+  private func ways(
+    from name: String, to goals: Set<String>, since: PartialDate?
+  ) -> [[OrganisationChange]] {
+    (after[name] ?? []).map { changes[$0] }
+      .filter { change in since.map { $0 < change.from } ?? true }
+      .flatMap { change -> [[OrganisationChange]] in
+        let next = Self.folded(change.successor)
+        if goals.contains(next) { return [[change]] }
+        return ways(from: next, to: goals, since: change.from).map { [change] + $0 }
+      }
+  }
+
   /// Every change that led to a name, and every one that followed from it, by day.
   public func chain(of name: String) -> [OrganisationChange] {
     var places: Set<Int> = []
@@ -97,9 +131,9 @@ public struct OrganisationNames: Sendable {
   }
 
   /// Changes are followed forward in time only, so that a name that comes back ends the way.
-  private func current(_ name: String, since: PartialDate?, on date: PartialDate) -> [String] {
+  private func current(_ name: String, since: PartialDate?, on date: PartialDate?) -> [String] {
     let next = (after[name] ?? []).map { changes[$0] }.filter { change in
-      change.from <= date && (since.map { $0 < change.from } ?? true)
+      date.map { change.from <= $0 } ?? true && (since.map { $0 < change.from } ?? true)
     }
     // What happened to it first counts; several on one day divided it.
     guard let first = next.first?.from else { return [name] }

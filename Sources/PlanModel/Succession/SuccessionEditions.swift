@@ -53,7 +53,7 @@ struct SuccessionEditions {
 
   private mutating func profile(of action: Action) -> SuccessionProfile {
     let wording = Identity.wording(of: action)
-    let tokens = SuccessionToken.tokens(of: wording)
+    let tokens = SuccessionRenaming.known.tokens(of: wording)
     var sequence: [Int32] = []
     var capitals: [Bool] = []
     for token in tokens {
@@ -66,7 +66,7 @@ struct SuccessionEditions {
     vocabulary.count(words)
     let known = Set(words)
     let notes = [action.update, action.changeNote].compactMap { $0 }.joined(separator: "\n")
-    let said = SuccessionToken.tokens(of: notes).compactMap { number(of: $0) }
+    let said = SuccessionRenaming.known.tokens(of: notes).compactMap { number(of: $0) }
     let bodies = people(of: action)
     return SuccessionProfile(
       words: words, emphasis: Self.emphasis(of: words, in: sequence),
@@ -85,9 +85,7 @@ struct SuccessionEditions {
   private mutating func people(of action: Action) -> [Int32] {
     let names = (action.leads + action.partners).joined(separator: "\n")
     let words = Self.distinct(
-      SuccessionToken.tokens(of: names).filter {
-        !SuccessionCommonWords.grammar.contains($0.stem)
-      }.map { people.number(of: $0.stem, kind: .word) })
+      SuccessionRenaming.known.tokens(of: names).map { people.number(of: $0.stem, kind: .word) })
     people.count(words)
     return words
   }

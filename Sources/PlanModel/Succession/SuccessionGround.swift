@@ -16,6 +16,7 @@ struct SuccessionGround {
       if !phrases.isEmpty { parts.append("shares \(Self.list(phrases))") }
       if likeness.overlap >= 0.5, let change = changedNumber(old, new) { parts.append(change) }
     }
+    parts += renamedBodies(old, new)
     if likeness.isSameTheme { parts.append("same theme") }
     if likeness.people >= 0.3 { parts.append("much the same partners") }
     let said = updatePhrases(old: old, new: new)
@@ -27,6 +28,23 @@ struct SuccessionGround {
 
   static func list(_ phrases: [String]) -> String {
     phrases.map { "“\($0)”" }.joined(separator: ", ")
+  }
+
+  /// `“WPD” is now “NGED”`, for each body that both name, each by another name.
+  private func renamedBodies(_ old: Int, _ new: Int) -> [String] {
+    let known = SuccessionRenaming.known
+    let before = known.bodies(in: Identity.wording(of: editions.old[old].action))
+    guard !before.isEmpty else { return [] }
+    let after = known.bodies(in: Identity.wording(of: editions.new[new].action))
+    var parts: [String] = []
+    for body in before where !after.contains(where: { $0.printed == body.printed }) {
+      guard let same = after.first(where: { $0.latest == body.latest }),
+        !OrganisationNames.known.way(from: body.printed, to: same.printed).isEmpty
+      else { continue }
+      let part = "“\(body.printed)” is now “\(same.printed)”"
+      if !parts.contains(part) { parts.append(part) }
+    }
+    return parts
   }
 
   /// `“100” is now “80”`, where just one number gave way to one other.
@@ -70,8 +88,7 @@ struct SuccessionGround {
     var found: [Phrase] = []
     var isOpen = false
     var said: Set<Int32> = []
-    for token in SuccessionToken.tokens(of: text) {
-      if SuccessionCommonWords.grammar.contains(token.stem) { continue }
+    for token in SuccessionRenaming.known.tokens(of: text) {
       guard let word = editions.word(of: token), shared.contains(word) else {
         isOpen = false
         continue

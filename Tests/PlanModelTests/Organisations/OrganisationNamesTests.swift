@@ -84,6 +84,25 @@ struct OrganisationNamesTests {
     #expect(invented.chain(of: "Nobody").isEmpty)
   }
 
+  @Test func `the way from a name to another is the last one, and none leads back in time`() {
+    #expect(
+      invented.way(from: "Wolmershire Trees", to: "Woods and Hedges").map(\.successor) == [
+        "Shire Woods", "Woods and Hedges",
+      ])
+    #expect(invented.way(from: "Woods and Hedges", to: "Wolmershire Trees").isEmpty)
+    #expect(invented.way(from: "Board of Waters", to: "Board of Wells").map(\.from.year) == [2020])
+    #expect(invented.way(from: "Board of Wells", to: "Board of Waters").map(\.from.year) == [2015])
+    #expect(invented.way(from: "BW", to: "Board of Wells").isEmpty)
+    #expect(invented.way(from: "Nobody", to: "Shire Woods").isEmpty)
+  }
+
+  @Test func `after every change a body has one name, or several where it was divided`() {
+    #expect(invented.latest("Fernshire Trees") == ["Woods and Hedges"])
+    #expect(invented.latest("Board of Waters") == ["Board of Wells"])
+    #expect(invented.latest("OL") == ["Office of Candles", "Office of Lanterns"])
+    #expect(invented.latest("Nobody").isEmpty)
+  }
+
   @Test func `a short form in brackets does not hide a name, nor a long form beside a short one`()
     throws
   {
@@ -103,13 +122,15 @@ struct OrganisationNamesTests {
   }
 
   @Test func `every known change has a date, and no body becomes what it is called`() {
+    let rows = OrganisationNames.changes.split(separator: "\n").count - 1
+    #expect(OrganisationNames.knownChanges.count == rows)
     for row in OrganisationNames.knownChanges {
-      #expect(PartialDate(iso: row.from) != nil, "\(row.former)")
       #expect(OrganisationNames.folded(row.former) != OrganisationNames.folded(row.successor))
       #expect(!row.source.isEmpty)
     }
     let names = Set(OrganisationNames.knownChanges.flatMap { [$0.former, $0.successor] })
-    #expect(OrganisationNames.knownShortForms.keys.allSatisfy(names.contains))
+    #expect(OrganisationNames.knownShortForms.allSatisfy { names.contains($0.name) })
+    #expect(OrganisationNames.knownShortForms.allSatisfy { !$0.forms.isEmpty })
   }
 
   @Test(arguments: [

@@ -8,8 +8,8 @@ public struct NameVaries: PlanRule {
       "Themes that are those of the overview table in other words or another order; teams and "
       + "partners "
       + "that differ by a letter, a plural, “&” for “and”, a word cut short (“Assoc.”) or left out at the end (“Council”, “Ltd”, “UK”); a fund of one size under two "
-      + "names; names in the texts of which all words but one agree; a body under its old name and its "
-      + "new one.",
+      + "names; names in the texts of which all words but one agree. As a note, since neither was ever "
+      + "wrong: a body under the name that it had before beside its present one.",
     whyItMatters:
       "Whoever counts or searches by name, a person or a program, misses some, and the totals of "
       + "the "
@@ -166,39 +166,14 @@ public struct NameVaries: PlanRule {
     }
   }
 
-  private static let bodyNames = Phrases(RenamedBodies.names.flatMap { $0.flatMap { $0 } })
+  // MARK: Renamed bodies
 
-  /// A body that was renamed, under its old name in one place and its new name in another.
+  /// A body that was renamed or gave way, under its old name in one place and its new name in another.
   private func renamed(in plan: Plan) -> [Finding] {
-    let bodies = RenamedBodies.names
-    let phrases = Self.bodyNames
-    var ages: [(body: Int, age: Int, name: String)] = []
-    for (body, names) in bodies.enumerated() {
-      for (age, forms) in names.enumerated() { ages += forms.map { (body, age, $0) } }
-    }
-    var uses: [[[Int]]] = bodies.map { $0.map { _ in [] } }
-    var printed: [[String?]] = bodies.map { $0.map { _ in nil } }
-    for place in plan.actions.indices {
-      let action = plan.actions[place]
-      let cells = action.texts.map(\.text) + [action.partnersAsPrinted].compactMap { $0 }
-      for text in cells {
-        for match in phrases.all(in: text) {
-          let (body, age, name) = ages[match.phrase]
-          // “Beis” in small letters is no abbreviation.
-          guard text.contains(name) else { continue }
-          if uses[body][age].last != place { uses[body][age].append(place) }
-          printed[body][age] = printed[body][age] ?? name
-        }
-      }
-    }
-    return bodies.indices.compactMap { body in
-      let used = uses[body].indices.filter { !uses[body][$0].isEmpty }
-      guard used.count > 1, let old = used.first, let new = used.last else { return nil }
-      let places = Set(uses[body].joined()).sorted()
-      return finding(
-        .renamed(printed[body][old] ?? "", printed[body][new] ?? ""),
-        about: plan.actions[places[0]],
-        refs: places.dropFirst().map { plan.actions[$0].key })
+    RenamedBodies(plan).pairs.map { pair in
+      finding(
+        .renamed(pair.old, pair.new, by: pair.change), about: plan.actions[pair.places[0]],
+        refs: pair.places.dropFirst().map { plan.actions[$0].key }, severity: .note)
     }
   }
 
@@ -245,8 +220,12 @@ extension Finding.Message {
     "“\(name)” and “\(other)” seem to be one; choose one form"
   }
 
-  fileprivate static func renamed(_ old: String, _ new: String) -> Self {
-    "“\(old)” is the old name of “\(new)”, and both are used"
+  fileprivate static func renamed(
+    _ old: String, _ new: String, by change: OrganisationChange
+  ) -> Self {
+    change.kind == .renamed
+      ? "“\(old)” has been called “\(new)” since \(change.from.year), and both names are used"
+      : "“\(old)” gave way to “\(new)” in \(change.from.year), and both names are used"
   }
 
   fileprivate static func varies(_ name: String, _ usual: String) -> Self {

@@ -123,11 +123,36 @@ import Testing
     #expect(written("Agreed by EGI in May.", "Agreed by EGB in June.") == "")
   }
 
-  @Test func `a body under its old and its new name is found`() {
+  @Test func `a body under its old and its new name is noted, with the year of the change`() {
     #expect(
       written("WPD will connect it.", "NGED will connect the other.")
-        == "20 warning U1 U2: “WPD” is the old name of “NGED”, and both are used")
+        == "20 note U1 U2: “WPD” has been called “NGED” since 2022, and both names are used")
+    #expect(
+      written("A bid to BEIS.", "Agreed with DESNZ.")
+        == "20 note U1 U2: “BEIS” gave way to “DESNZ” in 2023, and both names are used")
     #expect(written("WPD will connect it.", "WPD will connect the other.") == "")
+  }
+
+  @Test func `of a body that was renamed twice the oldest name is held against the newest`() {
+    #expect(
+      written("The Highways Agency agreed.", "With Highways England.", "With National Highways.")
+        == "20 note U1 U2 U3: “Highways Agency” has been called “National Highways” since 2021, and both names are used"
+    )
+  }
+
+  @Test func `a body's short form and its long one are one fact`() {
+    #expect(
+      written("WPD agreed.", "Western Power Distribution agreed.", "NGED agreed.")
+        == "20 note U1 U2 U3: “WPD” has been called “NGED” since 2022, and both names are used")
+  }
+
+  @Test func `two names of one body's parts, a name within a name and a fund's successor are not`()
+  {
+    #expect(written("Agreed with DSIT.", "Agreed with DESNZ.") == "")
+    #expect(
+      written("Led by the Department of Health and Social Care.", "As the Department said.") == "")
+    #expect(written("Paid by the Home Upgrade Grant.", "A bid to Warm Homes: Local Grant.") == "")
+    #expect(written("Asked DCMS.", "Asked DCMS again.") == "")
   }
 
   @Test func `a fund of one size under two names is found`() {
