@@ -13,21 +13,12 @@ extension IndicatorProposal {
     in action: Action, period: Period? = nil, document: String? = nil
   ) -> [IndicatorProposal] {
     var finder = ProposalFinder(action: action, document: document)
-    let wordings = [("title", action.title), ("text", action.text), ("measure", action.measure)]
-    for (field, text) in wordings {
-      finder.read(text, field: field, as: .wording, asOf: period?.date)
-    }
-    for update in action.updates where update.text != action.update {
+    for (field, text) in action.measuredTexts {
+      let isWording = ["title", "text", "measure"].contains(field)
+      let earlier = action.updates.first { "updates.\($0.period)" == field }
       finder.read(
-        update.text, field: "updates.\(update.period)", as: .account,
-        asOf: Period(update.period)?.date)
-    }
-    let accounts = [
-      ("update", action.update), ("changeNote", action.changeNote), ("reason", action.reason),
-      ("mitigation", action.mitigation),
-    ]
-    for (field, text) in accounts {
-      finder.read(text, field: field, as: .account, asOf: period?.date)
+        text, field: field, as: isWording ? .wording : .account,
+        asOf: earlier.map { Period($0.period)?.date } ?? period?.date)
     }
     return finder.found
   }

@@ -1,5 +1,5 @@
 /// A sum of pounds and pence, exact.
-public struct Money: Hashable, Comparable, Sendable {
+public struct Money: Hashable, Comparable, AdditiveArithmetic, Sendable {
   /// No more than a million million pounds either way, so that sums of funds can't overflow.
   public static let mostPence = 100_000_000_000_000
 
@@ -35,8 +35,6 @@ public struct Money: Hashable, Comparable, Sendable {
   public static func - (one: Money, other: Money) -> Money {
     Money(within: one.pence - other.pence)
   }
-
-  public static func += (one: inout Money, other: Money) { one = one + other }
 }
 
 extension Money: Codable {

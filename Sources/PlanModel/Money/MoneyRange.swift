@@ -1,30 +1,7 @@
 /// A sum that is known exactly or between two bounds: "£100,000–£150,000".
-public struct MoneyRange: Hashable, Codable, Sendable, CustomStringConvertible {
-  public let low: Money
-  public let high: Money
+public typealias MoneyRange = AmountRange<Money>
 
-  /// The bounds in either order.
-  public init(_ one: Money, _ other: Money) {
-    low = min(one, other)
-    high = max(one, other)
-  }
-
-  public init(_ exact: Money) { self.init(exact, exact) }
-
-  public static let zero = MoneyRange(.zero)
-
-  public var isExact: Bool { low == high }
-
-  public static func + (one: MoneyRange, other: MoneyRange) -> MoneyRange {
-    MoneyRange(one.low + other.low, one.high + other.high)
-  }
-
-  public static func += (one: inout MoneyRange, other: MoneyRange) { one = one + other }
-
-  public static func - (one: MoneyRange, other: Money) -> MoneyRange {
-    MoneyRange(one.low - other, one.high - other)
-  }
-
+extension AmountRange<Money>: CustomStringConvertible {
   /// "£100,000" or "£100,000 to £150,000".
   public var description: String { isExact ? low.description : "\(low) to \(high)" }
 

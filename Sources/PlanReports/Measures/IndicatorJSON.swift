@@ -31,15 +31,22 @@ public enum IndicatorJSON {
       json.pair("span", figure.span.rawValue)
       json.pair("date", figure.date?.description)
       json.pair("dateGround", figure.dateGround?.rawValue)
-      json.key("source")
-      json.object {
-        $0.pair("document", figure.source.document)
-        $0.pair("action", figure.source.action)
-        $0.pair("field", figure.source.field)
-        $0.pair("start", figure.source.start)
-        $0.pair("end", figure.source.end)
-        $0.pair("words", figure.source.words)
-      }
+      json.pair("source", figure.source)
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Where a figure stands.
+  mutating func pair(_ name: String, _ source: MeasureSource) {
+    key(name)
+    object {
+      $0.pair("document", source.document)
+      $0.pair("action", source.action)
+      $0.pair("field", source.field)
+      $0.pair("start", source.start)
+      $0.pair("end", source.end)
+      $0.pair("words", source.words)
     }
   }
 }

@@ -33,6 +33,36 @@ struct IndicatorProposalTests {
 
   @Test(arguments: [
     (
+      "The team delivered a grant to cut damp in 140 households.",
+      "value 140.0 count households 2024-03-31 (update)"
+    ),
+    (
+      "Cycle stands are available at 12 locations.",
+      "value 12.0 count locations 2024-03-31 (update)"
+    ),
+    (
+      "Seven two-hour Soil and Water lessons have been held.",
+      "value 7.0 count two-hour Soil and Water lessons held 2024-03-31 (update)"
+    ),
+    (
+      "Six 1.5-2 hour evening classes were held.",
+      "value 6.0 count evening classes held 2024-03-31 (update)"
+    ),
+    (
+      "Small grants (14 live applications).",
+      "value 14.0 count live applications 2024-03-31 (update)"
+    ),
+    ("The survey covers damp in 3 areas.", ""),
+    ("Two schemes are in review at five sites.", ""),
+  ])
+  func `what a deed reached, what stands ready and what a sentence opens with is followed`(
+    update: String, expected: String
+  ) {
+    #expect(read(update: update) == expected)
+  }
+
+  @Test(arguments: [
+    (
       "To date 1,250 heat pumps have been fitted.",
       "value 1250.0 count heat pumps fitted to-date 2024-03-31 (update)"
     ),

@@ -13,7 +13,8 @@ extension MeasureName {
   ///
   /// A verb of doing 2, a sum to date 2, a goal or a deadline 2, a unit 2 (a share, where a noun names
   /// it), a qualifier 1, a number in figures of ten or more 1; a place word before it takes 1, a small
-  /// number in words 2, a small one in figures 1. A rate for each thing is never followed.
+  /// number in words 2, a small one in figures 1. What a deed reached, what stands ready, and the number
+  /// that a sentence opens with, get 2 more. A rate for each thing is never followed.
   func weight(of figure: Figure, in sentence: MeasureSentence, isWording: Bool) -> Int {
     let near = sentence.before.lowerBound..<sentence.after.upperBound
     let behind = figure.tokens.upperBound
@@ -68,6 +69,30 @@ extension MeasureName {
     }
     // "460 installations" says itself what was done.
     if let head, VerbWords.isOfDeed(head) { weight += 1 }
+    if isReached(figure, in: sentence) { weight += 2 }
+    if !hasVerb, sentence.holds(MeasureSigns.standing, in: figure.tokens.upperBound..<end) {
+      weight += 2
+    }
+    // "Eight lessons have been held": what a sentence opens with is what it tells.
+    if hasVerb, figure.isInWords, figure.tokens.lowerBound == sentence.item.lowerBound {
+      weight += 2
+    }
     return weight
+  }
+
+  /// "save energy in 250 households", "chargers are available at 13 sites": something was done before
+  /// the place word, and what follows it is who or what it reached.
+  private func isReached(_ figure: Figure, in sentence: MeasureSentence) -> Bool {
+    let place = figure.tokens.lowerBound - 1
+    guard !hasVerb, let head, MeasureSigns.reached.contains(head),
+      ["in", "at", "for", "across"].contains(sentence.word(place))
+    else { return false }
+    let earlier = sentence.before.lowerBound..<place
+    if sentence.holds(MeasureSigns.standing, in: earlier) { return true }
+    return earlier.contains { index in
+      let word = sentence.word(index)
+      return VerbWords.isPast(word) || VerbWords.isGerund(word)
+        || VerbWords.isDeed(word) && sentence.word(index - 1) == "to"
+    }
   }
 }

@@ -61,11 +61,27 @@ struct MeasureNoun {
   }
 
   private static func things(of figure: Figure, in sentence: MeasureSentence) -> MeasureNoun? {
-    let place = behindOf(figure.tokens.upperBound, in: sentence)
+    let place = behindSize(behindOf(figure.tokens.upperBound, in: sentence), in: sentence)
     if let noun = NounWords.counted(at: place, in: sentence.scanner) {
       return MeasureNoun(noun, start: figure.tokens.lowerBound)
     }
     return MeasureLabel(of: figure, in: sentence).noun(needsPlural: true)
+  }
+
+  /// "six 2 hour lessons", "six 1.5-2 hour lessons": how long each is stands between.
+  private static func behindSize(_ behind: Int, in sentence: MeasureSentence) -> Int {
+    let tokens = sentence.scanner.tokens
+    var place = behind
+    guard place < tokens.count, tokens[place].isNumber else { return behind }
+    place += 1
+    if place + 1 < tokens.count, tokens[place].isMark("-–") || tokens[place].lower == "to",
+      tokens[place + 1].isNumber
+    {
+      place += 2
+    }
+    if place < tokens.count, tokens[place].isMark("-–") { place += 1 }
+    guard unitNouns.contains(sentence.word(place)) else { return behind }
+    return place + 1
   }
 
   /// "47 of 60 schools", "12 out of our schools": the noun stands behind the second number.

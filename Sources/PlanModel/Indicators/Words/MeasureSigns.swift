@@ -31,6 +31,20 @@ enum MeasureSigns {
     ["projected"], ["forecast"], ["anticipated"], ["could"], ["would"], ["predicted"], ["modelled"],
     ["equivalent", "to"], ["might"], ["may"], ["likely"], ["indicative"],
   ]
+  /// What is there to be used, without a verb of doing.
+  static let standing: [[String]] = [
+    ["available"], ["operational"], ["live"], ["in", "operation"], ["in", "use"], ["in", "place"],
+    ["up", "and", "running"], ["installed"],
+  ]
+  /// Whom and what measures reach, each of which counts.
+  static let reached: Set<String> = [
+    "households", "homes", "houses", "dwellings", "properties", "flats", "residents", "tenants",
+    "people", "pupils", "students", "families", "businesses", "companies", "organisations",
+    "employers", "schools", "libraries", "buildings", "locations", "sites", "farms", "parishes",
+    "villages", "towns", "communities", "estates", "streets", "stops", "stations", "depots",
+    "garages", "centres", "parks", "allotments", "rivers", "streams", "woodlands", "churches",
+    "hospitals", "clinics", "shops", "offices", "halls",
+  ]
   static let doubt: [[String]] = [["not"], ["no", "longer"], ["failed", "to"], ["unable", "to"]]
 
   /// Nouns of which no number is worth following.

@@ -47,9 +47,11 @@ struct NounWords {
   static func words(at start: Int, in scanner: FigureScanner, most: Int = 6) -> Range<Int> {
     let tokens = scanner.tokens
     var place = start
-    while place < tokens.count, place - start < most, tokens[place].isWord,
+    while place < tokens.count, place - start < most,
+      tokens[place].isWord || isJoint(at: place, after: start, in: tokens),
       !scanner.isDate(at: place),
-      !stops.contains(tokens[place].lower) || isCompound(at: place, in: tokens),
+      !stops.contains(tokens[place].lower) || isCompound(at: place, in: tokens)
+        || isJoint(at: place, after: start, in: tokens),
       !tokens[place].startsLine || place == start,
       MonthNames.number(of: tokens[place].text) == nil || !tokens[place].isCapital
     {
@@ -65,6 +67,16 @@ struct NounWords {
     }
     return ["street", "site", "road", "grid", "gas", "peak", "line", "shore", "mains"].contains(
       tokens[place + 1].lower)
+  }
+
+  /// "Climate Change and Nature lessons": "and" between two words with capitals is in one name.
+  private static func isJoint(
+    at place: Int, after start: Int, in tokens: [FigureToken]
+  ) -> Bool {
+    tokens[place].lower == "and" || tokens[place].isMark("&")
+      ? place > start && place + 1 < tokens.count && tokens[place - 1].isCapital
+        && tokens[place + 1].isCapital && !tokens[place + 1].startsLine
+      : false
   }
 
   /// The words before a token, back to one that can't be in a noun.
