@@ -64,6 +64,21 @@ private struct SentenceChance: RandomNumberGenerator {
     }.joined(separator: Bool.random(using: &self) ? " " : "")
   }
 
+  private static let phrases = [
+    "The Green actions are", "Green:", "rated", "actions", "action 3", "4 and 5", "(7)", "1, 2 and 3",
+    "3", "12 of 28", "(54%)", "half", "7 are Red", "Section 2.1", "No longer reported:", "is explained",
+    "on 4 December 2031", "by March 2024", "of which", "since", "Amber are 1", "–", "✔", "as at", "and",
+    "fell from 2,410 to 2,118 tonnes", "12%", "in total", "Ref 9", "Complete 4",
+  ]
+
+  /// Counts, lists and references, cut and joined anyhow.
+  private mutating func proseSentence() -> String {
+    (0..<Int.random(in: 0...9, using: &self)).map { _ in
+      let pieces = Int.random(in: 0...3, using: &self) == 0 ? Self.pieces : Self.phrases
+      return pieces.randomElement(using: &self) ?? ""
+    }.joined(separator: Int.random(in: 0...5, using: &self) == 0 ? "" : " ")
+  }
+
   private mutating func perhaps() -> String? { Bool.random(using: &self) ? sentence() : nil }
 
   private mutating func action(_ number: Int) -> Action {
@@ -72,7 +87,8 @@ private struct SentenceChance: RandomNumberGenerator {
       timescale: ["2021", "Ongoing", "2022-23", "S/M"].randomElement(using: &self),
       stage: [.delivery, .design, .completed, StageReading()].randomElement(using: &self)
         ?? .delivery,
-      rating: [.green, .amber, .red, RatingReading()].randomElement(using: &self) ?? .green,
+      rating: [.green, .amber, .red, RatingReading(), RatingReading(printed: "✔ –")]
+        .randomElement(using: &self) ?? .green,
       update: perhaps(), line: number)
     action.reason = perhaps()
     action.mitigation = perhaps()
@@ -107,6 +123,11 @@ private struct SentenceChance: RandomNumberGenerator {
         list: ["priority", nil].randomElement(using: &self) ?? nil,
         value: numbers.randomElement(using: &self),
         refs: ["\(Int.random(in: 0...9, using: &self))"], text: sentence(), source: Source(line: 3))
+    }
+    paper.prose = (0..<Int.random(in: 0...9, using: &self)).map { line in
+      Paragraph(
+        text: proseSentence(), isHeading: Int.random(in: 0...4, using: &self) == 0,
+        source: Source(line: 100 + line))
     }
     paper.tallies = (0..<Int.random(in: 0...2, using: &self)).map { _ in
       Tally(

@@ -29,7 +29,7 @@ struct NamedLists {
     }
   }
 
-  /// The terms in use, and words that mean complete.
+  /// The terms in use, and words that mean complete; a tick or a dot has no words to look for.
   private static func terms(_ paper: Paper) -> [[String]] {
     let printed = paper.actions.flatMap { [$0.rating.printed, $0.stage.printed] }.compactMap { $0 }
     let legend = paper.legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
@@ -43,7 +43,7 @@ struct NamedLists {
     guard all.count <= 14 else { return [] }
     return (Array(all) + ["complete", "completed", "finished"]).sorted().map { term in
       WordList(term).words.map(\.text)
-    }
+    }.filter { !$0.isEmpty }
   }
 
   /// The first list of a sentence whose term stands right before its refs.
