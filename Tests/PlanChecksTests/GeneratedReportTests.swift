@@ -65,9 +65,12 @@ private struct SentenceChance: RandomNumberGenerator {
   }
 
   private static let phrases = [
-    "The Green actions are", "Green:", "rated", "actions", "action 3", "4 and 5", "(7)", "1, 2 and 3",
-    "3", "12 of 28", "(54%)", "half", "7 are Red", "Section 2.1", "No longer reported:", "is explained",
-    "on 4 December 2031", "by March 2024", "of which", "since", "Amber are 1", "–", "✔", "as at", "and",
+    "The Green actions are", "Green:", "rated", "actions", "action 3", "4 and 5", "(7)",
+    "1, 2 and 3",
+    "3", "12 of 28", "(54%)", "half", "7 are Red", "Section 2.1", "No longer reported:",
+    "is explained",
+    "on 4 December 2031", "by March 2024", "of which", "since", "Amber are 1", "–", "✔", "as at",
+    "and",
     "fell from 2,410 to 2,118 tonnes", "12%", "in total", "Ref 9", "Complete 4",
   ]
 
