@@ -80,7 +80,7 @@ struct WordBody {
   }
 
   private mutating func writeParagraph(_ text: ReportText, _ style: ReportBlock.ParagraphStyle) {
-    let keepsNext = announces && text.plain.hasSuffix(":")
+    let keepsNext = announces && (text.plain.hasSuffix(":") || text.runs.allSatisfy(\.isStrong))
     switch style {
     case .body: paragraph(.text, keepsNext: keepsNext) { $0.writeText(text) }
     case .note: paragraph(.note) { $0.writeText(text) }
