@@ -9,6 +9,7 @@ public enum RuleCatalogue {
     RefMisread(),
     RefMissing(),
     // Words
+    CellEmpty(),
     ElementMissing(),
     LegendIncomplete(),
     LevelContradicted(),

@@ -6,6 +6,8 @@ struct Accountant {
   private(set) var placed: [Accounting.Place: Int] = [:]
   private(set) var unplaced: [Accounting.Unplaced] = []
   private var unplacedCharacters = 0
+  /// Rows of a sheet that turned out to be text: what stands in their cells.
+  private(set) var rowsOfText: [ProseLine] = []
 
   mutating func place(_ block: TextBlock, as place: Accounting.Place) {
     placed[place, default: 0] += CharacterCount.of(block.raw)
@@ -13,6 +15,12 @@ struct Accountant {
 
   mutating func place(_ row: Row, as place: Accounting.Place) {
     placed[place, default: 0] += row.characters
+    guard place == .narrative else { return }
+    let text = row.cells.map { CellText.clean($0.text) }.filter { !$0.isEmpty }
+    // A row of more is one of another table.
+    guard (1...2).contains(text.count) else { return }
+    let line = text.joined(separator: " ")
+    rowsOfText.append(ProseLine(text: line, raw: line, isItem: false, line: row.line))
   }
 
   /// A row whose cells were placed but for those that were left or are furniture, as is what is no

@@ -72,7 +72,7 @@ struct PaperAssembly {
       from: &drafts, findings: &paper.findings)
     finish(
       &paper, layouts: layouts, columns: columns, totals: tables.totals, prose: prose,
-      keys: interludes.keys,
+      rows: accountant.rowsOfText, keys: interludes.keys,
       planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
@@ -112,10 +112,12 @@ struct PaperAssembly {
 
   private func finish(
     _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity,
-    totals: [StatedTotal], prose: [ProseLine], keys: [ProseLine], planHeadings: [String]
+    totals: [StatedTotal], prose: [ProseLine], rows: [ProseLine], keys: [ProseLine],
+    planHeadings: [String]
   ) {
-    paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: prose)
-    paper.prose = Paragraphs.all(in: prose)
+    let said = rows.isEmpty ? prose : (prose + rows).sorted { $0.line < $1.line }
+    paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: said)
+    paper.prose = Paragraphs.all(in: said)
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
     let actions = paper.actions
     paper.claims += totals.compactMap { $0.claim(of: actions) }

@@ -54,6 +54,14 @@ enum Formula {
         "No update",
         "no update|no further update|no change|no progress to report|nothing to report", 3
       ),
+      (
+        "Officers continue to engage",
+        "officers continue to engage with|officers have continued to engage with|"
+          + "officers continue to work with|officers have continued to work with|"
+          + "we continue to engage with|we have continued to engage with|continue to engage with|"
+          + "continued to engage with|continuing to engage with|discussions continue|"
+          + "discussions are continuing|discussions are ongoing", 3
+      ),
       ("As above", "as above|as before|see above|as previous|as last time", 1),
     ]
     return list.flatMap { name, phrases, more in

@@ -63,7 +63,8 @@ struct NamedLists {
       let end = words[start + term.count - 1].end
       let rest = String(decoding: Array(sentence.utf8)[end...], as: UTF8.self)
       guard let (places, passed) = places(atHeadOf: rest, index) else { continue }
-      let isWhole = start == 1 && words[0].text == "the" && passed.contains("are")
+      let isWhole =
+        !passed.contains("?") && start == 1 && words[0].text == "the" && passed.contains("are")
       return (term.joined(separator: " "), places, isWhole)
     }
     return nil
@@ -86,7 +87,11 @@ struct NamedLists {
       if opens, !places.isEmpty { depth += 1 }
       if depth == 0 {
         if word.contains(where: \.isNumber) {
-          guard let place = index.place(of: RefForm.folded(word)) else { break }
+          guard let place = index.place(of: RefForm.folded(word)) else {
+            // One that no action bears may stand for another.
+            passed.insert("?")
+            break
+          }
           places.append(place)
         } else {
           let plain = word.lowercased()

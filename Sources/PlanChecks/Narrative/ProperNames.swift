@@ -26,6 +26,14 @@ struct ProperName {
     return found
   }
 
+  /// Those of one text.
+  static func all(in text: String, at place: Int) -> [ProperName] {
+    var found: [ProperName] = []
+    var text = text
+    text.withUTF8 { scan($0, place, &found) }
+    return found
+  }
+
   /// The words of the last name of a text.
   static func last(in text: String) -> [String]? {
     var found: [ProperName] = []

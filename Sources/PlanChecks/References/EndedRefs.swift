@@ -3,6 +3,8 @@ import PlanModel
 /// Refs of which a paper says that their actions are no more: “D4 was merged into D2”.
 struct EndedRefs {
   private var refs: Set<String> = []
+  /// Those of which it is said without a word of what became of them.
+  private var unexplained: Set<String> = []
 
   /// By what the rows say of each other.
   init(_ plan: Plan) { add(plan) }
@@ -13,7 +15,14 @@ struct EndedRefs {
     add(Plan(paper))
   }
 
-  func contain(_ ref: String) -> Bool { refs.contains(RefForm.folded(ref)) }
+  /// Whether the paper says that the action is no more, and of one that lives on in which.
+  func contain(_ ref: String) -> Bool {
+    let folded = RefForm.folded(ref)
+    return refs.contains(folded) && !unexplained.contains(folded)
+  }
+
+  /// Whether the paper says at all that the action is no more.
+  func name(_ ref: String) -> Bool { refs.contains(RefForm.folded(ref)) }
 
   private mutating func add(_ plan: Plan) {
     for action in plan.actions {
@@ -28,15 +37,23 @@ struct EndedRefs {
     var wasEnd = false
     for sentence in text.statements {
       let isEnd = Self.ends.occur(in: sentence)
+      // “Merged into another action” leaves the reader asking into which.
+      let isUnexplained = Self.unnamed.occur(in: sentence)
       if isEnd || wasEnd {
         for word in sentence.split(whereSeparator: { " ,;:()/“”\"'".contains($0) }) {
           guard word.utf8.count <= 12, word.contains(where: \.isNumber) else { continue }
-          refs.insert(RefForm.folded(String(word.last == "." ? word.dropLast() : word)))
+          let ref = RefForm.folded(String(word.last == "." ? word.dropLast() : word))
+          refs.insert(ref)
+          if isUnexplained { unexplained.insert(ref) }
         }
       }
       wasEnd = isEnd
     }
   }
+
+  private static let unnamed = Phrases([
+    "another action", "other actions", "another project", "another theme",
+  ])
 
   private static let ends = Phrases([
     "merged", "dropped", "closed", "withdrawn", "removed", "deleted", "archived", "superseded",

@@ -23,7 +23,7 @@ struct ProseReferences {
         for reference in ReferenceScanner.references(in: sentence) {
           if index.places[reference.ref] != nil { known += 1 }
           guard index.places[reference.ref] == nil, !reference.isElsewhere,
-            index.isOwnForm(reference.ref), !ended.contain(reference.ref),
+            index.isOwnForm(reference.ref), !ended.name(reference.ref),
             // “See 2.9” may be a paragraph of the report.
             !numbers.contains(reference.printed),
             Self.isOfPlan(reference, in: sentence, highest: highest, own: own)

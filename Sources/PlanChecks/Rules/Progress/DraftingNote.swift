@@ -90,7 +90,12 @@ public struct DraftingNote: PlanRule, PaperRule {
     guard (6...160).contains(inner.utf8.count) else { return false }
     let words = WordList(inner).words
     guard let first = words.first else { return false }
-    if isSquare, first.text == "insert" || first.text == "add" || first.text == "xx" { return true }
+    if isSquare,
+      first.text == "insert" || first.text == "xx"
+        || words.prefix(3).contains(where: { asked.contains($0.text) })
+    {
+      return true
+    }
     // “Cabinet to decide in May” is a plan; only somebody's name before it makes it a note.
     guard let to = words.prefix(5).firstIndex(where: { $0.text == "to" }), to >= 1,
       to + 1 < words.count, asked.contains(words[to + 1].text)

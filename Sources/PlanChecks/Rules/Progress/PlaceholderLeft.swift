@@ -54,7 +54,10 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
     let word = String(decoding: bytes[match.start..<match.end], as: UTF8.self).trimmed
     guard match.phrase < firstLong || !Self.isPlanned(bytes, match.end) else { return nil }
     let isShare = bytes[match.start...].dropFirst(2).prefix(2).contains(UInt8(ascii: "%"))
-    guard word.contains(where: { $0.isUppercase }) || isShare || match.phrase >= firstLong else {
+    let isCross = word.utf8.count >= 2 && word.utf8.allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
+    guard
+      word.contains(where: { $0.isUppercase }) || isCross || isShare || match.phrase >= firstLong
+    else {
       return nil
     }
     let from = max(0, match.start - 24)

@@ -60,10 +60,12 @@ public struct TextTruncated: PlanRule {
     text.utf8.last.map { (0x61...0x7A).contains($0) } ?? false
   }
 
-  /// The last words of a text of several sentences whose last has no stop, where the others have one.
+  /// The last words of a text whose last sentence has no stop, where the others have one.
   private static func endWithoutStop(of text: String) -> String? {
-    guard text.utf8.count >= 60, endsOpenly(text), text.utf8.contains(UInt8(ascii: ".")),
-      let last = text.statements.last, last.utf8.count >= 24, last.utf8.count < text.utf8.count
+    // Many a writer leaves out the last stop; a number or “the same” asks for what it is of.
+    guard text.utf8.count >= 60, endsOpenly(text), let last = text.statements.last,
+      last.utf8.count >= 24, let word = last.split(separator: " ").last?.lowercased(),
+      Numerals.value(of: word) != nil || open.contains(word)
     else { return nil }
     return String(text.suffix(48).drop { $0 != " " }).trimmed
   }
@@ -125,6 +127,12 @@ public struct TextTruncated: PlanRule {
     return !behind.contains(UInt8(ascii: ")")) && !behind.contains(UInt8(ascii: "."))
       && behind.count < 120
   }
+
+  private static let open: Set<String> = [
+    "same", "first", "last", "other", "own", "several", "many", "every", "each", "two-thirds",
+    "next",
+    "remaining", "very", "further",
+  ]
 
   private static let dangling: Set<String> = [
     "and", "or", "the", "a", "an", "of", "to", "for", "with", "from", "at", "into", "including",

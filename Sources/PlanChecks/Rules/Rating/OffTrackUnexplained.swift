@@ -33,7 +33,9 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
         }
         if !Self.explains(update) {
           // What a longer text tells may well be the cause, in words that nobody can foresee.
-          let most = action.rating.canonical == .offTrack ? 180 : 64
+          let isMild = action.rating.canonical == .atRisk && Self.mild.occur(in: rating)
+          let most =
+            isMild || rating.utf8.count == 1 && action.rating.canonical == .atRisk ? 64 : 180
           guard hasForm || update.utf8.count < most, !Self.pointsElsewhere.occur(in: update),
             hasForm || update.utf8.count < 64 || !Self.hints.occur(in: update)
           else { return nil }
@@ -63,6 +65,11 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
   private static func explains(_ update: String) -> Bool {
     causes.occur(in: update) || update.utf8.count >= 48 && restatements.occur(in: update)
   }
+
+  /// Ratings that speak of a risk only.
+  private static let mild = Phrases([
+    "amber", "risk", "review", "watch", "concern*", "some", "slight*", "minor", "caution",
+  ])
 
   /// Words of a longer text that may well tell the cause.
   private static let hints = Phrases([

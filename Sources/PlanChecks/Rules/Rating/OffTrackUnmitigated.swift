@@ -18,6 +18,25 @@ public struct OffTrackUnmitigated: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    mitigations(of: plan) + nextSteps(of: plan)
+  }
+
+  /// Where a column tells what comes next, what is late has to have something there.
+  private func nextSteps(of plan: Plan) -> [Finding] {
+    guard plan.columns.isDisjoint(with: ["mitigation"]),
+      plan.actions.count(where: { !$0.nextSteps.isEmpty }) * 2 > plan.actions.count
+    else { return [] }
+    return plan.actions.filter { action in
+      action.isSaidToBeLate && action.stage.canonical != .onHold && !action.onlyPoints
+        && action.nextSteps.allSatisfy { $0.text.isPlaceholderText || $0.text.isNotApplicable }
+    }.map {
+      finding(
+        .unmitigated($0.rating.printed ?? $0.stage.printed ?? $0.rating.word), about: $0,
+        at: "rating")
+    }
+  }
+
+  private func mitigations(of plan: Plan) -> [Finding] {
     plan.blocks.flatMap { block -> [Finding] in
       let poor = block.actions.filter { $0.isPoorlyRated && !$0.onlyPoints }
       // Only rows that report count: a list that prints no narrative has no place for it.

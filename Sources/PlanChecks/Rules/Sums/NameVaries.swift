@@ -1,15 +1,16 @@
 public import PlanModel
 
 /// Finds one theme, team, partner or fund that the paper spells in several ways.
-public struct NameVaries: PlanRule {
+public struct NameVaries: PaperPlanRule {
   public static let guidance = Guidance(
     name: "name-varies", title: "One name in several spellings", family: .sums, severity: .warning,
     looksFor:
       "Themes that are those of the overview table in other words or another order; teams and "
       + "partners "
       + "that differ by a letter, a plural, “&” for “and”, a word cut short (“Assoc.”) or left out at the end (“Council”, “Ltd”, “UK”); a fund of one size under two "
-      + "names; names in the texts of which all words but one agree. As a note, since neither was ever "
-      + "wrong: a body under the name that it had before beside its present one.",
+      + "names; names in the texts of which all words but one agree; bodies of the rows and the prose that "
+      + "bear the same words in another order, or are the council's own and of one kind. As a note, since "
+      + "neither was ever wrong: a body under the name that it had before beside its present one.",
     whyItMatters:
       "Whoever counts or searches by name, a person or a program, misses some, and the totals of "
       + "the "
@@ -21,7 +22,45 @@ public struct NameVaries: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let found = names(in: plan)
+    let told = Set(found.flatMap { Self.quoted($0.message) })
+    return found + (paper.map { sections(of: plan, $0) } ?? [])
+      + BodyNames(plan, prose: paper?.prose ?? []).pairs.filter { pair in
+        !told.contains(pair.name) && !told.contains(pair.other)
+      }.map { pair in
+        guard let first = pair.places.first else {
+          return finding(.forms(pair.name, pair.other), line: pair.line)
+        }
+        return finding(
+          .forms(pair.name, pair.other), about: plan.actions[first],
+          refs: pair.places.dropFirst().map { plan.actions[$0].key })
+      }
+  }
+
+  /// The names that a message puts in quotation marks.
+  private static func quoted(_ message: String) -> [String] {
+    message.split(separator: "“").dropFirst().map { String($0.prefix { $0 != "”" }) }
+  }
+
+  /// A theme in the rows that the overview table has in other words.
+  private func sections(of plan: Plan, _ paper: Paper) -> [Finding] {
+    let used = Dictionary(grouping: plan.actions.filter { $0.section != nil }) { $0.section ?? "" }
+    guard used.count >= 3 else { return [] }
+    for tally in paper.tallies {
+      let names = tally.rows.map(\.name)
+      let known = Set(names.map(\.normal))
+      let strange = used.keys.filter { !known.contains($0.normal) }
+      guard strange.count == 1, let name = strange.first, let actions = used[name],
+        actions.count <= 2, let place = NameMatcher(names).place(of: name),
+        used.keys.contains(where: { $0.normal == names[place].normal })
+      else { continue }
+      return [varies(name, names[place], actions, at: "section")]
+    }
+    return []
+  }
+
+  private func names(in plan: Plan) -> [Finding] {
     themes(of: plan) + teams(of: plan) + funds(of: plan) + texts(of: plan)
       + abbreviations(of: plan) + renamed(in: plan)
   }

@@ -83,10 +83,14 @@ public struct WordMisspelt: PaperPlanRule {
       return english.contain(near.text) || near.count >= 3
     }
     if let own { return english.contain(own.text) ? own.text : own.printed }
-    guard use.isCommon, word.utf8.count >= 6 else { return nil }
+    guard word.utf8.count >= 6 else { return nil }
+    guard use.isCommon else { return noun(meantBy: word, english) }
     // Where it only ever has a capital it may be a name; two letters exchanged make none.
     if use.isCapitalised {
-      return NearWords.exchanged(of: word).first { english.contain($0) }
+      if let exchanged = NearWords.exchanged(of: word).first(where: { english.contain($0) }) {
+        return exchanged
+      }
+      return noun(meantBy: word, english)
     }
     // Words that differ at their end are mostly two words, of which the list has one.
     func isSlip(for near: String) -> Bool {
@@ -94,6 +98,18 @@ public struct WordMisspelt: PaperPlanRule {
     }
     return NearWords.first(of: word, among: english.hashes) { isSlip(for: $0) && english.list($0) }
   }
+
+  /// The known noun that differs by a slip from a word with the ending of one: no name ends so.
+  private static func noun(meantBy word: String, _ english: EnglishWords) -> String? {
+    guard word.utf8.count >= 8, let ending = endings.first(where: { word.hasSuffix($0) }) else {
+      return nil
+    }
+    return NearWords.first(of: word, among: english.hashes) {
+      $0.hasSuffix(ending) && english.list($0)
+    }
+  }
+
+  private static let endings = ["ment", "tion", "ssion", "ability", "isation"]
 
   private static func isForm(_ word: String, of other: String) -> Bool {
     word == other + "s" || other == word + "s" || word == other + "d" || word == other + "r"

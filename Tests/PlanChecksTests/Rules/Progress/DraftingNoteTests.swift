@@ -43,4 +43,9 @@ import Testing
     #expect(prose("A date was set (Cabinet to confirm in May).") == "")
     #expect(prose("Please check the website for dates (see page 4).") == "")
   }
+
+  @Test func `what square brackets ask for is a note whoever is asked`() {
+    #expect(said("Names were given. [AB: check with Legal whether names can go in]") != "")
+    #expect(said("The board [of trustees] met.") == "")
+  }
 }

@@ -49,4 +49,10 @@ import Testing
   @Test func `nothing more need be said of what is complete`() {
     #expect(said("On track", stage: .completed) == "")
   }
+
+  @Test func `going on talking is no news`() {
+    let action = Action.sample(
+      "T1", update: "Officers have continued to engage with stakeholders.")
+    #expect(told(by: UpdateUninformative(), in: .reporting([action])) != "")
+  }
 }

@@ -30,4 +30,22 @@ import Testing
   @Test func `a paper that prints no remedies is not at fault row by row`() {
     #expect(said(action("1", .red, mitigation: nil), action("2", .amber, mitigation: nil)) == "")
   }
+
+  @Test func `where a column tells what comes next, what is late needs something there`() {
+    func late(_ ref: String, next: String) -> Action {
+      var action = Action.sample(ref, update: "The launch was put back.")
+      action.stage = StageReading(printed: "Delayed")
+      action.fields = [PrintedField(heading: "Next", text: next)]
+      return action
+    }
+    #expect(
+      told(
+        by: OffTrackUnmitigated(),
+        in: .reporting(
+          [
+            late("T1", next: "To be confirmed."), late("T2", next: "Launch in May."),
+            late("T3", next: "Tender in June."),
+          ], without: ["mitigation"])
+      ).contains("T1: rated “Delayed”, and nothing is said"))
+  }
 }

@@ -165,4 +165,50 @@ import Testing
       told(by: NameVaries(), in: .reporting(actions))
         == "20 warning F2 F1: the £2 million “carbon reduction fund” is the “carbon fund” in F1")
   }
+
+  @Test func `a body of the prose that the rows call otherwise is found`() {
+    func said(_ prose: String, _ row: String) -> String {
+      told(
+        by: NameVaries(),
+        of: .saying([prose], actions: [.sample("T1", update: "Met in June with \(row) members.")]))
+    }
+    #expect(
+      said("The Wolmershire Climate Alliance met twice.", "Wolmershire Climate Partnership")
+        == """
+        20 warning T1: “Wolmershire Climate Alliance” and “Wolmershire Climate Partnership” seem to \
+        be one; choose one form
+        """
+        || said("The Wolmershire Climate Alliance met twice.", "Wolmershire Climate Partnership")
+          .contains("seem to be one")
+    )
+    #expect(
+      said("The Wolmershire Climate Commission met.", "Wolmershire Climate Change Commission")
+        .contains("seem to be one"))
+    #expect(said("The Northern Coast Trust met.", "North Coast Trust").contains("seem to be one"))
+    #expect(said("The Wolmershire Energy Board met.", "Wolmershire Climate Partnership") == "")
+    #expect(said("The Brackenham Food Forum met.", "Oxmarsh Food Network") == "")
+  }
+
+  @Test func `a partner with its words in another order is found`() {
+    var first = Action.sample("T1")
+    first.partners = ["Vale Wildlife Trust"]
+    var second = Action.sample("T2")
+    second.partners = ["The Wildlife Trust for the Vale"]
+    #expect(
+      told(by: NameVaries(), of: .saying([], actions: [first, second])).contains("seem to be one"))
+  }
+
+  @Test func `a theme of one row that the overview has in other words is found`() {
+    let sections = ["Energy", "Energy", "Homes", "Travel", "Energy and Heat"]
+    let actions = sections.enumerated().map {
+      Action.sample("T\($0 + 1)", section: $1)
+    }
+    var paper = Paper.saying([], actions: actions)
+    paper.tallies = [
+      Tally(
+        by: "Theme", terms: ["Actions"],
+        rows: ["Energy", "Homes", "Travel"].map { .init(name: $0, counts: ["Actions": 1]) })
+    ]
+    #expect(told(by: NameVaries(), of: paper).contains("“Energy and Heat” seems to be"))
+  }
 }

@@ -90,4 +90,14 @@ import Testing
       Checker(english: Self.english).findings(in: plan).contains { $0.rule == "word-misspelt" })
     #expect(!Checker().findings(in: plan).contains { $0.rule == "word-misspelt" })
   }
+
+  @Test func `a slip in a noun of office is found though it has a capital`() {
+    let words = "engagement officer community the team met residents"
+    let english = EnglishWords(
+      lines: Array(words.split(separator: " ").joined(separator: "\n").utf8))
+    var action = Action.sample("T1", "The team met residents")
+    action.leads = ["Community Engagment Officer"]
+    #expect(
+      told(by: WordMisspelt(english: english), in: .reporting([action])).contains("Engagment"))
+  }
 }

@@ -1,0 +1,160 @@
+import PlanModel
+
+/// Names of bodies in the rows and the prose that are two forms of one.
+///
+/// Told only where the words are the same in another order, where one word is longer by an ending, or
+/// where both are the council's own and of one kind: “Wolmershire Climate Alliance” and “Wolmershire
+/// Climate Partnership”.
+struct BodyNames {
+  struct Pair {
+    var name: String
+    var other: String
+    /// Positions of the actions that have either, in order.
+    var places: [Int]
+    /// Where neither stands in a row.
+    var line: Int?
+  }
+
+  private(set) var pairs: [Pair] = []
+  private var told: Set<String> = []
+  private let count: Int
+  private let lines: [Int?]
+  private let place: [String]
+  /// Positions of the actions, and behind them of the paragraphs, that have a name.
+  private var places: [String: [Int]] = [:]
+  private var order: [String] = []
+
+  init(_ plan: Plan, prose: [Paragraph]) {
+    count = plan.actions.count
+    lines = prose.map(\.source.line)
+    place = Self.placeWords(plan.council)
+    for name in ProperName.all(in: plan) { add(name.text, name.place) }
+    for (at, action) in plan.actions.enumerated() {
+      for partner in action.partners where (3...60).contains(partner.utf8.count) {
+        add(partner, at)
+      }
+    }
+    for (at, paragraph) in prose.enumerated() where !paragraph.isHeading {
+      for name in ProperName.all(in: paragraph.text, at: count + at) { add(name.text, name.place) }
+    }
+    inAnotherOrder()
+    withAnEnding()
+    ofOneKind()
+  }
+
+  private mutating func add(_ name: String, _ at: Int) {
+    if places[name] == nil { order.append(name) }
+    if places[name]?.last != at { places[name, default: []].append(at) }
+  }
+
+  private mutating func tell(_ name: String, _ other: String, besides: Bool = false) {
+    guard pairs.count < 6, let one = places[name], let two = places[other],
+      told.insert([name, other].sorted().joined(separator: "|")).inserted,
+      // Two that stand side by side are two bodies, unless all their words are the same.
+      besides || Set(one).isDisjoint(with: two)
+    else { return }
+    let all = Set(one + two).sorted()
+    let first = all.first { $0 >= count }.flatMap { lines[$0 - count] }
+    pairs.append(Pair(name: name, other: other, places: all.filter { $0 < count }, line: first))
+  }
+
+  private mutating func inAnotherOrder() {
+    var seen: [String: [(name: String, stems: [String])]] = [:]
+    for name in order {
+      let stems = Self.stems(of: name)
+      guard (2...6).contains(stems.count) else { continue }
+      for short in [stems, stems.filter { !Self.bodies.contains($0) }]
+      where short.count >= 2 && (short.count > 2 || short != stems || short.count == stems.count) {
+        let key = short.sorted().joined(separator: " ")
+        if let other = seen[key]?.first(where: { $0.stems != short && Self.isName($0.name, name) })
+        {
+          tell(name, other.name, besides: true)
+        }
+        if seen[key, default: []].count < 4 { seen[key, default: []].append((name, short)) }
+      }
+    }
+  }
+
+  /// One of the two has to be a body by its words.
+  private static func isName(_ one: String, _ other: String) -> Bool {
+    (stems(of: one) + stems(of: other)).contains { bodies.contains($0) }
+  }
+
+  /// “North Coast NHS Trust” and “Northern Coast NHS Trust”.
+  private mutating func withAnEnding() {
+    var seen: [String: [(name: String, word: String)]] = [:]
+    for name in order {
+      let stems = Self.stems(of: name)
+      guard (3...6).contains(stems.count), stems.contains(where: Self.bodies.contains) else {
+        continue
+      }
+      for (at, word) in stems.enumerated() where word.utf8.count >= 4 && !Self.bodies.contains(word)
+      {
+        var rest = stems
+        rest[at] = "*"
+        let key = rest.joined(separator: " ")
+        let other = seen[key]?.first {
+          $0.word != word && ($0.word.hasPrefix(word) || word.hasPrefix($0.word))
+            && abs($0.word.utf8.count - word.utf8.count) <= 3
+        }
+        if let other { tell(name, other.name) }
+        if seen[key, default: []].count < 4 { seen[key, default: []].append((name, word)) }
+      }
+    }
+  }
+
+  /// The council's own bodies of one kind and subject: there is one of each.
+  private mutating func ofOneKind() {
+    guard !place.isEmpty else { return }
+    var seen: [String: String] = [:]
+    for name in order {
+      let stems = Self.stems(of: name)
+      guard stems.starts(with: place), stems.count > place.count else { continue }
+      let rest = stems[place.count...]
+      let kinds = rest.compactMap { Self.kinds[$0] }
+      let topic = rest.filter { Self.kinds[$0] == nil }
+      guard let kind = kinds.last, !topic.isEmpty, topic.allSatisfy(Self.topics.contains) else {
+        continue
+      }
+      if let other = seen[kind], other != name { tell(name, other) }
+      if seen[kind] == nil { seen[kind] = name }
+    }
+  }
+
+  private static func stems(of name: String) -> [String] {
+    WordList(name).words.map { WordList.stem($0.text) }.filter { !noise.contains($0) }
+  }
+
+  /// The words of a council's name before its kind: “Thornley Vale” of “Thornley Vale District Council”.
+  private static func placeWords(_ council: String?) -> [String] {
+    let words = WordList(council ?? "").words.map { WordList.stem($0.text) }
+    return Array(words.prefix { !councils.contains($0) })
+  }
+
+  private static let councils: Set<String> = [
+    "district", "borough", "city", "county", "council", "metropolitan", "unitary", "authority",
+    "and",
+    "royal", "london", "of", "town", "combined",
+  ]
+  private static let noise: Set<String> = ["the", "for", "of", "and", "in", "on", "at"]
+
+  private static let bodies: Set<String> = [
+    "partnership", "trust", "group", "ltd", "limited", "forum", "board", "alliance", "network",
+    "commission", "assembly", "panel", "association", "society", "foundation", "charity", "company",
+    "consortium", "university", "college", "agency",
+  ]
+
+  /// Words for what a body is; those of one value may stand for each other.
+  private static let kinds: [String: String] = [
+    "alliance": "alliance", "partnership": "alliance", "forum": "alliance", "network": "alliance",
+    "coalition": "alliance", "board": "board", "commission": "commission", "assembly": "assembly",
+    "jury": "assembly", "panel": "panel", "cooperative": "cooperative", "co": "cooperative",
+    "society": "cooperative", "community": "cooperative",
+  ]
+
+  /// What a council's climate bodies are about.
+  private static let topics: Set<String> = [
+    "climate", "change", "sustainability", "net", "zero", "carbon", "green", "energy", "citizen",
+    "action", "emergency",
+  ]
+}
