@@ -12,7 +12,8 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       “dashboard” is the report of a quarter: a cover report, its implications, overviews by each \
       theme, the summary in words, the tables of all actions, the direction of travel, and what \
-      comes next. “exceptions” tells what is in difficulty, the worst first; “changes” what moved \
+      comes next. “annual” is the review of a year: counts, what became of the last edition’s \
+      actions, targets and emissions, indicators, every action, acronyms. “exceptions” tells what is in difficulty, the worst first; “changes” what moved \
       since an earlier period; “appendix” gives the table of all actions in the council’s own \
       columns; “highlight” one theme for those who steer it; “briefing”, never published, the \
       questions that whoever presents must expect. Every number is counted from the rows; --explain lists each with the actions \
@@ -28,7 +29,7 @@ struct ReportCommand: ParsableCommand {
 
   /// What can be written so far.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case dashboard, exceptions, changes, appendix, highlight, briefing
+    case dashboard, annual, exceptions, changes, appendix, highlight, briefing
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -98,10 +99,13 @@ struct ReportCommand: ParsableCommand {
     let settings = try settings.map { try ReportSettingsFile.read($0) } ?? ReportSettings()
     let register = try register.desk()
     let plan = try options.onePlan(in: register)
-    let source = try ReportMaking.source(
+    var source = try ReportMaking.source(
       of: plan, at: reported(of: plan, in: register),
       since: try since.map { try period(named: $0, of: plan, in: register) }, settings: settings,
       in: register)
+    if kind == .annual {
+      source.earlierEdition = try EditionBefore.edition(before: plan, in: register)
+    }
     let written = try self.written(from: source)
     let pages =
       officers || kind == .briefing
@@ -135,6 +139,7 @@ struct ReportCommand: ParsableCommand {
   private func written(from source: ReportSource) throws -> WrittenReport {
     switch kind {
     case .dashboard: return DashboardReport.written(from: source)
+    case .annual: return AnnualReport.written(from: source)
     case .exceptions: return ExceptionReport.written(from: source)
     case .appendix: return AppendixReport.written(from: source)
     case .briefing: return BriefingReport.written(from: source)

@@ -9,33 +9,72 @@ import Testing
 struct AppendixConformanceTests {
   @Test(arguments: [
     ("leicestershire-county-dec-2023", 176), ("leicestershire-council-2030-dec-2023", 36),
+    ("cambridgeshire-cces-2024", 60),
   ])
   func `the table of all actions is given back cell for cell`(name: String, count: Int) throws {
+    guard let paper = try paper(name) else { return }
+    let source = try #require(ReportSource(paper: paper, version: "test"))
+    for report in [AppendixReport.written(from: source), AnnualReport.written(from: source)] {
+      let sections = report.sections.filter {
+        $0.orientation == .landscape && $0.name != "Changes"
+      }
+      let tables = sections.flatMap(\.blocks).compactMap { block in
+        if case .table(let table) = block { table } else { nil as ReportTable? }
+      }
+      var actions = paper.actions[...]
+      for table in tables {
+        for row in table.rows where row.kind == .body {
+          let next = actions.popFirst()
+          let action = try #require(next)
+          var headings: [String] = []
+          var texts: [String] = []
+          for (column, cell) in zip(table.columns, row.cells)
+          where column.content != .bar && !cell.plain.isEmpty {
+            headings.append(column.heading)
+            texts.append(cell.plain)
+          }
+          let printed = action.fields.filter { !$0.text.isEmpty }
+          #expect(headings == printed.map(\.heading), "\(action.key)")
+          #expect(texts == printed.map(\.text), "\(action.key)")
+        }
+      }
+      #expect(actions.isEmpty)
+      let rows: [ReportTable.Row] = tables.flatMap(\.rows)
+      #expect(rows.filter { $0.kind == .body }.count == count)
+      let groups = rows.filter { $0.kind == .group }.map { $0.cells[0].plain }
+      #expect(Set(groups) == Set(paper.actions.compactMap(\.group)))
+    }
+  }
+
+  @Test func `an annual review gives back a paper's flags and its notes on changes`() throws {
+    guard let paper = try paper("cambridgeshire-cces-2024") else { return }
+    let source = try #require(ReportSource(paper: paper, version: "test"))
+    let report = AnnualReport.written(from: source)
+    let noted = try #require(report.tables.first { $0.caption == "New and changed actions" })
+    let marked = paper.actions.filter { $0.introducedIn != nil || $0.changeNote != nil }
+    #expect(noted.rows.map { $0.cells[2].plain } == marked.map { $0.introducedIn ?? "" })
+    #expect(noted.rows.map { $0.cells[3].plain } == marked.map { $0.changeNote ?? "" })
+    #expect(noted.rows.filter { !$0.cells[2].plain.isEmpty }.count == 10)
+    #expect(noted.rows.filter { !$0.cells[3].plain.isEmpty }.count == 12)
+    let elements = try #require(
+      report.tables.first { $0.caption == "Actions by element; one may serve several" })
+    for row in elements.rows {
+      let serving = paper.actions.filter { $0.elements.contains(row.cells[0].plain) }
+      #expect(row.cells[1].plain == String(serving.count))
+    }
+    #expect(elements.rows.count == 3)
+  }
+
+  /// Nil where the real papers are not there; one that names no period is given its year.
+  private func paper(_ name: String) throws -> Paper? {
     guard Golden.hasPapers else {
       print("Note: there is no \(Golden.papers.path), so \(name) was not printed again.")
-      return
+      return nil
     }
     let file = Golden.papers.appendingPathComponent("\(name).txt")
-    let paper = try PaperReader().read(
+    var paper = try PaperReader().read(
       bytes: Array(try Data(contentsOf: file)), name: file.lastPathComponent)
-    let source = try #require(ReportSource(paper: paper, version: "test"))
-    let report = AppendixReport.written(from: source)
-    let tables = report.tables.filter { !$0.caption.hasPrefix("What each ") }
-    var actions = paper.actions[...]
-    for table in tables {
-      for row in table.rows where row.kind == .body {
-        let next = actions.popFirst()
-        let action = try #require(next)
-        let headings = table.columns.filter { $0.content != .bar }.map(\.heading)
-        #expect(headings == action.fields.map(\.heading), "\(action.key)")
-        #expect(
-          row.cells.prefix(headings.count).map(\.plain) == action.fields.map(\.text),
-          "\(action.key)")
-      }
-    }
-    #expect(actions.isEmpty)
-    #expect(tables.reduce(0) { $0 + $1.rows.count { $0.kind == .body } } == count)
-    let groups = tables.flatMap(\.rows).filter { $0.kind == .group }.map { $0.cells[0].plain }
-    #expect(Set(groups) == Set(paper.actions.compactMap(\.group)))
+    paper.period = paper.period ?? Period("2024")
+    return paper
   }
 }

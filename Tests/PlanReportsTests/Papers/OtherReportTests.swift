@@ -131,3 +131,52 @@ import Testing
       ])
   }
 }
+
+@Suite struct `An annual review` {
+  private var review: WrittenReport {
+    var source = ReportSource.whole
+    source.earlierEdition = EarlierEdition(
+      name: "2018-2022",
+      actions: [.sample("A1"), .sample("A2"), .sample("A3")],
+      links: [
+        .init(
+          kind: .merged, from: ["net-zero-A1", "net-zero-A2"], to: ["net-zero-1"], note: "One team."
+        )
+      ])
+    source.now.actions[0].action.update = "The Public Works Board (PWB) met. PWB and NFU agree."
+    source.now.actions[0].action.elements = ["Mitigation", "Adaptation"]
+    return AnnualReport.written(from: source)
+  }
+
+  @Test func `says what became of the last edition's actions, and asks about the rest`() {
+    #expect(
+      review.tables.first { $0.columns.map(\.heading) == ["Before", "Now", "Reason"] }?.rows
+        .map { $0.cells.map(\.plain) } == [
+          [
+            "A1 Do thing A1 for the county. A2 Do thing A2 for the county.",
+            "1 Do thing 1 for the county.", "One team.",
+          ]
+        ])
+    #expect(review.prose.contains("To write: What became of A3?"))
+  }
+
+  @Test func `counts an action under each element that it serves`() {
+    #expect(
+      review.table("Actions by element; one may serve several") == [
+        ["Element", "Actions"], ["Mitigation", "1"], ["Adaptation", "1"],
+      ])
+  }
+
+  @Test func `spells acronyms out where a text does, and asks where none does`() {
+    #expect(
+      review.table("What the acronyms stand for") == [
+        ["Acronym", "Stands for"], ["NFU", "To write: what does NFU stand for?"],
+        ["PWB", "Public Works Board"],
+      ])
+  }
+
+  @Test func `leaves the summary in plain English to a person`() {
+    #expect(review.openQuestions.contains { $0.question.hasPrefix("In plain English") })
+    #expect(review.prose.contains("To write: What are the targets, and what was emitted?"))
+  }
+}

@@ -24,7 +24,12 @@ extension ReportDraft {
       front.append(.table(key))
     }
     front.append(.contents)
-    var sections = [ReportSection(name: "Key", blocks: front)]
+    return [ReportSection(name: "Key", blocks: front)] + actionSections()
+  }
+
+  /// A section for each theme with the council's own table, groups and bars.
+  func actionSections() -> [ReportSection] {
+    var sections: [ReportSection] = []
     var parts: [(plan: String?, theme: String?)] = []
     for action in source.now.actions.map(\.action)
     where !parts.contains(where: { $0 == (action.plan, action.section) }) {

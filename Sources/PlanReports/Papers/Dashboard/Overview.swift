@@ -23,7 +23,7 @@ extension ReportDraft {
   }
 
   /// How many actions each member of an axis has under each term; members without actions are shown.
-  private mutating func overview(
+  mutating func overview(
     of list: ReportNumbers.ActionList, by axis: ReportAxis
   ) -> ReportTable {
     let unplaced = list.actions.filter { axis.place(of: $0) == nil }
@@ -99,7 +99,7 @@ extension ReportDraft {
   }
 
   /// All actions of a list, where it has no axis to tell them apart by.
-  private mutating func totals(of list: ReportNumbers.ActionList) -> ReportTable {
+  mutating func totals(of list: ReportNumbers.ActionList) -> ReportTable {
     let counts = numbers.counts(of: list.actions)
     let showsWithout = !counts.without.isEmpty
     return ReportTable(
@@ -116,7 +116,7 @@ extension ReportDraft {
       ])
   }
 
-  private func chart(of list: ReportNumbers.ActionList, by axis: ReportAxis) -> ReportChart {
+  func chart(of list: ReportNumbers.ActionList, by axis: ReportAxis) -> ReportChart {
     let perMember = axis.members.indices.map { place in
       numbers.counts(of: list.actions.filter { axis.place(of: $0) == place })
     }

@@ -1,0 +1,132 @@
+import PlanModel
+
+/// The annual review: where every action stands, what changed against the last edition, and what is measured.
+public enum AnnualReport {
+  public static func written(from source: ReportSource) -> WrittenReport {
+    var draft = ReportDraft(source)
+    let title = "\(draft.names.strategy): annual review, \(source.now.period.label)"
+    var sections = [draft.annualFront(title: title)]
+    sections.append(draft.editionSection())
+    sections.append(draft.measuresSection())
+    sections += draft.actionSections()
+    sections.append(draft.acronymSection())
+    return WrittenReport(
+      kind: .annual, properties: draft.properties(title: title), sections: sections,
+      figures: draft.figures.figures)
+  }
+}
+
+extension ReportDraft {
+  /// The front page, the year in brief and the counts.
+  fileprivate mutating func annualFront(title: String) -> ReportSection {
+    var blocks: [ReportBlock] =
+      [
+        .heading(ReportText(title), level: 1),
+        .paragraph(ReportText(names.council), .labelled("Council")),
+      ] + standing + [.contents, .heading("In brief", level: 2)]
+    blocks.append(
+      .toWrite(
+        question: "In plain English: what was done this year, what was not, and what comes next?",
+        ground: nil))
+    blocks.append(.heading("Where the actions stand", level: 2))
+    for list in numbers.lists {
+      if let axis = list.axes.first {
+        blocks.append(.table(overview(of: list, by: axis)))
+        blocks.append(.chart(chart(of: list, by: axis)))
+      } else {
+        blocks.append(.table(totals(of: list)))
+      }
+      let name = FigureBook.part(list.name ?? "all")
+      let number = count(
+        list.actions, "\(name).actions", meaning: "all \(names.actions(2, of: list.name))")
+      let (sentences, note) = ratedSentences(of: list, under: name)
+      let opening = sentence(
+        list.actions.count == 1 ? "overall-one" : "overall-many",
+        [
+          "council": ReportText(names.council), "strategy": ReportText(names.strategy),
+          "number": ReportText(number), "actions": actions(list.actions.count, list),
+        ])
+      blocks.append(.paragraph(.joined([opening] + sentences, by: " "), .body))
+      if let note { blocks.append(.paragraph(note, .note)) }
+    }
+    if let elements = elementTable() { blocks.append(.table(elements)) }
+    blocks.append(.heading("Key", level: 3))
+    blocks.append(.table(key))
+    return ReportSection(name: "Review", blocks: blocks)
+  }
+
+  /// How many actions serve each element; an action may serve several.
+  private mutating func elementTable() -> ReportTable? {
+    let elements = source.now.actions.flatMap(\.action.elements).firstOfEach
+    guard !elements.isEmpty else { return nil }
+    var rows: [ReportTable.Row] = []
+    for element in elements {
+      let serving = source.now.actions.filter { $0.action.elements.contains(element) }
+      rows.append(
+        ReportTable.Row([
+          ReportCell(ReportText(element), isRowHeading: true),
+          countCell(
+            serving, "element.\(FigureBook.part(element))", meaning: "actions that serve \(element)"
+          ),
+        ]))
+    }
+    return ReportTable(
+      caption: "Actions by element; one may serve several",
+      columns: [
+        ReportTable.Column("Element", weight: 3), ReportTable.Column("Actions", content: .number),
+      ], rows: rows)
+  }
+
+  /// What the plan aims at and emits, and how far its indicators are.
+  fileprivate func measuresSection() -> ReportSection {
+    var blocks: [ReportBlock] = [.heading("Targets, emissions and indicators", level: 2)]
+    let emissions = EmissionsReport(council: names.council, measures: source.measures)
+    for part in emissions.parts {
+      blocks.append(
+        .heading(ReportText(EmissionsWords.name(of: part.boundary)), level: 3))
+      blocks += part.aims.map {
+        .paragraph(ReportText(EmissionsWords.sentence(of: $0.target) + "."), .body)
+      }
+      let totals = part.years.compactMap { year in year.total.map { (year.year, $0) } }
+      let unit = EmissionsWords.unit(for: totals.map(\.1))
+      guard !totals.isEmpty else { continue }
+      blocks.append(
+        .table(
+          ReportTable(
+            caption: "\(EmissionsWords.name(of: part.boundary)) by year, in \(unit.name)s",
+            columns: [
+              ReportTable.Column("Year", weight: 2), ReportTable.Column("Total", content: .number),
+            ],
+            rows: totals.map { year, total in
+              ReportTable.Row([
+                ReportCell(ReportText(year.description), isRowHeading: true),
+                ReportCell(
+                  ReportText(total.number(in: unit, decimals: EmissionsWords.decimals(unit)))),
+              ])
+            })))
+    }
+    if emissions.parts.isEmpty {
+      blocks.append(
+        .toWrite(question: "What are the targets, and what was emitted?", ground: nil))
+    }
+    if !source.measures.indicators.isEmpty {
+      blocks.append(.heading("Indicators", level: 3))
+      blocks.append(
+        .table(
+          ReportTable(
+            caption: "Indicators and how far they are",
+            columns: [
+              ReportTable.Column("Indicator", weight: 2), ReportTable.Column("How far", weight: 4),
+            ],
+            rows: source.measures.indicators.map { indicator in
+              let progress = indicator.progress(
+                by: source.measures.values[indicator.id] ?? [], asAt: source.now.period.date)
+              return ReportTable.Row([
+                ReportCell(ReportText(indicator.name), isRowHeading: true),
+                ReportCell(ReportText(IndicatorText.sentence(of: progress, indicator))),
+              ])
+            })))
+    }
+    return ReportSection(name: "Measures", blocks: blocks)
+  }
+}
