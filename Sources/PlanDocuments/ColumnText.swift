@@ -22,6 +22,8 @@ struct ColumnText {
   private struct Aligned {
     var index: Int
     var cells: [String]
+    /// A heading between the rows, which may run over the borders.
+    var isHeading = false
     var filled: Int { cells.count { !$0.isEmpty } }
   }
 
@@ -44,12 +46,36 @@ struct ColumnText {
   }
 
   /// The table whose header a line is; nil where what follows does not keep to its columns.
-  init?(headedBy line: Substring) {
+  init?(headedBy line: Substring, above lines: ArraySlice<TextLines.Line> = []) {
     let segments = Self.segments(of: line)
     guard segments.count >= 3,
-      segments.allSatisfy({ $0.text.count <= 60 && $0.text.contains(where: \.isLetter) })
+      segments.allSatisfy({ $0.text.count <= 60 && $0.text.contains(where: \.isLetter) }),
+      // "Green - on track     Red - off track" is a key.
+      segments.count(where: { Self.isExplained($0.text) }) < 2
     else { return nil }
     starts = segments.map(\.start)
+    // A heading may stand over the middle of the first column.
+    for line in lines.prefix(6) {
+      let below = Self.segments(of: line.text)
+      guard below.count >= 2, let first = below.first, first.start < starts[0],
+        first.start + first.text.count <= starts[1]
+      else { continue }
+      starts[0] = first.start
+    }
+    // Headings may stand over the middle of their columns; the rows that fill all show where those begin.
+    let full = lines.prefix(12).map { Self.segments(of: $0.text) }
+      .filter { row in
+        row.count == starts.count
+          && zip(row, segments.dropFirst()).allSatisfy { $0.start < $1.start }
+      }
+    guard full.count >= 2 else { return }
+    for row in full {
+      for (column, piece) in row.enumerated() { starts[column] = min(starts[column], piece.start) }
+    }
+  }
+
+  private static func isExplained(_ text: String) -> Bool {
+    [" - ", " – ", " = ", ": "].contains { text.contains($0) }
   }
 
   /// The rows from a line on; `resuming` says that the columns are those of a table before, so that
@@ -67,7 +93,20 @@ struct ColumnText {
         index += 1
         continue
       }
-      guard let cells = cells(of: text), !isAside(cells, at: index, in: lines) else { break }
+      guard let cells = cells(of: text), !isAside(cells, at: index, in: lines),
+        blanks == 0 || !beginsProse(cells, at: index, in: lines),
+        blanks == 0 || !isAlone(cells) || heading(at: index, in: lines) == nil
+      else {
+        guard groups.count > 1 || groups[0].isEmpty == false,
+          let heading = heading(at: index, in: lines)
+        else { break }
+        let cells = [heading] + Array(repeating: "", count: starts.count - 1)
+        if groups.last?.isEmpty == true { groups.removeLast() }
+        groups += [[Aligned(index: index, cells: cells, isHeading: true)], []]
+        blanks = 0
+        index += 1
+        continue
+      }
       blanks = 0
       groups[groups.count - 1].append(Aligned(index: index, cells: cells))
       index += 1
@@ -75,10 +114,11 @@ struct ColumnText {
     groups.removeAll(where: \.isEmpty)
     guard let end = groups.last?.last?.index else { return nil }
     let rows = self.rows(of: groups)
-    let full = rows.count { row in
+    let plain = rows.filter { $0.first?.isHeading == false }
+    let full = plain.count { row in
       Set(row.flatMap { line in filled(line) }).count * 2 >= starts.count
     }
-    guard rows.count >= (resuming ? 1 : 3), full * 3 >= rows.count * 2 else { return nil }
+    guard plain.count >= (resuming ? 1 : 3), full * 3 >= plain.count * 2 else { return nil }
     return Found(rows: rows.map { row(of: $0, in: lines) }, next: end + 1)
   }
 
@@ -147,9 +187,47 @@ struct ColumnText {
     let text = cells[only]
     if text.hasPrefix("Page "), text.count <= 14, text.contains(where: \.isNumber) { return true }
     let isNumber = text.allSatisfy { $0.isNumber || $0 == " " }
+    if isNumber, only > 0, text.count <= 3,
+      index + 1 >= lines.count || isBlank(lines, index + 1)
+        || self.cells(of: lines[index + 1].text) == nil
+    {
+      return true
+    }
     if isNumber, index + 1 < lines.count, lines[index + 1].page != lines[index].page { return true }
     guard isBlank(lines, index - 1), isBlank(lines, index + 1) else { return false }
     return only == 0 || isNumber
+  }
+
+  /// Whether a line after a blank one begins something else: it fills the first column only, and so
+  /// does the next.
+  private func beginsProse(_ cells: [String], at index: Int, in lines: [TextLines.Line]) -> Bool {
+    guard isAlone(cells), index + 1 < lines.count, !isBlank(lines, index + 1) else { return false }
+    return self.cells(of: lines[index + 1].text).map(isAlone) ?? true
+  }
+
+  private func isAlone(_ cells: [String]) -> Bool {
+    !cells[0].isEmpty && cells.dropFirst().allSatisfy(\.isEmpty)
+  }
+
+  /// A line by itself that begins where the table does and has a row of it beneath: “Theme A: Homes”.
+  private func heading(at index: Int, in lines: [TextLines.Line]) -> String? {
+    let segments = Self.segments(of: lines[index].text)
+    guard segments.count == 1, let only = segments.first, abs(only.start - starts[0]) <= 2,
+      (3...80).contains(only.text.count), only.text.first?.isUppercase == true,
+      only.text.last.map({ !".,;".contains($0) }) == true, only.text.contains(where: \.isLetter),
+      !only.text.hasPrefix("Page "), !Self.namesYear(only.text)
+    else { return nil }
+    var next = index + 1
+    while next < lines.count, next <= index + 2, isBlank(lines, next) { next += 1 }
+    guard next < lines.count, let cells = cells(of: lines[next].text), !cells[0].isEmpty,
+      cells.count(where: { !$0.isEmpty }) * 2 > starts.count
+    else { return nil }
+    return only.text
+  }
+
+  /// A running header has its date, or the years of the plan.
+  private static func namesYear(_ text: String) -> Bool {
+    text.split { !$0.isNumber }.contains { $0.count == 4 && ["19", "20"].contains($0.prefix(2)) }
   }
 
   private func isBlank(_ lines: [TextLines.Line], _ index: Int) -> Bool {
@@ -161,12 +239,14 @@ struct ColumnText {
 
   private func rows(of groups: [[Aligned]]) -> [[Aligned]] {
     let all = Array(groups.joined())
-    let heads = all.dropFirst().map { $0.cells[0] }.filter { !$0.isEmpty }
+    let heads = all.dropFirst().filter { !$0.isHeading }.map { $0.cells[0] }.filter { !$0.isEmpty }
     let refs = heads.count { $0.count <= 10 && $0.contains(where: \.isNumber) }
     if refs * 10 >= heads.count * 8, refs >= 2 {
       return split(all) { line in !line.cells[0].isEmpty }
     }
-    let begun = groups.count { ($0.first?.filled ?? 0) * 2 > starts.count }
+    let begun = groups.count {
+      ($0.first?.filled ?? 0) * 2 > starts.count || $0.first?.isHeading == true
+    }
     if groups.count >= 3, begun * 10 >= groups.count * 8 { return groups }
     let most = all.map(\.filled).max() ?? 0
     return split(all) { line in line.filled >= max(2, most - 1) && !line.cells[0].isEmpty }
@@ -175,7 +255,9 @@ struct ColumnText {
   private func split(_ lines: [Aligned], where begins: (Aligned) -> Bool) -> [[Aligned]] {
     var rows: [[Aligned]] = []
     for line in lines {
-      if rows.isEmpty || begins(line) {
+      if rows.isEmpty || line.isHeading || rows[rows.count - 1].first?.isHeading == true
+        || begins(line)
+      {
         rows.append([line])
       } else {
         rows[rows.count - 1].append(line)

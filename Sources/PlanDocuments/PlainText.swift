@@ -42,6 +42,13 @@ enum PlainText {
         blocks.append(.table(Table(rows: found.rows)))
         index = found.next
         continue
+      } else if line.text.utf8.contains(0x20),
+        let found = CountColumns.read(lines.lines, from: index)
+      {
+        endTable()
+        blocks.append(.table(Table(rows: found.rows)))
+        index = found.next
+        continue
       } else {
         endTable()
         blocks.append(looseBlock(line, number: number))
@@ -59,7 +66,7 @@ enum PlainText {
     if let before, let found = before.read(lines, from: index, resuming: true) {
       return (before, found)
     }
-    guard let table = ColumnText(headedBy: lines[index].text),
+    guard let table = ColumnText(headedBy: lines[index].text, above: lines[(index + 1)...]),
       let found = table.read(lines, from: index, resuming: false)
     else { return nil }
     return (table, found)
@@ -181,6 +188,10 @@ enum PlainText {
       let rest = raw.unicodeScalars.dropFirst(hashes)
       if rest.isEmpty { return .mark(block("")) }
       if rest.first == " " { return .heading(block(String(rest)), level: hashes) }
+    }
+    // "> Key: ..." is quoted, and says what it says.
+    if raw.utf8.first == UInt8(ascii: ">"), raw.utf8.dropFirst().first == 0x20 {
+      return .paragraph(block(String(raw.dropFirst(2))))
     }
     let scalars = raw.unicodeScalars
     if let first = scalars.first, bullets.contains(first) || isPrivateUse(first) {

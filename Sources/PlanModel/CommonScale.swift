@@ -11,7 +11,7 @@ public enum CommonScale {
       return (stage(of: term) ?? definition.flatMap(stageOfDefinition))?.rawValue
     case .rating:
       return (rating(of: term, definition: definition))?.rawValue
-    case .role: return role(of: term)?.rawValue
+    case .role: return (role(of: term) ?? definition.flatMap(roleOfDefinition))?.rawValue
     case .level:
       guard let bands = BandParser.levels(in: term), bands.count == 1 else { return nil }
       return bands[0].rawValue
@@ -126,7 +126,12 @@ public enum CommonScale {
   /// The rating a term names; a colour means what its definition says before what colours usually mean.
   public static func rating(of term: String, definition: String? = nil) -> Rating? {
     guard term.utf8.count <= 48 else { return nil }
-    if let definition, let said = ratingOfDefinition(definition) { return said }
+    if let definition {
+      if let said = ratingOfDefinition(definition) { return said }
+      // “Green: complete, Red: not started” tell how far an action is, and nothing of how well.
+      let plain = definition.prefix { $0 != "(" && $0 != "," && $0 != ";" }
+      if stage(of: String(plain)) != nil { return nil }
+    }
     return ratingWords[ratingWord(of: term)] ?? mix(term)
   }
 
@@ -169,22 +174,23 @@ public enum CommonScale {
         .onTrack,
         "green|good|on track|on target|g|on schedule|achieving|on course|progressing well|"
           + "good progress|ahead of schedule|as planned|to plan|on plan|no issues|no concerns|"
-          + "going well|on track for delivery|on track to deliver|on programme"
+          + "going well|ahead of target|ahead of plan|above target|on track for delivery|on track to deliver|on programme"
       ),
       (
         .atRisk,
         "amber|orange|yellow|review|at risk|a|some risk|slightly off track|minor issues|"
           + "slightly behind|slightly behind schedule|some issues|some concerns|some delay|"
           + "some delays|minor delay|minor delays|slight delay|slight delays|at risk of delay|"
-          + "slow progress|limited progress|slipped|slipping|some slippage|slippage|minor concerns|issues"
+          + "watch|slow progress|limited progress|slipped|slipping|some slippage|slippage|minor concerns|issues"
       ),
       (
         .offTrack,
         "red|action|off track|r|off target|behind|behind schedule|significantly off track|delayed|"
           + "not on track|not on target|overdue|significant issues|major issues|significant delay|"
           + "significant delays|major delay|major delays|serious issues|significant concerns|missed|"
-          + "significantly behind|significantly behind schedule|severely delayed|late|"
-          + "off schedule|not on schedule"
+          + "significantly behind|significantly behind schedule|severely delayed|late|off course|"
+          + "off schedule|not on schedule|"
+          + "behind target|behind plan|behind programme|below target|off programme|well behind"
       ),
       (.notDue, "not due|not yet due|not started yet|future|action not yet due|action not due"),
       (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
@@ -203,9 +209,11 @@ public enum CommonScale {
       ("will not be", .offTrack), ("seriously", .offTrack), ("not yet due", .notDue),
       ("not due", .notDue), ("not rated", .notRated), ("not applicable", .notRated),
       ("some delivery off", .atRisk), ("some risk", .atRisk), ("in doubt", .atRisk),
-      ("slightly", .atRisk),
+      ("slightly", .atRisk), ("by less than", .atRisk),
       ("recover", .atRisk), ("being managed", .atRisk), ("at risk", .atRisk), ("minor", .atRisk),
-      ("some delay", .atRisk),
+      ("some delay", .atRisk), ("may be late", .atRisk), ("may miss", .atRisk),
+      ("could miss", .atRisk), ("might miss", .atRisk), ("may be missed", .atRisk),
+      ("could be missed", .atRisk), ("will miss", .offTrack),
       ("on track", .onTrack), ("on target", .onTrack), ("in line with", .onTrack),
       ("on schedule", .onTrack), ("as planned", .onTrack), ("progressing well", .onTrack),
       ("off track", .offTrack), ("behind", .offTrack), ("significant", .offTrack),
@@ -224,6 +232,17 @@ public enum CommonScale {
     text.split { !($0.isLetter || "'’".contains($0)) }.suffix(2).contains {
       ["not", "never", "cannot", "longer", "isn't", "isn’t", "neither", "nor"].contains($0)
     }
+  }
+
+  private static func roleOfDefinition(_ definition: String) -> Role? {
+    let text = definition.lowercased()
+    let signs: [(String, Role)] = [
+      ("lobb", .influence), ("influenc", .influence), ("advoca", .influence),
+      ("call on", .influence), ("enabl", .partner), ("support", .partner), ("facilitat", .partner),
+      ("partner", .partner), ("deliver", .lead), ("direct", .lead), ("lead", .lead),
+      ("own ", .lead), ("control", .lead),
+    ]
+    return signs.first { text.contains($0.0) }?.1
   }
 
   /// The council's role that a term names.

@@ -48,7 +48,8 @@ public struct Legend: Hashable, Codable, Sendable {
     let candidates = terms(of: kind)
     guard !candidates.isEmpty else { return nil }
     let word = Self.folded(printed)
-    guard !word.isEmpty else { return nil }
+    // A sign has no letters.
+    guard !word.isEmpty else { return candidates.first { $0.term == printed } }
     if let same = candidates.first(where: { Self.folded($0.term) == word }) { return same }
     if let same = candidates.first(where: { candidate in
       Self.abbreviated(candidate.term).map {
@@ -61,6 +62,11 @@ public struct Legend: Hashable, Codable, Sendable {
     if word.utf8.count == 1 {
       let begun = candidates.filter { Self.folded($0.term).hasPrefix(word) }
       if begun.count == 1 { return begun[0] }
+      // Of Green and Grey, "G" is green.
+      if let meant = CommonScale.rating(of: word) {
+        let same = begun.filter { CommonScale.rating(of: $0.term) == meant }
+        if same.count == 1 { return same[0] }
+      }
     }
     return candidates.first { candidate in
       let term = Self.folded(candidate.term)

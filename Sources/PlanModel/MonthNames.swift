@@ -24,8 +24,13 @@ enum MonthNames {
   static func months(in words: [String]) -> [PartialDate] {
     var found: [PartialDate] = []
     for (index, word) in words.enumerated() {
-      let parts = word.split { "-/–".contains($0) }
-      if parts.count == 2, let month = number(of: parts[0]), let year = year(parts[1]),
+      let parts = word.split { "-/–.".contains($0) }
+      if parts.count == 3, let month = number(of: parts[1]), let year = year(parts[2]),
+        let day = Int(parts[0])
+      {
+        // "01-Apr-22", as spreadsheets write a day.
+        if let date = PartialDate(year: year, month: month, day: day) { found.append(date) }
+      } else if parts.count == 2, let month = number(of: parts[0]), let year = year(parts[1]),
         let date = PartialDate(year: year, month: month)
       {
         found.append(date)

@@ -107,7 +107,7 @@ enum PeriodParser {
     for index in places {
       guard let quarter = quarter(at: index, in: words) else { continue }
       let near = words[
-        (yearFollows ? index : max(0, index - 2))..<min(words.count, index + 4)]
+        (yearFollows ? index : max(0, index - 2))..<min(words.count, index + 6)]
       if let year = near.lazy.compactMap({ FinancialYear($0) }).first
         ?? stretch(in: words[index..<min(words.count, index + 5)])
       {
@@ -132,10 +132,20 @@ enum PeriodParser {
     return FinancialYear("\(words[to - 1])-\(words[to + 1])")
   }
 
+  private static let ordinals = [
+    "FIRST": 1, "SECOND": 2, "THIRD": 3, "FOURTH": 4, "1ST": 1, "2ND": 2, "3RD": 3, "4TH": 4,
+  ]
+
   private static func quarter(at index: Int, in words: [String]) -> Int? {
     let word = words[index].uppercased()
     if word.count == 2, word.first == "Q", let number = word.last?.wholeNumberValue {
       return (1...4).contains(number) ? number : nil
+    }
+    // "Third quarter 2024/25"
+    if index + 1 < words.count, let number = ordinals[word],
+      words[index + 1].uppercased() == "QUARTER"
+    {
+      return number
     }
     guard word == "QUARTER", index + 1 < words.count, let number = Int(words[index + 1]) else {
       return nil

@@ -20,7 +20,8 @@ struct Accountant {
     // A row of more is one of another table.
     guard (1...2).contains(text.count) else { return }
     let line = text.joined(separator: " ")
-    rowsOfText.append(ProseLine(text: line, raw: line, isItem: false, line: row.line))
+    rowsOfText.append(
+      ProseLine(text: line, raw: line, isItem: false, line: row.line, isWhole: true))
   }
 
   /// A row whose cells were placed but for those that were left or are furniture, as is what is no

@@ -34,7 +34,7 @@ struct ActionAssembly {
       drafts[index].cells = DraftCells()
       if let lead = ref.leading {
         action.refAsPrinted = lead.printed
-        action.text = lead.rest
+        if ref.isInTitle { action.title = lead.rest } else { action.text = lead.rest }
         action.sources[Field.ref.rawValue] = action.sources[Field.text.rawValue]
       }
       action.sources.pack()
@@ -49,12 +49,21 @@ struct ActionAssembly {
     var corrected: String?
     /// The number at the start of a text, and what follows it.
     var leading: (printed: String, rest: String)?
+    var isInTitle = false
   }
 
   private func refs(of drafts: [Draft], findings: inout [Finding]) -> [Ref] {
     let numbered = LeadingRefs.layouts(of: drafts, builder.layouts)
+    let named = NamedRefs.layouts(of: drafts, builder.layouts)
     var refs = drafts.map { draft -> Ref in
       let layout = builder.layouts[draft.layout]
+      if named.contains(draft.layout), let column = NamedRefs.column(of: layout),
+        let name = draft.cells.text(column).flatMap({ NamedRefs.lead(in: $0) })
+      {
+        return Ref(
+          corrected: name.ref, leading: (name.printed, name.rest),
+          isInTitle: layout.columns[column].field == .title)
+      }
       if let column = layout.index(of: .ref) {
         return Ref(corrected: draft.cells.text(column).flatMap { RefPattern.ref(in: $0) })
       }

@@ -3,6 +3,11 @@ import PlanModel
 /// How far an action is and how well it goes: what a cell, a heading or its own rows say.
 extension ActionBuilder {
   func putStage(_ text: String, into action: inout Action) {
+    if let (term, arrow) = ArrowSign.split(text) {
+      putStage(term, into: &action)
+      action.movement.printed = action.movement.printed ?? arrow
+      return
+    }
     if Introduction.isPhrase(text) {
       action.introducedIn = text
       action.stage = StageReading(printed: text)
@@ -35,6 +40,10 @@ extension ActionBuilder {
   }
 
   func stage(_ text: String) -> StageReading {
+    if let name = codes[text], legend.term(for: name, kind: .stage) != nil {
+      let read = stage(name)
+      return StageReading(printed: text, term: read.term, canonical: read.canonical)
+    }
     let term = legend.term(for: text, kind: .stage)
     let canonical = term?.canonical.flatMap { Stage(rawValue: $0) } ?? CommonScale.stage(of: text)
     if canonical == nil, term == nil, text.last == ")", let open = text.firstIndex(of: "("),
@@ -48,9 +57,21 @@ extension ActionBuilder {
   }
 
   func rating(_ text: String) -> RatingReading {
+    if let name = codes[text], legend.term(for: name, kind: .rating) != nil {
+      let read = rating(name)
+      return RatingReading(printed: text, term: read.term, canonical: read.canonical)
+    }
     let term = legend.term(for: text, kind: .rating)
-    let canonical = term?.canonical.flatMap { Rating(rawValue: $0) } ?? CommonScale.rating(of: text)
+    // Where the key says that green is "complete", it is no verdict.
+    let isStage = term?.canonical == nil && term?.definition.flatMap(Self.stage(meant:)) != nil
+    let canonical =
+      term?.canonical.flatMap { Rating(rawValue: $0) }
+      ?? (isStage ? nil : CommonScale.rating(of: text))
     return RatingReading(printed: text, term: term?.term, canonical: canonical)
+  }
+
+  private static func stage(meant definition: String) -> Stage? {
+    CommonScale.stage(of: String(definition.prefix { !"(,;".contains($0) }))
   }
 
   /// A colour whose definition says how far the action is ("Blue: complete") says its stage.
@@ -60,9 +81,11 @@ extension ActionBuilder {
     }
     let definition = legend.terms(of: .rating).first { $0.term == name }?.definition
     // "Completed" tells by itself, whatever is said of it.
+    // "complete (100%)" is what it is without its brackets.
+    let plain = definition.map { $0.prefix { $0 != "(" }.trimming { $0 == " " } }
     guard
       let meant = CommonScale.stage(of: name)?.rawValue
-        ?? definition.flatMap({ CommonScale.canonical(of: $0, definition: $0, kind: .stage) })
+        ?? plain.flatMap({ CommonScale.canonical(of: $0, definition: definition, kind: .stage) })
     else { return }
     action.stage = StageReading(
       printed: rating.printed, term: name, canonical: Stage(rawValue: meant))
@@ -131,6 +154,11 @@ extension ActionBuilder {
 
   /// A rating cell may hold the rating, what it was before, both or neither.
   func putRating(_ text: String, into action: inout Action) {
+    if let (term, arrow) = ArrowSign.split(text) {
+      putRating(term, into: &action)
+      action.movement.printed = action.movement.printed ?? arrow
+      return
+    }
     let whole = rating(text)
     if whole.canonical != nil || whole.term != nil || CommonScale.isRatingTerm(text) {
       action.rating = whole

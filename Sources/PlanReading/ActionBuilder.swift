@@ -4,6 +4,8 @@ import PlanModel
 struct ActionBuilder {
   var layouts: [Layout]
   var legend: Legend
+  /// Terms by the numbers that the key gives them.
+  var codes: [String: String] = [:]
   /// The layouts whose texts are "Title: text".
   var titled: Set<Int>
   /// The period of the newest period column, whose cells fill the plain fields.
@@ -33,7 +35,8 @@ struct ActionBuilder {
       guard let field = column.field, !CellText.isNothing(piece.text),
         let said = TickedTerm.text(piece.text, in: column)
       else { continue }
-      if let period = column.period, let latest, period != latest {
+      // "Q4 RAG" and "Update to 31 March" are of one time.
+      if let period = column.period, let latest, period.date != latest.date {
         put(
           said, field, into: &updates[period, default: ReportedUpdate(period: period.label)])
         continue
@@ -42,6 +45,8 @@ struct ActionBuilder {
         action.sources[field.valueName]?.joined(with: piece.source) ?? piece.source
       switch field {
       case .start: start = said
+      case .end where end != nil && DateRevisionHeading.isOriginal(column.heading): continue
+      case .end where end != nil && !Timescale(printed: said).hasTime: continue
       case .end: end = said
       case .timescale where column.ground == TickedTerm.ground && !action.timescale.isEmpty:
         action.timescale = action.timescale.joined(with: Timescale(printed: said))
@@ -107,11 +112,19 @@ struct ActionBuilder {
         action.elements += ListCell.entries(of: text)
       }
     case .introducedIn: action.introducedIn = text
-    case .role: action.role = RoleReading(printed: text, canonical: CommonScale.role(of: text))
+    case .role:
+      let meant = legend.term(for: text, kind: .role)?.canonical.flatMap { Role(rawValue: $0) }
+      action.role = RoleReading(printed: text, canonical: meant ?? CommonScale.role(of: text))
     case .leads: action.leads.append(text)
     case .partners:
       action.partnersAsPrinted = action.partnersAsPrinted.map { "\($0) \(text)" } ?? text
     case .timescale:
+      // The date that holds now stays, in whichever order the two stand.
+      let isSet = action.timescale.end != nil || action.timescale.ongoing
+      if isSet, DateRevisionHeading.isOriginal(heading) { return }
+      if isSet, DateRevisionHeading.isRevision(heading), !Timescale(printed: text).hasTime {
+        return
+      }
       let years = action.timescale.years
       action.timescale = Timescale(printed: text)
       action.timescale.years = years
@@ -153,7 +166,9 @@ struct ActionBuilder {
     if action.timescale.isEmpty, action.measure != nil,
       !layouts[layout].columns.contains(where: { [.timescale, .end].contains($0.field) }),
       let target = layouts[layout].columns.first(where: {
-        $0.field == .measure && HeadingVocabulary.normalWords($0.heading).contains("target")
+        $0.field == .measure
+          && !Set(["target", "milestone"]).isDisjoint(
+            with: HeadingVocabulary.normalWords($0.heading))
       }), let text = action.fields.first(where: { $0.heading == target.heading })?.text,
       let time = TargetDate.timescale(in: text)
     {
@@ -188,4 +203,9 @@ struct ActionBuilder {
       action.introducedIn = phrase
     }
   }
+}
+
+extension Timescale {
+  /// Whether it tells a time, and not only that there is a cell.
+  fileprivate var hasTime: Bool { end != nil || start != nil || ongoing || !bands.isEmpty }
 }

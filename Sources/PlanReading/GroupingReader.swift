@@ -5,7 +5,7 @@ enum GroupingReader {
   static func groupings(of paper: Paper) -> [Grouping] {
     var groupings: [Grouping] = []
     for tally in paper.tallies where !isOfTerms(tally) {
-      let members = tally.rows.filter { $0.name.lowercased() != "total" }
+      let members = tally.rows.filter { !isTotal($0.name) }
         .map { Grouping.Member(name: $0.name, lead: $0.lead) }
       groupings.append(Grouping(name: tally.by, members: members))
     }
@@ -41,6 +41,13 @@ enum GroupingReader {
     tally.rows.count {
       CommonScale.stage(of: $0.name) != nil || CommonScale.isRatingTerm($0.name)
     } * 2 >= tally.rows.count
+  }
+
+  /// "Total", "All", "All themes".
+  private static func isTotal(_ name: String) -> Bool {
+    let words = name.lowercased().split(separator: " ")
+    return words.first == "total" || words.first == "all" && words.count <= 2
+      || words == ["grand", "total"] || words == ["overall"]
   }
 
   private static func covers(_ grouping: Grouping, _ sections: [String]) -> Bool {

@@ -65,6 +65,7 @@ struct PaperAssembly {
     let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,
+      codes: interludes.codes.merging(tables.codes) { first, _ in first },
       titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest)
     let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
     paper.tables = tableReadings(of: layouts, drafts: drafts)
@@ -72,7 +73,7 @@ struct PaperAssembly {
       from: &drafts, findings: &paper.findings)
     finish(
       &paper, layouts: layouts, columns: columns, totals: tables.totals, prose: prose,
-      rows: accountant.rowsOfText, keys: interludes.keys,
+      rows: accountant.rowsOfText, keys: interludes.keys, runningHeads: interludes.runningHeads,
       planHeadings: interludes.planHeadings.map(\.name))
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
@@ -87,9 +88,13 @@ struct PaperAssembly {
 
   private func walk(_ tables: inout TableReader, _ interludes: inout InterludeReader) {
     var index = 0
-    let blocks = TitleRows.split(document, recipe: recipe)
+    var blocks = TitleRows.split(document, recipe: recipe)
     while index < blocks.count {
       if case .table(let table) = blocks[index] {
+        if tables.rowLayout == nil, let line = Self.loneLine(table) {
+          blocks[index] = line
+          continue
+        }
         tables.read(table)
         index += 1
         continue
@@ -98,6 +103,11 @@ struct PaperAssembly {
       var headsTable = false
       while end < blocks.count {
         if case .table(let table) = blocks[end] {
+          if tables.rowLayout == nil, let line = Self.loneLine(table) {
+            blocks[end] = line
+            end += 1
+            continue
+          }
           headsTable = tables.beginsWithHeader(table)
           break
         }
@@ -110,13 +120,33 @@ struct PaperAssembly {
     }
   }
 
+  /// "Lead: the director     Author: the office" before any table is a line, whatever parts it.
+  private static func loneLine(_ table: Table) -> Block? {
+    let cells = table.rows.first?.cells.filter { !$0.isBlank } ?? []
+    guard table.rows.count == 1, let row = table.rows.first, row.kind == .cells,
+      (1...4).contains(cells.count),
+      cells.allSatisfy({ Labels.split(CellText.clean($0.text)) != nil })
+    else { return nil }
+    let raw = cells.map(\.text).joined(separator: "   ")
+    // Bars would be lost with the cells.
+    guard CharacterCount.of(raw) == row.characters else {
+      return nil
+    }
+    let text = cells.map { CellText.clean($0.text) }.joined(separator: "; ")
+    return .paragraph(
+      TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine, page: row.page))
+  }
+
   private func finish(
     _ paper: inout Paper, layouts: [Layout], columns: ColumnIdentity,
     totals: [StatedTotal], prose: [ProseLine], rows: [ProseLine], keys: [ProseLine],
-    planHeadings: [String]
+    runningHeads: [ProseLine], planHeadings: [String]
   ) {
     let said = rows.isEmpty ? prose : (prose + rows).sorted { $0.line < $1.line }
-    paper.claims = ClaimReader(legend: paper.legend, printed: paper.printedTerms).claims(in: said)
+    paper.claims = ClaimReader(
+      legend: paper.legend, printed: paper.printedTerms,
+      nouns: ActionNouns.of(paper, layouts: layouts)
+    ).claims(in: said)
     paper.prose = Paragraphs.all(in: said)
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
     let actions = paper.actions
@@ -130,8 +160,8 @@ struct PaperAssembly {
       }
     }
     let identity = Identification(
-      prose: prose, keys: keys, layouts: layouts, actions: paper.actions,
-      planHeadings: planHeadings)
+      prose: prose, keys: keys, runningHeads: runningHeads, layouts: layouts,
+      actions: paper.actions, planHeadings: planHeadings)
     paper.council = columns.council ?? identity.council
     paper.plan = columns.plan ?? identity.plan
     paper.edition = columns.edition ?? identity.edition
@@ -148,6 +178,7 @@ struct PaperAssembly {
             "The paper has no title; its text names “\(council)” most often, so it was taken for its council."
         ))
     }
+    TallyNames.settle(&paper)
     paper.groupings = GroupingReader.groupings(of: paper)
   }
 

@@ -13,29 +13,63 @@ enum TitleRows {
         ? nil
         : table.rows.prefix(200).firstIndex { recipe.isHeader(PlainRow($0, isExact: true)) }
     }
-    let header =
-      named
-      ?? table.rows.prefix(15).firstIndex { row in
-        let plain = PlainRow(row, isExact: true)
-        return HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
-          || recipe?.names(plain) == true
-      }
-    guard var header, header > 0 else { return document.blocks }
-    if isBand(table.rows[header - 1], over: table.rows[header]) { header -= 1 }
-    var blocks: [Block] = []
-    for row in table.rows[..<header] {
-      let cells = row.cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
-      guard cells.count <= 3 || named != nil else { return document.blocks }
-      let text = cells.joined(separator: " ")
-      guard !text.isEmpty else { continue }
-      let raw = row.cells.map(\.text).joined(separator: " ")
-      let block = TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine)
-      // Several cells over the header that a recipe names are no title.
-      blocks.append(
-        named != nil && cells.count > 1 ? .item(block, marker: "") : .paragraph(block))
+    guard var header = named ?? self.header(of: table, recipe: recipe), header > 0 else {
+      return document.blocks
     }
+    if isBand(table.rows[header - 1], over: table.rows[header]) { header -= 1 }
+    let blocks = blocks(of: Array(table.rows[..<header]), sheet: table.sheet, isNamed: named != nil)
     let rest = Table(rows: Array(table.rows[header...]), sheet: table.sheet)
     return blocks + [.table(rest)] + document.blocks.dropFirst()
+  }
+
+  /// The place of the header of the actions: among the first rows, or beneath a report.
+  private static func header(of table: Table, recipe: Recipe?) -> Int? {
+    var told = 0
+    for (index, row) in table.rows.prefix(200).enumerated() {
+      let plain = PlainRow(row, isExact: true)
+      let filled = plain.filled.count
+      // Beneath paragraphs, one a row, the header may stand far down.
+      if index >= 15, told * 2 < index { return nil }
+      if filled <= 1 { told += 1 }
+      if HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
+        || recipe?.names(plain) == true
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// What stands over the header: paragraphs, and overviews that are tables of their own.
+  private static func blocks(of rows: [Row], sheet: String?, isNamed: Bool) -> [Block] {
+    var blocks: [Block] = []
+    var index = 0
+    while index < rows.count {
+      let cells = rows[index].cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
+      if !isNamed, cells.count >= 3 {
+        let end = rows[index...].firstIndex { $0.cells.count { !$0.isBlank } < 2 } ?? rows.count
+        if end - index >= 2 {
+          blocks.append(.table(Table(rows: Array(rows[index..<end]), sheet: sheet)))
+          index = end
+          continue
+        }
+      }
+      // "Blue | Complete" over the header is a line of the key.
+      let isTerm =
+        cells.count == 2
+        && (CommonScale.isRatingTerm(cells[0]) || CommonScale.stage(of: cells[0]) != nil)
+      let text = cells.joined(separator: isTerm ? ": " : " ")
+      if !text.isEmpty {
+        let row = rows[index]
+        let raw = row.cells.map(\.text).joined(separator: " ")
+        let block = TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine)
+        // Several cells over the header that a recipe names are no title.
+        blocks.append(
+          isNamed && cells.count > 1 ? .item(block, marker: "") : .paragraph(block))
+      }
+      index += 1
+    }
+    return blocks
   }
 
   /// Whether the row right over the header spans its columns ("Plan", "Delivery") and is no title.

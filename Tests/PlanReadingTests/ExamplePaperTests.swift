@@ -38,7 +38,7 @@ struct ExamplePaperTests {
 
   @Test func `every example paper has its expectations, and every expectation its paper`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Examples.folder.path)
-      .filter { $0.hasPrefix("wolmershire-") }
+      .filter { $0.hasPrefix("wolmershire-") && !$0.hasSuffix(".yaml") }
     #expect(Set(files) == Set(Self.expected.keys))
   }
 

@@ -87,8 +87,19 @@ enum CellText {
 
   /// A dash alone says that there is nothing.
   static func isNothing(_ text: String) -> Bool {
-    text.isEmpty || text == "-" || text == "–" || text == "—" || text == "--"
+    text.isEmpty || text == "-" || text == "–" || text == "—" || text == "--" || isError(text)
   }
+
+  /// What a spreadsheet shows where it has no value or no room: "#REF!", "########".
+  private static func isError(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "#"), text.utf8.count >= 3 else { return false }
+    return text.utf8.allSatisfy { $0 == UInt8(ascii: "#") } || errors.contains(text.uppercased())
+  }
+
+  private static let errors: Set = [
+    "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!",
+    "#GETTING_DATA",
+  ]
 
   static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isASCII && isOtherBullet(scalar)

@@ -24,8 +24,13 @@ enum LeadingRefs {
     if text.hasPrefix("Action "), let lead = lead(in: String(text.dropFirst(7))) {
       return ("Action " + lead.printed, lead.rest)
     }
-    guard let space = text.firstIndex(of: " "), text[..<space].allSatisfy(\.isNumber),
-      text[..<space].count <= 3
+    // "12 Replace the boilers", "2a Replace the boilers".
+    guard let space = text.firstIndex(of: " "), text[..<space].count <= 3,
+      let first = text.first, first.isNumber,
+      text[..<space].allSatisfy(\.isNumber)
+        || text[..<space].dropLast().allSatisfy(\.isNumber)
+          && text[..<space].last?.isLowercase == true
+          && text[space...].dropFirst().first?.isUppercase == true
     else { return nil }
     return (String(text[..<space]), text[space...].trimming { $0 == " " })
   }

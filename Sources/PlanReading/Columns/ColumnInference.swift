@@ -24,6 +24,9 @@ struct ColumnInference {
       inferText(&settled[index], rows: rows)
     }
     status.settle(&settled)
+    for index in settled.indices {
+      settleMilestone(&settled[index], rows: places[index].map { drafts[$0] })
+    }
     var sisters = SisterColumns(settled)
     for index in settled.indices where settled[index].columns.contains(where: isUnread) {
       inferFromSisters(&settled[index], sisters)
@@ -48,6 +51,12 @@ struct ColumnInference {
       let dated = values.count(where: DateCell.isDate)
       let words = HeadingVocabulary.normalWords(column.heading)
       if isOpen, words.last == "target", dated * 2 < values.count { column.field = .measure }
+      // "Forecast" may be money or tonnes.
+      if isOpen, words.count == 1, dated * 2 < values.count,
+        DateRevisionHeading.isRevision(column.heading)
+      {
+        column.field = nil
+      }
       if isOpen, dated == 0,
         values.count(where: { CommonScale.stage(of: $0) != nil }) * 2 > values.count
       {
@@ -55,12 +64,31 @@ struct ColumnInference {
         column.ground = "its values are stages"
       }
     }
+    // "This quarter" over sentences heads what was done in it.
+    if isOpen, values.count >= 2, [.status, .stage, .rating, .movementFrom].contains(column.field),
+      ["this", "last", "current", "previous"].contains(
+        HeadingVocabulary.normalWords(column.heading).first),
+      values.count(where: { $0.utf8.count > 48 }) * 2 > values.count
+    {
+      column.field = column.field == .movementFrom ? nil : .update
+      column.ground = "its cells are sentences"
+    }
     if column.field == .carbon || column.field == .cost { return }
     if column.field == .impact, values.count >= 3,
       values.count(where: { ImpactCell.value(of: $0) == nil && $0.count > 60 }) * 2 > values.count
     {
       column.ground = "kept as prose"
     }
+  }
+
+  /// One milestone an action, where nothing else says what is to be reached, is its measure.
+  private static func settleMilestone(_ layout: inout Layout, rows: [Draft]) {
+    guard let column = layout.index(of: .parts), !layout.columns[column].isFixed,
+      !layout.has(.measure), !layout.has(.timescale), !layout.has(.end), rows.count >= 3,
+      rows.allSatisfy({ $0.rows.count <= 1 && $0.parts.count <= 1 })
+    else { return }
+    layout.columns[column].field = .measure
+    layout.columns[column].ground = "each action has one"
   }
 
   /// Ticked columns that are the terms of one scale: "S | M | L", "Complete | On track | At risk".

@@ -15,7 +15,7 @@ enum HeadingVocabulary {
       ),
       (
         .text,
-        "action|actions|priority action|project description|action description|description|task|"
+        "action|actions|commitment description|pledge|priority action|project description|action description|description|task|"
           + "activity|activities|what we will do|what will we do|text|commitment|intervention|"
           + "specific action|key action|key actions|proposed action|action detail|action details|"
           + "summary of action|what|recommendation|measure action|agreed action|"
@@ -78,7 +78,9 @@ enum HeadingVocabulary {
           + "date|target|delivery date|delivery timescale|time scale|milestone date|"
           + "target year|expected completion|completion|delivery by|"
           + "by when date|target completion|planned completion|planned completion date|"
-          + "revised date|revised target date|original target date|estimated completion|"
+          + "revised date|revised target date|revised|revised deadline|new target date|new date|"
+          + "new deadline|forecast|forecast date|forecast completion|revised completion date|"
+          + "expected date|latest date|original date|original deadline|original target date|estimated completion|"
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
           + "amserlen|anticipated completion|"
@@ -115,7 +117,8 @@ enum HeadingVocabulary {
       ),
       (
         .status,
-        "status|current status|this q|this qtr|current quarter status|status this quarter|"
+        "status|current status|this q|this qtr|this quarter|this period|this time|current quarter|"
+          + "this half year|this month|current quarter status|status this quarter|"
           + "action status|status update rating|overall status|statws|"
           + "status of action|progress against action|delivery progress status"
       ),
@@ -139,6 +142,8 @@ enum HeadingVocabulary {
           + "update on progress|summary of update|progress and next steps|current progress|"
           + "status commentary|status comments|rag commentary|rag comments|rag comment|diweddariad|"
           + "progress comments|progress comment|action progress|progress so far|delivery update|"
+          + "where we are now|where we are|where things stand|where are we now|how it is going|"
+          + "what we did|what was done|what has been done|story so far|position statement|current situation|"
           + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
           + "latest comments|latest note|programme update|project update|key achievements|narrative update|progress narrative|summary"
       ),
@@ -168,7 +173,11 @@ enum HeadingVocabulary {
           + "remedial action|remedial actions|recovery action|corrective action|"
           + "corrective actions|next steps|next step|what next|actions to recover|"
           + "recovery actions|recovery plan|planned activity|planned activities|next quarter|"
-          + "planned next steps|activity next period|path to green|route to green|return to green"
+          + "planned next steps|activity next period|next|what comes next|what we will do next|"
+          + "what happens next|action to recover|action to get back on track|actions to get back on track|"
+          + "recovery|remedy|remedies|remedial measures|recovery measures|steps to recover|getting back on course|"
+          + "action to address|actions to address|management action|management actions|"
+          + "proposed mitigation|plan to recover|back on track plan|path to green|route to green|return to green"
       ),
       (
         .changeNote,
@@ -185,7 +194,8 @@ enum HeadingVocabulary {
         "previous rag|previous rating|previous rag rating|previous rag status|last rag|"
           + "previous status|last quarter rag|rag last quarter|rag last period|last period rag|"
           + "previous brag|rag previous quarter|previous quarter rag|prior rag|last q|last qtr|"
-          + "previous q|prior q"
+          + "previous q|prior q|last quarter|previous quarter|last period|previous period|"
+          + "last time|last month|last report|last half year"
       ),
       (.council, "council|council name|local authority|authority|authority name"),
       (.edition, "edition|plan edition|plan version"),

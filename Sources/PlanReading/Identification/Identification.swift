@@ -13,24 +13,28 @@ struct Identification {
   /// - Parameters:
   ///   - prose: What stands between the tables.
   ///   - keys: The lines of keys, which may say of what time the paper tells.
+  ///   - runningHeads: What stands at the head of its pages.
   ///   - layouts: The columns of its tables.
   ///   - actions: What was read in them.
   ///   - planHeadings: Headings that name a plan.
   init(
-    prose: [ProseLine], keys: [ProseLine] = [], layouts: [Layout], actions: [Action],
-    planHeadings: [String]
+    prose: [ProseLine], keys: [ProseLine] = [], runningHeads: [ProseLine] = [],
+    layouts: [Layout], actions: [Action], planHeadings: [String]
   ) {
-    findCouncil(prose, actions)
-    findPlan(prose, planHeadings)
+    findCouncil(prose, runningHeads, actions)
+    let paragraphs = Paragraphs.joined(prose)
+    findPlan(paragraphs + runningHeads, planHeadings)
     findPeriod(prose, layouts)
-    if period == nil { findPosition(prose, keys, actions) }
+    if period == nil { findPosition(paragraphs, keys, actions) }
     if edition == nil { findEdition(layouts) }
   }
 
   // MARK: Council
 
-  private mutating func findCouncil(_ prose: [ProseLine], _ actions: [Action]) {
-    for line in prose.prefix(80) where line.text.utf8.count <= 90 && !line.isItem {
+  private mutating func findCouncil(
+    _ prose: [ProseLine], _ runningHeads: [ProseLine], _ actions: [Action]
+  ) {
+    for line in prose.prefix(80) + runningHeads where line.text.utf8.count <= 90 && !line.isItem {
       let words = line.text.split { $0 == " " }.map { $0.trimming { ",.:;".contains($0) } }
       let heads =
         line.text.split { ":–|".contains($0) }.first.map {
@@ -81,10 +85,11 @@ struct Identification {
       guard Set(titles.map { $0.0.lowercased() }).count == 1 else { return }
       plan = first.0
       let mentioned = counts.first { $0.key.lowercased() == first.0.lowercased() }?.value.years
-      edition = titles.lazy.compactMap(\.1).first ?? mentioned
+      edition =
+        titles.lazy.compactMap(\.1).first ?? mentioned.map { $0.trimming { ",:;".contains($0) } }
     } else if let best = counts.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }) {
       plan = best.key
-      edition = best.value.years
+      edition = best.value.years.trimming { ",:;".contains($0) }
     }
   }
 
@@ -98,6 +103,31 @@ struct Identification {
     ]
     return Period("\(names[month - 1]) \(date.year)")
   }
+
+  /// The time that a title says its data are of: "(data as at 31/12/2025)", "Position at end of March
+  /// 2025".
+  private static func asAt(in text: String) -> Period? {
+    let words = text.split(whereSeparator: \.isWhitespace).map {
+      $0.trimming { ",.;:()".contains($0) }
+    }
+    let lower = words.map { $0.lowercased() }
+    for place in lower.indices.dropFirst() where ["at", "of", "on"].contains(lower[place]) {
+      guard positions.contains("\(lower[place - 1]) \(lower[place])") else { continue }
+      let rest = words[(place + 1)...].drop { ["the", "end", "of"].contains($0.lowercased()) }
+      guard let first = rest.first else { continue }
+      if let month = month(ofDateIn: first) { return month }
+      let date = rest.prefix(3).joined(separator: " ")
+      if Period.isMonthName(first) || first.first?.isNumber == true, let found = Period(date) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private static let positions: Set = [
+    "as at", "as of", "as on", "position at", "position on", "status at", "progress at",
+    "correct at", "data at", "update at",
+  ]
 
   private mutating func findEdition(_ layouts: [Layout]) {
     let years = layouts.flatMap(\.columns).filter { $0.field == .year }
@@ -123,12 +153,18 @@ struct Identification {
       }
     }
     let signs = [
-      "update", "position", "as at", "progress", "monitoring", "review", "report", "annual",
+      "update", "position", "as at", "progress", "monitor", "review", "report", "annual",
+      "dashboard",
+      "tracker", "half-year", "year to", "period",
     ]
+    if let found = titles.prefix(60).lazy.compactMap({ Self.asAt(in: $0.text) }).first {
+      period = found
+      return
+    }
     for line in titles.prefix(60) {
       let lower = line.text.lowercased()
       guard signs.contains(where: { lower.contains($0) }),
-        line.text.split(separator: " ").count <= 14,
+        line.text.split(separator: " ").count <= 18,
         !lower.contains("committee"), !lower.contains("meeting"),
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
@@ -158,8 +194,10 @@ extension String {
   /// Whether it names a quarter.
   fileprivate func range(ofQuarter: Bool) -> Bool {
     let words = uppercased().words()
+    let ordinals: Set = ["FIRST", "SECOND", "THIRD", "FOURTH", "1ST", "2ND", "3RD", "4TH"]
     return words.enumerated().contains { index, word in
       if word.count == 2, word.first == "Q", word.last?.isNumber == true { return true }
+      if word == "QUARTER", index > 0, ordinals.contains(String(words[index - 1])) { return true }
       return word == "QUARTER" && index + 1 < words.count && Int(words[index + 1]) != nil
     } == ofQuarter
   }

@@ -79,6 +79,8 @@ enum PlanName {
     return rest.hasPrefix("s ") ? String(rest.dropFirst(2)) : rest
   }
 
+  private static let labels: Set<String> = ["subject:", "title:", "report:", "item:", "re:"]
+
   private static func isYears(_ word: String) -> Bool {
     let plain = word.trimming { "(),:".contains($0) }
     let parts = plain.split { "-–/".contains($0) }
@@ -103,6 +105,10 @@ enum PlanName {
         start -= 1
       }
       while start < index, words[start].first?.isLowercase == true { start += 1 }
+      // "Subject: Barn Plan 2024-28" is called Barn Plan.
+      if let label = words[start..<index].firstIndex(where: { labels.contains($0.lowercased()) }) {
+        start = label + 1
+      }
       let name = words[start..<index].joined(separator: " ")
       guard
         words[start..<index].contains(where: {

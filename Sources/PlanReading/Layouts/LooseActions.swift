@@ -105,6 +105,7 @@ struct LooseActions {
         // "4. Financial implications" is no theme, and ends the one before.
         if unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil { section = nil }
         close()
+      case .text where tellsOfAll(unit.text): close()
       case .text:
         readPlain(
           unit, after: index > 0 ? units[index - 1] : nil,
@@ -187,6 +188,8 @@ struct LooseActions {
     var update: String?
     if term == nil, let (before, inner, after) = terms.middle(of: rest) {
       (rest, term, update) = (before, inner, after)
+      let (own, more) = Asides.taken(from: rest)
+      if !more.isEmpty { (rest, asides) = (own, asides + more) }
     }
     put(rest, in: column("Action", .text), of: unit)
     for aside in asides + inline {
@@ -245,6 +248,14 @@ struct LooseActions {
     var head = unit
     head.lines = Array(unit.lines.prefix(1))
     put(ref, in: column("Ref", .ref), of: head)
+  }
+
+  /// “Of the three actions one is Green” speaks of no single one.
+  private func tellsOfAll(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return lower.contains("actions")
+      && ["of the ", "in total", "overall", "there are", "in all", "summary", "all actions"]
+        .contains { lower.hasPrefix($0) }
   }
 
   /// A plain text beneath an action goes on with it: its text while nothing else was said, then its update.

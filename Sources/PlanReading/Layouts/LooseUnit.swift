@@ -19,6 +19,9 @@ struct LooseUnit {
   /// The lines joined, the label or number of the first taken off.
   var text: String
 
+  /// Whether it is a label that was left without its value.
+  var isBare = false
+
   var last: ProseLine? { lines.last }
 
   /// The units of a paper's prose.
@@ -29,6 +32,7 @@ struct LooseUnit {
     var units: [LooseUnit] = []
     let labels = OwnLineLabels(prose)
     let unknown = repeatedLabels(in: prose)
+    let valued = valuedLabels(in: prose)
     for (place, line) in prose.enumerated() {
       if let index = units.indices.last, units[index].takesValue(line) {
         units[index].add(line)
@@ -40,6 +44,17 @@ struct LooseUnit {
           place + 1 < prose.count, let next = labels.field(of: prose[place + 1]), next == .text
         else { continue }
         units.append(LooseUnit(kind: .text, lines: [line], text: line.text))
+        continue
+      }
+      // "Lead:" with nothing behind it, where it has a name elsewhere.
+      if line.text.last == ":", let field = valued[String(line.text.dropLast())],
+        place + 1 < prose.count, let next = Labels.split(prose[place + 1].text),
+        terms.field(of: next.label) != nil
+      {
+        var unit = LooseUnit(
+          kind: .label(String(line.text.dropLast()), field, value: ""), lines: [line], text: "")
+        unit.isBare = true
+        units.append(unit)
         continue
       }
       if let field = labels.field(of: line) {
@@ -73,6 +88,20 @@ struct LooseUnit {
       units.append(LooseUnit(kind: own, lines: [line], text: text(of: own, line)))
     }
     return units
+  }
+
+  /// Labels of known fields that stand before a value twice at the least.
+  private static func valuedLabels(in prose: [ProseLine]) -> [String: Field] {
+    var counts: [String: Int] = [:]
+    for line in prose where line.text.contains(":") {
+      guard let (label, _) = Labels.split(line.text) else { continue }
+      counts[label, default: 0] += 1
+    }
+    var fields: [String: Field] = [:]
+    for (label, count) in counts where count >= 2 {
+      fields[label] = HeadingVocabulary.field(of: label)
+    }
+    return fields
   }
 
   /// A year at the start of a line goes on with a sentence and is no paragraph of that number.
@@ -140,7 +169,7 @@ struct LooseUnit {
 
   /// Whether it is a label that waits for its value on the next line.
   private func takesValue(_ line: ProseLine) -> Bool {
-    guard case .label(_, _, let value) = kind, value.isEmpty, text.isEmpty, let last else {
+    guard !isBare, case .label(_, _, let value) = kind, value.isEmpty, text.isEmpty, let last else {
       return false
     }
     return line.line <= last.line + 2

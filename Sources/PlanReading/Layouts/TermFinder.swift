@@ -42,6 +42,9 @@ struct TermFinder {
       if pieces.count >= 2, let noted = noted(pieces[pieces.count - 1]) {
         return (pieces.dropLast().joined(separator: mark), noted.term, noted.note)
       }
+      if pieces.count >= 2, let told = told(pieces[pieces.count - 1]) {
+        return (pieces.dropLast().joined(separator: mark), told.term, told.rest)
+      }
       guard pieces.count >= 3,
         let place = pieces.indices.dropFirst().dropLast().first(where: {
           isTerm(pieces[$0].trimming { " ().[]".contains($0) })
@@ -53,6 +56,19 @@ struct TermFinder {
       )
     }
     return nil
+  }
+
+  /// A term and the sentences behind it, as in "🟢 11 of 20 are done".
+  private func told(_ text: String) -> (term: String, rest: String)? {
+    let end = Sentences.endOfFirst(in: text[...])
+    let head = text[..<end].trimming { " .".contains($0) }
+    if end < text.endIndex, isTerm(head) {
+      return (head, text[end...].trimming { $0 == " " })
+    }
+    guard let space = text.firstIndex(of: " "), let first = text.first, !first.isASCII,
+      !first.isLetter, isTerm(String(text[..<space]))
+    else { return nil }
+    return (String(text[..<space]), text[space...].trimming { $0 == " " })
   }
 
   /// "AMBER (the survey is late)": a term with a note in brackets.

@@ -11,15 +11,74 @@ enum InlineKey {
     "statuses",
   ]
 
+  /// Words that a key's own name has.
+  private static let nameWords: Set<String> = [
+    "key", "legend", "rag", "brag", "rating", "ratings", "status", "statuses", "stage", "stages",
+    "colour", "colours", "definitions", "confidence",
+  ]
+
   /// Names that stand over several terms, so that a list after them is a key.
   private static let plurals: Set<String> = [
     "stages", "statuses", "ratings", "definitions",
   ]
 
   static func terms(in text: String, line: Int) -> [LegendTerm]? {
+    let terms = listed(in: text, line: line)
+    let scanned = TermScanner(text)
+    guard scanned.entries.count >= terms?.count ?? 2, scanned.lead.isEmpty || isName(scanned.lead)
+    else {
+      return terms ?? (isLabelled(text) ? BandKey.terms(in: text, line: line) : nil)
+    }
+    return legendTerms(scanned.entries, line: line)
+  }
+
+  private static func isName(_ lead: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(unnumbered(lead))
+    if !lead.hasSuffix(":") { return words == ["key"] || words == ["legend"] }
+    return names.contains(words.joined(separator: " "))
+      || words.count <= 4 && words.contains { nameWords.contains($0) }
+  }
+
+  /// Whether a text begins with what it is a key of: “Cost: £ = ...”.
+  private static func isLabelled(_ text: String) -> Bool {
+    guard let colon = text.prefix(40).firstIndex(of: ":") else { return false }
+    return text[..<colon].split(separator: " ").count <= 4
+  }
+
+  private static func legendTerms(_ entries: [TermScanner.Entry], line: Int) -> [LegendTerm] {
+    legendTerms(entries.map { ($0.term, $0.definition, line) })
+  }
+
+  static func legendTerms(of lines: KeyLines.Found) -> [LegendTerm] {
+    legendTerms(lines.entries.map { ($0.entry.term, $0.entry.definition, $0.line) })
+  }
+
+  /// A term that no scale knows is of the kind of the others.
+  private static func legendTerms(
+    _ entries: [(term: String, definition: String, line: Int)]
+  ) -> [LegendTerm] {
+    let isRated = entries.contains { CommonScale.isRatingTerm($0.term) }
+    return entries.map { entry in
+      let isStage =
+        CommonScale.stage(of: entry.term) != nil && !CommonScale.isRatingTerm(entry.term)
+        || !isRated
+      return LegendTerm(
+        kind: isStage ? .stage : .rating, term: entry.term, definition: entry.definition,
+        source: Source(line: entry.line))
+    }
+  }
+
+  private static func listed(in text: String, line: Int) -> [LegendTerm]? {
     guard text.utf8.count <= 400 else { return nil }
     var body = text
     var isNamed = false
+    if let first = text.split(separator: " ", maxSplits: 1).first,
+      text.utf8.count > first.utf8.count,
+      ["Key", "KEY", "Legend"].contains(first)
+    {
+      isNamed = true
+      body = text[first.endIndex...].trimming { $0 == " " }
+    }
     if let colon = text.prefix(40).firstIndex(of: ":") {
       let words = HeadingVocabulary.normalWords(String(text[..<colon]))
       if names.contains(words.joined(separator: " ")) {
@@ -31,18 +90,45 @@ enum InlineKey {
     let pieces = signed(body) ?? pieces(of: body)
     guard pieces.count >= 2, pieces.count <= 9 else { return nil }
     var terms: [LegendTerm] = []
+    var entries: [TermScanner.Entry] = []
     for piece in pieces {
       guard let (term, definition) = split(piece, isNamed: isNamed) else { return nil }
+      entries.append(TermScanner.Entry(term: term, definition: definition))
       let kind: LegendTerm.Kind = CommonScale.isRatingTerm(term) ? .rating : .stage
       terms.append(
         LegendTerm(kind: kind, term: term, definition: definition, source: Source(line: line)))
     }
-    return terms
+    return TermScanner.tellsStages(entries) ? nil : terms
+  }
+
+  /// Terms of how sure a paper is, as in "Confidence that it will be done: High, Medium or Low".
+  private static func confidence(in text: String, line: Int) -> [LegendTerm]? {
+    guard text.hasPrefix("Confidence"), let colon = text.prefix(90).firstIndex(of: ":") else {
+      return nil
+    }
+    let rest = text[text.index(after: colon)...]
+    let words = rest[..<Sentences.endOfFirst(in: rest)].words().map(String.init)
+      .filter { !["or", "and"].contains($0) }
+    guard (2...4).contains(words.count),
+      words.allSatisfy({ ["High", "Medium", "Low"].contains($0) })
+    else { return nil }
+    return words.map { LegendTerm(kind: .rating, term: $0, source: Source(line: line)) }
   }
 
   private static let verbs: Set<String> = [
-    "means", "denotes", "indicates", "signifies", "represents", "=",
+    "means", "denotes", "indicates", "signifies", "represents", "=", "stands for", "is used",
+    "are used", "is for", "is given",
   ]
+
+  /// The place behind a verb, where one stands at a place: “is used for”, “means”.
+  private static func verb(in words: [Substring], at index: Int) -> Int? {
+    if verbs.contains(String(words[index])) { return index + 1 }
+    guard index + 2 < words.count, verbs.contains("\(words[index]) \(words[index + 1])") else {
+      return nil
+    }
+    let last = words[index + 2].lowercased()
+    return ["for", "where", "when", "if", "to"].contains(last) ? index + 3 : index + 2
+  }
 
   /// The terms that a sentence or several explain, such as "Green means that it is to plan".
   ///
@@ -50,17 +136,27 @@ enum InlineKey {
   static func sentences(in text: String, line: Int) -> [LegendTerm] {
     guard text.utf8.count <= 3_000 else { return [] }
     if let terms = later(in: text, line: line) { return terms }
+    let scanned = TermScanner(text).entries
+    let known = scanned.count { CommonScale.rating(of: $0.term)?.order != nil }
+    if scanned.count >= 3 || known >= 2 { return legendTerms(scanned, line: line) }
+    let colours = TermScanner.coloursBehind(text)
+    if !colours.isEmpty { return legendTerms(colours, line: line) }
+    if let terms = BandKey.terms(in: text, line: line) { return terms }
+    if let terms = confidence(in: text, line: line) { return terms }
     guard verbs.contains(where: { text.contains($0) }) else { return [] }
     let words = text.split(separator: " ")
     var starts: [(term: Int, definition: Int, text: String)] = []
-    for (index, word) in words.enumerated() where index > 0 && verbs.contains(String(word)) {
+    for index in words.indices.dropFirst() {
+      guard let behind = verb(in: words, at: index) else { continue }
       let mark = { (character: Character) in "‘’'“”\"(),.:;".contains(character) }
       for count in [2, 1] where index >= count {
         let term = words[(index - count)..<index].joined(separator: " ").trimming(mark)
         guard CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil,
-          term.utf8.count > 1
+          term.utf8.count > 1,
+          // “Each action is given a rating” gives no meaning.
+          verbs.contains(String(words[index])) || term.first?.isUppercase == true
         else { continue }
-        starts.append((index - count, index + 1, term))
+        starts.append((index - count, behind, term))
         break
       }
     }
@@ -154,7 +250,7 @@ enum InlineKey {
         pieces[pieces.count - 1].append(character)
       }
     }
-    return pieces.count >= 2 ? pieces.map { $0.trimming { " ,;|".contains($0) } } : nil
+    return pieces.count >= 2 ? pieces.map { $0.trimming { " ,;|·•/".contains($0) } } : nil
   }
 
   /// The pieces between marks; one that begins with no term goes on with the one before.

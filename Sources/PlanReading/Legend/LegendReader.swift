@@ -272,7 +272,8 @@ struct LegendReader {
     return Legend(terms: told(terms))
   }
 
-  /// Amber is never as bad as red: where both definitions sound so ("behind", "well behind"), it is at risk.
+  /// Amber is never as bad as red: where both definitions sound so ("behind", "well behind"), it is at
+  /// risk, and where both sound milder ("late", "in doubt") red is off track.
   private static func told(_ terms: [LegendTerm]) -> [LegendTerm] {
     func place(_ rating: Rating) -> Int? {
       terms.firstIndex {
@@ -280,9 +281,19 @@ struct LegendReader {
           && $0.canonical == Rating.offTrack.rawValue
       }
     }
-    guard place(.offTrack) != nil, let amber = place(.atRisk) else { return terms }
     var terms = terms
-    terms[amber].canonical = Rating.atRisk.rawValue
+    if place(.offTrack) != nil, let amber = place(.atRisk) {
+      terms[amber].canonical = Rating.atRisk.rawValue
+    }
+    let isAtRisk = { (rating: Rating) in
+      terms.indices.filter {
+        terms[$0].kind == .rating && CommonScale.rating(of: terms[$0].term) == rating
+          && terms[$0].canonical == Rating.atRisk.rawValue
+      }
+    }
+    if !isAtRisk(.atRisk).isEmpty, let red = isAtRisk(.offTrack).first {
+      terms[red].canonical = Rating.offTrack.rawValue
+    }
     return terms
   }
 }

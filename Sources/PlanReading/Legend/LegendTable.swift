@@ -14,6 +14,7 @@ enum LegendTable {
   ]
 
   static func terms(in rows: [PlainRow]) -> [LegendTerm]? {
+    if let keys = keysBehindLabels(rows) { return keys }
     guard rows.count <= 24, rows.allSatisfy({ (1...3).contains($0.filled.count) }) else {
       return nil
     }
@@ -45,6 +46,20 @@ enum LegendTable {
       return LegendTerm(
         kind: kind, term: pair.term, definition: pair.meaning, source: Source(line: pair.line))
     }
+  }
+
+  /// "Cost: | £ = up to £50,000; ££ = more" over "Carbon: | L = low, H = high": a key a row.
+  private static func keysBehindLabels(_ rows: [PlainRow]) -> [LegendTerm]? {
+    guard rows.count <= 12, rows.allSatisfy({ $0.filled.count == 2 }) else { return nil }
+    let keys = rows.map { row in
+      let texts = row.filled.map { row.cells[$0] }
+      let label = texts[0].hasSuffix(":") ? texts[0] : texts[0] + ":"
+      return InlineKey.terms(in: label + " " + texts[1], line: row.raw.line) ?? []
+    }
+    guard keys.contains(where: { $0.count >= 2 }),
+      keys.count(where: { !$0.isEmpty }) * 2 >= rows.count
+    else { return nil }
+    return keys.flatMap { $0 }
   }
 
   private static func header(_ row: PlainRow) -> String? {

@@ -5,6 +5,8 @@ struct ClaimReader {
   var legend: Legend
   /// The terms that the columns of stages and ratings print, for a paper whose key has not all.
   var printed: [String] = []
+  /// What the paper calls its actions, where it calls them otherwise: "pledges".
+  var nouns: Set<String> = []
 
   func claims(in prose: [ProseLine]) -> [Claim] {
     let terms = legend.terms(of: .rating).map(\.term)
@@ -12,7 +14,7 @@ struct ClaimReader {
     guard !terms.isEmpty || !counted.isEmpty else { return [] }
     var claims: [Claim] = []
     var pending: (term: String, line: ProseLine)?
-    for line in prose {
+    for line in Paragraphs.joined(prose) {
       if let (ref, _) = Self.leadingRef(line.text), line.isItem || line.text.hasPrefix("(Ref") {
         if let pending {
           claims.append(
@@ -28,16 +30,33 @@ struct ClaimReader {
         continue
       }
       var before: String?
+      let paragraph = line
       for sentence in Sentences.split(line.text) {
+        var line = paragraph
+        line.line = paragraph.line(of: sentence)
         let sentence = String(sentence)
         // “There are 16 actions. Of these, nine are Green.” is one statement.
-        let speaksOfActions = sentence.lowercased().contains("action")
+        let lower = sentence.lowercased()
+        let speaksOfActions =
+          lower.contains("action") || nouns.contains { lower.contains($0) }
         let text = speaksOfActions ? sentence : before.map { "\($0) \(sentence)" }
+        var counts = text.map { CountSentence($0, terms: counted, nouns: nouns).counts } ?? []
+        // What the sentences before have counted is told already.
+        if !speaksOfActions, let before, !counts.isEmpty {
+          let told = CountSentence(before, terms: counted, nouns: nouns).counts
+          if counts.starts(with: told) { counts.removeFirst(told.count) }
+          counts.removeAll { $0.term == nil }
+        }
         before = speaksOfActions ? sentence : text
-        let counts = text.map { CountSentence($0, terms: counted).counts } ?? []
+        if Self.isOfEarlierTime(sentence) { counts = [] }
         if let text, !counts.isEmpty {
           claims += Self.claims(counts, text: text, of: line)
           claims += movements(in: sentence, of: line, terms: terms)
+          // “6 actions are Good and 5 actions need Review” counts twice, in words of two kinds.
+          let told = counts.compactMap(\.term)
+          claims += self.claims(in: sentence, of: line, terms: terms).filter { claim in
+            claim.kind != .movement && claim.term.map { !told.contains($0) } == true
+          }
         } else {
           claims += self.claims(in: sentence, of: line, terms: terms)
         }
@@ -47,12 +66,26 @@ struct ClaimReader {
     return claims
   }
 
+  /// Whether a sentence tells how things stood before, as “Last year four were Blue” does.
+  private static func isOfEarlierTime(_ sentence: String) -> Bool {
+    let lower = sentence.lowercased()
+    return earlierTimes.contains { lower.contains($0) } && !lower.contains("compared")
+      && !lower.contains("since")
+  }
+
+  private static let earlierTimes = [
+    "last year", "last quarter", "a year ago", "year before", "previous year", "previous quarter",
+    "last report", "previous report",
+  ]
+
   /// The terms that a sentence may count by, each once.
   private var countedTerms: [CountSentence.Term] {
     let own = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
     var seen: Set<String> = []
     var terms: [CountSentence.Term] = []
-    let isColoured = (own + printed).contains { Self.colours.contains($0) }
+    let isColoured = (own + printed).contains {
+      Self.colours.contains($0) || ["R", "A", "G"].contains($0)
+    }
     for term in own + printed + ["complete", "completed"] + (isColoured ? Self.colours : [])
     where terms.count < 24 && seen.insert(term.lowercased()).inserted {
       if let term = CountSentence.Term(term) { terms.append(term) }
@@ -93,6 +126,9 @@ struct ClaimReader {
   }
 
   private func claims(in sentence: String, of line: ProseLine, terms: [String]) -> [Claim] {
+    let moved = movements(in: sentence, of: line, terms: terms)
+    // “One action has moved from Amber to Red” counts what moved.
+    guard moved.isEmpty else { return moved }
     var claims: [Claim] = []
     let words = sentence.split { $0 == " " }.map { $0.trimming { ",.;:()".contains($0) } }
     for (index, word) in words.enumerated() {
@@ -100,9 +136,14 @@ struct ClaimReader {
       if let value, value == value.rounded(), value < 10_000,
         let actions = words[(index + 1)...].prefix(4).firstIndex(where: {
           $0.lowercased() == "actions" || $0.lowercased() == "action"
-        }), words[actions] != "Action"
+            || nouns.contains($0.lowercased())
+        }), words[actions] != "Action",
+        !(1_900...2_100).contains(value) || index == 0 || !Period.isMonthName(words[index - 1])
       {
-        let after = words[actions...].prefix(14)
+        // A term behind another number is counted by that.
+        let after = words[actions...].prefix(14).prefix {
+          PlainNumber.value(of: $0) == nil && Self.numberWords[$0.lowercased()] == nil
+        }
         let term = after.first { terms.contains($0) }
         claims.append(
           Claim(
@@ -118,7 +159,7 @@ struct ClaimReader {
         }
       }
     }
-    return claims + movements(in: sentence, of: line, terms: terms)
+    return claims
   }
 
   private func movements(in sentence: String, of line: ProseLine, terms: [String]) -> [Claim] {

@@ -15,12 +15,15 @@ struct CountSentence {
   private(set) var counts: [Count] = []
   private let tokens: [Token]
   private let terms: [Term]
+  private let nouns: Set<String>
 
   /// - Parameters:
   ///   - text: The sentence.
   ///   - terms: The terms of the paper's key and columns.
-  init(_ text: String, terms: [Term]) {
+  ///   - nouns: What the paper calls its actions, besides actions.
+  init(_ text: String, terms: [Term], nouns: Set<String> = []) {
     self.terms = terms
+    self.nouns = nouns
     tokens = text.split(whereSeparator: \.isWhitespace).map(Token.init)
     guard tokens.count <= 120 else { return }
     var place = 0
@@ -66,7 +69,14 @@ struct CountSentence {
     /// “(20%)” is 20.
     var share: Double?
 
+    /// “(Blue)”.
+    var isInBrackets: Bool
+    /// Whether a bracket opens with it.
+    var opens: Bool
+
     init(_ raw: Substring) {
+      opens = raw.first == "("
+      isInBrackets = raw.first == "(" && raw.contains(")")
       let text = raw.trimming { ",.;:()“”\"'‘’".contains($0) }
       self.text = text
       lower = text.lowercased()
@@ -110,17 +120,31 @@ struct CountSentence {
         place += 1
       }
     }
-    if let noun = tokens[min(place, tokens.count)...].prefix(3).firstIndex(where: \.isActions) {
+    if let noun = tokens[min(place, tokens.count)...].prefix(3).firstIndex(where: isNoun) {
       let between = tokens[place..<noun]
       if !between.contains(where: { $0.ends }), term(at: place) == nil {
         saysActions = true
         place = noun + 1
       }
     }
+    // “Six actions, of which three are Green”.
+    if saysActions, place + 1 < tokens.count, tokens[place].lower == "of",
+      ["which", "these", "them", "those"].contains(tokens[place + 1].lower)
+    {
+      return ([Count(value: value)], place + 2)
+    }
     takeShare()
     var all: [Count] = whole.map { [Count(value: $0)] } ?? []
     while place < tokens.count {
-      if let (term, next) = term(at: place) {
+      if let (term, behind) = term(at: place), bracketed(from: behind)?.next != behind + 1 {
+        var next = behind
+        // “3 Green (50%)”.
+        if share == nil, next < tokens.count, let percent = tokens[next].share,
+          tokens[next].isInBrackets
+        {
+          share = percent
+          next += 1
+        }
         guard saysActions || saysSo || share != nil || !counts.isEmpty || isActions(at: next),
           isAlone(upTo: next)
         else { return nil }
@@ -131,6 +155,11 @@ struct CountSentence {
       saysSo = true
       place += 1
     }
+    // “Five actions were complete (Blue)”, “one has yet to start (Grey)”: the term stands in brackets.
+    if saysActions || saysSo || !counts.isEmpty, let (term, next) = bracketed(from: place) {
+      all.append(Count(value: value, term: term, share: share))
+      return (all, next)
+    }
     // “Of the 12 actions,” counts all of them.
     if saysActions, whole == nil, start >= 2,
       ["the", "all", "of"].contains(tokens[start - 2].lower)
@@ -140,7 +169,19 @@ struct CountSentence {
     return nil
   }
 
-  private func isActions(at place: Int) -> Bool { place < tokens.count && tokens[place].isActions }
+  /// A term in brackets behind the few words that say what it means.
+  private func bracketed(from start: Int) -> (term: String, next: Int)? {
+    for place in start..<min(start + 5, tokens.count) {
+      if place > start, tokens[place - 1].ends || number(at: place) != nil { return nil }
+      guard tokens[place].isInBrackets else { continue }
+      return term(at: place).flatMap { $0.next == place + 1 ? $0 : nil }
+    }
+    return nil
+  }
+
+  private func isActions(at place: Int) -> Bool { place < tokens.count && isNoun(tokens[place]) }
+
+  private func isNoun(_ token: Token) -> Bool { token.isActions || nouns.contains(token.lower) }
 
   /// The longest term that stands at a place.
   private func term(at place: Int) -> (term: String, next: Int)? {
@@ -162,10 +203,11 @@ struct CountSentence {
   private func isAlone(upTo next: Int) -> Bool {
     guard next < tokens.count, !tokens[next - 1].ends else { return true }
     let token = tokens[next]
+    if token.opens { return true }
     if token.lower == "and" || token.lower == "&" {
       return term(at: next + 1) == nil
     }
-    return token.isActions || Self.followers.contains(token.lower)
+    return isNoun(token) || Self.followers.contains(token.lower)
   }
 
   private static let articles: Set = ["the", "our", "these", "those", "all", "them"]
@@ -173,7 +215,9 @@ struct CountSentence {
 
   /// Words that stand between a number and its term.
   private static let links: Set = [
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "now", "currently", "already",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "now", "in",
+    "currently",
+    "already",
     "rated", "marked", "assessed", "classed", "classified", "categorised", "shown", "reported",
     "scored", "flagged", "graded", "judged", "rag-rated", "rag", "as", "at", "remain", "remains",
     "considered", "deemed", "showing", "recorded",
@@ -185,6 +229,9 @@ struct CountSentence {
     "phase", "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "quarter", "figure", "table", "version",
   ]
+
+  /// Whether a word is a number written out.
+  static func isNumeral(_ word: Substring) -> Bool { numerals.contains(word.lowercased()) }
 
   private static let numerals = [
     "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

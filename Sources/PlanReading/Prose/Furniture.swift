@@ -18,11 +18,12 @@ struct Furniture {
     var page: Int?
     for block in document.blocks {
       guard case .paragraph(let text) = block else { continue }
-      if text.text.utf8.count <= 90 { counts[text.text, default: 0] += 1 }
+      let folded = Self.folded(text.text)
+      if folded.utf8.count <= 120 { counts[folded, default: 0] += 1 }
       guard let now = text.page else { continue }
       if now != page { pages.append([]) }
       page = now
-      pages[pages.count - 1].append(text.text)
+      pages[pages.count - 1].append(folded)
     }
     var edges: [String: Int] = [:]
     for lines in pages {
@@ -30,6 +31,7 @@ struct Furniture {
     }
     // A running header stands at the edge of each page; without pages only a line that repeats often
     // is one. What repeats elsewhere on a page is a value ("In progress").
+    let numbered = Self.numbered(document)
     repeated = Set(
       counts.filter { line, count in
         if !pages.isEmpty {
@@ -37,7 +39,53 @@ struct Furniture {
         }
         return count >= 4 && LegendReader.heading(line).isKey == false
           && line.split(separator: " ").count >= 3 && line.contains { $0.isNumber }
-      }.keys)
+      }.keys
+    ).union(numbered)
+  }
+
+  /// Lines that are alike but for the number of the page at one of their ends.
+  private static func numbered(_ document: Document) -> Set<String> {
+    var found: [String: [(number: Int, text: String)]] = [:]
+    for block in document.blocks {
+      guard case .paragraph(let text) = block, text.text.utf8.count <= 200,
+        let (words, number) = pageNumber(of: text.text)
+      else { continue }
+      found[words, default: []].append((number, text.text))
+    }
+    return Set(
+      found.values.filter { lines in
+        lines.count >= 2
+          && zip(lines, lines.dropFirst()).allSatisfy { $1.number == $0.number + 1 }
+      }.joined().map { folded($0.text) })
+  }
+
+  /// “Wolmershire Council | Climate plan      7”: the words, and the number far behind or before them.
+  private static func pageNumber(of text: String) -> (words: String, number: Int)? {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count >= 4 else { return nil }
+    func words(_ words: ArraySlice<Substring>) -> String? {
+      let said = words.filter { !$0.isEmpty }
+      return said.count >= 2 ? said.joined(separator: " ") : nil
+    }
+    let isSetOff = { (mark: Substring) in mark.isEmpty || mark == "|" || mark.lowercased() == "page"
+    }
+    if let last = parts.last, (1...3).contains(last.utf8.count), let number = Int(last),
+      isSetOff(parts[parts.count - 2]), let words = words(parts.dropLast())
+    {
+      return (words, number)
+    }
+    if let first = parts.first, (1...3).contains(first.utf8.count), let number = Int(first),
+      isSetOff(parts[1]), let words = words(parts.dropFirst())
+    {
+      return (words, number)
+    }
+    return nil
+  }
+
+  /// A running header sets its parts far apart.
+  private static func folded(_ text: String) -> String {
+    guard text.contains("  ") else { return text }
+    return text.split(separator: " ").joined(separator: " ")
   }
 
   func holds(_ text: String) -> Bool {
@@ -56,6 +104,6 @@ struct Furniture {
     {
       return true
     }
-    return repeated.contains(text)
+    return repeated.contains(Self.folded(text))
   }
 }

@@ -18,7 +18,7 @@ enum HeadingKind: Equatable {
     if isPerson(text) { return .other }
     let lower = text.lowercased()
     let plain = lower.words().map(String.init)
-    if !isMarked, last == ":", announcesList(plain) { return nil }
+    if !isMarked, last == ":", announcesList(plain) || isSentence(plain) { return nil }
     let found = Set(plain)
     if let list = list(in: lower, words: plain) { return .list(list) }
     if isLabelled(text) { return isMarked || words.count <= 9 ? .other : nil }
@@ -40,6 +40,17 @@ enum HeadingKind: Equatable {
     if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }
     guard name.contains(where: \.isLetter) else { return .other }
     return .section(withoutNumber(name))
+  }
+
+  /// The number that a heading begins with, such as 7 in "7 Recommendation".
+  static func number(of heading: String) -> Int? {
+    let head = heading.prefix { $0 != " " }.trimming { ".):".contains($0) }
+    return head.utf8.count <= 2 ? Int(head) : nil
+  }
+
+  static func beginsAppendix(_ heading: String) -> Bool {
+    let first = heading.lowercased().prefix { $0.isLetter }
+    return ["appendix", "annex", "annexe", "schedule"].contains(first)
   }
 
   /// "Homes (Lead member: the deputy leader)": the name, where a label stands in the brackets.
@@ -90,6 +101,12 @@ enum HeadingKind: Equatable {
     }
   }
 
+  /// "RAG ratings are defined as:".
+  private static func isSentence(_ words: [String]) -> Bool {
+    words.count >= 3
+      && words.dropFirst().contains { ["are", "is", "were", "was", "means", "mean"].contains($0) }
+  }
+
   /// The name alone: “Theme 2: Homes” is called Homes.
   private static func withoutNumber(_ name: String) -> String {
     if let (_, rest) = RefPattern.leading(in: name), !rest.isEmpty { return rest }
@@ -137,6 +154,9 @@ enum HeadingKind: Equatable {
     guard words.count >= 2 else { return false }
     let kinds: Set = ["plan", "strategy", "programme", "roadmap", "framework"]
     guard let index = words.lastIndex(where: { kinds.contains($0) }) else { return false }
+    // "About this plan" and "How to read our strategy" speak of one.
+    if index > 0, ["this", "our", "your", "a"].contains(words[index - 1]) { return false }
+    if index > 0, words[index - 1] == "the", index > 1 { return false }
     // "Action Plan 2025-30" and "Plan: March update" end so; "Plan delivery" does not.
     let rest = words[(index + 1)...]
     // "Change the plan to:" goes on.
@@ -165,6 +185,9 @@ enum HeadingKind: Equatable {
 
   private static func isOther(_ found: Set<String>, _ words: [String], _ text: String) -> Bool {
     if !found.isDisjoint(with: titleWords) { return true }
+    // "Total 11.2" is the last line of figures, "Item 7" a place on an agenda.
+    if ["total", "totals"].contains(words.first) { return true }
+    if words.first == "item", words.count == 2 { return true }
     // "Exported 04/07/2024 09:12" is of a file.
     if text.split(separator: " ").contains(where: { PartialDate(numeric: $0) != nil }) {
       return true

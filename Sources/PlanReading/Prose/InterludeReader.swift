@@ -5,6 +5,8 @@ import PlanModel
 struct InterludeReader {
   private(set) var regions: [[LegendTerm]] = []
   private(set) var prose: [ProseLine] = []
+  /// Terms by the numbers that a key gives them.
+  private(set) var codes: [String: String] = [:]
   /// The prose with the page numbers and running headers between.
   private(set) var lines: [ProseLine] = []
   /// The lines of keys, which may say more than the key.
@@ -13,10 +15,19 @@ struct InterludeReader {
   private(set) var planHeadings: [(name: String, line: Int)] = []
   /// Counts that were printed as lines: "Complete: 3".
   private(set) var tallies: [Tally] = []
+  /// What its running headers say.
+  private(set) var runningHeads: [ProseLine] = []
+  private var headsSeen: Set<String> = []
   private let furniture: Furniture
   private let legendReader = LegendReader()
 
-  init(document: Document) { furniture = Furniture(of: document) }
+  /// Whether its lines are rows of a sheet.
+  private let isExact: Bool
+
+  init(document: Document) {
+    furniture = Furniture(of: document)
+    isExact = document.format != .text
+  }
 
   /// Reads the blocks between two tables; `headsTable` says whether the next has a header of its own,
   /// so that a heading heads it.
@@ -36,10 +47,13 @@ struct InterludeReader {
       for index in range { inKey[index] = .tally }
     }
     var section: String?
+    // The number of the section's heading, where it has one.
+    var place: Int?
     for (index, line) in lines.enumerated() {
       switch inKey[index] {
       case .furniture:
         if !line.isMark { noteFurniture(line) }
+        noteRunningHead(line)
         continue
       case .key:
         accountant.place(line.block, as: .legend)
@@ -65,7 +79,9 @@ struct InterludeReader {
       }
       // "Action 6: Net zero local plan" heads an action, not a plan.
       let kind =
-        ActionHeading.split(text) == nil ? HeadingKind.of(text, isMarked: line.isMarked) : .other
+        ActionHeading.split(text) != nil
+        ? .other
+        : line.endsInFigure ? nil : HeadingKind.of(text, isMarked: line.isMarked)
       guard !line.isItem, let kind else {
         accountant.place(line.block, as: .narrative)
         note(line, text, nil, outline)
@@ -81,8 +97,17 @@ struct InterludeReader {
       case .list(let list):
         outline.enter(list: list)
         section = nil
-      case .section(let name): section = name
-      case .other: continue
+      case .section(let name):
+        section = name
+        place = HeadingKind.number(of: text)
+      case .other:
+        // "7. Recommendation" ends what stood under "6. Homes", and so does an appendix.
+        if HeadingKind.beginsAppendix(text)
+          || place.map({ number in HeadingKind.number(of: text).map { $0 > number } ?? false })
+            == true
+        {
+          section = nil
+        }
       }
     }
     if let section, headsTable || members.contains(section) {
@@ -95,7 +120,7 @@ struct InterludeReader {
   ) {
     let noted = ProseLine(
       text: text, raw: line.block.raw, isItem: line.isItem, heading: heading,
-      line: line.block.line, list: outline.list, isMarked: line.isMarked)
+      line: line.block.line, list: outline.list, isMarked: line.isMarked, isWhole: isExact)
     prose.append(noted)
     lines.append(noted)
   }
@@ -105,6 +130,20 @@ struct InterludeReader {
       ProseLine(
         text: CellText.clean(line.text), raw: line.block.raw, isItem: line.isItem,
         line: line.block.line, isFurniture: true))
+  }
+
+  /// The parts of a running header, once each: it may be the only line that names the council.
+  private mutating func noteRunningHead(_ line: Line) {
+    guard !line.isMark, line.text.utf8.count >= 12, headsSeen.insert(line.text).inserted,
+      headsSeen.count <= 4
+    else { return }
+    let parts = line.text.split(separator: "|").flatMap { part in
+      part.replacing("   ", with: "|").split(separator: "|").map { $0.trimming { $0 == " " } }
+    }
+    for part in parts where part.contains(where: \.isLetter) {
+      runningHeads.append(
+        ProseLine(text: CellText.clean(part), raw: part, isItem: false, line: line.block.line))
+    }
   }
 
   private enum Role { case key, inside, furniture, tally }
@@ -117,20 +156,31 @@ struct InterludeReader {
     var roles: [Int: Role] = [:]
     var index = 0
     while index < lines.count {
-      if let terms = InlineKey.terms(
-        in: CellText.clean(lines[index].text), line: lines[index].block.line)
-      {
-        regions.append(terms)
-        roles[index] = .key
-        index += 1
+      if let found = keyOfLines(lines, from: index) {
+        regions.append(found.terms)
+        for line in index..<index + found.count { roles[line] = .key }
+        index += found.count
         continue
       }
-      let said = InlineKey.sentences(
-        in: CellText.clean(lines[index].text), line: lines[index].block.line)
+      let end = Paragraphs.endOfParagraph(in: lines, from: index) {
+        Paragraphs.Part(
+          text: $0.text, line: $0.block.line, begins: $0.isItem || $0.isMarked,
+          ends: $0.isMarked || isExact)
+      }
+      let text = lines[index..<end].map { CellText.clean($0.text) }.joined(separator: " ")
+      if let terms = InlineKey.terms(in: text, line: lines[index].block.line) {
+        regions.append(terms)
+        codes.merge(KeyCodes.of(terms, in: text)) { first, _ in first }
+        for line in index..<end { roles[line] = .key }
+        index = end
+        continue
+      }
+      let said = InlineKey.sentences(in: text, line: lines[index].block.line)
       if !said.isEmpty {
         // The paragraph stays what it is: it may say more than the key.
         regions.append(said)
-        index += 1
+        codes.merge(KeyCodes.of(said, in: text)) { first, _ in first }
+        index = end
         continue
       }
       let isHeading = LegendReader.heading(CellText.clean(lines[index].text)).isKey
@@ -165,6 +215,16 @@ struct InterludeReader {
     return roles
   }
 
+  /// The terms of a key whose lines begin here and of which nothing says that it is one.
+  private func keyOfLines(_ lines: [Line], from index: Int) -> (terms: [LegendTerm], count: Int)? {
+    let texts = lines[index...].lazy.map { (text: $0.text, line: $0.block.line) }
+    let isAnnounced =
+      index > 0 && KeyLines.announces(lines[index - 1].text)
+      || index > 1 && KeyLines.announces(lines[index - 2].text)
+    guard let found = KeyLines.find(in: texts, isAnnounced: isAnnounced) else { return nil }
+    return (InlineKey.legendTerms(of: found), found.count)
+  }
+
   /// Two lines or more, each beginning with a different rating and saying what it means.
   private func startsRun(_ lines: [Line], at index: Int) -> Bool {
     var region = LegendReader.Region()
@@ -184,6 +244,14 @@ struct InterludeReader {
     var isMarked = false
     var isMark = false
     var text: String { block.text }
+
+    /// "Homes        1.3": a line of an overview that the page sets in columns.
+    var endsInFigure: Bool {
+      guard let gap = text.utf8.lastIndex(of: 0x20), gap > text.startIndex,
+        text.utf8[text.utf8.index(before: gap)] == 0x20
+      else { return false }
+      return OtherTable.isFigure(String(text[text.utf8.index(after: gap)...]))
+    }
 
     init?(_ block: Block) {
       switch block {

@@ -197,7 +197,10 @@ enum HeaderReader {
 
   /// A target beside a timescale is what is to be reached, unless it says that it is a date.
   private static func settleTargets(_ columns: inout [Column]) {
-    let dates = columns.indices.filter { columns[$0].field == .timescale }
+    // "Target | Revised" are two dates of one thing.
+    let dates = columns.indices.filter {
+      columns[$0].field == .timescale && !DateRevisionHeading.isRevision(columns[$0].heading)
+    }
     guard dates.count > 1 || columns.contains(where: { $0.field == .end }) else { return }
     let targets = dates.filter { index in
       let words = HeadingVocabulary.normalWords(columns[index].heading)

@@ -37,6 +37,9 @@ enum OtherTable {
       return "a table of indicators"
     }
     if isNumeric(rows.dropFirst()), !namesActions { return "a table of figures" }
+    if !namesActions, !fields.contains(.text), !fields.contains(.ref), isOfMoney(rows) {
+      return "a table of money"
+    }
     return nil
   }
 
@@ -51,6 +54,15 @@ enum OtherTable {
       }
     }
     return all >= 3 && numbers * 10 >= all * 7
+  }
+
+  /// Whether its last column is headed by money and holds nothing but figures.
+  private static func isOfMoney(_ rows: [PlainRow]) -> Bool {
+    guard let column = rows[0].filled.last, column > 0 else { return false }
+    let heading = rows[0].cells[column].lowercased()
+    guard heading.contains("£") || heading.contains("spen") else { return false }
+    let cells = rows.dropFirst().compactMap { column < $0.cells.count ? $0.cells[column] : nil }
+    return cells.count >= 2 && cells.allSatisfy { isFigure($0.replacing("£", with: "")) }
   }
 
   static func isFigure(_ text: String) -> Bool {

@@ -18,6 +18,10 @@ extension TableReader {
         accountant.place(row.raw, as: .tally)
         return true
       }
+      if TallyReader.isOfShares(row, under: header) {
+        accountant.place(row.raw, as: .tally)
+        return true
+      }
       tallyHeader = nil
     }
     if let header = closingHeader(row, next: next) {

@@ -11,6 +11,10 @@ extension TableReader {
         accountant.place(row.raw, as: .tally)
         return true
       }
+      if TallyReader.isOfShares(row, under: header) {
+        accountant.place(row.raw, as: .tally)
+        return true
+      }
       tallyHeader = nil
     }
     guard let header = TallyReader.header(of: row, next: next) else { return false }
@@ -80,7 +84,11 @@ extension TableReader {
       let rest = text[text.index(after: colon)...].trimming { $0 == " " }
       if !rest.isEmpty {
         // "Goal 2" is the second of the goals.
-        let name = text[..<colon].trimming { $0.isNumber || $0 == " " }
+        var name = text[..<colon].trimming { $0.isNumber || $0 == " " }
+        // "Theme A" is the first of the themes.
+        if name.dropLast().last == " ", name.last?.isUppercase == true {
+          name = name.dropLast(2).trimming { $0 == " " }
+        }
         axis = name.isEmpty ? nil : name
         text = rest
       } else {

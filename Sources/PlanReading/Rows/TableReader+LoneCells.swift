@@ -13,8 +13,17 @@ extension TableReader {
     let text = row.cells[place]
     if let terms = InlineKey.terms(in: text, line: row.raw.line) {
       keys.append(terms)
+      codes.merge(KeyCodes.of(terms, in: text)) { first, _ in first }
       for term in terms { printedTerms.add(term.term) }
       accountant.place(row.raw, as: .legend)
+      return true
+    }
+    let said = isBelow ? InlineKey.sentences(in: text, line: row.raw.line) : []
+    if !said.isEmpty {
+      keys.append(said)
+      codes.merge(KeyCodes.of(said, in: text)) { first, _ in first }
+      for term in said { printedTerms.add(term.term) }
+      accountant.place(row.raw, as: .narrative)
       return true
     }
     guard place == 0 else { return false }

@@ -10,6 +10,8 @@ struct TableReader {
   var declaredMembers = DeclaredMembers()
   /// Keys that were printed as tables.
   var keys: [[LegendTerm]] = []
+  /// Terms by the numbers that a key gives them.
+  var codes: [String: String] = [:]
   var findings: [Finding] = []
   /// Totals under columns of figures, kept as stated.
   var totals: [StatedTotal] = []
@@ -23,6 +25,8 @@ struct TableReader {
   var tallyHeader: TallyReader.Header?
   /// What the actions and keys so far use as terms.
   var printedTerms = PrintedTerms()
+  /// Whether the row before was one of a key beneath the actions.
+  var isKeyOpen = false
   /// The layout that tables of labels share.
   var labelLayout: Int?
   /// The layout of the last header, which rows without one of their own follow.
@@ -71,6 +75,7 @@ struct TableReader {
       let isSetOff = { place > 0 && rows.isEmpty(at: place - 1) }
       let following = { (ahead?.place).flatMap { rows.filled(from: $0 + 1)?.row } }
       if readClosingTally(row, next: next, isSetOff: isSetOff, following: following) { continue }
+      if readClosingKey(row, next: next) { continue }
       if isExact, let header, HeaderReader.isSame(row, header) {
         accountant.place(row.raw, as: .heading)
         continue

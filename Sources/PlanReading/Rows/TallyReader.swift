@@ -18,8 +18,9 @@ enum TallyReader {
     var terms: [(String, Int)] = []
     var lead: Int?
     for (index, cell) in row.cells.enumerated().dropFirst() where !cell.isEmpty {
-      let isNumber = index < next.cells.count && isCount(next.cells[index])
-      if isNumber {
+      let below = index < next.cells.count ? next.cells[index] : ""
+      // Nothing beneath a term of a scale is none of them.
+      if isCount(below) || CellText.isNothing(below) && isTerm(cell) {
         terms.append((cell, index))
       } else if HeadingVocabulary.field(of: cell) == .leads, terms.isEmpty {
         lead = index
@@ -30,11 +31,9 @@ enum TallyReader {
     guard terms.count >= 2, !next.cells.isEmpty, !next.cells[0].isEmpty,
       !isCount(next.cells[0]) || isAxis(row.cells[0])
     else { return nil }
-    let known = terms.count {
-      CommonScale.isRatingTerm($0.0) || CommonScale.stage(of: $0.0) != nil
-        || $0.0.lowercased() == "total"
-    }
-    guard known >= 2 else { return nil }
+    guard terms.count(where: { isTerm($0.0) }) >= 2,
+      terms.contains(where: { $0.1 < next.cells.count && isCount(next.cells[$0.1]) })
+    else { return nil }
     return Header(by: row.cells[0], leadColumn: lead, terms: terms)
   }
 
@@ -48,10 +47,30 @@ enum TallyReader {
       counts[term] = count
     }
     guard !counts.isEmpty else { return nil }
+    // Beside a number, a cell without one says that there is none.
+    for (term, column) in header.terms where counts[term] == nil && !isSum(term) {
+      guard column >= row.cells.count || CellText.isNothing(row.cells[column]) else { continue }
+      counts[term] = 0
+    }
     let lead = header.leadColumn.flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
     return Tally.Row(
       name: name, lead: lead.flatMap { $0.isEmpty ? nil : $0 }, counts: counts,
       source: Source(line: row.raw.line, endLine: row.raw.endLine, page: row.raw.page))
+  }
+
+  /// Whether a row only says which shares the numbers above it are: "% of all | 29% | 43%".
+  static func isOfShares(_ row: PlainRow, under header: Header) -> Bool {
+    let cells = header.terms.compactMap { $0.column < row.cells.count ? row.cells[$0.column] : nil }
+      .filter { !CellText.isNothing($0) }
+    return cells.count >= 2 && cells.allSatisfy { $0.hasSuffix("%") && TermTally.isCount($0) }
+  }
+
+  private static func isTerm(_ heading: String) -> Bool {
+    CommonScale.isRatingTerm(heading) || CommonScale.stage(of: heading) != nil || isSum(heading)
+  }
+
+  private static func isSum(_ heading: String) -> Bool {
+    ["total", "all", "totals", "sum"].contains(heading.lowercased())
   }
 
   /// "Aim" over 1, 2, 3: the members are called by their numbers.

@@ -5,11 +5,17 @@ import PlanModel
 /// "Status | Number of actions | Percentage".
 enum TermTally {
   static func tally(in rows: [PlainRow]) -> Tally? {
-    guard rows.count >= 3, rows.count <= 40, let by = rows[0].cells.first, !by.isEmpty else {
-      return nil
-    }
+    guard rows.count >= 3, rows.count <= 40, let heading = rows[0].cells.first else { return nil }
     let header = rows[0]
-    let columns = header.filled.filter { $0 > 0 }
+    // Nothing stands over the terms where their scale is plain.
+    let by = heading.isEmpty ? "Status" : heading
+    let columns = header.filled.filter { column in
+      // Shares are no counts.
+      column > 0
+        && !rows.dropFirst().contains {
+          column < $0.cells.count && $0.cells[column].hasSuffix("%")
+        }
+    }
     guard (1...4).contains(columns.count), columns.allSatisfy({ !isCount(header.cells[$0]) }) else {
       return nil
     }
@@ -28,12 +34,18 @@ enum TermTally {
     let countsActions =
       words.contains("actions") || words.contains("projects")
       || words.contains("number") && words.count <= 3
-    guard terms >= 2 || countsActions else { return nil }
+    guard terms >= 2 || countsActions && !heading.isEmpty else { return nil }
     var tally = Tally(by: by, terms: columns.map { header.cells[$0] })
     for row in body {
       var counts: [String: Int] = [:]
-      for column in columns where column < row.cells.count {
-        counts[header.cells[column]] = Int(row.cells[column])
+      let filled = row.filled.filter { $0 > 0 }
+      for (place, column) in columns.enumerated() {
+        // Tabs for looks may set a number beside its heading and not beneath it.
+        let own =
+          column < row.cells.count && !row.cells[column].isEmpty
+          ? column : filled.count == columns.count ? filled[place] : nil
+        guard let own else { continue }
+        counts[header.cells[column]] = Int(row.cells[own])
       }
       tally.rows.append(
         Tally.Row(

@@ -51,8 +51,10 @@ public struct TermMisspelt: PlanRule {
     return words.joined(separator: " ")
   }
 
-  /// Whether the key itself gives the short form: “Blue (B)” and “B”, “AMBER – delayed” and “Amber”.
+  /// Whether the key itself gives the short form: “Blue (B)” and “B”, “AMBER – delayed” and “Amber”,
+  /// “3 Delivery” and “3”.
   private static func gives(_ term: String, _ printed: String) -> Bool {
+    if printed.allSatisfy(\.isNumber) { return true }
     let words = bare(term).split(separator: " ")
     return words.contains(Substring(bare(printed))) && words.count > 1
   }

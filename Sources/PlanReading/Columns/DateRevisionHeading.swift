@@ -1,0 +1,19 @@
+import PlanModel
+
+/// Of two columns of dates, the one that was first planned and the one that holds now.
+enum DateRevisionHeading {
+  /// "Revised target date", "New date", "Forecast end".
+  static func isRevision(_ heading: String) -> Bool {
+    !revisions.isDisjoint(with: HeadingVocabulary.normalWords(heading))
+  }
+
+  /// "Original target date", "Baseline finish".
+  static func isOriginal(_ heading: String) -> Bool {
+    !originals.isDisjoint(with: HeadingVocabulary.normalWords(heading))
+  }
+
+  private static let revisions: Set = [
+    "revised", "new", "forecast", "latest", "updated", "amended", "extended",
+  ]
+  private static let originals: Set = ["original", "originally", "baseline", "initial", "old"]
+}

@@ -1,0 +1,54 @@
+import PlanModel
+import Testing
+
+/// Two columns of dates, and columns that say what is done next.
+struct RevisedDateTests {
+  private func end(_ headings: String, _ cells: String) throws -> String? {
+    try paper(
+      "| Ref | Action | Lead | \(headings) |\n|---|---|---|---|---|\n"
+        + "| W1 | Thatch the barns | Estates | \(cells) |\n"
+        + "| W2 | Line the flues | Estates | March 2027 | March 2027 |"
+    ).actions.first?.timescale.end?.description
+  }
+
+  @Test(arguments: [
+    ("Target date | Revised date", "March 2025 | June 2026", "2026-06"),
+    ("Target | Revised", "March 2025 | June 2026", "2026-06"),
+    ("Revised date | Original date", "June 2026 | March 2025", "2026-06"),
+    ("Target date | New target date", "March 2025 | -", "2025-03"),
+    ("Planned end | Forecast end", "March 2025 | June 2026", "2026-06"),
+    ("Deadline | Forecast", "March 2025 | no change", "2025-03"),
+  ])
+  func `the date that holds now is the date`(headings: String, cells: String, date: String) throws {
+    #expect(try end(headings, cells) == date)
+  }
+
+  @Test(arguments: [
+    "Next", "Path to green", "Action to recover", "What we will do next", "Remedy",
+    "Management action",
+  ])
+  func `a column of what is done next is for getting back on track`(heading: String) throws {
+    let action = try paper(
+      "| Ref | Action | RAG | Progress | \(heading) |\n|---|---|---|---|---|\n"
+        + "| W1 | Thatch the barns | Red | Straw is late. | Buy it elsewhere. |\n"
+        + "| W2 | Line the flues | Green | Half lined. | - |"
+    ).actions.first
+    #expect(action?.mitigation == "Buy it elsewhere.")
+  }
+
+  @Test func `one milestone an action is its measure, and its date the action's`() throws {
+    let paper = try paper(
+      """
+      | Ref | Pledge | Lead | Milestone | Rating |
+      |---|---|---|---|---|
+      | W1 | Thatch | Estates | 40 barns by March 2026 | Green |
+      | W2 | Line | Estates | 12 flues by June 2027 | Green |
+      | W3 | Paint | Parks | all doors by May 2025 | Red |
+      """)
+    #expect(
+      paper.actions.map(\.measure) == [
+        "40 barns by March 2026", "12 flues by June 2027", "all doors by May 2025",
+      ])
+    #expect(paper.actions.map(\.timescale.end?.description) == ["2026-03", "2027-06", "2025-05"])
+  }
+}
