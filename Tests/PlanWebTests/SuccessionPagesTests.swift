@@ -74,6 +74,66 @@ struct SuccessionPagesTests {
     }
   }
 
+  @Test(arguments: [false, true])
+  func `an action's old address leads to what it goes on as, and its archive stays`(
+    isPublic: Bool
+  ) async throws {
+    let site = try TestSite(isPublic: isPublic)
+    let old = "\(site.plan)-4"
+    _ = try site.store.succeed(try order(site, to: ["Wolmer Council"]), stamp: stamp)
+    // And on, to a council that takes the place of that one.
+    _ = try site.store.succeed(
+      CouncilSuccessionOrder(
+        council: "Wolmer Council", successors: ["Great Wolmer Council"],
+        vestingDay: try #require(PartialDate(iso: "2031-04-01")), order: "The Order 2030",
+        everything: .to(["Great Wolmer Council"]), publish: true), stamp: stamp)
+    try await site.test { client in
+      let moved = try await client.execute(uri: "/actions/\(old)", method: .get)
+      #expect(moved.status == .movedPermanently)
+      let new = try #require(moved.headers[.location])
+      #expect(new.hasPrefix("/actions/great-wolmer-council"))
+      let page = try await client.execute(uri: new, method: .get)
+      #expect(page.status == .ok)
+      #expect(String(buffer: page.body).contains("?archive=yes"))
+      let archive = try await client.execute(uri: "/actions/\(old)?archive=yes", method: .get)
+      #expect(archive.status == .ok)
+      let html = String(buffer: archive.body)
+      #expect(html.contains("This is an archive. The action goes on at Wolmer Council."))
+      #expect(html.contains("/plans/\(site.plan)?archive=yes"))
+      let list = try await client.execute(uri: "/plans/\(site.plan)?archive=yes", method: .get)
+      #expect(String(buffer: list.body).contains("href=\"/actions/\(old)?archive=yes\""))
+      let none = try await client.execute(uri: "/actions/nothing-1?archive=yes", method: .get)
+      #expect(none.status == .notFound)
+    }
+  }
+
+  @Test func `an action that goes on at several councils keeps its page, which names them`()
+    async throws
+  {
+    let site = try TestSite()
+    _ = try site.store.succeed(
+      try order(site, to: ["Wolmer North Council", "Wolmer South Council"]), stamp: stamp)
+    try await site.test { client in
+      let page = try await client.execute(uri: "/actions/\(site.plan)-4", method: .get)
+      #expect(page.status == .ok)
+      let html = String(buffer: page.body)
+      #expect(html.contains("The action goes on at Wolmer North Council."))
+      #expect(html.contains("The action goes on at Wolmer South Council."))
+    }
+  }
+
+  @Test func `a link between a council's own editions moves no address`() async throws {
+    let site = try TestSite()
+    let (one, other) = ("\(site.plan)-3", "\(site.plan)-4")
+    let link = try SuccessionLink(from: [one], to: [other], kind: .replaced)
+    try site.store.accept([SuccessionAccepted(link: link)], stamp: stamp)
+    try await site.test { client in
+      let page = try await client.execute(uri: "/actions/\(one)", method: .get)
+      #expect(page.status == .ok)
+      #expect(!String(buffer: page.body).contains("This is an archive."))
+    }
+  }
+
   @Test func `a plan that goes on at several councils names them all`() async throws {
     let site = try TestSite()
     _ = try site.store.succeed(

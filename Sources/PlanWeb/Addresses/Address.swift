@@ -21,7 +21,7 @@ enum Address: Hashable, Sendable {
   case changes(String, between: PeriodPair = PeriodPair())
   case changeList(String, DownloadFormat, between: PeriodPair = PeriodPair())
   case ratings(String, period: String? = nil, page: Int? = nil)
-  case action(String)
+  case action(String, isArchive: Bool = false)
   case actionHistory(String, DownloadFormat)
   case document(String, line: Int? = nil)
   case documentFile(String)
@@ -69,7 +69,8 @@ enum Address: Hashable, Sendable {
     case .ratings(let plan, let period, let page):
       "/plans/\(Self.segment(plan))/ratings"
         + Self.query([("period", period), ("page", page.map(String.init))])
-    case .action(let action): "/actions/\(Self.segment(action))"
+    case .action(let action, let isArchive):
+      "/actions/\(Self.segment(action))" + Self.query([("archive", isArchive ? "yes" : nil)])
     case .actionHistory(let action, let format):
       "/actions/\(Self.segment(action))/history.\(format)"
     case .document(let document, let line):

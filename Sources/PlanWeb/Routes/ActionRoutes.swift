@@ -18,13 +18,23 @@ struct ActionRoutes {
   ) async throws -> Response {
     let id = try context.word("action")
     let site = site
+    let isArchive = request.query("archive") != nil
     let day = try site.isDesk ? Today.date() : nil
-    return try await site.page(request, on: day) { register -> ActionRecordPage? in
-      guard let record = try register.action(id) else { return nil }
-      return ActionRecordPage(
-        record,
-        findings: try day.flatMap { try site.findings(of: record.plan.slug, register, on: $0) },
-        isDesk: site.isDesk)
+    do {
+      return try await site.page(request, on: day) { register -> ActionRecordPage? in
+        guard let record = try register.action(id) else { return nil }
+        if !isArchive { try Moved.followingAction(record, in: register) }
+        let archive = try register.successors(of: record.council.slug).map {
+          ActionArchive(
+            succession: $0, actions: try Moved.successors(of: record, in: register))
+        }
+        return ActionRecordPage(
+          record, archive: archive,
+          findings: try day.flatMap { try site.findings(of: record.plan.slug, register, on: $0) },
+          isDesk: site.isDesk)
+      }
+    } catch let moved as Moved {
+      return moved.response
     }
   }
 

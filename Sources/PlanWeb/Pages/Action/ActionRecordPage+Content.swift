@@ -3,7 +3,10 @@ import PlanReports
 import PlanStore
 
 extension ActionRecordPage {
-  init(_ record: ActionRecord, findings: PlanFindings? = nil, isDesk: Bool) {
+  init(
+    _ record: ActionRecord, archive: ActionArchive? = nil, findings: PlanFindings? = nil,
+    isDesk: Bool
+  ) {
     let action = record.action
     let sources = ActionSources(record)
     let name = Phrases.short(action.name, to: 90)
@@ -11,13 +14,16 @@ extension ActionRecordPage {
       title: [action.ref, name].compactMap { $0 }.joined(separator: " "),
       crumbs: [
         Trail.Crumb("Home", .home),
-        Trail.Crumb(record.council.name, .council(record.council.slug)),
-        Trail.Crumb(record.plan.name, .plan(record.plan.slug)),
+        Trail.Crumb(
+          record.council.name, .council(record.council.slug, isArchive: archive != nil)),
+        Trail.Crumb(
+          record.plan.name,
+          .plan(record.plan.slug, view: PlanView(isArchive: archive != nil))),
       ], isDesk: isDesk)
     ref = action.ref
     heading = record.isRemoved ? "Removed" : action.name
     text = action.title == nil || action.title == action.text ? nil : action.text
-    notices = Self.notices(record, isDesk: isDesk)
+    notices = (archive?.notices ?? []) + Self.notices(record, isDesk: isDesk)
     stage = Tag(action.listedStage)
     rating = Tag(action.rating)
     update = action.update.map(LinkedText.init)
@@ -29,7 +35,7 @@ extension ActionRecordPage {
     self.findings =
       found.isEmpty ? nil : FindingList(found, of: record.plan.slug, onPageOf: key)
     allFindings = .findings(record.plan.slug)
-    became = record.succession.compactMap { Became($0, of: record.id) }
+    became = record.succession.compactMap { Became($0, of: record) }
     what = Self.what(record, sources)
     parts = Self.parts(action)
     history = Self.history(record)

@@ -10,7 +10,8 @@ enum CouncilNotices {
       notices += after.successors.enumerated().map { index, council in
         Notice(
           .warning, id: "after-\(index)",
-          heading: "This is an archive. \(council.name) took over on \(after.vestingDay).",
+          heading:
+            "This is an archive. \(council.name) took over on \(Phrases.date(after.vestingDay)).",
           text: "It shows how things stood on that day (\(after.order)).",
           link: Notice.Link(label: "Go to \(council.name)", address: .council(council.slug)))
       }
@@ -18,7 +19,8 @@ enum CouncilNotices {
     notices += before.enumerated().map { index, earlier in
       Notice(
         .note, id: "before-\(index)",
-        heading: "It took over from \(earlier.council.name) on \(earlier.vestingDay).",
+        heading:
+          "It took over from \(earlier.council.name) on \(Phrases.date(earlier.vestingDay)).",
         link: Notice.Link(
           label: "See the archive of \(earlier.council.name)",
           address: .council(earlier.council.slug, isArchive: true)))

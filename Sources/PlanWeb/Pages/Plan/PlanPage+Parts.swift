@@ -97,7 +97,8 @@ extension PlanPage {
           ? "Not in the latest paper" : group.name ?? noMember(facts.axis),
         count: Phrases.count(group.actions.count, "action"),
         note: lead.map { "Lead: \($0)" },
-        list: ActionList(rows: group.actions.map { ActionList.Row($0) }))
+        list: ActionList(
+          rows: group.actions.map { ActionList.Row($0, isArchive: !facts.after.isEmpty) }))
     }
   }
 
@@ -123,7 +124,7 @@ extension Axis {
 }
 
 extension ActionList.Row {
-  init(_ listing: ActionListing, showsPlan: Bool = false) {
+  init(_ listing: ActionListing, showsPlan: Bool = false, isArchive: Bool = false) {
     var notes: [String] = []
     if showsPlan { notes.append("\(listing.council.name), \(listing.plan.name).") }
     if !listing.leads.isEmpty {
@@ -140,7 +141,8 @@ extension ActionList.Row {
     self.init(
       ref: listing.ref,
       label: listing.isRemoved ? "Removed" : Phrases.short(listing.name, to: 220),
-      address: .action(listing.id), stage: Tag(listing.stage), rating: Tag(listing.rating),
+      address: .action(listing.id, isArchive: isArchive), stage: Tag(listing.stage),
+      rating: Tag(listing.rating),
       note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 }
