@@ -93,14 +93,14 @@ import Testing
 
   @Test func `a record is published or taken back by its number`() throws {
     #expect(try waymark("emissions", "import", "own.csv", "--of", "own-estate").code == 0)
-    let line = try waymark("emissions", "list").text
+    let line = try waymark("measures", "list").text
     #expect(line.contains("draft  4 inventories"))
     let number = try #require(line.split(separator: " ").first.map(String.init))
-    #expect(try waymark("emissions", "publish", number).code == 0)
-    #expect(try waymark("emissions", "list").text.contains("published"))
-    #expect(try waymark("emissions", "withdraw", number).code == 0)
-    #expect(try waymark("emissions", "list").text.isEmpty)
-    #expect(try waymark("emissions", "withdraw", number).code == 64)
+    #expect(try waymark("measures", "publish", number).code == 0)
+    #expect(try waymark("measures", "list").text.contains("published"))
+    #expect(try waymark("measures", "withdraw", number).code == 0)
+    #expect(try waymark("measures", "list").text.isEmpty)
+    #expect(try waymark("measures", "withdraw", number).code == 64)
   }
 
   @Test func `a table of other councils, or of none, is refused with what it holds`() throws {
@@ -111,7 +111,7 @@ import Testing
     #expect(other.errors.contains("Nowhere Borough Council"))
     try folder.write("Ref,Action\n1,Plant trees\n", to: "none.csv")
     #expect(try waymark("emissions", "import", "none.csv").code == 65)
-    #expect(try waymark("emissions", "list").text.isEmpty)
+    #expect(try waymark("measures", "list").text.isEmpty)
   }
 
   @Test func `figures in a plan's words become an indicator only when a person confirms`() throws {
@@ -148,5 +148,35 @@ import Testing
     let sums = try waymark("saving").text
     #expect(sums.contains("saves 14% of the 880 tonnes"), "\(sums)")
     #expect(sums.contains("1 of 3"))
+  }
+
+  @Test func `savings and funds in a paper's words count only when a person confirms them`() throws
+  {
+    try folder.write(
+      """
+      Council,Plan,Period,Ref,Action,Update
+      Wolmershire County Council,Pool Plan,March 2024,P1,Change the pool's boilers,\
+      A £40k Clear Water Grant was awarded. It will save 60 tCO2e a year.
+      Wolmershire County Council,Pool Plan,March 2024,P2,Cover the pools,Covers were bought.
+
+      """, to: "pool.csv")
+    #expect(try waymark("import", "pool.csv").code == 0)
+    let savings = try waymark("saving", "propose", "--plan", "Pool", "--format", "json")
+    #expect(try JSONSchema(named: "saving-propose").faults(in: savings.output) == [])
+    #expect(savings.text.contains("\"basis\": \"per-year\""), "\(savings.text)")
+    #expect(try waymark("saving", "--plan", "Pool").text.contains("0 of 2"))
+    let confirmed = try waymark("saving", "confirm", "1", "--plan", "Pool", "--of", "own-estate")
+    #expect(confirmed.code == 0, "\(confirmed.errors)")
+    #expect(try waymark("saving", "--plan", "Pool").text.contains("1 of 2"))
+    let money = try waymark("money", "propose", "--plan", "Pool", "--format", "json")
+    #expect(try JSONSchema(named: "money-propose").faults(in: money.output) == [])
+    let text = try waymark("money", "propose", "--plan", "Pool").text
+    #expect(text.contains("£40,000, Clear Water Grant, awarded"), "\(text)")
+    #expect(
+      try waymark("money", "confirm", "1", "--id", "pool", "--plan", "Pool", "--action", "P2").code
+        == 0)
+    #expect(try waymark("money", "--plan", "Pool").text.contains("P1, P2"))
+    #expect(try waymark("money", "confirm", "9", "--id", "x", "--plan", "Pool").code == 64)
+    #expect(try waymark("saving", "confirm", "0", "--plan", "Pool").code == 64)
   }
 }

@@ -10,12 +10,10 @@ struct EmissionsCommand: AsyncParsableCommand {
     abstract: "Keeps what a council emits and aims at, and shows how far the two are apart.",
     discussion: """
       The council's own emissions and those of its area stand side by side and are never summed. \
-      What is recorded is seen by officers only until it is published.
+      What is recorded is seen by officers only until it is published: see “waymark help measures”.
       """,
     subcommands: [
       EmissionsShow.self, EmissionsImport.self, EmissionsTarget.self, EmissionsBudget.self,
-      EmissionsList.self,
-      EmissionsPublish.self, EmissionsWithdraw.self,
     ], defaultSubcommand: EmissionsShow.self)
 }
 
@@ -111,6 +109,7 @@ struct EmissionsTarget: ParsableCommand {
   @Flag(help: "Record that the target was withdrawn.")
   var withdrawn = false
 
+  @OptionGroup var options: CouncilOptions
   @OptionGroup var recording: MeasureRecording
 
   func run() throws {
@@ -131,10 +130,9 @@ struct EmissionsTarget: ParsableCommand {
       baseEmissions: baseEmissions?.amount, interim: try interim.map(Self.point),
       adoption: isKnown && !withdrawn ? adoption : nil, reason: reason)
     if withdrawn { target.withdrawn = adoption }
-    let said = target
     try recording.record(
-      EmissionsWords.sentence(of: said) + (withdrawn ? ": withdrawn." : ".")
-    ) { _, _ in PlanMeasures(targets: [said]) }
+      EmissionsWords.sentence(of: target) + (withdrawn ? ": withdrawn." : "."),
+      PlanMeasures(targets: [target]), of: options.name(in: recording.register.desk()))
   }
 
   private static func point(_ text: String) throws -> Target.InterimPoint {
@@ -171,6 +169,7 @@ struct EmissionsBudget: ParsableCommand {
   @Option(help: "Who gave it, and where it is printed.")
   var publication: String?
 
+  @OptionGroup var options: CouncilOptions
   @OptionGroup var recording: MeasureRecording
 
   func run() throws {
@@ -181,61 +180,8 @@ struct EmissionsBudget: ParsableCommand {
     else {
       throw Refusal.usage("The last year is to be after the first, and of the same kind.")
     }
-    try recording.record("a carbon budget from \(from) through \(through).") { _, _ in
-      PlanMeasures(budgets: [budget])
-    }
-  }
-}
-
-/// Lists the records themselves.
-struct EmissionsList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists what was recorded of a council, with the number of each.")
-
-  @OptionGroup var options: CouncilOptions
-  @OptionGroup var register: RegisterOptions
-
-  func run() throws {
-    let register = try register.desk()
-    let council = try options.one(in: register)
-    let records = try register.measureRecords(of: council.slug)
-    if records.isEmpty { Terminal.say("Nothing that is measured is recorded of \(council.name).") }
-    Output.write(
-      records.map { record in
-        let state = record.isPublished ? "published" : "draft"
-        return "\(record.position)  \(state)  \(MeasureWords.summary(of: record.said.measures))\n"
-      }.joined())
-  }
-}
-
-/// Lets everybody see a record.
-struct EmissionsPublish: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "Lets everybody see what was recorded.")
-
-  @Argument(help: "The number that “waymark emissions list” shows.")
-  var record: Int
-
-  @OptionGroup var register: RegisterOptions
-
-  func run() throws {
-    try register.open().publish(measures: Position(record), stamp: MeasureWords.stamp)
-    Output.write("Published: \(record).\n")
-  }
-}
-
-/// Takes a record back.
-struct EmissionsWithdraw: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "withdraw", abstract: "Takes back what was recorded, all of one record.")
-
-  @Argument(help: "The number that “waymark emissions list” shows.")
-  var record: Int
-
-  @OptionGroup var register: RegisterOptions
-
-  func run() throws {
-    try register.open().withdraw(measures: Position(record), stamp: MeasureWords.stamp)
-    Output.write("Taken back: \(record).\n")
+    try recording.record(
+      "a carbon budget from \(from) through \(through).", PlanMeasures(budgets: [budget]),
+      of: options.name(in: recording.register.desk()))
   }
 }

@@ -24,17 +24,9 @@ private enum Suggestions {
   static func all(
     of options: PlanOptions, in register: Register
   ) throws -> (plan: PlanListing, suggestions: [IndicatorSuggestion]) {
-    let plan = try options.onePlan(in: register)
-    var proposals: [IndicatorProposal] = []
-    try register.exportActions(of: plan.slug) { exported in
-      guard !exported.isVanished else { return }
-      let period = exported.lastReported.period
-      for var proposal in IndicatorProposal.found(in: exported.action, period: period) {
-        proposal.source.action = exported.id
-        proposal.source.document = exported.sources[proposal.source.field]?.documentName
-        proposals.append(proposal)
-      }
-    }
+    let (plan, proposals) = try PlanProposals.all(
+      of: options, in: register, source: \IndicatorProposal.source
+    ) { IndicatorProposal.found(in: $0, period: $1) }
     return (plan, IndicatorSuggestion.pairing(proposals))
   }
 }
@@ -84,17 +76,13 @@ struct IndicatorConfirm: ParsableCommand {
   var baseline: PointArgument?
 
   @OptionGroup var options: PlanOptions
-  @OptionGroup var recording: MeasureRecordingOfPlan
+  @OptionGroup var recording: MeasureRecording
 
   func run() throws {
     let desk = try recording.register.desk()
     let (plan, suggestions) = try Suggestions.all(of: options, in: desk)
-    guard suggestions.indices.contains(number - 1) else {
-      throw Refusal.usage(
-        "There is no proposal \(number); there are \(suggestions.count). "
-          + "List them with: waymark indicator propose")
-    }
-    let suggestion = suggestions[number - 1]
+    let suggestion = try PlanProposals.one(
+      number, of: suggestions, listedBy: "waymark indicator propose")
     let actions = (suggestion.goals + suggestion.values).compactMap(\.source.action).uniqued
     var indicator = suggestion.indicator(id: id, actions: actions)
     indicator.baseline = baseline?.point
@@ -105,7 +93,8 @@ struct IndicatorConfirm: ParsableCommand {
     }
     try recording.record(
       "\(indicator.name) with \(values.count == 1 ? "1 value" : "\(values.count) values").",
-      PlanMeasures(indicators: [indicator], values: values.isEmpty ? [:] : [id: values]), of: plan)
+      PlanMeasures(indicators: [indicator], values: values.isEmpty ? [:] : [id: values]),
+      of: plan.council)
   }
 }
 
@@ -145,7 +134,7 @@ struct IndicatorDefine: ParsableCommand {
   var action: [String] = []
 
   @OptionGroup var options: PlanOptions
-  @OptionGroup var recording: MeasureRecordingOfPlan
+  @OptionGroup var recording: MeasureRecording
 
   func run() throws {
     let actions = try PlanActions(options, in: recording.register.desk())
@@ -153,7 +142,8 @@ struct IndicatorDefine: ParsableCommand {
       id: id, name: name, unit: unit, direction: direction, counting: counting,
       baseline: baseline?.point, goal: goal?.point, path: via.map(\.point),
       actions: try actions.ids(of: action))
-    try recording.record("\(name).", PlanMeasures(indicators: [indicator]), of: actions.plan)
+    try recording.record(
+      "\(name).", PlanMeasures(indicators: [indicator]), of: actions.plan.council)
   }
 }
 
@@ -172,7 +162,7 @@ struct IndicatorRecord: ParsableCommand {
   var on: PartialDate
 
   @OptionGroup var options: PlanOptions
-  @OptionGroup var recording: MeasureRecordingOfPlan
+  @OptionGroup var recording: MeasureRecording
 
   func run() throws {
     let desk = try recording.register.desk()
@@ -185,7 +175,8 @@ struct IndicatorRecord: ParsableCommand {
           + (names.isEmpty ? "Define it with: waymark indicator define" : "There are: \(names)."))
     }
     try recording.record(
-      "\(indicator.name).", PlanMeasures(values: [id: [IndicatorValue(value, at: on)]]), of: plan)
+      "\(indicator.name).", PlanMeasures(values: [id: [IndicatorValue(value, at: on)]]),
+      of: plan.council)
   }
 }
 

@@ -10,8 +10,12 @@ struct MoneyCommand: ParsableCommand {
     abstract: "Keeps what actions cost and which funds serve them, and shows what is missing.",
     discussion: """
       A fund that serves several actions is split only as far as shares are stated, and counts once \
-      in every total.
-      """, subcommands: [MoneyShow.self, MoneyFund.self, MoneyCost.self],
+      in every total. “propose” finds sums of funds that papers print; nothing counts until a \
+      person confirms or records it.
+      """,
+    subcommands: [
+      MoneyShow.self, MoneyFund.self, MoneyCost.self, MoneyPropose.self, MoneyConfirm.self,
+    ],
     defaultSubcommand: MoneyShow.self)
 }
 
@@ -72,7 +76,7 @@ struct MoneyFund: ParsableCommand {
   var action: [String] = []
 
   @OptionGroup var options: PlanOptions
-  @OptionGroup var recording: MeasureRecordingOfPlan
+  @OptionGroup var recording: MeasureRecording
 
   func run() throws {
     if let amount, !amount.range.isExact {
@@ -92,7 +96,7 @@ struct MoneyFund: ParsableCommand {
       id: id, name: name, body: body, amount: amount?.range.low, kind: kind, status: status,
       since: since, deadline: deadline, uses: uses)
     try recording.record(
-      "\(name), \(status.rawValue).", PlanMeasures(funds: [fund]), of: actions.plan)
+      "\(name), \(status.rawValue).", PlanMeasures(funds: [fund]), of: actions.plan.council)
   }
 }
 
@@ -120,7 +124,7 @@ struct MoneyCost: ParsableCommand {
   var on: PartialDate?
 
   @OptionGroup var options: PlanOptions
-  @OptionGroup var recording: MeasureRecordingOfPlan
+  @OptionGroup var recording: MeasureRecording
 
   func run() throws {
     guard (amount == nil) == notYet else {
@@ -131,6 +135,6 @@ struct MoneyCost: ParsableCommand {
       action: try actions.ids(of: [ref])[0], amount: amount?.range, isYearly: yearly, kind: kind,
       date: on)
     let words = amount.map { "\($0.range)" } ?? "not yet costed"
-    try recording.record("\(ref): \(words).", PlanMeasures(costs: [cost]), of: actions.plan)
+    try recording.record("\(ref): \(words).", PlanMeasures(costs: [cost]), of: actions.plan.council)
   }
 }

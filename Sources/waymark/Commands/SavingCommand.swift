@@ -10,8 +10,12 @@ struct SavingCommand: ParsableCommand {
     abstract: "Keeps what actions save, and shows whether it adds up to the gap.",
     discussion: """
       Savings per year, over a lifetime and once are three sums; where nobody says which it is, a \
-      saving is in none. Only the sum per year is set against the gap of a year.
-      """, subcommands: [SavingShow.self, SavingRecord.self], defaultSubcommand: SavingShow.self)
+      saving is in none. Only the sum per year is set against the gap of a year. “propose” finds \
+      savings that papers print; nothing counts until a person confirms or records it.
+      """,
+    subcommands: [
+      SavingShow.self, SavingRecord.self, SavingPropose.self, SavingConfirm.self,
+    ], defaultSubcommand: SavingShow.self)
 }
 
 /// Shows whether the savings add up.
@@ -80,7 +84,7 @@ struct SavingRecord: ParsableCommand {
   var on: PartialDate?
 
   @OptionGroup var options: PlanOptions
-  @OptionGroup var recording: MeasureRecordingOfPlan
+  @OptionGroup var recording: MeasureRecording
 
   func run() throws {
     let actions = try PlanActions(options, in: recording.register.desk())
@@ -90,6 +94,6 @@ struct SavingRecord: ParsableCommand {
       quality: quality, by: by, boundary: self.of?.boundary, thing: thing, date: on)
     try recording.record(
       "\(refs.joined(separator: ", ")) save \(SavingText.words(for: saving)).",
-      PlanMeasures(savings: [saving]), of: actions.plan)
+      PlanMeasures(savings: [saving]), of: actions.plan.council)
   }
 }

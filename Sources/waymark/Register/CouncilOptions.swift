@@ -25,6 +25,12 @@ struct CouncilOptions: ParsableArguments {
       name: \.name)
   }
 
+  /// The same council, as records name it.
+  func name(in register: Register) throws -> CouncilName {
+    let council = try one(in: register)
+    return CouncilName(slug: council.slug, name: council.name)
+  }
+
   static func choose(_ words: String, among councils: [CouncilSummary]) -> [CouncilSummary] {
     let folded = words.lowercased()
     let same = councils.filter { $0.slug == words || $0.name.lowercased() == folded }

@@ -51,7 +51,7 @@ enum EditionComparison {
       proposals: try SuccessionProposals.all(from: old, to: new, in: register)
     ) { SuccessionProposals.isAccepted($0) }
     if let register {
-      try FirstEnds(of: old.ids.values, in: register).mark(&comparison) { old.ids[$0] }
+      try comparison.markFirstEnds(in: register) { old.ids[$0] }
     }
     return comparison
   }

@@ -35,7 +35,7 @@ enum PlanComparison {
     let ids = Dictionary(
       old.map { ($0.action.key, $0.id) }, uniquingKeysWith: { one, _ in one }
     ).filter { slipped.contains($0.key) }
-    try FirstEnds(of: ids.values, in: register).mark(&comparison) { ids[$0] }
+    try comparison.markFirstEnds(in: register) { ids[$0] }
     return comparison
   }
 }
