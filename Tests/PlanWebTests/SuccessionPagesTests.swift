@@ -91,7 +91,7 @@ struct SuccessionPagesTests {
       let moved = try await client.execute(uri: "/actions/\(old)", method: .get)
       #expect(moved.status == .movedPermanently)
       let new = try #require(moved.headers[.location])
-      #expect(new.hasPrefix("/actions/great-wolmer-council"))
+      #expect(new.hasPrefix("/actions/great-wolmer-"))
       let page = try await client.execute(uri: new, method: .get)
       #expect(page.status == .ok)
       #expect(String(buffer: page.body).contains("?archive=yes"))

@@ -59,6 +59,8 @@ struct StatedShares {
       while let first = words.first, links.contains(first) { words.removeFirst() }
       let said = words.joined()
       let term = terms.filter { said.hasPrefix($0.normal) }.max { $0.count < $1.count }
+      // "Complete or green": the share is of both together.
+      guard !words.contains("or") else { return nil }
       guard let term, words.count <= 6 || !otherTime.occur(in: String(clause)) else { return nil }
       return otherTime.occur(in: String(clause)) ? nil : (percent, term)
     }

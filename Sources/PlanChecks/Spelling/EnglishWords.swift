@@ -29,6 +29,23 @@ public struct EnglishWords: Sendable {
     self.hashes = WordHashes(hashes)
   }
 
+  /// Whether a word is two known words written as one ("handover", "kerbside"), as English makes them.
+  ///
+  /// Both parts have four letters or more, or the second is one that ends many nouns and verbs: shorter
+  /// ones stand in nearly any slip of the hand.
+  func compose(_ word: String) -> Bool {
+    guard word.utf8.count >= 7 else { return false }
+    return Self.lastParts.contains {
+      word.hasSuffix($0) && list(String(word.dropLast($0.utf8.count)))
+    }
+      || (4...max(4, word.utf8.count - 4)).contains { length in
+        word.utf8.count - length >= 4 && list(String(word.prefix(length)))
+          && list(String(word.dropFirst(length)))
+      }
+  }
+
+  private static let lastParts = ["over", "back", "side", "wide", "down", "ways", "work", "land"]
+
   /// Whether a word of lower-case letters is known, as it stands or without its ending.
   func contain(_ word: String) -> Bool {
     if list(word) { return true }

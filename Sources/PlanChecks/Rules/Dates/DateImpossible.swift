@@ -44,7 +44,7 @@ public struct DateImpossible: PlanRule, PaperRule {
 
 extension Finding.Message {
   fileprivate static func reversed(_ start: String, _ end: String) -> Self {
-    "it ends in \(end), before it starts in \(start)"
+    "its end, \(end), lies before its start, \(start)"
   }
 
   fileprivate static func impossible(_ date: String) -> Self {

@@ -63,9 +63,8 @@ public struct DeadlinePassed: PaperPlanRule {
     {
       judged = plan.actions[place]
     }
-    guard judged.stage.printed != nil || judged.rating.printed != nil || judged.update != nil else {
-      return false
-    }
+    // Without a stage or rating nothing would say that it is over.
+    guard judged.stage.printed != nil || judged.rating.printed != nil else { return false }
     return !judged.isMarkedEnded && judged.isInKnownTerms
   }
 }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions without a cost, of those of which one can be asked.
-public struct CostMissing: PlanRule {
+public struct CostMissing: PaperPlanRule {
   public static let guidance = Guidance(
     name: "cost-missing", title: "Action without a cost", family: .smart, severity: .warning,
     looksFor:
@@ -9,7 +9,7 @@ public struct CostMissing: PlanRule {
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
       + "gives it for nearly all of those too. A plan without any such column is one finding, and a "
-      + "note only where the paper reports progress and may leave it to the plan itself.",
+      + "note only where the paper reports progress and may leave it to the plan itself. A dash is no gap where the paper says what a dash means.",
     whyItMatters:
       "Nobody can tell whether the plan is affordable, nor which bid it needs.",
     howToPutRight: "Give an estimate or a band, and where the money is to come from.",
@@ -20,7 +20,12 @@ public struct CostMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let dashMeans = paper.map(Dashes.areExplained) ?? false
+    func isMissing(_ action: Action) -> Bool {
+      if dashMeans, let cost = action.cost.printed, Dashes.isOne(cost) { return false }
+      return hasNone(action)
+    }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
     let gaps = MissingValues.find(
       in: plan, columns: ["cost"],
@@ -33,7 +38,7 @@ public struct CostMissing: PlanRule {
         each: { .noCost($0.name) })
   }
 
-  private func isMissing(_ action: Action) -> Bool {
+  private func hasNone(_ action: Action) -> Bool {
     action.cost.bands.isEmpty && (action.cost.printed?.isPlaceholder ?? true)
   }
 }

@@ -6,8 +6,9 @@ public struct MeasureUnquantified: PlanRule {
     name: "measure-unquantified", title: "A success measure without a number", family: .smart,
     severity: .note,
     looksFor:
-      "A success measure in which no number, share or count stands, in figures or in words; one "
-      + "finding where most are so.",
+      "A success measure that speaks of more, less, better or of a number, and in which no number, "
+      + "share or count stands, in figures or in words; one finding where most are so. What is done or "
+      + "not done needs no number.",
     whyItMatters:
       "“Increased” and “improved” are met by anything, and by nothing that can be shown.",
     howToPutRight: "Say how many, how much or what share, and by when.",
@@ -31,7 +32,10 @@ public struct MeasureUnquantified: PlanRule {
           line: (first.sources["measure"] ?? first.source).line)
       ]
     }
-    return without.map { finding(.unquantified($0.measure ?? ""), about: $0, at: "measure") }
+    // Where most measures have a number, one that speaks of no degree is done or not.
+    return without.filter { Phrases.degrees.occur(in: $0.measure ?? "") }.map {
+      finding(.unquantified($0.measure ?? ""), about: $0, at: "measure")
+    }
   }
 
   private func isQuantified(_ measure: String) -> Bool {
@@ -46,8 +50,19 @@ extension Phrases {
     "completed", "secured", "submitted", "awarded", "opened", "endorsed", "ratified",
   ])
 
+  /// What can be so to any degree: "more residents cycle", "reduced demand", "number of visits".
+  fileprivate static let degrees = Phrases([
+    "more", "less", "fewer", "higher", "lower", "greater", "better", "larger", "smaller",
+    "increas*",
+    "reduc*", "decreas*", "improv*", "rais*", "grow*", "enhanc*", "strengthen*", "decline*", "cut",
+    "cuts", "fall in", "rise in", "drop in", "up on", "down on", "number", "numbers", "percentage",
+    "proportion", "share", "rate", "level", "levels", "amount", "volume", "uptake", "take up",
+    "awareness", "engagement", "satisfaction", "participation", "use of", "savings", "emissions",
+    "many", "good", "quality", "wider", "faster", "cleaner", "greener", "minimis*", "maximis*",
+  ])
+
   fileprivate static let amounts = Phrases([
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+    "both", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
     "twenty", "fifty", "hundred", "thousand", "half", "third", "quarter", "double", "doubled",
     "twice",
     "all", "every", "each", "none", "zero", "per cent", "percent", "no more than",

@@ -62,9 +62,9 @@ public struct WordMisspelt: PaperPlanRule {
     // What is rarer still than a rare word is no measure for it.
     let own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
     return unknown.compactMap { word in
-      guard word.count <= 3, let meant = meant(by: word, among: own, english) else {
-        return nil
-      }
+      guard word.count <= 3, !english.compose(word.text),
+        let meant = meant(by: word, among: own, english)
+      else { return nil }
       return (word.printed, meant, word.places)
     }
   }

@@ -10,7 +10,7 @@ struct DateImpossibleTests {
     ])
     #expect(
       transcript(of: DateImpossible(), in: plan) == """
-        3 error date-impossible T1: it ends in March 2025, before it starts in April 2026
+        3 error date-impossible T1: its end, March 2025, lies before its start, April 2026
         """)
   }
 

@@ -22,6 +22,15 @@ struct DeadlinePassedTests {
         """)
   }
 
+  @Test func `where neither stage nor rating was read, nothing would say that it is done`() {
+    let told = Action.sample(
+      "T1", timescale: "2022", stage: StageReading(), update: "All are open.")
+    #expect(
+      DeadlinePassed().findings(
+        in: .sample([told], columns: ["timescale", "update"], period: "2023-24 Q2")
+      ).isEmpty)
+  }
+
   @Test func `in a plan that prints financial years it is one`() {
     let other = Action.sample("T2", timescale: "2025-26", stage: delivery)
     #expect(

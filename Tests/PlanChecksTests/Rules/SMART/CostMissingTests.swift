@@ -26,6 +26,17 @@ struct CostMissingTests {
     #expect(CostMissing().findings(in: plan(open)).count == 1)
   }
 
+  @Test(arguments: [
+    ("A dash means that staff time is enough.", 0), ("Costs are in thousands of pounds.", 1),
+  ])
+  func `a dash is a gap unless the paper says what it means`(note: String, count: Int) {
+    let dash = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes")
+      .with { $0.cost = LevelReading(printed: "–") }
+    var paper = Paper.sample(actions: [given, dash])
+    paper.prose = [Paragraph(text: note)]
+    #expect(CostMissing().findings(in: plan(dash), of: paper).count == count)
+  }
+
   @Test func `signs of money are a band`() {
     let action = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes", line: 6)
     let band = action.with { $0.cost = LevelReading(printed: "£££") }

@@ -19,6 +19,12 @@ struct MeasureUnquantifiedTests {
         """)
   }
 
+  @Test func `what is done or not needs none`() {
+    #expect(
+      MeasureUnquantified().findings(in: plan(["Path mended", "15% of trips"]))
+        .isEmpty)
+  }
+
   @Test func `where most have none it is one finding`() {
     #expect(
       transcript(of: MeasureUnquantified(), in: plan((1...7).map { _ in "Improved" })) == """

@@ -39,6 +39,7 @@ import Testing
     #expect(said("Twenty per cent of the plan is Red.") != "")
     #expect(said("60% of the actions are Green and 40% are Red.") == "")
     #expect(said("Last year 40% were Green.") == "")
+    #expect(said("In all 50% are Red or Green.") == "")
   }
 
   @Test func `a part of a whole and its share have to fit`() {

@@ -36,6 +36,7 @@ import Testing
     "See wolmershire.example/plans or write to climte@wolmershire.example.",
     "The cremator stands beside the annexe, and a foobar beside it.",
     "The co-desgin and the e-lerning are hyphenated.",
+    "The communitystaff met beside the buildingwork.",
     "EVs are charged at the depot, and the EV's battery was changed.",
   ])
   func `words of the field, names, addresses and joined words are left alone`(text: String) {
