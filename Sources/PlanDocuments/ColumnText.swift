@@ -2,15 +2,20 @@
 ///
 /// The first line of a table shows where its columns begin; a line belongs to it as long as nothing
 /// in it runs over the border between two columns. Cells that run over lines are put together: a new
-/// row begins after a blank line, else where the first column is filled again.
+/// row begins after a blank line, else where the first column is filled again. Where blank lines part
+/// the rows, each cell may stand in the middle of its row, so the ref need not be on its first line.
 struct ColumnText {
   /// Where each column begins, counted in characters.
   private(set) var starts: [Int]
+  /// Whether a row was seen whose ref stands beneath its first line.
+  var isCentred = false
 
   struct Found {
     var rows: [Row]
     /// The first line after the table.
     var next: Int
+    /// Whether a row was seen whose ref stands beneath its first line.
+    var isCentred = false
   }
 
   private struct Segment {
@@ -19,8 +24,9 @@ struct ColumnText {
     var end: Int { start + text.count }
   }
 
-  private struct Aligned {
+  struct Aligned {
     var index: Int
+    var page: Int?
     var cells: [String]
     /// A heading between the rows, which may run over the borders.
     var isHeading = false
@@ -102,24 +108,30 @@ struct ColumnText {
         else { break }
         let cells = [heading] + Array(repeating: "", count: starts.count - 1)
         if groups.last?.isEmpty == true { groups.removeLast() }
-        groups += [[Aligned(index: index, cells: cells, isHeading: true)], []]
+        groups += [
+          [Aligned(index: index, page: lines[index].page, cells: cells, isHeading: true)], [],
+        ]
         blanks = 0
         index += 1
         continue
       }
       blanks = 0
-      groups[groups.count - 1].append(Aligned(index: index, cells: cells))
+      groups[groups.count - 1].append(
+        Aligned(index: index, page: lines[index].page, cells: cells))
       index += 1
     }
     groups.removeAll(where: \.isEmpty)
     guard let end = groups.last?.last?.index else { return nil }
-    let rows = self.rows(of: groups)
+    let parted = PartedRows(groups, isHeaded: !resuming, isCentred: isCentred)
+    let rows = parted?.rows ?? self.rows(of: groups)
     let plain = rows.filter { $0.first?.isHeading == false }
     let full = plain.count { row in
       Set(row.flatMap { line in filled(line) }).count * 2 >= starts.count
     }
     guard plain.count >= (resuming ? 1 : 3), full * 3 >= plain.count * 2 else { return nil }
-    return Found(rows: rows.map { row(of: $0, in: lines) }, next: end + 1)
+    return Found(
+      rows: rows.map { row(of: $0, in: lines) }, next: end + 1,
+      isCentred: parted?.isCentred ?? false)
   }
 
   private func filled(_ line: Aligned) -> [Int] {
@@ -219,10 +231,33 @@ struct ColumnText {
     else { return nil }
     var next = index + 1
     while next < lines.count, next <= index + 2, isBlank(lines, next) { next += 1 }
-    guard next < lines.count, let cells = cells(of: lines[next].text), !cells[0].isEmpty,
-      cells.count(where: { !$0.isEmpty }) * 2 > starts.count
-    else { return nil }
-    return only.text
+    guard next < lines.count, let cells = cells(of: lines[next].text) else { return nil }
+    if !cells[0].isEmpty, cells.count(where: { !$0.isEmpty }) * 2 > starts.count {
+      return only.text
+    }
+    return holdsCentredRow(lines, from: next) ? only.text : nil
+  }
+
+  /// Whether a row begins at a line that is filled in a later column only.
+  func goesOn(_ lines: [TextLines.Line], at index: Int) -> Bool {
+    isBlank(lines, index - 1) && holdsCentredRow(lines, from: index)
+  }
+
+  /// Whether the lines up to the next blank one are a row whose ref stands beneath its first line.
+  private func holdsCentredRow(_ lines: [TextLines.Line], from first: Int) -> Bool {
+    var filled: Set<Int> = []
+    var refs = 0
+    var index = first
+    while index < lines.count, index < first + 20, !isBlank(lines, index) {
+      guard let cells = cells(of: lines[index].text) else { return false }
+      for column in cells.indices where !cells[column].isEmpty { filled.insert(column) }
+      if !cells[0].isEmpty {
+        guard index > first, PartedRows.isRef(cells[0]) else { return false }
+        refs += 1
+      }
+      index += 1
+    }
+    return refs == 1 && filled.count * 2 > starts.count
   }
 
   /// A running header has its date, or the years of the plan.

@@ -34,7 +34,8 @@ enum PlainText {
           continue
         }
         rows.append(ruling(line, number: number))
-      } else if ColumnText.mayBegin(line.text),
+      } else if ColumnText.mayBegin(line.text)
+        || columns?.goesOn(lines.lines, at: index) == true,
         let (table, found) = columnTable(lines.lines, from: index, like: columns)
       {
         endTable()
@@ -63,12 +64,14 @@ enum PlainText {
   private static func columnTable(
     _ lines: [TextLines.Line], from index: Int, like before: ColumnText?
   ) -> (ColumnText, ColumnText.Found)? {
-    if let before, let found = before.read(lines, from: index, resuming: true) {
+    if var before, let found = before.read(lines, from: index, resuming: true) {
+      before.isCentred = before.isCentred || found.isCentred
       return (before, found)
     }
-    guard let table = ColumnText(headedBy: lines[index].text, above: lines[(index + 1)...]),
+    guard var table = ColumnText(headedBy: lines[index].text, above: lines[(index + 1)...]),
       let found = table.read(lines, from: index, resuming: false)
     else { return nil }
+    table.isCentred = found.isCentred
     return (table, found)
   }
 

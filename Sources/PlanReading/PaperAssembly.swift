@@ -79,6 +79,8 @@ struct PaperAssembly {
     paper.findings += ReadingRemarks.findings(
       layouts: zip(layouts, paper.tables).filter { $1.actions > 0 }.map(\.0),
       accounting: paper.accounting)
+    paper.findings += UnreadRows.findings(
+      lines: interludes.lines, unplaced: paper.accounting.unplaced, actions: paper.actions)
     paper.findings += document.remarks.map {
       Finding(rule: "reading-encoding", severity: .note, message: $0)
     }

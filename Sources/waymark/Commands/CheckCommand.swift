@@ -109,6 +109,7 @@ struct CheckCommand: AsyncParsableCommand {
     for document in documents {
       let (paper, remarks) = try options.applied(to: document.paper)
       for remark in remarks { Terminal.say(remark) }
+      for sentence in ReadingAdvice.sentences(for: paper) { Terminal.say(sentence) }
       papers.append(paper)
       lines[paper.document.name] = SourceLines.of(document.bytes)
     }

@@ -3,7 +3,9 @@ import PlanModel
 /// What somebody should be told at once of a paper that was read, and what to try next.
 enum ReadingAdvice {
   /// Findings of the reading that say why actions are missing, or that a recipe did nothing.
-  private static let urgent: Set = ["reading-recipe-unmatched", "reading-table-flat"]
+  private static let urgent: Set = [
+    "reading-recipe-unmatched", "reading-rows-unread", "reading-table-flat",
+  ]
 
   static func sentences(for paper: Paper) -> [String] {
     let name = paper.document.name
