@@ -60,6 +60,10 @@ struct ColumnText {
       segments.count(where: { Self.isExplained($0.text) }) < 2
     else { return nil }
     starts = segments.map(\.start)
+    if let bare = Self.bareColumn(before: segments, in: lines.prefix(6)) {
+      starts.insert(bare, at: 0)
+      return
+    }
     // A heading may stand over the middle of the first column.
     for line in lines.prefix(6) {
       let below = Self.segments(of: line.text)
@@ -78,6 +82,19 @@ struct ColumnText {
     for row in full {
       for (column, piece) in row.enumerated() { starts[column] = min(starts[column], piece.start) }
     }
+  }
+
+  /// Where a column without a heading begins: each line beneath has one piece more than the header,
+  /// and the first of them ends before the first heading begins.
+  private static func bareColumn(
+    before header: [Segment], in lines: ArraySlice<TextLines.Line>
+  ) -> Int? {
+    let rows = lines.map { segments(of: $0.text) }.filter { !$0.isEmpty }
+      .prefix { $0.count == header.count + 1 }
+    guard rows.count >= 2,
+      rows.allSatisfy({ $0[0].end < header[0].start && $0[1].end > header[0].start })
+    else { return nil }
+    return rows.map { $0[0].start }.min()
   }
 
   private static func isExplained(_ text: String) -> Bool {

@@ -109,6 +109,20 @@ struct PartedRowsTests {
     #expect(rows[1][1] == "Insulate 120 homes on the east side")
   }
 
+  @Test func `labels beneath no heading are a column of their own`() throws {
+    let rows = try rows(
+      of: """
+                           Gold      Silver     Bronze      Total
+           Number           7         18         5           30
+           Share           23%        60%       17%         100%
+        """)
+    #expect(
+      rows == [
+        ["", "Gold", "Silver", "Bronze", "Total"], ["Number", "7", "18", "5", "30"],
+        ["Share", "23%", "60%", "17%", "100%"],
+      ])
+  }
+
   private func rows(of text: String) throws -> [[String]] {
     try DocumentReader().read(Array(text.utf8), named: "plan.txt").blocks.flatMap { block in
       if case .table(let table) = block { return table.rows.map { $0.cells.map(\.text) } }
