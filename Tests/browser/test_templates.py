@@ -118,9 +118,9 @@ def test_a_paper_printed_as_pdf_is_tagged_and_dated_by_itself(folder):
     said = subprocess.run(
         ["pdfinfo", "-isodates", "paper.pdf"], cwd=folder, check=True, capture_output=True, text=True
     ).stdout
-    facts = dict(line.split(":", 1) for line in said.splitlines())
-    assert facts["Tagged"].strip() == "yes"
+    facts = {name: text.strip() for name, text in (line.split(":", 1) for line in said.splitlines())}
+    assert facts["Tagged"] == "yes"
     assert "2024-25 Q3" in facts["Title"]
-    assert facts["CreationDate"].strip().startswith("2024-12-31"), "the last day of the period"
+    assert facts["CreationDate"].startswith("2024-12-31"), "the last day of the period"
     assert facts["ModDate"] == facts["CreationDate"]
     assert b"/Lang (en-GB)" in first
