@@ -38,7 +38,10 @@ public struct PrintedPage {
     th, td { border-bottom: 1px solid #6b6b6b; padding: 0.4rem 0.8rem 0.4rem 0; text-align: left; \
     vertical-align: top; overflow-wrap: anywhere; }
     tbody th { min-width: 6rem; }
-    td:nth-child(2) { min-width: 16rem; }
+    table:not(.figures) td:nth-child(2) { min-width: 16rem; }
+    .figures { width: auto; min-width: min(100%, 32rem); }
+    .figures td, .figures thead th:not(:first-child) { text-align: right; white-space: nowrap; padding: 0.4rem 0 0.4rem 1.2rem; }
+    caption { text-align: left; color: #4a4a4a; padding: 0.4rem 0; }
     a { color: #0b4a8f; }
     :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
     small { font-weight: normal; color: #4a4a4a; }

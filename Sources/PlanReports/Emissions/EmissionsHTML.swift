@@ -21,11 +21,11 @@ public enum EmissionsHTML {
     guard !part.years.isEmpty else { return text }
     text += """
       <div class="wide" role="region" aria-labelledby="\(id)" tabindex="0">
-      <table>
+      <table class="figures">
       <caption>\(HTMLText.escaped("In \(unit.name)s"))</caption>
       <thead><tr>
       """
-    let headings = ["Year"] + part.shareNames + ["Total", "Required", "Behind"]
+    let headings = ["Year"] + part.shareNames + ["Total", "Required", "Standing"]
     text += headings.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
     text += "</tr></thead>\n<tbody>\n"
     for year in part.years {
@@ -53,7 +53,7 @@ public enum EmissionsHTML {
     return sentences + EmissionsText.remarks(on: part)
   }
 
-  /// A year's cells behind its name: scopes or sectors, total, required, behind.
+  /// A year's cells behind its name: scopes or sectors, total, required, standing.
   public static func cells(
     of year: EmissionsReport.Year, in part: EmissionsReport.Part, unit: Emissions.Unit
   ) -> [String] {
@@ -64,7 +64,7 @@ public enum EmissionsHTML {
     }
     cells.append(year.total?.number(in: unit, decimals: decimals) ?? "–")
     cells.append(gap?.required.number(in: unit, decimals: decimals) ?? "–")
-    cells.append(gap?.shareBehind.map { EmissionsWords.percent($0 * 100) } ?? "–")
+    cells.append(gap.flatMap(EmissionsWords.standing) ?? "–")
     return cells
   }
 }

@@ -54,7 +54,7 @@ public enum EmissionsText {
     let gaps = part.aims.first?.gaps ?? []
     var columns = [TextTable.Column(heading: "Year", limit: 9)]
     columns += names.map { TextTable.Column(heading: $0, limit: 16, isNumber: true) }
-    columns += ["Total", "Required", "Behind"].map {
+    columns += ["Total", "Required", "Standing"].map {
       TextTable.Column(heading: $0, limit: 14, isNumber: true)
     }
     columns.append(TextTable.Column(heading: "", limit: 30))
@@ -67,7 +67,7 @@ public enum EmissionsText {
       }
       cells.append(year.total?.number(in: unit, decimals: decimals) ?? "–")
       cells.append(gap?.required.number(in: unit, decimals: decimals) ?? "")
-      cells.append(gap?.shareBehind.map { EmissionsWords.percent($0 * 100) } ?? "")
+      cells.append(gap.flatMap(EmissionsWords.standing) ?? "")
       cells.append(year.restatement == nil ? "" : "restated")
       return cells.map { TextTable.Cell($0) }
     }

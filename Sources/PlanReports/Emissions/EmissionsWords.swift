@@ -50,6 +50,13 @@ public enum EmissionsWords {
     return text + (revision.reason.map { ": \($0)" } ?? "; no reason is given") + "."
   }
 
+  /// "45% behind", "6% ahead", "on the path": of the cut that was due by a year.
+  public static func standing(_ gap: EmissionsGap) -> String? {
+    guard let share = gap.shareBehind else { return nil }
+    if share == 0 { return "on the path" }
+    return "\(percent(abs(share) * 100)) \(share > 0 ? "behind" : "ahead")"
+  }
+
   /// "45% behind: 1,200 tonnes more than the path allows".
   public static func sentence(of gap: EmissionsGap, in unit: Emissions.Unit) -> String {
     let amount = gap.amount

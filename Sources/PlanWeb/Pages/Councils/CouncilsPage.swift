@@ -113,7 +113,7 @@ struct CouncilPage: Page {
 
 extension CouncilPage.Plan {
   init(_ plan: PlanListing, isArchive: Bool = false) {
-    let when = plan.latestPeriod?.label ?? plan.edition.map { "edition \($0)" }
+    let when = plan.latestPeriod?.label ?? plan.edition.map(Phrases.edition)
     self.init(
       name: plan.name, address: .plan(plan.slug, view: PlanView(isArchive: isArchive)),
       facts: [Phrases.count(plan.actions, "action"), when].compactMap { $0 }

@@ -74,7 +74,7 @@ extension PlanPage {
     }
     if let when { parts.insert(Phrases.sentence(Phrases.name(of: when)), at: 0) }
     if let edition = facts.summary.edition, when?.label != edition {
-      parts.append("edition \(edition)")
+      parts.append(Phrases.edition(edition))
     }
     return parts.joined(separator: " · ")
   }

@@ -28,7 +28,15 @@ enum Phrases {
   /// "December 2023" of a period; "edition 2025-30" of an edition.
   static func name(of effective: Effective) -> String {
     guard effective.kind == .edition else { return effective.label }
-    return effective.label.isEmpty ? "the plan as adopted" : "edition \(effective.label)"
+    return effective.label.isEmpty ? "the plan as adopted" : edition(effective.label)
+  }
+
+  /// "edition 2025-30"; a name that is words says what it is by itself ("Carried over from …").
+  static func edition(_ label: String) -> String {
+    guard let first = label.first, !first.isNumber, label.contains(" ") else {
+      return "edition \(label)"
+    }
+    return first.lowercased() + label.dropFirst()
   }
 
   /// "3.4 KB".
