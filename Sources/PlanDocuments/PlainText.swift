@@ -8,6 +8,8 @@ enum PlainText {
     let looksPiped = pipedLines(lines)
     var tabs = TabRows()
     var columns: ColumnText?
+    // What does not go on with a table is walked once, not once from each of its rows.
+    var mayGoOn = true
 
     func endTable() {
       guard !rows.isEmpty else { return }
@@ -35,11 +37,12 @@ enum PlainText {
         }
         rows.append(ruling(line, number: number))
       } else if ColumnText.mayBegin(line.text)
-        || columns?.goesOn(lines.lines, at: index) == true,
+        || mayGoOn && columns?.goesOn(lines.lines, at: index) == true,
         let (table, found) = columnTable(lines.lines, from: index, like: columns)
       {
         endTable()
         columns = table
+        mayGoOn = true
         blocks.append(.table(Table(rows: found.rows)))
         index = found.next
         continue
@@ -52,6 +55,7 @@ enum PlainText {
         continue
       } else {
         endTable()
+        if mayGoOn, columns?.goesOn(lines.lines, at: index) == true { mayGoOn = false }
         blocks.append(looseBlock(line, number: number))
       }
       index += 1
