@@ -127,6 +127,12 @@ public enum CommonScale {
   public static func rating(of term: String, definition: String? = nil) -> Rating? {
     guard term.utf8.count <= 48 else { return nil }
     if let definition {
+      // A name before what it means ("On course: will be done by the date") says it in a word.
+      let name = definition.prefix { $0 != ":" }
+      if name.endIndex != definition.endIndex {
+        if let named = ratingWords[ratingWord(of: String(name))] { return named }
+        if stage(of: String(name)) != nil { return nil }
+      }
       if let said = ratingOfDefinition(definition) { return said }
       // “Green: complete, Red: not started” tell how far an action is, and nothing of how well.
       let plain = definition.prefix { $0 != "(" && $0 != "," && $0 != ";" }
@@ -172,7 +178,7 @@ public enum CommonScale {
     let words: [(Rating, String)] = [
       (
         .onTrack,
-        "green|good|on track|on target|g|on schedule|achieving|on course|progressing well|"
+        "green|good|on track|on target|on time|g|on schedule|achieving|on course|progressing well|"
           + "good progress|ahead of schedule|as planned|to plan|on plan|no issues|no concerns|"
           + "going well|ahead of target|ahead of plan|above target|on track for delivery|on track to deliver|on programme"
       ),
@@ -192,7 +198,10 @@ public enum CommonScale {
           + "off schedule|not on schedule|"
           + "behind target|behind plan|behind programme|below target|off programme|well behind"
       ),
-      (.notDue, "not due|not yet due|not started yet|future|action not yet due|action not due"),
+      (
+        .notDue,
+        "not due|not yet due|not started yet|future|starts later|action not yet due|action not due"
+      ),
       (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
     ]
     var table: [String: Rating] = [:]

@@ -71,7 +71,7 @@ extension ActionBuilder {
   }
 
   private static func stage(meant definition: String) -> Stage? {
-    CommonScale.stage(of: String(definition.prefix { !"(,;".contains($0) }))
+    CommonScale.stage(of: String(definition.prefix { !"(,;:".contains($0) }))
   }
 
   /// A colour whose definition says how far the action is ("Blue: complete") says its stage.
@@ -82,7 +82,7 @@ extension ActionBuilder {
     let definition = legend.terms(of: .rating).first { $0.term == name }?.definition
     // "Completed" tells by itself, whatever is said of it.
     // "complete (100%)" is what it is without its brackets.
-    let plain = definition.map { $0.prefix { $0 != "(" }.trimming { $0 == " " } }
+    let plain = definition.map { $0.prefix { $0 != "(" && $0 != ":" }.trimming { $0 == " " } }
     guard
       let meant = CommonScale.stage(of: name)?.rawValue
         ?? plain.flatMap({ CommonScale.canonical(of: $0, definition: definition, kind: .stage) })

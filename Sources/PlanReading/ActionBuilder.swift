@@ -137,7 +137,12 @@ struct ActionBuilder {
     case .impact: action.impact = text
     case .measure: action.measure = action.measure.map { "\($0) \(text)" } ?? text
     case .stage, .status: putStage(text, into: &action)
-    case .rating: putRating(text, into: &action)
+    case .rating:
+      if let answer = OnTimeAnswer.rating(text, under: heading) {
+        action.rating = answer
+      } else {
+        putRating(text, into: &action)
+      }
     case .movement: action.movement.printed = text
     case .update: action.update = action.update.map { $0 + " " + text } ?? text
     case .reason: action.reason = text

@@ -47,7 +47,9 @@ struct PaperAssembly {
               + "a row could not be told. Paste it as a table, or save it as CSV.", line: line))
       }
     }
+    PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     QuarterColumns.settle(&layouts, prose: prose)
+    PeriodColumns.settleUndated(&layouts)
     layouts = ColumnInference.settle(layouts, drafts: drafts, legend: paper.legend)
     MergedCells.carryDown(&drafts, layouts: layouts)
     drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)

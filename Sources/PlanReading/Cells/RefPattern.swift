@@ -12,8 +12,8 @@ enum RefPattern {
     for word in ["Action ", "Ref ", "Ref. ", "ACTION "] where latin.hasPrefix(word) {
       latin.removeFirst(word.count)
     }
-    while let last = latin.last, ".:)".contains(last) { latin.removeLast() }
-    if latin.hasPrefix("(") { latin.removeFirst() }
+    while let last = latin.last, ".:)]".contains(last) { latin.removeLast() }
+    if latin.hasPrefix("(") || latin.hasPrefix("[") { latin.removeFirst() }
     guard isRef(latin) else { return nil }
     return latin.contains(" ") ? latin.replacing(" ", with: "") : latin
   }
@@ -79,7 +79,10 @@ enum RefPattern {
       guard ref(in: String(head)) != nil else { return nil }
       return (String(head), String(rest))
     }
-    guard ".):".contains(last), ref(in: String(head)) != nil else { return nil }
+    // "[1a]" is a ref, "[1]" the number of a note.
+    let isBracketed =
+      head.first == "[" && last == "]" && !head.dropFirst().dropLast().allSatisfy(\.isNumber)
+    guard ".):".contains(last) || isBracketed, ref(in: String(head)) != nil else { return nil }
     return (String(head), String(rest))
   }
 

@@ -79,7 +79,8 @@ enum HeadingVocabulary {
           + "target year|expected completion|completion|delivery by|"
           + "by when date|target completion|planned completion|planned completion date|"
           + "revised date|revised target date|revised|revised deadline|new target date|new date|"
-          + "new deadline|forecast|forecast date|forecast completion|revised completion date|"
+          + "new deadline|revised due|revised due date|new due date|"
+          + "revised timescale|finish by|done by|to finish by|forecast|forecast date|forecast completion|revised completion date|"
           + "expected date|latest date|original date|original deadline|original target date|estimated completion|"
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
@@ -126,14 +127,18 @@ enum HeadingVocabulary {
         .rating,
         "rag|rag rating|rag status|brag|brag rating|brag status|rating|performance|"
           + "performance rating|progress rating|confidence|delivery confidence|"
-          + "on target|on track|on course|overall rag|overall rating|current rag|rag score|rag assessment|brag assessment|colour|"
+          + "on target|on track|on course|on time|"
+          + "overall rag|overall rating|current rag|rag score|rag assessment|brag assessment|colour|"
           + "traffic light|progress rag|action rag|rag progress|progress brag|status rag|rag colour|"
           + "overall status rag|ragb|bragg"
       ),
-      (.movement, "direction of travel|change|trend|movement|change since last quarter|dot"),
+      (
+        .movement,
+        "direction of travel|direction|change|trend|movement|change since last quarter|dot"
+      ),
       (
         .update,
-        "update|updates|progress summary|summary of progress|comments|comment|progress|"
+        "update|updates|latest|latest news|progress summary|summary of progress|comments|comment|progress|"
           + "progress update|latest update|commentary|progress to date|current position|"
           + "latest position|position|narrative|progress commentary|status update|action update|"
           + "progress report|achievements|progress notes|notes|officer update|latest progress|"

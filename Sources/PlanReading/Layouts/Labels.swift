@@ -31,24 +31,61 @@ enum Labels {
   static func field(of label: String) -> Field? {
     if let field = HeadingVocabulary.field(of: label) { return field }
     if CommonScale.stage(of: label) != nil || CommonScale.isRatingTerm(label) { return nil }
-    return label.count <= 34 ? HeadingGuess.field(of: label) : nil
+    guard label.count <= 34, let guess = HeadingGuess.field(of: label) else { return nil }
+    // "Climate action plan 2031: a review" names a paper and labels no action.
+    let names = ["plan", "strategy", "programme"]
+    let isOfPaper =
+      guess == .text && HeadingVocabulary.normalWords(label).contains { names.contains($0) }
+    return isOfPaper ? nil : guess
   }
 
   /// The labels of a line that holds several: "Lead: Parks | By when: March 2026".
-  static func several(in line: ProseLine) -> [(label: String, field: Field, value: String)] {
+  static func several(in line: ProseLine) -> [(label: String, field: Field?, value: String)] {
     let found = several(in: line.text)
+    if !found.isEmpty { return found }
     // "Who: Parks     When: March 2026": only the line as it stood shows the gaps.
-    return found.isEmpty ? several(in: line.raw.replacing("\t", with: "   ")) : found
+    let raw = line.raw.replacing("\t", with: "   ")
+    let known = several(in: raw)
+    return known.isEmpty ? apart(in: raw) : known
+  }
+
+  /// "Stage:      Under way        On time: Yes": labels of which one at the least is known, each
+  /// after a gap; a gap may part a label from its value too.
+  private static func apart(in text: String) -> [(label: String, field: Field?, value: String)] {
+    var pairs: [String] = []
+    for piece in text.split(separator: "  ").map({ $0.trimming { $0 == " " } })
+    where !piece.isEmpty {
+      let head = piece.prefix { $0 != ":" }
+      let isLabel =
+        head.endIndex != piece.endIndex && head.first?.isUppercase == true
+        && head.split(separator: " ").count <= 4
+        && !(piece[head.endIndex...].dropFirst().first?.isNumber ?? false)
+      if isLabel {
+        pairs.append(piece)
+      } else if pairs.isEmpty {
+        return []
+      } else {
+        pairs[pairs.count - 1] += " " + piece
+      }
+    }
+    guard (2...4).contains(pairs.count) else { return [] }
+    let labels = pairs.compactMap { pair in
+      split(pair).map { (label: $0.label, field: field(of: $0.label), value: $0.value) }
+    }
+    guard labels.count == pairs.count, labels.contains(where: { $0.field != nil }) else {
+      return []
+    }
+    return labels
   }
 
   private static func several(
     in text: String
-  ) -> [(label: String, field: Field, value: String)] {
+  ) -> [(label: String, field: Field?, value: String)] {
     for mark in ["   ", " | ", "; ", " • ", " – ", " — ", " - ", " / ", ", "]
     where text.contains(mark) {
       let pieces = text.split(separator: mark).map { $0.trimming { $0 == " " } }
         .filter { !$0.isEmpty }
-      let labels = pieces.compactMap { piece -> (String, Field, String)? in
+      let labels = pieces.compactMap { piece -> (String, Field?, String)? in
         guard let (label, value) = split(piece), let field = field(of: label)
         else { return nil }
         return (label, field, value)

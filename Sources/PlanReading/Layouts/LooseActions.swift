@@ -301,7 +301,16 @@ struct LooseActions {
 
   mutating func column(_ heading: String, _ field: Field?) -> Int {
     if let index = layout.columns.firstIndex(where: { $0.heading == heading }) { return index }
-    if let field, field != .grouping, let index = layout.index(of: field) { return index }
+    // "Confidence, June" and "Confidence, September" are two.
+    let isDated = field == .rating || field == .stage || field == .status
+    if let field, field != .grouping,
+      let index = layout.columns.firstIndex(where: {
+        $0.field == field
+          && !(isDated && PeriodColumns.isOfTime($0.heading, besides: heading))
+      })
+    {
+      return index
+    }
     layout.columns.append(Column(heading: heading, field: field))
     return layout.columns.count - 1
   }

@@ -152,7 +152,8 @@ enum InlineKey {
       for count in [2, 1] where index >= count {
         let term = words[(index - count)..<index].joined(separator: " ").trimming(mark)
         guard CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil,
-          term.utf8.count > 1,
+          // “A means there is doubt” has a letter for its term, “a rating is given” has none.
+          term.utf8.count > 1 || words[index] == "means" && term.first?.isUppercase == true,
           // “Each action is given a rating” gives no meaning.
           verbs.contains(String(words[index])) || term.first?.isUppercase == true
         else { continue }

@@ -23,7 +23,7 @@ enum LegendTable {
     let pairs = body.compactMap { row -> (term: String, meaning: String, line: Int)? in
       let filled = row.filled
       guard let first = filled.first, let last = filled.last, first != last else { return nil }
-      return (row.cells[first], row.cells[last], row.raw.line)
+      return (row.cells[first], meaning(of: row), row.raw.line)
     }
     guard pairs.count >= 2, pairs.count + 1 >= body.count else { return nil }
     let short = pairs.allSatisfy {
@@ -46,6 +46,16 @@ enum LegendTable {
       return LegendTerm(
         kind: kind, term: pair.term, definition: pair.meaning, source: Source(line: pair.line))
     }
+  }
+
+  /// What a row says of its term: of "✅ | Done | All of it has been carried out" the name comes first.
+  private static func meaning(of row: PlainRow) -> String {
+    let texts = row.filled.dropFirst().map { row.cells[$0] }
+    guard texts.count == 2, let sign = row.filled.first.map({ row.cells[$0] }),
+      !sign.contains(where: { $0.isLetter || $0.isNumber }),
+      texts[0].split(separator: " ").count <= 4
+    else { return texts.last ?? "" }
+    return texts[0] + ": " + texts[1]
   }
 
   /// "Cost: | £ = up to £50,000; ££ = more" over "Carbon: | L = low, H = high": a key a row.

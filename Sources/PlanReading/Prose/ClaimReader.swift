@@ -50,7 +50,7 @@ struct ClaimReader {
         before = speaksOfActions ? sentence : text
         if Self.isOfEarlierTime(sentence) { counts = [] }
         if let text, !counts.isEmpty {
-          claims += Self.claims(counts, text: text, of: line)
+          claims += self.claims(counts, text: text, of: line)
           claims += movements(in: sentence, of: line, terms: terms)
           // “6 actions are Good and 5 actions need Review” counts twice, in words of two kinds.
           let told = counts.compactMap(\.term)
@@ -80,7 +80,8 @@ struct ClaimReader {
 
   /// The terms that a sentence may count by, each once.
   private var countedTerms: [CountSentence.Term] {
-    let own = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
+    let own = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }
+      .map { Self.name(ofSign: $0) ?? $0.term }
     var seen: Set<String> = []
     var terms: [CountSentence.Term] = []
     let isColoured = (own + printed).contains {
@@ -95,10 +96,22 @@ struct ClaimReader {
 
   private static let colours = ["Red", "Amber", "Green"]
 
-  private static func claims(_ counts: [CountSentence.Count], text: String, of line: ProseLine)
-    -> [Claim]
-  {
+  /// What the key calls a sign ("✅ | Done"): prose has the name, and the actions' rows the sign.
+  private static func name(ofSign term: LegendTerm) -> String? {
+    guard !term.term.contains(where: { $0.isLetter || $0.isNumber }),
+      let definition = term.definition, let colon = definition.firstIndex(of: ":")
+    else { return nil }
+    return String(definition[..<colon])
+  }
+
+  private func claims(
+    _ counts: [CountSentence.Count], text: String, of line: ProseLine
+  ) -> [Claim] {
     counts.flatMap { count -> [Claim] in
+      var count = count
+      if let sign = legend.terms.first(where: { Self.name(ofSign: $0) == count.term }) {
+        count.term = count.term.map { _ in sign.term }
+      }
       let claim = Claim(
         kind: .count, term: count.term, list: line.list, value: count.value, text: text,
         source: line.source)

@@ -37,7 +37,10 @@ struct Furniture {
         if !pages.isEmpty {
           return edges[line, default: 0] >= 2 && edges[line, default: 0] * 3 >= count * 2
         }
-        return count >= 4 && LegendReader.heading(line).isKey == false
+        // "Finish by: 31 March 2026" stands on many cards.
+        let label = Labels.split(line)?.label
+        let isField = label.flatMap(HeadingVocabulary.field) != nil
+        return count >= 4 && !isField && LegendReader.heading(line).isKey == false
           && line.split(separator: " ").count >= 3 && line.contains { $0.isNumber }
       }.keys
     ).union(numbered)

@@ -1,0 +1,112 @@
+import PlanModel
+
+/// Columns that only a time heads ("Q3 | Q4", "June | September", "March 2025") and that hold how the
+/// actions stood then.
+enum PeriodColumns {
+  /// Takes such columns for columns of status where nearly all that they hold is a stage or a rating.
+  static func settle(_ layouts: inout [Layout], drafts: [Draft], legend: Legend) {
+    guard
+      layouts.contains(where: { layout in layout.columns.contains { isOpen($0) } })
+    else { return }
+    // A paper with a table for each theme has few rows in each.
+    var counts: [String: (terms: Int, all: Int)] = [:]
+    for draft in drafts {
+      for (index, column) in layouts[draft.layout].columns.enumerated() where isOpen(column) {
+        guard let text = draft.cells.text(index), !CellText.isNothing(text), !isNew(text) else {
+          continue
+        }
+        counts[column.heading, default: (0, 0)].all += 1
+        if isTerm(text, legend) { counts[column.heading, default: (0, 0)].terms += 1 }
+      }
+    }
+    for layout in layouts.indices {
+      let found = layouts[layout].columns.indices.filter { index in
+        let column = layouts[layout].columns[index]
+        guard isOpen(column), let count = counts[column.heading] else { return false }
+        return count.all >= 2 && count.terms * 10 >= count.all * 8
+      }
+      guard let last = found.last else { continue }
+      if layouts[layout].columns.contains(where: {
+        [.status, .stage, .rating].contains($0.field) && $0.period == nil && $0.quarter == nil
+      }) {
+        // Another column says how they stand now.
+        if !layouts[layout].has(.movementFrom) {
+          layouts[layout].columns[last].field = .movementFrom
+          layouts[layout].columns[last].ground = "another column says how they stand now"
+        }
+        continue
+      }
+      for index in found {
+        layouts[layout].columns[index].field = .status
+        let heading = layouts[layout].columns[index].heading
+        layouts[layout].columns[index].period = Period(heading)
+        if layouts[layout].columns[index].period == nil {
+          layouts[layout].columns[index].quarter = Quarter.number(in: heading)
+        }
+      }
+    }
+  }
+
+  /// Of columns whose year nothing tells, the last is of now and the one before of the time before.
+  static func settleUndated(_ layouts: inout [Layout]) {
+    for layout in layouts.indices {
+      let undated = layouts[layout].columns.indices.filter { index in
+        let column = layouts[layout].columns[index]
+        return [.status, .stage, .rating].contains(column.field) && column.period == nil
+          && !column.isFixed && isOfTime(statusless(column.heading))
+      }
+      guard undated.count >= 2, !layouts[layout].has(.movementFrom) else { continue }
+      for (place, index) in undated.reversed().enumerated().dropFirst() {
+        layouts[layout].columns[index].field = place == 1 ? .movementFrom : nil
+        layouts[layout].columns[index].ground = "a later column holds the same"
+      }
+    }
+  }
+
+  /// "Confidence, June": the time alone.
+  private static func statusless(_ heading: String) -> String {
+    HeadingVocabulary.normalWords(heading).filter {
+      switch HeadingVocabulary.field(of: $0) {
+      case .status, .stage, .rating: false
+      default: true
+      }
+    }.joined(separator: " ")
+  }
+
+  /// Whether two headings are of two times and otherwise the same.
+  static func isOfTime(_ heading: String, besides other: String) -> Bool {
+    let (one, two) = (statusless(heading), statusless(other))
+    return one != two && isOfTime(one) && isOfTime(two)
+  }
+
+  private static func isOpen(_ column: Column) -> Bool {
+    column.field == nil && !column.isFixed && !column.isExchange && isOfTime(column.heading)
+  }
+
+  /// Whether a heading names a time and nothing else.
+  static func isOfTime(_ heading: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(heading)
+    guard (1...5).contains(words.count) else { return false }
+    let names = words.contains {
+      Period.isMonthName($0) || Period.isSeasonName($0) || $0 == "quarter" || $0 == "qtr"
+        || $0.first == "q" && $0.count == 2 && $0.last?.isNumber == true
+    }
+    return names
+      && words.allSatisfy { word in
+        Period.isMonthName(word) || Period.isSeasonName(word) || word.contains(where: \.isNumber)
+          || ["quarter", "qtr", "end", "of", "at", "year"].contains(word)
+      }
+  }
+
+  private static func isTerm(_ text: String, _ legend: Legend) -> Bool {
+    let term = ArrowSign.split(text)?.term ?? text
+    return CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil
+      || legend.term(for: term, kind: .rating) != nil
+      || legend.term(for: term, kind: .stage) != nil
+  }
+
+  /// An action that was not there then.
+  private static func isNew(_ text: String) -> Bool {
+    ["new", "new action"].contains(text.lowercased())
+  }
+}
