@@ -58,4 +58,11 @@ struct PeriodColumnTests {
     #expect(action.map(\.timescale.end?.description) == ["2025-09-30", "2026-03-31"])
     #expect(action.map(\.movement.printed) == ["Improved", "Same"])
   }
+
+  @Test func `a year before the words action plan counts no actions`() throws {
+    let paper = try tracker(
+      "Q3 | Q4", ["Amber | Green", "Green | Red"],
+      title: "Plan, 2024/25\n\nGreen barns by 2035 - action plan of the county at the year's end.")
+    #expect(paper.claims.allSatisfy { $0.value != 2035 })
+  }
 }

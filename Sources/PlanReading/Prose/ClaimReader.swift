@@ -151,6 +151,8 @@ struct ClaimReader {
           $0.lowercased() == "actions" || $0.lowercased() == "action"
             || nouns.contains($0.lowercased())
         }), words[actions] != "Action",
+        // “2035 - action plan” counts none.
+        actions + 1 == words.endIndex || words[actions + 1].lowercased() != "plan",
         !(1_900...2_100).contains(value) || index == 0 || !Period.isMonthName(words[index - 1])
       {
         // A term behind another number is counted by that.
