@@ -43,6 +43,21 @@ struct ClosingTallyTests {
       paper.accounting.placed.values.reduce(0, +) == paper.accounting.characters)
   }
 
+  @Test func `a caption over terms in use and their counts needs no header`() throws {
+    let paper = try read(
+      """
+      ,,,,,,
+      Totals at Q2,,,,,,
+      G,1,,,,,
+      C,1,,,,,
+      All,2,,,,,
+      """)
+    #expect(paper.actions.map(\.ref) == ["A-1", "A-2"])
+    #expect(paper.tallies.map(\.by) == ["Status"])
+    #expect(paper.tallies.map(rows) == [["G 1", "C 1", "All 2"]])
+    #expect(paper.accounting.unplaced.isEmpty)
+  }
+
   @Test func `no empty row need stand before it, and another may follow`() throws {
     let paper = try read(
       """

@@ -40,6 +40,21 @@ enum ClosingTally {
       && words.allSatisfy({ $0.contains(where: \.isLetter) || isSum($0) }) ? header : nil
   }
 
+  /// The header that is missing where a caption ("Totals at Q2") stands over nothing but terms in use and
+  /// their counts ("G,15", "A,4"); nil where the two rows are no such counts.
+  static func bareHeader(
+    of row: PlainRow, next: PlainRow?, isPrinted: (String) -> Bool
+  ) -> TallyReader.Header? {
+    guard let next, row.filled.count == 2, next.filled == row.filled else { return nil }
+    let (name, count) = (row.filled[0], row.filled[1])
+    let areCounts = [row, next].allSatisfy {
+      TallyReader.isCount($0.cells[count]) && isPrinted($0.cells[name])
+    }
+    guard areCounts, row.cells[name] != next.cells[name] else { return nil }
+    return TallyReader.Header(
+      by: "Status", nameColumn: name, leadColumn: nil, terms: [("Number", count)])
+  }
+
   /// Whether a row goes on with the overview: a label, and whole numbers under its terms.
   static func holds(_ row: PlainRow, _ header: TallyReader.Header) -> Bool {
     let columns = Set(header.terms.map(\.column))

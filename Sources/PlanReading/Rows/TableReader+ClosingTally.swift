@@ -32,9 +32,16 @@ extension TableReader {
     }
     guard row.filled.count == 1, let place = row.filled.first,
       RefPattern.ref(in: row.cells[place]) == nil,
-      isSetOff() || isCaption(row.cells[place]), let next,
-      closingHeader(next, next: following()) != nil
+      isSetOff() || isCaption(row.cells[place]), let next
     else { return false }
+    if let header = ClosingTally.bareHeader(
+      of: next, next: following(), isPrinted: { printedTerms.contains($0) })
+    {
+      tallyHeader = header
+      tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
+    } else if closingHeader(next, next: following()) == nil {
+      return false
+    }
     accountant.place(row.raw, as: .heading)
     return true
   }
