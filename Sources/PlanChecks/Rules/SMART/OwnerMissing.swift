@@ -50,6 +50,10 @@ extension Action {
   fileprivate func isAnswered(by leads: Set<String>) -> Bool {
     if !self.leads.isEmpty { return true }
     if groupings.keys.contains(where: { Phrases.leads.occur(in: $0) }) { return true }
+    // A service or directorate beside each action is who answers for it.
+    if fields.contains(where: { !$0.text.isPlaceholder && Phrases.leads.isHeading($0.heading) }) {
+      return true
+    }
     let headings = [section, group].compactMap { $0 } + Array(groupings.values)
     return headings.contains { leads.contains($0.normal) }
   }
@@ -57,8 +61,14 @@ extension Action {
 
 extension Phrases {
   fileprivate static let leads = Phrases([
-    "lead", "leads", "owner", "sponsor", "responsible", "responsibility",
+    "lead", "leads", "owner", "sponsor", "responsible", "responsibility", "service", "services",
+    "directorate", "department", "division", "team",
   ])
+
+  /// Whether a heading is one of them and hardly anything else.
+  fileprivate func isHeading(_ heading: String) -> Bool {
+    heading.utf8.count <= 32 && occur(in: heading)
+  }
 }
 
 extension Finding.Message {

@@ -33,4 +33,17 @@ struct OwnerMissingTests {
   @Test func `a plan that names no leads is not at fault`() {
     #expect(OwnerMissing().findings(in: .sample([.sample("B1"), .sample("B2")])).isEmpty)
   }
+
+  @Test func `a service beside each action answers for it`() {
+    func plan(_ heading: String) -> Plan {
+      .sample(
+        (1...8).map { number in
+          .sample("B\(number)").with {
+            $0.fields = [PrintedField(heading: heading, text: "Housing")]
+          }
+        })
+    }
+    #expect(OwnerMissing().findings(in: plan("Service")).isEmpty)
+    #expect(OwnerMissing().findings(in: plan("Ward")).count == 1)
+  }
 }
