@@ -148,7 +148,7 @@ enum PlainText {
     var escaped = false
     for byte in line.text.utf8 {
       if escaped {
-        if byte != UInt8(ascii: "|") { current.append(UInt8(ascii: "\\")) }
+        if !isPunctuation(byte) { current.append(UInt8(ascii: "\\")) }
         current.append(byte)
         escaped = false
       } else if byte == UInt8(ascii: "\\") {
@@ -170,6 +170,14 @@ enum PlainText {
     }
     return Row(
       cells: texts.map { Cell(text: $0) }, line: number, page: line.page, characters: characters)
+  }
+
+  /// What Markdown lets a backslash set off (CommonMark 2.4).
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
   }
 
   private static func ruling(_ line: TextLines.Line, number: Int) -> Row {

@@ -64,6 +64,9 @@ struct PaperAssembly {
           message: "The recipe names \(list), and no column of the paper is headed so. "
             + "Write each as the paper prints it."))
     }
+    if let aside = RowsOfEarlierPeriods.setAside(&drafts, layouts: layouts) {
+      paper.findings.append(aside)
+    }
     let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,

@@ -142,6 +142,13 @@ struct LedgerWriting {
     case .periodClosed:
       guard let timepoint else { throw refuse(.noPeriod(effective.label)) }
       guard !timepoint.isClosed else { throw refuse(.periodClosed(effective.label)) }
+    case .paperIssued:
+      guard let document = new.document else { throw refuse(.notStated(field: "document")) }
+      guard timepoint != nil else { throw refuse(.noPeriod(effective.label)) }
+      let isIssued = state.issuedPapers.contains {
+        $0.document == document && $0.effective == effective
+      }
+      guard !isIssued else { throw refuse(.alreadyIssued(effective.label)) }
     case .periodReissued:
       guard let timepoint else { throw refuse(.noPeriod(effective.label)) }
       guard timepoint.isClosed else { throw refuse(.periodNotClosed(effective.label)) }

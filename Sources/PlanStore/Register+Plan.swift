@@ -44,6 +44,7 @@ extension Register {
         unknown: Unknowns(
           rating: count(1), stage: count(2), lead: count(3), date: count(4), silent: count(5)),
         documents: try documents(of: plan, db).reversed(),
+        issuedPapers: try issuedPapers(of: plan, db),
         head: try EventReading.ledgerHead(db))
     }
   }

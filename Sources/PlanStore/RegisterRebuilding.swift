@@ -29,6 +29,7 @@ struct RegisterRebuilding {
     try db.execute(sql: MeasuresTable.sql)
     try db.execute(sql: MeasuresTable.sqlOfSaidOnce)
     try db.execute(sql: CouncilSuccessionTables.sql)
+    try db.execute(sql: IssuedPaperTable.sql)
     let indexes = try takeIndexes(of: "action")
     let register = try RegisterWriting(db, indexesWords: false)
     try EventReading.forEach(db, where: "plan IS NULL") { try register.write($0) }
@@ -88,6 +89,7 @@ struct RegisterRebuilding {
     else { return }
     for table in [
       "issuedReport", "report", "action", "reading", "doubt", "planView", "waiver", "carriedPlan",
+      "issuedPaper",
     ] {
       try db.execute(sql: "DELETE FROM \(table) WHERE plan = ?", arguments: [plan])
     }

@@ -36,6 +36,7 @@ extension RegisterWriting {
     try writeView(of: state, visible: 1)
     if let published { try writeView(of: published, visible: 2) }
     try writeWaivers(of: state)
+    try writeIssuedPapers(of: state)
     try writeCarriedOver(of: state)
   }
 

@@ -47,22 +47,15 @@ extension Store {
     }
   }
 
-  /// Keeps the papers' bytes under their SHA-256; a paper that was erased stays so.
+  /// Keeps the papers' bytes under their SHA-256.
   private func archive(_ papers: [ImportedPaper], _ db: Database, _ stamp: Stamp) throws {
-    let insert = try db.makeStatement(
-      sql: """
-        INSERT INTO document (sha256, name, format, size, imported, bytes)
-        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING
-        """)
+    let archive = try ArchivedBytes(db)
     for paper in papers {
-      let sha = Hex.sha256(of: paper.bytes)
-      guard sha == paper.paper.document.sha256 else {
-        throw BytesDoNotMatch(document: paper.paper.document.name)
+      let document = paper.paper.document
+      guard Hex.sha256(of: paper.bytes) == document.sha256 else {
+        throw BytesDoNotMatch(document: document.name)
       }
-      try insert.execute(arguments: [
-        sha, paper.paper.document.name, paper.paper.document.format, paper.bytes.count,
-        Milliseconds.since1970(stamp.time), paper.bytes,
-      ])
+      try archive.keep(paper.bytes, as: document, at: stamp.time)
     }
   }
 }

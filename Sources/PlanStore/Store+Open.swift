@@ -79,6 +79,7 @@ extension Store {
     migrator.registerMigration(WaiverTable.nameOfCarried) {
       try $0.execute(sql: WaiverTable.sqlOfCarried)
     }
+    migrator.registerMigration(IssuedPaperTable.name) { try $0.execute(sql: IssuedPaperTable.sql) }
     let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw UnreadableStore(path: path, why: .newerVersion) }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {

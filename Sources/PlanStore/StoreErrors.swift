@@ -33,6 +33,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case periodNotClosed(String)
     case alreadyPublished(String)
     case notPublished(String)
+    case alreadyIssued(String)
     case noDocument(String)
     case noPayload(Position)
     case noWaiver(Position)
@@ -70,6 +71,7 @@ public struct EventRefused: Error, Equatable, CustomStringConvertible {
     case .periodNotClosed(let label): "“\(label)” is not closed."
     case .alreadyPublished(let label): "“\(label)” is published already."
     case .notPublished(let label): "“\(label)” is not published."
+    case .alreadyIssued(let label): "These very bytes are kept as issued for “\(label)” already."
     case .noDocument(let sha): "There is no document \(sha)."
     case .noPayload(let position): "Event \(position) has no payload to erase."
     case .noWaiver(let position): "There is no waiver that was granted at \(position)."

@@ -23,8 +23,8 @@ struct Waymark: AsyncParsableCommand {
       ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, CheckCommand.self,
       RulesCommand.self, WaiverCommand.self, DiffCommand.self, SuccessionCommand.self,
       EmissionsCommand.self, IndicatorCommand.self, MoneyCommand.self, SavingCommand.self,
-      MeasuresCommand.self, CouncilCommand.self, ReportCommand.self, ExportCommand.self,
-      PeriodCommand.self, ServeCommand.self,
+      MeasuresCommand.self, CouncilCommand.self, ReportCommand.self,
+      PapersCommand.self, ExportCommand.self, PeriodCommand.self, ServeCommand.self,
       LedgerCommand.self, GenerateCommand.self,
     ])
 

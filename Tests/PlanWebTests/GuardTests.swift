@@ -78,6 +78,28 @@ struct GuardTests {
     #expect(response.headers[.contentType] == "application/octet-stream")
   }
 
+  @Test func `a report is offered as it was issued, to be kept and never opened`() async throws {
+    let site = try TestSite(isPublic: true)
+    let period = try #require(try site.store.register(for: .desk).plan(site.plan)?.periods.last)
+    let bytes = Data("%PDF-1.7 <script>alert(1)</script>".utf8)
+    let sha = try site.store.issue(
+      bytes, as: PaperIssued(name: "report.pdf", title: "<b>March</b> report"), of: site.plan,
+      period.effective, stamp: Stamp(actor: .desk, time: Date(timeIntervalSince1970: 1_760_000_000))
+    ).sha256
+    let page = try await site.test {
+      try await $0.execute(uri: Address.plan(site.plan).path, method: .get)
+    }
+    #expect(String(buffer: page.body).contains(Address.documentFile(sha).path))
+    #expect(String(buffer: page.body).contains("&lt;b&gt;March&lt;/b&gt; report"))
+    let file = try await site.test {
+      try await $0.execute(uri: Address.documentFile(sha).path, method: .get)
+    }
+    #expect(Data(buffer: file.body) == bytes)
+    #expect(file.headers[.contentSecurityPolicy] == "sandbox; default-src 'none'")
+    #expect(file.headers[.contentType] == "application/octet-stream")
+    #expect(file.headers[.contentDisposition] == "attachment; filename=\"report.pdf\"")
+  }
+
   @Test func `the public sees no draft, whichever way it asks`() async throws {
     let site = try TestSite(isPublic: true, publish: false)
     let sha = try #require(try site.store.register(for: .desk).documents().first).document.sha256

@@ -135,4 +135,6 @@ public enum EventType: String, CaseIterable, Codable, Sendable {
   case councilSuccessionWithdrawn = "council-succession-withdrawn.v1"
   /// A plan takes over what a plan of the council before held.
   case planCarriedOver = "plan-carried-over.v1"
+  /// A paper that the council wrote of a period was issued.
+  case paperIssued = "paper-issued.v1"
 }

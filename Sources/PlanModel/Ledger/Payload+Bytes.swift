@@ -28,6 +28,7 @@ extension Payload {
     case .councilSucceeded(let said): try Self.json(said)
     case .councilSuccessionWithdrawn(let said): try Self.json(said)
     case .planCarriedOver(let said): try Self.json(said)
+    case .paperIssued(let said): try Self.json(said)
     case .periodClosed, .periodReissued, .published, .withdrawn, .documentExempted,
       .documentRedacted:
       Array("{}".utf8)
@@ -70,6 +71,7 @@ extension Payload {
     case .councilSuccessionWithdrawn:
       self = .councilSuccessionWithdrawn(try Self.value(bytes))
     case .planCarriedOver: self = .planCarriedOver(try Self.value(bytes))
+    case .paperIssued: self = .paperIssued(try Self.value(bytes))
     case .periodClosed: self = .periodClosed
     case .periodReissued: self = .periodReissued
     case .published: self = .published

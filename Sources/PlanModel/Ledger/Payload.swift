@@ -32,6 +32,7 @@ public enum Payload: Hashable, Sendable {
   case councilSucceeded(CouncilSucceeded)
   case councilSuccessionWithdrawn(CouncilSuccessionWithdrawn)
   case planCarriedOver(PlanCarriedOver)
+  case paperIssued(PaperIssued)
 
   public var type: EventType {
     switch self {
@@ -63,6 +64,7 @@ public enum Payload: Hashable, Sendable {
     case .councilSucceeded: .councilSucceeded
     case .councilSuccessionWithdrawn: .councilSuccessionWithdrawn
     case .planCarriedOver: .planCarriedOver
+    case .paperIssued: .paperIssued
     }
   }
 }

@@ -44,6 +44,8 @@ public struct PlanState: Hashable, Sendable {
   public internal(set) var actions: [String: ActionState] = [:]
   /// The findings of this plan that were accepted, in the order in which they were.
   public internal(set) var waivers: [StandingWaiver] = []
+  /// The papers that were issued of its periods, in the order in which they were.
+  public internal(set) var issuedPapers: [IssuedPaper] = []
   /// The number that the next action's id bears.
   public internal(set) var nextNumber = 1
   /// The position of its latest event.
@@ -131,6 +133,9 @@ public struct PlanState: Hashable, Sendable {
     case .waiverWithdrawn:
       guard case .waiverWithdrawn(let said) = event.payload else { return }
       waivers.removeAll { $0.position == said.waiver }
+    case .paperIssued:
+      guard let paper = IssuedPaper(event) else { return }
+      issuedPapers.append(paper)
     default: return
     }
   }

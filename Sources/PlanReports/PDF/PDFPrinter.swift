@@ -84,10 +84,12 @@ public struct PDFPrinter: Sendable {
     return options + [folder.appendingPathComponent("paper.html").absoluteString]
   }
 
+  private static let isolation = NetworkIsolation.find(mayActAsRoot: false)
+
   /// Its status; nil where it was ended because its time was up.
   private func run(in folder: URL) -> Int32? {
     let process = Process()
-    let command = NetworklessCommand.prefix + [program] + arguments(in: folder)
+    let command = Self.isolation + [program] + arguments(in: folder)
     process.executableURL = URL(fileURLWithPath: command[0])
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = folder
@@ -111,25 +113,6 @@ public struct PDFPrinter: Sendable {
       return nil
     }
     return process.terminationStatus
-  }
-}
-
-/// What to put before a command so that it has no network; empty where the system permits no such thing.
-private enum NetworklessCommand {
-  static let prefix: [String] =
-    works(["/usr/bin/unshare", "-n"]) ? ["/usr/bin/unshare", "-n"] : []
-
-  private static func works(_ command: [String]) -> Bool {
-    guard FileManager.default.isExecutableFile(atPath: command[0]) else { return false }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst()) + ["/bin/true"]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
   }
 }
 

@@ -6,7 +6,7 @@ enum RegisterTables {
   static let name = "2026-11-register"
 
   static let names = [
-    "carriedPlan", "councilSuccessor", "councilSuccession", "measures", "successionEnd",
+    "issuedPaper", "carriedPlan", "councilSuccessor", "councilSuccession", "measures", "successionEnd",
     "succession", "waiver", "search", "issuedReport", "report", "action", "issue", "doubt",
     "reading",
     "documentMark",

@@ -177,13 +177,15 @@ public struct PlanSummary: Hashable, Sendable {
   public var unknown: Unknowns
   /// The papers it was read from, that the audience may see; oldest first.
   public var documents: [DocumentSummary]
+  /// The papers that were issued of its periods, that the audience may see; newest first.
+  public var issuedPapers: [IssuedPaperSummary]
   public var head: LedgerHead
 
   public init(
     slug: String, name: String, council: CouncilName, edition: String?,
     periods: [TimepointSummary], editions: [TimepointSummary], legend: Legend,
     axes: [AxisSummary], scoring: ScoringScheme?, actions: Int, unknown: Unknowns,
-    documents: [DocumentSummary], head: LedgerHead
+    documents: [DocumentSummary], issuedPapers: [IssuedPaperSummary] = [], head: LedgerHead
   ) {
     self.slug = slug
     self.name = name
@@ -197,6 +199,7 @@ public struct PlanSummary: Hashable, Sendable {
     self.actions = actions
     self.unknown = unknown
     self.documents = documents
+    self.issuedPapers = issuedPapers
     self.head = head
   }
 }

@@ -1,5 +1,6 @@
 public import Foundation
 public import PlanModel
+import PlanReports
 
 /// What turns the bytes of a paper into what it says.
 ///
@@ -20,7 +21,7 @@ public struct PaperReader: Sendable {
   public static func childProcess(
     executable: URL, limits: ChildLimits = ChildLimits()
   ) -> PaperReader {
-    let isolation = NetworkIsolation.find()
+    let isolation = NetworkIsolation.find(mayActAsRoot: true)
     return PaperReader { bytes, name in
       let folder = try ReadingFolder(bytes, named: name)
       defer { folder.remove() }

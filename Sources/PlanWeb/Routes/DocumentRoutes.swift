@@ -4,7 +4,7 @@ import NIOCore
 import PlanModel
 import PlanStore
 
-/// The papers that were read: as text with a line marked, and as they came.
+/// Papers: those that were read as text with a line marked, and all that are kept as they came.
 struct DocumentRoutes {
   let site: Site
 
@@ -27,9 +27,9 @@ struct DocumentRoutes {
   /// Whatever the file is, a browser is to keep it and never to open it on this site.
   @Sendable private func file(_ request: Request, _ context: WebContext) async throws -> Response {
     let sha = try context.word("document")
-    let archived = try await site.ask { try $0.document(sha) }
-    guard let archived, let bytes = archived.bytes else { throw Fault.notFound }
-    let name = archived.summary.document.name
+    guard let (name, bytes) = try await site.ask({ try $0.archivedFile(sha) }) else {
+      throw Fault.notFound
+    }
     let ending = name.split(separator: ".").dropFirst().last.map { ".\(Slug.of(String($0)))" }
     let stem = name.split(separator: ".").first.map(String.init) ?? "paper"
     return Response(

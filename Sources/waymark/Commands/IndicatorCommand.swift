@@ -37,27 +37,14 @@ struct IndicatorPropose: ParsableCommand {
     commandName: "propose",
     abstract: "Finds figures in a plan's texts that may be worth following.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-  @Option(help: "How to print them.")
-  var format = Format.text
-
-  @OptionGroup var options: PlanOptions
-  @OptionGroup var register: RegisterOptions
+  @OptionGroup var options: ProposalOptions
 
   func run() throws {
-    let (plan, suggestions) = try Suggestions.all(of: options, in: register.desk())
-    switch format {
-    case .json: try Output.write(IndicatorJSON.bytes(of: suggestions), toFile: nil)
-    case .text:
-      if suggestions.isEmpty {
-        Terminal.say("\(plan.name) prints no figure that could be followed.")
-      }
-      Output.write(IndicatorText.text(of: suggestions, style: Terminal.style))
-      if !suggestions.isEmpty {
-        Terminal.say("Confirm one with: waymark indicator confirm NUMBER --id NAME")
-      }
-    }
+    let (plan, suggestions) = try Suggestions.all(of: options.plan, in: options.register.desk())
+    try options.show(
+      suggestions, none: "\(plan.name) prints no figure that could be followed.",
+      confirmedWith: "waymark indicator confirm NUMBER --id NAME", json: IndicatorJSON.bytes,
+      text: IndicatorText.text)
   }
 }
 

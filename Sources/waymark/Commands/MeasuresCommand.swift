@@ -42,14 +42,11 @@ struct MeasuresPublish: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Lets everybody see what was recorded.")
 
-  @Argument(help: "The number that “waymark measures list” shows.")
-  var record: Int
-
-  @OptionGroup var register: RegisterOptions
+  @OptionGroup var options: MeasureRecordOptions
 
   func run() throws {
-    try register.open().publish(measures: Position(record), stamp: MeasureWords.stamp)
-    Output.write("Published: \(record).\n")
+    try options.register.open().publish(measures: options.position, stamp: MeasureWords.stamp)
+    Output.write("Published: \(options.record).\n")
   }
 }
 
@@ -58,13 +55,20 @@ struct MeasuresWithdraw: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw", abstract: "Takes back what was recorded, all of one record.")
 
+  @OptionGroup var options: MeasureRecordOptions
+
+  func run() throws {
+    try options.register.open().withdraw(measures: options.position, stamp: MeasureWords.stamp)
+    Output.write("Taken back: \(options.record).\n")
+  }
+}
+
+/// Which record, of which register.
+struct MeasureRecordOptions: ParsableArguments {
   @Argument(help: "The number that “waymark measures list” shows.")
   var record: Int
 
   @OptionGroup var register: RegisterOptions
 
-  func run() throws {
-    try register.open().withdraw(measures: Position(record), stamp: MeasureWords.stamp)
-    Output.write("Taken back: \(record).\n")
-  }
+  var position: Position { Position(record) }
 }

@@ -24,7 +24,8 @@ struct ReportCommand: ParsableCommand {
 
       The paper is what may be published. What officers need besides, which is what is still to be \
       written, the checks before issue, dated promises and what the rules find, is printed with \
-      --officers and is never part of the paper.
+      --officers and is never part of the paper. When the paper goes out, “waymark papers issue” \
+      keeps it as it was issued.
       """)
 
   /// What can be written so far.
@@ -33,7 +34,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, csv, json, docx, xlsx, pdf
+    case text, markdown, html, csv, json, docx, xlsx, pdf
   }
 
   @Argument(help: "What to write.")
@@ -165,6 +166,7 @@ struct ReportCommand: ParsableCommand {
       let style = out == nil ? Terminal.style : .plain
       try Output.write(
         Array(ReportPlainText.text(of: report, style: style).utf8), toFile: out)
+    case .markdown: try Output.write(Array(ReportMarkdown.text(of: report).utf8), toFile: out)
     case .html: try Output.write(Array(ReportHTML.text(of: report).utf8), toFile: out)
     case .json: try Output.write(ReportJSON.bytes(of: report), toFile: out)
     case .docx:

@@ -8,23 +8,14 @@ struct MoneyPropose: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose", abstract: "Finds sums of funds in a plan's texts.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-  @Option(help: "How to print them.")
-  var format = Format.text
-
-  @OptionGroup var options: PlanOptions
-  @OptionGroup var register: RegisterOptions
+  @OptionGroup var options: ProposalOptions
 
   func run() throws {
-    let (plan, found) = try Self.all(of: options, in: register.desk())
-    switch format {
-    case .json: try Output.write(FundJSON.bytes(of: found), toFile: nil)
-    case .text:
-      if found.isEmpty { Terminal.say("\(plan.name) prints no sum of a fund.") }
-      Output.write(MoneyText.text(of: found, style: Terminal.style))
-      if !found.isEmpty { Terminal.say("Confirm one with: waymark money confirm NUMBER --id NAME") }
-    }
+    let (plan, found) = try Self.all(of: options.plan, in: options.register.desk())
+    try options.show(
+      found, none: "\(plan.name) prints no sum of a fund.",
+      confirmedWith: "waymark money confirm NUMBER --id NAME", json: FundJSON.bytes,
+      text: MoneyText.text)
   }
 
   static func all(

@@ -8,23 +8,14 @@ struct SavingPropose: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose", abstract: "Finds savings of emissions in a plan's texts.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-  @Option(help: "How to print them.")
-  var format = Format.text
-
-  @OptionGroup var options: PlanOptions
-  @OptionGroup var register: RegisterOptions
+  @OptionGroup var options: ProposalOptions
 
   func run() throws {
-    let (plan, found) = try Self.all(of: options, in: register.desk())
-    switch format {
-    case .json: try Output.write(SavingJSON.bytes(of: found), toFile: nil)
-    case .text:
-      if found.isEmpty { Terminal.say("\(plan.name) prints no saving.") }
-      Output.write(SavingText.text(of: found, style: Terminal.style))
-      if !found.isEmpty { Terminal.say("Confirm one with: waymark saving confirm NUMBER") }
-    }
+    let (plan, found) = try Self.all(of: options.plan, in: options.register.desk())
+    try options.show(
+      found, none: "\(plan.name) prints no saving.",
+      confirmedWith: "waymark saving confirm NUMBER", json: SavingJSON.bytes,
+      text: SavingText.text)
   }
 
   static func all(

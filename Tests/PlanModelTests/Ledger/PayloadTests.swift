@@ -129,6 +129,7 @@ import Testing
           succession: Position(5), from: "p", edition: "2025-30", actions: ["q-1"],
           legend: Legend(terms: [LegendTerm(kind: .stage, term: "Done", canonical: "complete")]),
           groupings: [Grouping(name: "theme", members: [Grouping.Member(name: "Homes")])])),
+      .paperIssued(PaperIssued(name: "a.docx", title: "Climate action plan, June 2023")),
     ]
     #expect(Set(payloads.map(\.type)).count == EventType.allCases.count - 1)
     for payload in payloads { #expect(try readBack(payload) == payload) }

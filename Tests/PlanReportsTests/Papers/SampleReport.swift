@@ -86,7 +86,7 @@ enum SampleReport {
         ReportText([
           .init("8", figure: "all.Good"), .init(" priority actions (67%) have been allocated a "),
           .init("Good", isStrong: true),
-          .init(" rating, meaning that they are on track or complete with outcomes as expected."),
+          .init(" rating, which says that their dates hold and their results are as planned."),
         ]), .body),
       .paragraph(
         "Since the last quarter one action improved (E1: Review to Good) and one declined (T3: Review to Action).",
@@ -168,7 +168,7 @@ enum SampleReport {
           rating("Review", shades[1]),
           rating("No change", .rating(.notRated)),
           [
-            "REVIEW: some risk to achieving timetable and/or outcomes. This is due to a funding gap of £180,000.",
+            "REVIEW: the date or the result may slip. The reason: a funding gap of £180,000.",
             "2,600 lamps are replaced. A bid was made in December and is expected to be decided in March.",
             ReportText([
               .init("Getting back on track: ", isStrong: true),

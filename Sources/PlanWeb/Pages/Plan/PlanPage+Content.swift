@@ -53,6 +53,7 @@ extension PlanPage {
     }
     key = KeyList(legend: summary.legend)
     papers = summary.documents.reversed().map(Paper.init)
+    issued = summary.issuedPapers.filter { !$0.isRedacted }.map(Paper.init)
     head = summary.head.description
   }
 
@@ -128,6 +129,17 @@ extension Sign {
 }
 
 extension PlanPage.Paper {
+  /// A report as it was issued: a file to keep, since nothing that is archived opens on this site.
+  init(_ issued: IssuedPaperSummary) {
+    let facts = [
+      Phrases.name(of: issued.effective), issued.document.format.uppercased(),
+      Phrases.size(issued.size),
+    ]
+    self.init(
+      name: issued.title, address: .documentFile(issued.document.sha256),
+      note: Phrases.sentence(facts.filter { !$0.isEmpty }.joined(separator: ", ")))
+  }
+
   init(_ document: DocumentSummary) {
     let when = document.readings.map { Phrases.name(of: $0.effective) }
     self.init(

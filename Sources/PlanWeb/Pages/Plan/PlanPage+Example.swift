@@ -21,6 +21,11 @@ extension PlanPage {
         rows: [[.text("Transport"), .number(3)]]), tallies: .example,
       filter: "Showing 20 actions: in delivery.", unfiltered: .plan("net-zero"),
       groups: [.example], downloads: .example, pagination: .example, key: .example,
-      papers: [.example], head: "12:ab34")
+      papers: [.example],
+      issued: [
+        Paper(
+          name: "Climate action plan, 2024-25", address: .documentFile("cd"),
+          note: "March 2025, DOCX, 48 KB")
+      ], head: "12:ab34")
   }
 }

@@ -44,7 +44,7 @@ struct PlanPage: Page {
     static let example = Standing(heading: "By stage", bar: .example, counts: [.example])
   }
 
-  /// A paper that the plan was read from.
+  /// A paper that the plan was read from, or that was issued of it.
   struct Paper: TemplateValue {
     var name: String
     var address: Address
@@ -80,6 +80,8 @@ struct PlanPage: Page {
   var pagination: Pagination?
   var key: KeyList?
   var papers: [Paper]
+  /// The council's own reports, as they were issued.
+  var issued: [Paper]
   /// The ledger's head that this page shows, for whoever wants to prove it.
   var head: String?
 
@@ -93,7 +95,8 @@ struct PlanPage: Page {
     "numbers": { $0.numbers }, "tallies": { $0.tallies }, "filter": { $0.filter },
     "unfiltered": { $0.unfiltered?.path }, "groups": { $0.groups },
     "downloads": { $0.downloads }, "pagination": { $0.pagination }, "key": { $0.key },
-    "papers": { $0.papers }, "hasPapers": { !$0.papers.isEmpty }, "head": { $0.head },
+    "papers": { $0.papers }, "hasPapers": { !$0.papers.isEmpty },
+    "issued": { $0.issued }, "hasIssued": { !$0.issued.isEmpty }, "head": { $0.head },
     "isLinked": { $0.changes != nil || $0.findings != nil },
   ]
 
@@ -131,6 +134,11 @@ struct PlanPage: Page {
     {{#key}}<section aria-labelledby="key"><h2 id="key">Key</h2>
     <p class="app-soft">The plan’s own words, as its papers define them.</p>
     <div class="app-card">{{>key-list}}</div></section>{{/key}}
+    {{#hasIssued}}<h2>Reports</h2>
+    <p class="app-soft">As they were issued; each is kept unchanged.</p>
+    <ul class="app-plain">
+    {{#issued}}<li><a href="{{href}}">{{name}}</a> <span class="app-soft">{{note}}</span></li>{{/issued}}
+    </ul>{{/hasIssued}}
     {{#hasPapers}}<h2>Papers</h2>
     <ul class="app-plain">
     {{#papers}}<li><a href="{{href}}">{{name}}</a> <span class="app-soft">{{note}}</span></li>{{/papers}}

@@ -1,10 +1,14 @@
 import Foundation
 
 /// What to put before a command so that it has no network.
-enum NetworkIsolation {
+public enum NetworkIsolation {
   /// The first way that this system permits; empty where it permits none.
-  static func find() -> [String] {
-    let ways = [["/usr/bin/unshare", "-n"], ["/usr/bin/unshare", "-r", "-n"]]
+  ///
+  /// - Parameter mayActAsRoot: Whether the command may believe that it is root, which lets more systems
+  ///   permit it, and which a browser with a sandbox of its own refuses.
+  public static func find(mayActAsRoot: Bool) -> [String] {
+    let unshare = "/usr/bin/unshare"
+    let ways = [[unshare, "-n"]] + (mayActAsRoot ? [[unshare, "-r", "-n"]] : [])
     return ways.first(where: works) ?? []
   }
 
@@ -16,11 +20,7 @@ enum NetworkIsolation {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      return false
-    }
+    guard (try? process.run()) != nil else { return false }
     process.waitUntilExit()
     return process.terminationStatus == 0
   }
