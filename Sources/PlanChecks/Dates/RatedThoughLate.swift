@@ -46,10 +46,14 @@ struct RatedThoughLate {
       .definition
     let failure = legend.terms(of: .rating).first { $0.canonical == Rating.offTrack.rawValue }?
       .definition
-    guard let risk, let failure else { return false }
+    guard let risk, let failure, !delays.occur(in: risk) else { return false }
     return risks.occur(in: risk) && times.occur(in: risk) && times.occur(in: failure)
   }
 
+  /// Words of a key that reckons with some delay.
+  private static let delays = Phrases([
+    "slip*", "delay*", "late", "behind", "after the", "recover*",
+  ])
   private static let risks = Phrases(["some risk", "at risk", "risk to", "may not", "risk of"])
   private static let times = Phrases([
     "timetable", "timescale*", "deadline*", "date", "dates", "timeline*", "on time", "in time",

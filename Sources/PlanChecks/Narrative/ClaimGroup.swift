@@ -16,7 +16,8 @@ struct ClaimGroup {
   /// The groups of a paper, by the order of their lists; none where it claims nothing, or it can't be
   /// told which is meant.
   static func groups(of paper: Paper) -> [ClaimGroup] {
-    guard !paper.claims.isEmpty else { return [] }
+    let spoken = ProseCounts(paper).claims
+    guard !paper.claims.isEmpty || !spoken.isEmpty else { return [] }
     var lists: [String?] = []
     for action in paper.actions where !lists.contains(action.list) {
       lists.append(action.list)
@@ -46,6 +47,14 @@ struct ClaimGroup {
           })
         else { continue }
         counts.append(claim)
+      }
+      // What the reader of the paper took for a count goes before what a sentence only seems to count.
+      if lists == [nil] {
+        let known = Set(counts.compactMap(\.term).map(CountedWord.form))
+        for claim in spoken where !known.contains(CountedWord.form(claim.term ?? "")) {
+          guard scope.isOfAll(claim), !counts.contains(claim) else { continue }
+          counts.append(claim)
+        }
       }
       let terms = counts.compactMap(\.term).map(CountedWord.form)
       // One term with two counts is told twice, or of two things.

@@ -35,11 +35,22 @@ struct Clause {
 
   /// Whether the phrase is only supposed or asked for: "if", "should", "would".
   var isConditional: Bool {
-    Self.conditions.occur(in: subject) || Self.conditions.occur(in: String(sentence.prefix(24)))
+    Self.isCondition(subject) || Self.isCondition(String(sentence.prefix(24)))
   }
 
+  /// “May” with a capital, but for the first word, is the month.
+  private static func isCondition(_ text: String) -> Bool {
+    conditions.all(in: text).contains { match in
+      guard match.phrase == may else { return true }
+      let first = text.utf8.dropFirst(match.start).first { $0 != 0x20 }
+      return first != UInt8(ascii: "M") || match.start <= 1
+    }
+  }
+
+  private static let may = 0
+
   private static let conditions = Phrases([
-    "if", "unless", "should", "would", "could", "may", "might", "whether", "in case", "had been",
+    "may", "if", "unless", "should", "would", "could", "might", "whether", "in case", "had been",
   ])
 
   /// Whether the sentence ends behind the phrase, or goes on with when, where, how or why.

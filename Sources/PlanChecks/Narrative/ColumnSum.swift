@@ -69,7 +69,7 @@ struct ColumnSum {
     guard whole < 1e15 else { return total.isMoney ? "£\(sum)" : "\(sum)" }
     let units = Int(whole) / Int(factor)
     let rest = Int(whole) % Int(factor)
-    var text = Self.grouped(units)
+    var text = units.grouped
     if rest > 0 {
       let digits = String(rest)
       let point = String(repeating: "0", count: decimals - digits.count) + digits
@@ -95,15 +95,5 @@ struct ColumnSum {
       amount.value < 1e13, amount.start <= 2, !text.contains("–") || amount.end < 2
     else { return nil }
     return amount
-  }
-
-  private static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: place)
-      place -= 3
-    }
-    return String(digits)
   }
 }

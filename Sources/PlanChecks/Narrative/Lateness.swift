@@ -6,6 +6,12 @@ enum Lateness {
   /// made up again.
   static func words(in action: Action) -> String? {
     guard let update = action.update else { return nil }
+    if let match = beyond.first(in: update) {
+      let clause = Clause(update, around: match.start, to: match.end)
+      if !clause.isConditional, !others.occur(in: clause.sentence), !madeUp.occur(in: update) {
+        return clause.quote(from: match.start, to: match.end)
+      }
+    }
     let matches = phrases.all(in: update)
     guard !matches.isEmpty, !madeUp.occur(in: update) else { return nil }
     for match in matches {
@@ -54,6 +60,17 @@ enum Lateness {
       "will not be delivered on time", "will not be finished in time", "cannot be met",
       "is at risk of missing", "is at risk of delay",
     ])
+
+  /// What nobody can now reach, whoever is said to: the target, the number, the date.
+  private static let beyond = Phrases([
+    "not now be possible to", "no longer be possible to", "not be possible to meet",
+    "not be possible to reach", "not be possible to achieve", "will not be possible to finish",
+    "is no longer achievable", "are no longer achievable", "is no longer possible",
+    "target cannot be met", "target cannot be reached", "target cannot now be",
+    "target will not be reached", "target will not be met", "target will not now be",
+    "target is out of reach", "deadline cannot be met", "deadline cannot now be",
+    "date cannot be met", "date cannot now be", "is now out of reach",
+  ])
 
   /// Signs that it is late no longer, or that the end is still to be kept.
   private static let madeUp = Phrases([

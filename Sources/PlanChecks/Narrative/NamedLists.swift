@@ -8,6 +8,8 @@ struct NamedLists {
     var places: [Int]
     /// Whether the sentence names all that have the term.
     var isWhole: Bool
+    /// Whether it says that there is only this one: “the only red action is C4”.
+    var isOnly = false
     var line: Int?
   }
 
@@ -23,8 +25,11 @@ struct NamedLists {
         guard !Self.otherTime.occur(in: sentence),
           let (term, places, isWhole) = Self.list(in: sentence, terms, index)
         else { continue }
+        let isOnly = places.count == 1 && Self.onlyOne.occur(in: String(sentence.prefix(48)))
         lists.append(
-          Named(term: term, places: places, isWhole: isWhole, line: paragraph.source.line))
+          Named(
+            term: term, places: places, isWhole: isWhole || isOnly, isOnly: isOnly,
+            line: paragraph.source.line))
       }
     }
   }
@@ -108,12 +113,16 @@ struct NamedLists {
     "not", "no", "from", "longer", "than", "or", "to", "partly", "nearly", "almost",
   ]
 
+  private static let onlyOne = Phrases([
+    "the one action", "the only", "the one", "the single", "only one action", "the one project",
+  ])
+
   private static let joints: Set<String> = ["and", "also", "action", "actions", ""]
 
   private static let links: Set<String> = [
     "actions", "action", "are", "were", "is", "commitments", "commitment", "pledges", "projects",
     "in", "this", "the", "quarter", "period", "year", "now", "ones", "these", "being", "namely",
-    "rated", "status", "at", "present", "currently", "measures", "during",
+    "rated", "status", "at", "present", "currently", "measures", "during", "no", "number", "ref",
   ]
 
   private static let otherTime = Phrases([

@@ -9,29 +9,49 @@ enum PartOfAll {
   ///   - task: The action's own words, in which the thing counted must be named.
   /// - Returns: As printed; nil where nothing says so.
   static func words(in update: String, of task: String) -> String? {
-    let words = WordList(update).words
-    guard words.count >= 4, words.contains(where: { $0.text == "of" }) else { return nil }
+    guard mayCount.occur(in: update) else { return nil }
+    let plain = PlainNumbers(update)
+    let words = WordList(plain.text).words
+    guard words.count >= 4 else { return nil }
     let named = Set(WordList(task).content)
     for place in words.indices.dropFirst() where words[place].text == "of" {
-      guard let some = Numerals.value(of: words[place - 1].text) else { continue }
+      guard let some = number(words[place - 1].text) else { continue }
       var next = place + 1
       if next < words.count, ["the", "our", "its", "these"].contains(words[next].text) {
         next += 1
       }
-      guard next + 1 < words.count, let all = Numerals.value(of: words[next].text), some < all,
-        named.contains(WordList.stem(words[next + 1].text)),
-        deeds.occur(in: String(update.sentence(around: words[place].start)))
+      guard next + 1 < words.count, let all = number(words[next].text), some < all,
+        !(1990...2100).contains(all), isOfTask(words[next + 1].text, named),
+        deeds.occur(in: String(plain.text.sentence(around: words[place].start)))
       else { continue }
-      let bytes = Array(update.utf8)[words[place - 1].start..<words[next + 1].end]
-      return String(decoding: bytes, as: UTF8.self)
+      let start = plain.printed(words[place - 1].start)
+      let end = plain.printed(words[next + 1].end)
+      return String(decoding: Array(update.utf8)[start..<end], as: UTF8.self)
     }
     return nil
   }
 
+  private static let mayCount = Phrases(["of"])
+
+  /// Whether the word behind the whole names what the task does, or says what was done: “41 of 57 trained”.
+  private static func isOfTask(_ word: String, _ named: Set<String>) -> Bool {
+    named.contains(WordList.stem(word)) || participles.contains(word)
+  }
+
+  private static func number(_ word: String) -> Int? {
+    Numerals.value(of: word) ?? (word.utf8.count <= 7 ? Int(word) : nil)
+  }
+
+  private static let participles: Set<String> = [
+    "trained", "done", "installed", "planted", "delivered", "fitted", "converted", "replaced",
+    "built",
+    "upgraded", "insulated", "completed", "adopted", "surveyed", "certified", "reached",
+  ]
+
   private static let deeds = Phrases([
     "finished", "complete", "completed", "done", "installed", "in service", "in place", "in use",
     "planted", "delivered", "fitted", "converted", "replaced", "built", "open", "upgraded",
-    "insulated", "have been", "are now",
+    "insulated", "have been", "are now", "trained", "adopted", "reached", "certified", "surveyed",
   ])
 }
 

@@ -43,7 +43,7 @@ struct PartShare {
 
   /// “N of M”, both in figures or words, with the offset behind M.
   private static func parts(in text: String) -> [(part: Int, whole: Int, end: Int)] {
-    let words = WordList(text.replacingThousands).words
+    let words = WordList(PlainNumbers(text).text).words
     guard words.count >= 3 else { return [] }
     return words.indices.dropFirst().compactMap { place in
       guard words[place].text == "of", let part = number(words[place - 1].text) else { return nil }
@@ -58,22 +58,5 @@ struct PartShare {
 
   private static func number(_ word: String) -> Int? {
     Numerals.value(of: word) ?? (word.utf8.count <= 9 ? Int(word) : nil)
-  }
-}
-
-extension String {
-  /// Without the commas that part thousands; of the same length but for those.
-  fileprivate var replacingThousands: String {
-    let bytes = Array(utf8)
-    guard bytes.contains(UInt8(ascii: ",")) else { return self }
-    var found: [UInt8] = []
-    for (place, byte) in bytes.enumerated() {
-      let isParting =
-        byte == UInt8(ascii: ",") && place > 0 && place + 3 < bytes.count
-        && (0x30...0x39).contains(bytes[place - 1])
-        && bytes[(place + 1)...(place + 3)].allSatisfy { (0x30...0x39).contains($0) }
-      if !isParting { found.append(byte) }
-    }
-    return String(decoding: found, as: UTF8.self)
   }
 }

@@ -19,6 +19,7 @@ struct ProseFigures {
       paragraph.text.statements.map { ($0, paragraph.source.line) }
     }
     let subjects = ActionSubjects(plan)
+    let parts = PartsOfRows(plan)
     var told: Set<Int> = []
     for (sentence, line) in sentences where sentence.utf8.contains(where: { (0x30...0x39) ~= $0 }) {
       let figures = FigureTokens(sentence)
@@ -26,6 +27,13 @@ struct ProseFigures {
       for amount in figures.amounts {
         let named = Self.named(near: amount, in: sentence, index)
         let places = named.map { [$0] } ?? subjects.places(like: sentence)
+        if named == nil, let (place, said, printed) = parts.other(than: amount, in: figures),
+          told.insert(place).inserted
+        {
+          differences.append(
+            Difference(place: place, said: said, printed: printed, line: line))
+          continue
+        }
         for place in places {
           guard
             let printed = Self.other(
@@ -92,6 +100,13 @@ struct ProseFigures {
     if same.count == 1, figures.amounts.count(where: { figures.unit(of: $0) == unit }) == 1 {
       return same[0].printed
     }
+    // Of several one is the total so far.
+    let totals = accounts.flatMap { row in
+      row.tokens.amounts.filter { row.tokens.unit(of: $0) == unit && row.tokens.isTotal($0) }
+    }
+    if totals.count == 1, figures.amounts.count(where: { figures.unit(of: $0) == unit }) == 1 {
+      return totals[0].printed
+    }
     // A column headed by the unit.
     let column = action.fields.filter {
       $0.heading.lowercased().contains(unit) && $0.text.utf8.count <= 10
@@ -141,6 +156,15 @@ struct ProseFigures {
 }
 
 extension FigureTokens {
+  /// Whether the words before or behind an amount say that it is all so far.
+  fileprivate func isTotal(_ amount: Amount) -> Bool {
+    let before = String(decoding: bytes[..<amount.start].suffix(24), as: UTF8.self)
+    let behind = String(decoding: bytes[amount.end...].prefix(24), as: UTF8.self)
+    return ["total to ", "total of ", "making ", "total is ", "total is now "].contains {
+      before.hasSuffix($0)
+    } || [" to date", " in total", " in all", " so far"].contains { behind.contains($0) }
+  }
+
   /// The whole that an amount is stated as a part of: 26 of “14 of the Council's 26 small vans”.
   func whole(of amount: Amount) -> Double? {
     let rest = String(decoding: bytes[amount.end...].prefix(48), as: UTF8.self)
@@ -177,5 +201,66 @@ private struct ActionSubjects {
       for place in found { counts[place, default: 0] += 1 }
     }
     return counts.filter { $0.value >= 3 }.keys.sorted()
+  }
+}
+
+/// Parts of a whole that the rows count (“17 of 29 vans”), by what is counted.
+private struct PartsOfRows {
+  private struct Part {
+    var place: Int
+    var part: Double
+    var whole: Double
+    var printed: String
+  }
+  private var parts: [String: [Part]] = [:]
+
+  init(_ plan: Plan) {
+    for (place, action) in plan.actions.enumerated() {
+      for (_, text) in action.accounts where text.contains(" of ") {
+        let figures = FigureTokens(" " + text)
+        for amount in figures.amounts {
+          guard let (whole, thing, printed) = figures.counted(amount) else { continue }
+          parts[thing, default: []].append(
+            Part(place: place, part: amount.value, whole: whole, printed: printed))
+        }
+      }
+    }
+  }
+
+  /// The only row that counts the same things with one of the two figures the same; nil where a row has
+  /// both.
+  func other(
+    than amount: Amount, in figures: FigureTokens
+  ) -> (place: Int, said: String, printed: String)? {
+    guard let (whole, thing, said) = figures.counted(amount), let same = parts[thing],
+      same.count <= 2, !same.contains(where: { $0.part == amount.value && $0.whole == whole })
+    else { return nil }
+    let like = same.filter { ($0.part == amount.value) != ($0.whole == whole) }
+    guard like.count == 1, amount.value >= 4, same.count == 1 else { return nil }
+    return (like[0].place, said, like[0].printed)
+  }
+}
+
+extension FigureTokens {
+  /// The whole that an amount is a part of, what is counted, and both as printed; nil for anything else.
+  fileprivate func counted(_ amount: Amount) -> (whole: Double, thing: String, printed: String)? {
+    guard !amount.isMoney, amount.decimals == 0, let whole = whole(of: amount), whole > amount.value
+    else { return nil }
+    let rest = String(decoding: bytes[amount.end...].prefix(64), as: UTF8.self)
+    let words = WordList(rest).words
+    guard let at = words.firstIndex(where: { Double($0.text) == whole }), at + 1 < words.count
+    else {
+      return nil
+    }
+    // One word may stand between: “26 small vans”.
+    let nouns = words[(at + 1)...].prefix(2).filter {
+      $0.text.utf8.count >= 4 && $0.text.hasSuffix("s")
+    }
+    guard let noun = nouns.first else { return nil }
+    let end = amount.end + noun.end
+    return (
+      whole, WordList.stem(noun.text),
+      String(decoding: bytes[amount.start..<min(end, bytes.count)], as: UTF8.self)
+    )
   }
 }

@@ -63,5 +63,8 @@ struct EndedRefs {
     "formerly", "now part of", "not in use", "left out", "not included", "does not appear",
     "do not appear", "is not shown", "are not shown", "taken out", "retired", "vacant",
     "was completed", "were completed", "renumbered", "reported separately", "not reported",
+    "was stopped",
+    "were stopped", "has been stopped", "stopped by", "taken into", "was taken into", "cancelled",
+    "abandoned", "passed to", "moved into",
   ])
 }

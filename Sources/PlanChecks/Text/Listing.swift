@@ -24,3 +24,16 @@ extension Double {
       ? String(Int(hundredths / 100)) : String(hundredths / 100)
   }
 }
+
+extension Int {
+  /// With commas between the thousands: "12,464".
+  var grouped: String {
+    var digits = Array(String(self))
+    var place = digits.count - 3
+    while place > (self < 0 ? 1 : 0) {
+      digits.insert(",", at: place)
+      place -= 3
+    }
+    return String(digits)
+  }
+}

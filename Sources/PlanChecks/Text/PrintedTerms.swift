@@ -16,6 +16,8 @@ struct PrintedTerms {
   var name: String
   var field: String
   var kind: LegendTerm.Kind
+  /// Whether one column of the plan holds stages and ratings.
+  private var isShared: Bool
   var terms: [LegendTerm]
   var values: [Value]
 
@@ -47,6 +49,10 @@ struct PrintedTerms {
     self.name = borrowed == nil ? name : "status"
     field = name
     self.kind = kind
+    let columns = plan.columns.intersection(["stage", "rating"])
+    isShared =
+      kind != .role && columns.count == 1
+      && (columns == ["rating"] || !plan.legend.terms(of: .rating).isEmpty)
     terms = borrowed ?? plan.legend.terms(of: kind)
     values = []
     var places: [String: Int] = [:]
@@ -91,7 +97,8 @@ struct PrintedTerms {
   var unknown: [Value] {
     guard terms.count >= 2, !isProse else { return [] }
     return values.filter {
-      $0.term == nil && SeveralTerms.split($0.printed, terms: terms).count < 2
+      $0.term == nil && !explainsItself($0)
+        && SeveralTerms.split($0.printed, terms: terms).count < 2
     }
   }
 
@@ -99,6 +106,12 @@ struct PrintedTerms {
   private var isProse: Bool {
     let actions = values.reduce(0) { $0 + $1.keys.count }
     return values.count > 12 && values.count * 3 > actions
+  }
+
+  /// Whether a word explains itself in a column that holds ratings too: “Complete”, “Not started”.
+  func explainsItself(_ value: Value) -> Bool {
+    guard isShared, let stage = CommonScale.stage(of: value.printed) else { return false }
+    return stage == .complete || stage == .notStarted
   }
 
   /// Whether a word names a step of the common scale for which the key has no term at all.

@@ -91,7 +91,7 @@ extension Phrases {
     "funding to", "run* to", "continue*", "by the end", "ready for", "when", "once", "if",
     "subject to",
     "timetabled", "programmed", "hope*", "potential*", "likely", "set to", "confirmed", "commit*",
-    "earmarked", "available", "allocated", "phase*", "effective", "comes into force",
+    "earmarked", "agreed to", "available", "allocated", "phase*", "effective", "comes into force",
     "takes effect",
   ])
 }

@@ -27,6 +27,7 @@ public struct DeadlinePassed: PaperPlanRule {
     let ratings = RatedThoughLate(plan.legend)
     guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
     var references = PlanReferences(plan)
+    guard Self.isPlausible(deadline, plan) else { return [] }
     return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
@@ -34,7 +35,12 @@ public struct DeadlinePassed: PaperPlanRule {
       {
         let name = deadline.named(end, printed: action.timescale.printed)
         let verdict = ratings.verdict(on: action)
-        if verdict != nil || !RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end)) {
+        // One that is rated off track on the very last day says what it is.
+        let isAdmitted =
+          action.rating.canonical == .offTrack && deadline.lastDay(of: end) == deadline.pastBy
+        if verdict != nil
+          || !isAdmitted && !RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end))
+        {
           findings.append(
             finding(
               .passed(end.day == nil ? "the end of \(name)" : name, rating: verdict),
@@ -53,6 +59,16 @@ public struct DeadlinePassed: PaperPlanRule {
       }
       return findings
     }
+  }
+
+  /// Whether the paper's own day can be right: nobody reports on a plan most of which is long overdue, so a
+  /// day by which nearly all open ends are past, some of them by years, was misread.
+  private static func isPlausible(_ deadline: Deadline, _ plan: Plan) -> Bool {
+    let ends = plan.actions.filter { !$0.isMarkedEnded && !$0.timescale.ongoing }
+      .compactMap(\.timescale.end)
+    let past = ends.filter(deadline.isPast)
+    guard past.count >= 8, let day = deadline.pastBy, let latest = ends.max() else { return true }
+    return past.count * 5 < ends.count * 4 || latest.year + 3 > day.year
   }
 
   /// Whether it is reported on and not over; an action that points to another goes by that one.

@@ -24,7 +24,9 @@ public struct CompleteButPending: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.compactMap { action in
+      // A column of per cent complete that says so too is told of by itself.
       guard let word = action.completeWord(by: plan.legend),
+        ShareDone(action).map({ !($0.isPossible && $0.percent < 100) }) ?? true,
         let words = Self.pendingWords(in: action)
       else { return nil }
       return finding(.pending(words, marked: word), about: action, at: "update")
@@ -99,11 +101,16 @@ public struct CompleteButPending: PlanRule {
     "remainder are to",
     "remainder is to", "the rest will", "the rest are to", "the rest is to", "the others will",
     "the other will", "the last will", "the second will", "the third will", "the fourth will",
+    "will follow in", "will follow once", "will follow when", "will follow after", "are to follow",
+    "is programmed for", "are programmed for", "will come to cabinet", "will come to committee",
+    "will come to council", "comes to cabinet in", "are on order", "still to do", "left to do",
+    "still to come", "is still to be", "are still to be", "work goes on", "half will run",
   ])
 
   private static let elsewhere = Phrases([
     "action 0*", "new action", "next phase", "second phase", "further", "next year", "annually",
-    "each year", "every year", "also", "another", "archived",
+    "each year", "every year", "also", "another", "archived", "evaluation", "monitoring", "lessons",
+    "final claim", "snagging",
   ])
 }
 

@@ -10,8 +10,8 @@ public struct StageContradicted: PlanRule {
       + "that its bid failed, or that it is at another stage, beside a stage that says otherwise. "
       + "Words about a step of the action, or about something else, do not count. And a share of the "
       + "work (“30% complete”), in a column or the update, that the stage speaks against or that goes "
-      + "beyond the whole; work that goes on though it is marked complete, or things done though it is "
-      + "marked as not started; and an action that was complete in the column of an earlier period and "
+      + "beyond the whole; work that goes on though it is marked complete, or stalled with no word of a halt; things done "
+      + "though it is marked as not started; and an action that was complete in the column of an earlier period and "
       + "is not now.",
     whyItMatters:
       "The stage is what gets counted. If it is wrong, so is every total, and a reader who sees "
@@ -111,13 +111,29 @@ public struct StageContradicted: PlanRule {
         return finding(
           .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
       }
-      guard action.stage.canonical == .notStarted, action.parts.isEmpty,
-        let word = action.stageWord, let words = Deliveries.words(in: action)
+      guard let stage = action.stage.canonical, let word = action.stageWord,
+        stage == .notStarted || stage == .onHold
+      else { return nil }
+      if let words = GoingOn.words(in: action), stage == .onHold || Self.hasBegun(action) {
+        return finding(
+          .goesOnThough(words, marked: word), about: action, at: "update", severity: .warning)
+      }
+      guard stage == .notStarted, action.parts.isEmpty, let words = Deliveries.words(in: action)
       else { return nil }
       return finding(
         .delivered(words, marked: word), about: action, at: "update", severity: .warning)
     }
   }
+
+  /// Whether what is marked as not begun tells of two deeds or more: what prepares it is one.
+  private static func hasBegun(_ action: Action) -> Bool {
+    Set(deeds.all(in: action.update ?? "").map(\.phrase)).count >= 2
+  }
+
+  private static let deeds = Phrases([
+    "delivered", "installed", "ordered", "mapped", "planted", "built", "fitted", "started on site",
+    "signed", "awarded", "trained", "opened",
+  ])
 
   private static func contradicts(
     _ assertion: Assertion, _ stage: Stage, _ action: Action
@@ -159,6 +175,10 @@ extension Finding.Message {
 
   fileprivate static func goesOn(_ words: String, marked word: String) -> Self {
     "it is marked “\(word)”; the update says that the work goes on: “\(words.shortened)”"
+  }
+
+  fileprivate static func goesOnThough(_ words: String, marked word: String) -> Self {
+    "it is marked “\(word)”; the update tells only of work that goes on: “\(words.shortened)”"
   }
 
   fileprivate static func delivered(_ words: String, marked word: String) -> Self {

@@ -103,7 +103,8 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "costs",
     "capacity", "resource*", "cancelled", "failed", "until", "needs", "waiting",
     "yet to",
-    "not yet", "problem*", "issue*", "uncertain*", "closed", "left", "vacan*", "fire", "flood*",
+    "not yet", "problem*", "issue*", "uncertain*", "closed", "left", "vacan*", "fire", "floods",
+    "flooded", "flooding", "flood damage", "flood in",
     "overspen*", "price*", "later than", "only", "fewer", "fell", "against",
     "cut", "killed", "slow*", "stopped", "more than", "short of", "refused", "lost", "broke*",
     "no longer", "in administration", "into administration", "liquidation", "insolven*",
@@ -117,7 +118,11 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "error*",
     "overr*", "over budget", "too few", "too high", "too small", "staff turnover", "restructur*",
     "supply chain*", "lead time*", "despite", "unless", "blocked", "obstacle*", "complex*",
-    "re procur*", "retender*", "re tender*",
+    "re procur*", "retender*", "re tender*", "short supply", "smaller than", "lower than",
+    "than planned", "than expected", "not signed", "still not", "so that", "while the",
+    "has to wait",
+    "held up", "overtaken", "taken up", "poorly attended", "not responded", "no reply", "withheld",
+    "no bidder", "no bidders", "out of reach",
   ])
 }
 
@@ -130,12 +135,18 @@ extension Action {
   /// Whether its rating, or a stage that is no step, says that its date is in doubt: “Delayed”.
   var isSaidToBeLate: Bool {
     if isPoorlyRated || stage.canonical == .onHold { return true }
+    if let stage = stage.printed, Phrases.lateWords.occur(in: stage) { return true }
     guard rating.printed == nil, let rating = stage.printed.flatMap({ CommonScale.rating(of: $0) })
     else {
       return false
     }
     return rating == .atRisk || rating == .offTrack
   }
+}
+
+extension Phrases {
+  /// Words of a stage that own to a delay: “Delivering - late”.
+  fileprivate static let lateWords = Phrases(["late", "delayed", "behind", "overdue", "slipping"])
 }
 
 extension CommonScale {

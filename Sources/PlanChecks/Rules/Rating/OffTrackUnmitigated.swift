@@ -8,7 +8,7 @@ public struct OffTrackUnmitigated: PlanRule {
     looksFor:
       "A rating that means at risk or off track, without a mitigation, in a table where others "
       + "have "
-      + "one. (Councils call “mitigation” what is done to get back on track.)",
+      + "one, or without a word of what is done in a paper whose key asks for that. (Councils call “mitigation” what is done to get back on track.)",
     whyItMatters: "The reader learns that something is wrong, and that nobody is doing anything.",
     howToPutRight: "Ask the lead what is being done, by whom and by when.",
     whenToWaive: "Where nothing can be done and the reason says so.",
@@ -18,8 +18,48 @@ public struct OffTrackUnmitigated: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    mitigations(of: plan) + nextSteps(of: plan)
+    let told = mitigations(of: plan) + nextSteps(of: plan)
+    let keys = Set(told.compactMap(\.ref))
+    return told + demanded(of: plan).filter { !keys.contains($0.ref ?? "") }
   }
+
+  /// Where the key says that the account must tell how it is to recover, and it looks back only.
+  private func demanded(of plan: Plan) -> [Finding] {
+    let asking = plan.legend.terms.filter { term in
+      term.kind == .rating && term.definition.map { Self.demands.occur(in: $0) } ?? false
+    }
+    guard !asking.isEmpty else { return [] }
+    return plan.actions.compactMap { action in
+      guard action.isPoorlyRated, !action.onlyPoints, action.mitigation == nil,
+        action.reason == nil,
+        let printed = action.rating.printed,
+        asking.contains(where: { $0.term == action.rating.term || $0.term.isSameWord(as: printed) }
+        ),
+        let update = action.update, !update.isPlaceholder, update.utf8.count < 240,
+        !Self.ahead.occur(in: update),
+        !DateScanner.mentions(in: update).contains(where: {
+          $0.date.map { date in
+            plan.period.map { date.lastDay > $0.date.lastDay } ?? true
+          } ?? true
+        })
+      else { return nil }
+      return finding(.unmitigated(action.rating.word), about: action, at: "rating")
+    }
+  }
+
+  private static let demands = Phrases([
+    "must say what", "says what is being done", "say what is being done", "being done to recover",
+    "what is to be done", "recovery plan", "recovery action*", "what will be done",
+    "corrective action*", "remedial action*", "steps to recover", "path to green",
+  ])
+
+  /// Any word of what is done about it.
+  private static let ahead = Phrases([
+    "will", "plan*", "expect*", "to be", "agreed", "appoint*", "revis*", "new", "seek*", "bid",
+    "recruit*", "propos*", "being", "next", "now", "discuss*", "working", "review*", "tender*",
+    "recover*", "agree", "started", "forecast*", "due", "consider*", "once", "talks", "approach*",
+    "alternative*", "replace*", "instead", "offered", "booked", "ordered", "should", "support*",
+  ])
 
   /// Where a column tells what comes next, what is late has to have something there.
   private func nextSteps(of plan: Plan) -> [Finding] {

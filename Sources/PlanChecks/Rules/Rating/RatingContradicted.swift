@@ -6,8 +6,8 @@ public struct RatingContradicted: PlanRule {
     name: "rating-contradicted", title: "Rating and evidence disagree", family: .rating,
     severity: .warning,
     looksFor:
-      "A good rating although the update says that the action is paused, stopped, late or off "
-      + "track; a poor rating although the update says that it is on track or done; two words for the rating in one row; a sentence of twenty "
+      "A good rating although the update says that the action is paused, stopped, late, off "
+      + "track or without money; a poor rating although the update says that it is on track or done; two words for the rating in one row; a sentence of twenty "
       + "words or more that stands under a good rating and under one that is not.",
     whyItMatters:
       "The rating decides what the committee looks at. One that its own evidence speaks against "
@@ -59,6 +59,8 @@ public struct RatingContradicted: PlanRule {
         return said.quote
       }
       return plain(in: update, offTrack) ?? late(action, legend)
+        ?? (action.isMarkedEnded || action.stage.canonical == .onHold
+          ? nil : MoneyGone.words(in: action))
     }
     if let said = plain(in: update, onTrack) { return said }
     guard !action.isMarkedEnded else { return nil }

@@ -23,7 +23,7 @@ public struct CostMissing: PaperPlanRule {
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     let dashMeans = paper.map(Dashes.areExplained) ?? false
     func isMissing(_ action: Action) -> Bool {
-      if dashMeans, let cost = action.cost.printed, Dashes.isOne(cost) { return false }
+      if dashMeans, Self.hasDash(action) { return false }
       return hasNone(action)
     }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
@@ -37,6 +37,14 @@ public struct CostMissing: PaperPlanRule {
         gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
         each: { .noCost($0.name) })
   }
+
+  /// Whether its cell for the cost is a dash; what a dash stands in is a cell without a value.
+  private static func hasDash(_ action: Action) -> Bool {
+    if let cost = action.cost.printed { return Dashes.isOne(cost) }
+    return action.fields.contains { Dashes.isOne($0.text) && costs.occur(in: $0.heading) }
+  }
+
+  private static let costs = Phrases(["cost", "costs", "budget", "funding", "price"])
 
   private func hasNone(_ action: Action) -> Bool {
     action.cost.bands.isEmpty && (action.cost.printed?.isPlaceholder ?? true)

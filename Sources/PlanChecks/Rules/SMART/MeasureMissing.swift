@@ -54,11 +54,20 @@ extension MeasureMissing {
     return false
   }
 
+  /// “Six schools”, “the ten largest offices”, “halve”: from three on, for two or one may be names.
+  private func saysHowManyInWords(_ name: String) -> Bool {
+    WordList(name).words.contains { word in
+      word.text == "halve" || word.text == "double"
+        || (word.text.first?.isLetter ?? false) && (Numerals.value(of: word.text) ?? 0) >= 3
+    }
+  }
+
   private func saysHowMuch(_ action: Action) -> Bool {
-    action.name.utf8.contains { (0x30...0x39).contains($0) }
-      && IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
-        $0.kind == .goal || $0.kind == .value
-      }
+    saysHowManyInWords(action.name)
+      || action.name.utf8.contains { (0x30...0x39).contains($0) }
+        && IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
+          $0.kind == .goal || $0.kind == .value
+        }
   }
 }
 

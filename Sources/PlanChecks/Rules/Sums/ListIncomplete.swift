@@ -12,7 +12,7 @@ public struct ListIncomplete: PaperRule {
       + "that "
       + "says “See 16” has the rating of 16. Also a sentence that names "
       + "actions as red, complete or the like whose rows say otherwise, and one that announces two actions and lists "
-      + "three.",
+      + "three, in brackets or behind a colon.",
     whyItMatters:
       "The list is there so that members look at the worst first. What it leaves out is not "
       + "looked at.",
@@ -41,6 +41,9 @@ public struct ListIncomplete: PaperRule {
       found += announced(list, in: paper)
     }
     return found + named(in: paper, ratings)
+      + AnnouncedLists(paper).wrong.map {
+        finding(.announces($0.number, lists: $0.refs.count), line: $0.line)
+      }
   }
 
   /// Actions that a sentence names under a term that their rows do not have.
@@ -61,11 +64,10 @@ public struct ListIncomplete: PaperRule {
       }
       let wrong = list.places.map { paper.actions[$0] }.filter { has($0) == false }
       // Where most do not have it, the sentence means something else.
-      guard wrong.count * 2 <= list.places.count + (list.places.count == 2 ? 1 : 0) else {
-        return []
-      }
+      guard list.isOnly || wrong.count * 2 <= list.places.count + (list.places.count == 2 ? 1 : 0)
+      else { return [] }
       let left =
-        list.isWhole && !isComplete && list.places.count >= 2
+        list.isWhole && !isComplete && (list.isOnly || list.places.count >= 2)
         ? paper.actions.indices.filter {
           !list.places.contains($0) && has(paper.actions[$0]) == true
         } : []

@@ -19,7 +19,9 @@ public struct SharesIncomplete: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    wholes(in: paper)
+    // Where a count of the sentence is wrong, so is its share.
+    let wrong = Set(CountDisagrees().findings(in: paper).compactMap(\.line))
+    return wholes(in: paper)
       + ClaimGroup.groups(of: paper).compactMap { group in
         let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {
           (0..<1000).contains($0)
@@ -34,6 +36,7 @@ public struct SharesIncomplete: PaperRule {
             && !group.shares.contains { $0.term == count.term }
         }
         let line = without.first?.source.line ?? group.shares.last?.source.line
+        guard line.map({ !wrong.contains($0) }) ?? true else { return nil }
         guard let missing = without.first, without.count == 1, let count = missing.number,
           let term = missing.term
         else { return finding(.sum(Int(sum)), line: line) }

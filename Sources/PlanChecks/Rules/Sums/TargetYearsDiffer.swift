@@ -23,6 +23,7 @@ public struct TargetYearsDiffer: PaperRule {
   public func findings(in paper: Paper) -> [Finding] {
     var first: [Scope: (year: Int, line: Int?)] = [:]
     var found: [Finding] = []
+    var unscoped: [(year: Int, line: Int?)] = []
     for paragraph in paper.prose {
       var speaksOfIt = false
       for sentence in paragraph.text.statements {
@@ -31,7 +32,11 @@ public struct TargetYearsDiffer: PaperRule {
         speaksOfIt = names
         guard names || goesOn, !Self.others.occur(in: sentence) else { continue }
         for clause in Self.clauses(of: sentence) where Self.goals.occur(in: clause) || goesOn {
-          guard let scope = Self.scope(of: clause), let year = Self.year(in: clause) else {
+          guard let year = Self.year(in: clause) else { continue }
+          guard let scope = Self.scope(of: clause) else {
+            if Self.pointsBack(to: year, in: clause), Self.ours.occur(in: sentence) {
+              unscoped.append((year, paragraph.source.line))
+            }
             continue
           }
           guard let before = first[scope] else {
@@ -46,7 +51,22 @@ public struct TargetYearsDiffer: PaperRule {
         }
       }
     }
-    return found
+    guard found.isEmpty, first.count == 1, let (scope, stated) = first.first else { return found }
+    // One target is all that the paper speaks of: a sentence that does not say whose it is means that.
+    for (year, line) in unscoped where year != stated.year {
+      return [finding(.differ(scope.rawValue, stated.year, stated.line, year), line: line)]
+    }
+    return []
+  }
+
+  /// “Its 2035 carbon neutral target”: one that was spoken of before, and not a new one.
+  private static func pointsBack(to year: Int, in text: String) -> Bool {
+    let words = WordList(text).words.map(\.text)
+    return words.indices.contains { place in
+      words[place] == "\(year)" && place + 3 < words.count
+        && goals.occur(in: words[(place + 1)...(place + 2)].joined(separator: " "))
+        && words[(place + 3)...].prefix(2).contains { targets.occur(in: $0) }
+    }
   }
 
   /// “Net zero in our own operations by 2030 and for the district by 2045” states two.
@@ -86,6 +106,8 @@ public struct TargetYearsDiffer: PaperRule {
     "net zero", "carbon neutral", "carbon neutrality", "zero carbon", "climate neutral",
   ])
   private static let targets = Phrases(["target", "goal", "ambition", "commitment"])
+
+  private static let ours = Phrases(["its", "our", "the council", "the authority", "we"])
 
   private static let own = Phrases([
     "own operations", "own emissions", "own estate", "carbon neutral council", "net zero council",

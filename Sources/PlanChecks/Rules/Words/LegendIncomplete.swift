@@ -22,18 +22,36 @@ public struct LegendIncomplete: PaperPlanRule {
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     let explained = paper.map(Self.coloursInProse) ?? []
     var told: Set<String> = []
+    let columns = PrintedTerms.columns(of: plan)
+    // What is told as beside the key is not told again, nor what a line of the prose explains.
+    let beside = Set(
+      columns.flatMap { column in column.unknown.filter { !column.isBeyondKey($0) } }.map(\.printed)
+    )
+    func isTold(_ value: PrintedTerms.Value) -> Bool {
+      beside.contains(value.printed)
+        || paper?.prose.contains { Self.explains($0, value.printed) } ?? false
+    }
     // A word that stands in two columns is one word.
-    return PrintedTerms.columns(of: plan).flatMap { missingEntries($0, explained: explained) }
+    return columns.flatMap { missingEntries($0, explained: explained, isTold) }
       .filter { told.insert("\($0.message.split(separator: "“").last ?? "") \($0.refs)").inserted }
       + missingDefinitions(plan.legend)
       + unexplainedBands(of: plan)
   }
 
-  private func missingEntries(_ column: PrintedTerms, explained: Set<String>) -> [Finding] {
+  /// Whether a line begins with the term and goes on to say what it means: “Paused Stopped for now”.
+  private static func explains(_ paragraph: Paragraph, _ term: String) -> Bool {
+    guard paragraph.text.utf8.count <= 240, paragraph.text.hasPrefix(term) else { return false }
+    let rest = paragraph.text.dropFirst(term.count)
+    return rest.first.map { " -–:=".contains($0) } ?? false && WordList(rest).words.count >= 3
+  }
+
+  private func missingEntries(
+    _ column: PrintedTerms, explained: Set<String>, _ isTold: (PrintedTerms.Value) -> Bool
+  ) -> [Finding] {
     if column.terms.isEmpty, column.kind == .rating {
       return withoutKey(column, explained: explained)
     }
-    return column.unknown.filter(column.isBeyondKey).map { value in
+    return column.unknown.filter { column.isBeyondKey($0) && !isTold($0) }.map { value in
       finding(
         .noEntry(value.printed, in: column.name, count: value.keys.count),
         refs: value.keys, line: column.terms.last?.source?.line ?? value.first.source.line)

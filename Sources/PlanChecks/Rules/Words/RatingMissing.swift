@@ -22,18 +22,30 @@ public struct RatingMissing: PlanRule {
     let isShared =
       !plan.actions.contains { $0.stage.printed != nil && $0.rating.printed != nil }
       && plan.actions.contains { $0.rating.printed != nil }
+    // A dash that several rows have says that they are not rated.
+    let usesDashes = plan.actions.count(where: Self.hasDash) >= 3
     let gaps = MissingValues.find(
       in: plan, columns: ["rating"],
       where: { action in
         action.see.isEmpty && action.introducedIn == nil
           && !(isShared && action.stage.printed != nil)
           && !(action.stage.canonical.map(unrated.contains) ?? false)
+          && !(usesDashes && Self.hasDash(action))
       },
       isMissing: { $0.rating.printed == nil && !isNamed($0.rating.canonical) })
     return findings(
       gaps, at: "rating", throughout: .emptyRatings, mostly: Finding.Message.mostlyNoRating,
       each: { .noRating($0.name) })
   }
+
+  private static func hasDash(_ action: Action) -> Bool {
+    action.rating.printed == nil
+      && action.fields.contains { Dashes.isOne($0.text) && headings.occur(in: $0.heading) }
+  }
+
+  private static let headings = Phrases([
+    "rag", "brag", "rating", "ratings", "status", "confidence", "on time", "delivery confidence",
+  ])
 
   private func isNamed(_ rating: Rating?) -> Bool { rating != nil && rating != .notGiven }
 

@@ -152,4 +152,27 @@ struct DeadlinePassedTests {
     #expect(said(.red, "The post was vacant.") != "")
     #expect(said(.red, "Some of the guides are to be published in June 2024.") != "")
   }
+
+  @Test func `a poor rating with the month to which the end was moved is open about it`() {
+    func said(_ update: String) -> Int {
+      let late = Action.sample("T1", timescale: "2022", rating: .amber, update: update)
+      return DeadlinePassed().findings(
+        in: .sample([late], columns: ["timescale", "rating"], period: "2023-24 Q2")
+      ).count
+    }
+    #expect(said("Publication moved to March.") == 0)
+    #expect(said("Last round opens in February, with awards in April.") == 0)
+    #expect(said("The draft was shown to members in March.") == 1)
+  }
+
+  @Test func `a day by which all is long past was misread`() {
+    let actions = (1...9).map { Action.sample("T\($0)", timescale: "2025", stage: delivery) }
+    func count(_ period: String) -> Int {
+      DeadlinePassed().findings(
+        in: .sample(actions, columns: ["timescale", "stage"], period: period)
+      ).count
+    }
+    #expect(count("2038") == 0)
+    #expect(count("June 2026") == 9)
+  }
 }

@@ -68,4 +68,18 @@ import Testing
   @Test func `an action that is not complete may have all to come`() {
     #expect(said("Awaiting approval.", stage: .design) == "")
   }
+
+  @Test func `numbers with commas are numbers`() {
+    #expect(
+      said("Replace the street lamps", "12,900 of 15,400 lamps replaced.")
+        == "20 warning N3: it is marked “Completed”; the update says “12,900 of 15,400 lamps”")
+    #expect(said("Train the stewards", "31 of 47 trained so far.") != "")
+  }
+
+  @Test func `what a column of per cent tells is told by another rule`() {
+    let action = Action.sample(
+      "N3", "Light the depots", stage: .completed, update: "The last depot will follow in May."
+    ).with { $0.fields = [PrintedField(heading: "% complete", text: "90")] }
+    #expect(told(by: CompleteButPending(), in: .reporting([action])) == "")
+  }
 }

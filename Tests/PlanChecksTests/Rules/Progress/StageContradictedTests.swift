@@ -219,4 +219,27 @@ import Testing
     )
     #expect(reported("The next phase began in May.") == "")
   }
+
+  @Test func `what is stalled and tells only of work that goes on is found`() {
+    let stalled = StageReading.sample("Stalled", .onHold)
+    #expect(
+      said(
+        "Cabinet approved the case in June. The search for a partner began on 16 June.",
+        stage: stalled
+      )
+      .contains("it is marked “Stalled”; the update tells only of work that goes on"))
+    #expect(said("Work began in May and stopped when the builder withdrew.", stage: stalled) == "")
+    #expect(said("It waits for the lease; a survey has begun.", stage: stalled) == "")
+  }
+
+  @Test func `what has not begun and tells of several deeds is found`() {
+    let begun = StageReading.sample("Yet to start", .notStarted)
+    #expect(
+      said(
+        "Eleven lorries ordered, 64,000 bins have been delivered and the rounds mapped.",
+        stage: begun
+      )
+      .contains("“64,000 bins have been delivered”"))
+    #expect(said("A site has been found and a project officer was appointed.", stage: begun) == "")
+  }
 }

@@ -48,4 +48,21 @@ import Testing
           ], without: ["mitigation"])
       ).contains("T1: rated “Delayed”, and nothing is said"))
   }
+
+  @Test
+  func `where the key asks what is done to recover, an account that only looks back is found`() {
+    func said(_ update: String, _ definition: String) -> String {
+      var plan = Plan.reporting([.sample("T1", rating: .red, update: update)])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .rating, term: "Red", definition: definition, canonical: "offTrack")
+      ])
+      return told(by: OffTrackUnmitigated(), in: plan)
+    }
+    let asks = "Will be late; the account must say what is being done to recover"
+    #expect(
+      said("Seven in place. None came in 2023/24.", asks)
+        == "20 warning T1: rated “Red”, and nothing is said of getting back on track")
+    #expect(said("Seven in place. A second crew was recruited.", asks) == "")
+    #expect(said("Seven in place. None came in 2023/24.", "Will be late") == "")
+  }
 }

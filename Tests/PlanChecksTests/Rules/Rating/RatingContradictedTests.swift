@@ -88,4 +88,24 @@ import Testing
       LegendTerm(kind: .stage, term: "Complete", canonical: Stage.complete.rawValue))
     #expect(told(by: RatingContradicted(), in: plan).contains("“The action is complete”"))
   }
+
+  @Test(arguments: [
+    "Two rounds failed. It will not now be possible to reach the target before March.",
+    "Eight of 90 are done. The target cannot be met.",
+    "The lottery bid was turned down in May. There is no other budget.",
+  ])
+  func `a good rating can't stand beside a target out of reach or money that is gone`(
+    update: String
+  ) {
+    #expect(said(.green, update).contains("rated “Green”; the update says"))
+    #expect(said(.red, update) == "")
+  }
+
+  @Test(arguments: [
+    "The lottery bid was turned down in May. It is paid from reserves, as no other budget was found.",
+    "If the second round fails the target cannot be met.",
+  ])
+  func `where there is a way on the rating may be right`(update: String) {
+    #expect(said(.green, update) == "")
+  }
 }

@@ -63,4 +63,14 @@ struct CostMissingTests {
   @Test func `a plan without the column is not at fault`() {
     #expect(CostMissing().findings(in: .sample([.sample("B1", "Insulate homes.")])).isEmpty)
   }
+
+  @Test func `a dash that only its cell keeps is one too`() {
+    let dash = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes")
+      .with { $0.fields = [PrintedField(heading: "Budget £k", text: "-")] }
+    var paper = Paper.sample(actions: [given, dash])
+    paper.prose = [Paragraph(text: "A dash means no separate budget.")]
+    #expect(CostMissing().findings(in: plan(dash), of: paper).isEmpty)
+    paper.prose = []
+    #expect(CostMissing().findings(in: plan(dash), of: paper).count == 1)
+  }
 }

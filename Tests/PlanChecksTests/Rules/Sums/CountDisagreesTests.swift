@@ -113,4 +113,25 @@ import Testing
     ]
     #expect(told(by: CountDisagrees(), in: paper) == "")
   }
+
+  @Test func `counts in the prose's own words are held against the rows`() {
+    let words = ["On track", "On track", "On track", "Needs attention", "Stalled", "On track"]
+    let actions = words.enumerated().map { index, word in
+      Action.sample("T\(index + 1)", rating: RatingReading(printed: word), line: 20 + index)
+    }
+    func said(_ text: String) -> String {
+      told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("At the end of March 2 need attention and none is stalled.") == """
+        1 error -: the text says 2 rated “Needs attention”; the rows give 1
+        1 error -: the text says 0 rated “Stalled”; the rows give 1
+        """)
+    #expect(said("Four of the 6 actions are on track.") == "")
+    #expect(said("Five of the 6 actions are on track.") != "")
+    #expect(said("Five of the 9 actions of the old plan are on track.") == "")
+    #expect(said("Last year two were stalled.") == "")
+    #expect(said("Five are on track or need attention.") == "")
+    #expect(said("Ratings: 1 On track, 2 Needs attention, 3 Stalled.") == "")
+  }
 }

@@ -77,4 +77,26 @@ import Testing
   func `the same, a rounded one and another thing are not`(text: String, update: String) {
     #expect(saidOfProse(text, update) == "")
   }
+
+  @Test func `a part of a whole in the prose is held against the only row that counts such things`()
+  {
+    func said(_ text: String) -> String {
+      told(
+        by: FigureDisagrees(),
+        of: .saying(
+          [text],
+          actions: [
+            .sample("B1", "Replace 40 barges", update: "16 of 40 barges now electric."),
+            .sample(
+              "B2", "Lay 30 km of path",
+              update: "2.1 km laid this year, bringing the total to 9.4 km."),
+          ]))
+    }
+    #expect(
+      said("The programme goes well, with 16 of 44 barges replaced.")
+        == "20 warning B1: the text says 16 of 44 barges, and the row 16 of 40 barges")
+    #expect(said("The programme goes well, with 16 of 40 barges replaced.") == "")
+    #expect(said("We have laid 8.2 km so far (action B2).").contains("8.2, and the row 9.4"))
+    #expect(said("We have laid 9.4 km so far (action B2).") == "")
+  }
 }

@@ -70,4 +70,31 @@ import Testing
     #expect(said("Amber: T2 and T3.") == "")
     #expect(said("Last quarter the Amber actions were T1 and T2.") == "")
   }
+
+  @Test func `the only one that a sentence names must be the one`() {
+    let ratings: [RatingReading] = [.green, .amber, .red, .amber, .green]
+    let actions = ratings.enumerated().map { Action.sample("T\($0 + 1)", rating: $1) }
+    func said(_ text: String) -> String {
+      told(by: ListIncomplete(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("The one action rated Red is T2, where the bridge is unsound.") == """
+        1 error T2: listed as “red”; its row says “Amber”
+        1 error T3: its row says “red”, and the list of those leaves it out
+        """)
+    #expect(said("The only red action is no. T3, the bridge.") == "")
+  }
+
+  @Test func `a number and the refs in brackets behind it must agree`() {
+    let actions = (1...6).map { Action.sample("T\($0)", rating: .green) }
+    func said(_ text: String) -> String {
+      told(by: ListIncomplete(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("Four of the 6 actions are nearly there (T1, T2 and T5).")
+        == "1 error -: the sentence announces 4 and the list has 3")
+    #expect(said("Three actions are nearly there: T1 (the depot), T2 and T5.") == "")
+    #expect(said("Four actions are nearly there, such as two of ours (T1 and T2).") == "")
+    #expect(said("Four actions are nearly there (T1 to T4).") == "")
+  }
 }

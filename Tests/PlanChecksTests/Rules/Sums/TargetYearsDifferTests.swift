@@ -34,4 +34,16 @@ import Testing
         "The Government's target for net zero is 2050.",
         "In 2019 the county was to be carbon neutral by 2040, as originally decided.") == "")
   }
+
+  @Test func `a target that is only pointed back to is the one that was spoken of`() {
+    #expect(
+      said(
+        "We set a target for the borough to be carbon neutral by 2038.",
+        "The Council remains on course for its 2035 carbon neutral target."
+      ).contains("by 2035 here, and by 2038"))
+    #expect(
+      said(
+        "We set a target for the borough to be carbon neutral by 2038.",
+        "The Council will be net zero by 2030.") == "")
+  }
 }

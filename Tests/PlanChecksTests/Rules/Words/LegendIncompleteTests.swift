@@ -71,4 +71,25 @@ struct LegendIncompleteTests {
     paper.prose = []
     #expect(told(by: LegendIncomplete(), of: paper) != "")
   }
+
+  @Test func `in a column of ratings what is complete explains itself, and lines of prose explain`()
+  {
+    let key = Legend(terms: [
+      LegendTerm(kind: .rating, term: "On track", definition: "in time", canonical: "onTrack"),
+      LegendTerm(kind: .rating, term: "Behind", definition: "late", canonical: "offTrack"),
+    ])
+    let words = ["On track", "Complete", "Paused", "Not started"]
+    let paper = Paper.sample(
+      legend: key,
+      actions: words.enumerated().map {
+        .sample("T\($0 + 1)", rating: RatingReading(printed: $1), line: $0 + 4)
+      })
+    let plan = Plan.sample(paper.actions, columns: ["rating"], legend: key)
+    let found = LegendIncomplete().findings(in: plan, of: paper)
+    #expect(found.map(\.refs) == [["T3"]])
+    #expect(TermUnknown().findings(in: plan).isEmpty)
+    var explained = paper
+    explained.prose = [Paragraph(text: "Paused Stopped for now by the Cabinet")]
+    #expect(LegendIncomplete().findings(in: plan, of: explained).isEmpty)
+  }
 }

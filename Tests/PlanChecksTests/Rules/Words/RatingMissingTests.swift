@@ -46,4 +46,17 @@ struct RatingMissingTests {
       ], columns: ["rating"])
     #expect(RatingMissing().findings(in: plan).isEmpty)
   }
+
+  @Test func `a dash that several rows have says that they are not rated`() {
+    func row(_ ref: String, _ text: String) -> Action {
+      .sample(ref, rating: text == "–" ? RatingReading() : green).with {
+        $0.fields = [PrintedField(heading: "Confidence", text: text)]
+      }
+    }
+    let rated = [row("T1", "Green"), row("T2", "Green"), row("T3", "–"), row("T4", "–")]
+    #expect(
+      RatingMissing().findings(in: .sample(rated, columns: ["rating"])).map(\.ref) == ["T3", "T4"])
+    #expect(
+      RatingMissing().findings(in: .sample(rated + [row("T5", "–")], columns: ["rating"])).isEmpty)
+  }
 }

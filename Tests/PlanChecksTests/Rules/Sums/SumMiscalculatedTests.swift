@@ -1,0 +1,53 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct SumMiscalculatedTests {
+  private func said(_ paragraphs: String...) -> String {
+    told(by: SumMiscalculated(), in: Paper.saying(paragraphs))
+  }
+
+  @Test func `a sum that its parts do not make is found`() {
+    #expect(
+      said("We planted 1,200 in 2022/23, 1,450 in 2023/24 and 300 this year, making 3,050 to date.")
+        == "1 error -: 1,200, 1,450 and 300 make 2,950, not 3,050")
+    #expect(
+      said("The weir had £3.2m of grant and £0.4m of ours, £3.8m in all.")
+        == "1 error -: £3.2m and £0.4m make £3.6m, not £3.8m")
+  }
+
+  @Test func `what is left of a figure is worked out too`() {
+    #expect(
+      said("The fund received £5.1m, of which £1.9m is spent, leaving £3.0m.")
+        == "1 error -: £5.1m and £1.9m leave £3.2m, not £3.0m")
+  }
+
+  @Test(arguments: [
+    "We planted 1,200 in 2022/23, 1,450 in 2023/24 and 300 this year, making 2,950 to date.",
+    "The fund received £5.1m, of which £1.9m is spent, leaving £3.2m.",
+    "The fund received £5.1m, of which £1.9m is spent, leaving £1.1m for trees.",
+    "Of 40 homes in Sallow and 60 in Oxmarsh, 210 tonnes a year are saved in total.",
+    "Three rounds paid £1.13m, £1.24m and £2.0m, £4.4m in all.",
+    "It holds £40k against a target of £90k, a total of £120k with what was lent.",
+  ])
+  func `a right sum, and figures that are no parts of it, are not`(text: String) {
+    #expect(said(text) == "")
+  }
+
+  @Test func `a list of the prose with a total is added up`() {
+    #expect(
+      said("Vans £120,000", "Trees £80,500", "Halls £30,000", "Total £240,500")
+        == "4 error -: £120,000, £80,500 and £30,000 make £230,500, not £240,500")
+    #expect(said("Vans £120,000", "Trees £80,500", "Halls £30,000", "Total £230,500") == "")
+  }
+
+  @Test func `an update is read too`() {
+    let action = Action.sample(
+      "T1", update: "It paid £240k and then £85k, £315k in all, to 34 firms.")
+    #expect(
+      told(by: SumMiscalculated(), in: .reporting([action]))
+        == "20 error T1: £240k and £85k make £325k, not £315k")
+  }
+}
