@@ -14,6 +14,12 @@ extension Action {
   /// poor rating can't mean that.
   var isInKnownTerms: Bool {
     guard !isPoorlyRated else { return true }
+    // Beside a stage that is known, a word such as “High” tells of something else than the end.
+    if stage.canonical != nil, let printed = rating.printed, printed.utf8.count >= 3,
+      !Phrases.colours.occur(in: printed)
+    {
+      return true
+    }
     // "Not started" among the colours is known as a stage.
     let isStage = rating.printed.map { CommonScale.stage(of: $0) != nil } ?? false
     return Self.isKnown(stage.printed, stage.canonical)
@@ -42,6 +48,8 @@ extension Action {
 }
 
 extension Phrases {
+  /// Colours that some key may give to what is complete.
+  fileprivate static let colours = Phrases(["blue", "purple", "white", "black", "gold", "grey"])
   fileprivate static let ended = Phrases(["complete", "completed", "closed", "done", "finished"])
 }
 

@@ -4,6 +4,8 @@ import PlanModel
 struct ClaimScope {
   private let firstLine: Int
   private let parts: [String: [Action]]
+  /// Sentences that say how many actions a part has, and count those: “Two of the five are done”.
+  private let ofParts: Set<String>
 
   init(_ paper: Paper) {
     firstLine = paper.actions.compactMap(\.source.line).min() ?? 0
@@ -13,6 +15,27 @@ struct ClaimScope {
       for name in Set(names) where name.utf8.count >= 3 { parts[name, default: []].append(action) }
     }
     self.parts = parts.count > 1 ? parts : [:]
+    let sizes = Set(parts.values.map(\.count)).subtracting([paper.actions.count])
+    ofParts = Set(
+      paper.claims.filter { claim in
+        claim.kind == .count && claim.term == nil
+          && claim.number.map { $0 > 1 && sizes.contains($0) } ?? false
+      }.map(\.text))
+  }
+
+  /// The actions of the part that a sentence counts; nil where it counts no part, or it can't be told
+  /// which.
+  func part(countedBy claim: Claim, in paper: Paper) -> [Action]? {
+    guard ofParts.contains(claim.text), let line = claim.source.line,
+      let next = paper.actions.first(where: { ($0.source.line ?? 0) > line })
+    else { return nil }
+    let section = paper.actions.filter { $0.section == next.section && $0.plan == next.plan }
+    // The sentence stands right before its table.
+    guard section.first?.key == next.key else { return nil }
+    let size = paper.claims.first {
+      $0.text == claim.text && $0.kind == .count && $0.term == nil
+    }?.number
+    return size == section.count ? section : nil
   }
 
   /// Whether a claim is of all actions of its list, as things are.
@@ -20,6 +43,7 @@ struct ClaimScope {
     // A list that is named is its own scope.
     guard claim.list == nil else { return true }
     let text = claim.text
+    guard !ofParts.contains(text) else { return false }
     guard !Self.partial.occur(in: text) else { return false }
     guard !parts.isEmpty else { return true }
     // Among the tables of several sections a sentence may be of the one that it stands in.

@@ -47,6 +47,9 @@ struct ColumnSum {
     return total
   }
 
+  /// Whether a total is within a tenth of the sum.
+  func isNear(_ total: Amount) -> Bool { abs(total.value - sum) <= 0.1 * max(sum, total.value) }
+
   /// How far a total may be off that is printed in rounder figures than the rows: 31 for 31.2.
   private func coarseness(of total: Amount) -> Double {
     guard total.scale == 1, total.decimals == 0, sum < 1e15 else { return 0 }

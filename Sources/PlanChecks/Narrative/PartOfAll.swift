@@ -20,15 +20,29 @@ enum PartOfAll {
       if next < words.count, ["the", "our", "its", "these"].contains(words[next].text) {
         next += 1
       }
-      guard next + 1 < words.count, let all = number(words[next].text), some < all,
-        !(1990...2100).contains(all), isOfTask(words[next + 1].text, named),
-        deeds.occur(in: String(plain.text.sentence(around: words[place].start)))
+      guard next < words.count, let all = number(words[next].text), some < all,
+        !(1990...2100).contains(all)
       else { continue }
+      let sentence = String(plain.text.sentence(around: words[place].start))
+      guard deeds.occur(in: sentence) else { continue }
+      // “Audits finished at eight of the ten.”
+      let isLast = endsSentence(plain.text, at: words[next].end)
+      let isOfTask =
+        isLast
+        ? WordList(sentence).content.contains { named.contains($0) && $0.first?.isLetter == true }
+        : next + 1 < words.count && isOfTask(words[next + 1].text, named)
+      guard isOfTask else { continue }
       let start = plain.printed(words[place - 1].start)
-      let end = plain.printed(words[next + 1].end)
+      let end = plain.printed(isLast ? words[next].end : words[next + 1].end)
       return String(decoding: Array(update.utf8)[start..<end], as: UTF8.self)
     }
     return nil
+  }
+
+  private static func endsSentence(_ text: String, at end: Int) -> Bool {
+    let rest = text.utf8.dropFirst(end)
+    guard let first = rest.first else { return true }
+    return [0x2E, 0x3B, 0x2C].contains(first) && (rest.dropFirst().first ?? 0x20) == 0x20
   }
 
   private static let mayCount = Phrases(["of"])

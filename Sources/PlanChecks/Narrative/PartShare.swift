@@ -27,6 +27,31 @@ struct PartShare {
     }
   }
 
+  /// “31 audits completed (84%)”, where the action itself says of how many: “audits on all 42 farms”.
+  static func wrong(in action: Action) -> PartShare? {
+    guard let update = action.update, update.contains("%)") else { return nil }
+    let wholes = FigureTokens(" " + action.name).amounts.filter {
+      !$0.isMoney && $0.decimals == 0 && $0.scale == 1
+    }
+    guard wholes.count == 1, let whole = wholes.first, whole.value >= 5, whole.value < 1e6 else {
+      return nil
+    }
+    let things = Set(WordList(action.name).content)
+    for sentence in update.statements where !sentence.contains(" of ") {
+      let figures = FigureTokens(" " + sentence)
+      guard figures.shares.count == 1, figures.amounts.count == 1, let share = figures.shares.first,
+        let part = figures.amounts.first, part.decimals == 0, part.scale == 1, !part.isMoney,
+        part.value <= whole.value, part.end < share.start, share.start - part.end <= 40,
+        figures.bytes[share.start - 1] == UInt8(ascii: "("),
+        things.contains(figures.unit(of: part))
+      else { continue }
+      let found = PartShare(
+        part: Int(part.value), whole: Int(whole.value), percent: share.percent)
+      if abs(found.exact - share.percent) > 1.51 { return found }
+    }
+    return nil
+  }
+
   /// The figure of a column of per cent complete, where the update counts another share of what the
   /// action is about.
   static func besideColumn(of action: Action) -> (column: String, part: PartShare)? {

@@ -95,7 +95,7 @@ struct ProseFigures {
     let unit = figures.unit(of: amount)
     guard Self.units.contains(unit) else { return nil }
     let same = accounts.flatMap { row in
-      row.tokens.amounts.filter { row.tokens.unit(of: $0) == unit }
+      row.tokens.amounts.filter { row.tokens.unit(of: $0) == unit && !row.tokens.isAside($0) }
     }
     if same.count == 1, figures.amounts.count(where: { figures.unit(of: $0) == unit }) == 1 {
       return same[0].printed
@@ -163,6 +163,13 @@ extension FigureTokens {
     return ["total to ", "total of ", "making ", "total is ", "total is now "].contains {
       before.hasSuffix($0)
     } || [" to date", " in total", " in all", " so far"].contains { behind.contains($0) }
+  }
+
+  /// Whether an amount is of something more, or stands in brackets: “a further 60 hectares”, “(0.3 MW)”.
+  fileprivate func isAside(_ amount: Amount) -> Bool {
+    let before = String(decoding: bytes[..<amount.start].suffix(14), as: UTF8.self)
+    return before.hasSuffix("(")
+      || ["further ", "another ", "additional ", "extra "].contains { before.hasSuffix($0) }
   }
 
   /// The whole that an amount is stated as a part of: 26 of “14 of the Council's 26 small vans”.

@@ -19,12 +19,14 @@ enum StatedSize {
     }
   }
 
-  private static let qualifiers: Set = ["climate", "separate", "individual", "live", "identified"]
+  private static let qualifiers: Set = ["climate", "separate", "individual", "identified"]
   private static let heads = [
     "there are", "contains", "includes", "has", "comprises", "consists of", "total of", "of the",
     "all", "contains a total of", "made up of", "sets out", "comprising", "containing", "lists",
+    "plan of", "programme of",
   ]
   private static let tails: Set = [
-    "in", "of", "across", "and", "within", "grouped", "under", "are", "to", "which", "set",
+    "in", "of", "across", "and", "within", "grouped", "under", "are", "to", "which", "set", "have",
+    "has",
   ]
 }

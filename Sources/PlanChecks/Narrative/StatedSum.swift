@@ -18,7 +18,7 @@ struct StatedSum {
       let figures = FigureTokens(" " + sentence)
       let amounts = figures.amounts
       guard (3...8).contains(amounts.count) else { return nil }
-      return rest(amounts, figures) ?? sum(amounts, figures)
+      return rest(amounts, figures) ?? sum(amounts, figures) ?? list(amounts, figures)
     }
   }
 
@@ -31,6 +31,18 @@ struct StatedSum {
     // What stands behind the total tells of something else.
     let parts = Array(amounts[..<place])
     guard parts.count >= 2, areAlike(parts + [total], figures), isJoined(parts, total, figures)
+    else { return nil }
+    return near(parts, total, rest: false)
+  }
+
+  /// “D: A from grants, B from reserves and C from the budget”.
+  private static func list(_ amounts: [Amount], _ figures: FigureTokens) -> StatedSum? {
+    let total = amounts[0]
+    let parts = Array(amounts.dropFirst())
+    let rest = String(decoding: figures.bytes[total.end...].prefix(16), as: UTF8.self)
+    guard parts.count >= 2, areAlike(amounts, figures),
+      [":", " made up of", ", made up of", " comprising"].contains(where: { rest.hasPrefix($0) }),
+      isJoined(Array(parts.dropLast()), parts[parts.count - 1], figures)
     else { return nil }
     return near(parts, total, rest: false)
   }
@@ -58,7 +70,7 @@ struct StatedSum {
     let sameForm = Set((parts + [total]).map { "\($0.scale) \($0.decimals)" }).count == 1
     let allowed = sameForm ? rounding * 0.5 : rounding
     guard made > 0, apart > allowed + 1e-9 * made, apart <= 0.15 * max(made, total.value),
-      !hasFittingPart(values, total.value, slack: max(rounding, 1e-9 * made), rest: rest)
+      !hasFittingPart(values, total.value, slack: max(allowed, 1e-9 * made), rest: rest)
     else { return nil }
     return StatedSum(
       parts: parts.map(\.printed), printed: total.printed, right: printed(made, like: total),
@@ -122,12 +134,12 @@ struct StatedSum {
   private static let rests: Set<String> = ["leaving", "leaves"]
   private static let cues = Phrases([
     "making", "total", "totalling", "altogether", "in all", "together", "leaving", "leaves",
-    "comes to", "come to", "adding up", "sum of",
+    "comes to", "come to", "adding up", "sum of", "from", "made up of", "comprising",
   ])
 
   /// Signs that the figure behind is of something else.
   private static let others = Phrases([
-    "against", "compared", "target*", "of which", "up from", "down from", "per", "from", "budget*",
+    "against", "compared", "target*", "of which", "up from", "down from", "per", "budget*",
     "more than", "less than", "out of", "including", "plus a further",
   ])
 

@@ -6,6 +6,8 @@ struct TermCounter {
   private let rated: [String]?
   private let staged: [String]?
   private let shared: [String]?
+  /// Those of the rows that have one, where not all have.
+  private let someRated: [String]
   private let stages: [Stage?]
   private let ratingTerms: Set<String>
 
@@ -19,6 +21,9 @@ struct TermCounter {
       return known.isEmpty || known.count < all.count ? nil : known
     }
     rated = all(.rating)
+    let book = CountedWord(apart + terms, column: .rating, ratings: ratings)
+    let some = actions.compactMap(book.word)
+    someRated = some.count * 10 >= actions.count * 9 ? some : []
     staged = all(.stage)
     // One column holds the ratings of some rows and the stages of others.
     shared =
@@ -30,6 +35,14 @@ struct TermCounter {
   }
 
   private static let colours: Set = ["red", "amber", "green"]
+
+  /// How many rows have a term at the least, where that is more than is said.
+  func atLeast(of term: String, beyond said: Int) -> Int? {
+    let word = CountedWord.form(term)
+    let letter = word.count > 1 && Self.colours.contains(word) ? word.prefix(1) : ""
+    let count = someRated.count { $0 == word || $0 == letter }
+    return count > said ? count : nil
+  }
 
   /// How many have a term; nil where the rows can't tell.
   func count(of term: String) -> Int? {

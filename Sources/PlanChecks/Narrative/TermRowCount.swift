@@ -8,7 +8,7 @@ struct TermRowCount {
   init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
     let rows = tally.rows.filter { !$0.isTotal }
     let columns = tally.terms.filter { term in tally.rows.contains { $0.counts[term] != nil } }
-    guard rows.count >= 2, columns.count == 1, let column = columns.first, Self.isCount(column),
+    guard rows.count >= 2, let column = Self.current(columns, of: paper),
       let words = CountedWord(rows.map(\.name), legend: paper.legend, ratings: ratings)
     else { return nil }
     let printed = rows.map { ($0, $0.counts[column] ?? 0) }
@@ -48,6 +48,19 @@ struct TermRowCount {
     }
     // A table far from the rows counts something else.
     return apart <= max(2, actions.count / 3) ? found : nil
+  }
+
+  /// The column that counts actions as they are now: the only one, or the one beside that of last time.
+  private static func current(_ columns: [String], of paper: Paper) -> String? {
+    if columns.count == 1 { return columns.first.flatMap { isCount($0) ? $0 : nil } }
+    guard columns.count == 2 else { return nil }
+    let label = paper.period?.label.lowercased().split(separator: " ").last.map(String.init)
+    let own = columns.filter { column in
+      let words = column.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      return words.contains { ["this", "now", "current"].contains($0) }
+        || label.map { $0.utf8.count == 2 && words == [$0] } ?? false
+    }
+    return own.count == 1 ? own.first : nil
   }
 
   /// Whether a heading says that numbers of actions stand beneath it, as things are now.

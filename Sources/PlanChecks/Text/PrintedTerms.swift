@@ -53,7 +53,7 @@ struct PrintedTerms {
     isShared =
       kind != .role && columns.count == 1
       && (columns == ["rating"] || !plan.legend.terms(of: .rating).isEmpty)
-    terms = borrowed ?? plan.legend.terms(of: kind)
+    terms = borrowed ?? (isShared ? Self.both(of: plan) : plan.legend.terms(of: kind))
     values = []
     var places: [String: Int] = [:]
     var words: [String: Int] = [:]
@@ -81,6 +81,11 @@ struct PrintedTerms {
             first: action, keys: [action.key]))
       }
     }
+  }
+
+  /// Stages and ratings together, where one column holds both: “Achieved” and “Delayed”.
+  private static func both(of plan: Plan) -> [LegendTerm] {
+    plan.legend.terms.filter { $0.kind == .stage || $0.kind == .rating }
   }
 
   /// The key's terms of the other kind, where one column holds stages and ratings and the key has only

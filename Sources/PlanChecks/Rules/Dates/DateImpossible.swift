@@ -5,7 +5,8 @@ public struct DateImpossible: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "date-impossible", title: "A date that can't be", family: .dates, severity: .error,
     looksFor:
-      "A day that its month does not have, in a row or in the prose, and an end that lies before the start.",
+      "A day that its month does not have, in a row or in the prose, and an end that lies before the start; "
+      + "a revised date before the first one, where nothing says that it was brought forward.",
     whyItMatters: "Nobody can act on it, and what was meant has to be asked for.",
     howToPutRight: "Ask the owner which date was meant.",
     whenToWaive: "Never.",
@@ -21,6 +22,10 @@ public struct DateImpossible: PlanRule, PaperRule {
         findings.append(
           finding(.reversed(start.inWords, end.inWords), about: action, at: "timescale"))
       }
+      if let (first, revised) = Self.revisedBack(action) {
+        findings.append(
+          finding(.revisedBack(from: first, to: revised), about: action, at: "timescale"))
+      }
       var texts = action.texts
       if let printed = time.printed { texts.append(("timescale", printed)) }
       for (field, text) in texts {
@@ -31,6 +36,34 @@ public struct DateImpossible: PlanRule, PaperRule {
       return findings
     }
   }
+
+  /// The cells for the first date and the revised one, where the revised one is earlier.
+  private static func revisedBack(_ action: Action) -> (first: String, revised: String)? {
+    guard let later = action.fields.first(where: { revisions.occur(in: $0.heading) }),
+      let first = action.fields.first(where: {
+        !revisions.occur(in: $0.heading) && dates.occur(in: $0.heading)
+          && $0.heading.utf8.count <= 24
+      }), let one = lastDay(of: first.text), let other = lastDay(of: later.text), other < one,
+      !action.accounts.contains(where: { forward.occur(in: $0.text) })
+    else { return nil }
+    return (first.text, later.text)
+  }
+
+  private static func lastDay(of text: String) -> PartialDate? {
+    guard text.utf8.count <= 24 else { return nil }
+    let mentions = DateScanner.mentions(in: text)
+    if mentions.count == 1 { return mentions[0].date?.lastDay }
+    return mentions.isEmpty ? Period(text)?.date.lastDay : nil
+  }
+
+  private static let revisions = Phrases(["revised"])
+  private static let dates = Phrases([
+    "date", "due", "target", "end", "deadline", "finish", "original date", "target date", "by when",
+  ])
+  /// Signs that it is meant so.
+  private static let forward = Phrases([
+    "brought forward", "earlier", "early", "sooner", "ahead of", "in advance",
+  ])
 
   /// Days that the prose names.
   public func findings(in paper: Paper) -> [Finding] {
@@ -45,6 +78,10 @@ public struct DateImpossible: PlanRule, PaperRule {
 extension Finding.Message {
   fileprivate static func reversed(_ start: String, _ end: String) -> Self {
     "its end, \(end), lies before its start, \(start)"
+  }
+
+  fileprivate static func revisedBack(from first: String, to revised: String) -> Self {
+    "its revised date, \(revised), lies before the first one, \(first)"
   }
 
   fileprivate static func impossible(_ date: String) -> Self {

@@ -39,7 +39,9 @@ public struct CompleteButPending: PlanRule {
     for match in pending.all(in: text) {
       let clause = Clause(text, around: match.start, to: match.end)
       // A step that another action or a later phase takes is not this one's.
-      guard !clause.isConditional, !elsewhere.occur(in: clause.sentence) else { continue }
+      guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
+        !afterwards.occur(in: clause.subject)
+      else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
     guard !over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }) else {
@@ -105,12 +107,18 @@ public struct CompleteButPending: PlanRule {
     "is programmed for", "are programmed for", "will come to cabinet", "will come to committee",
     "will come to council", "comes to cabinet in", "are on order", "still to do", "left to do",
     "still to come", "is still to be", "are still to be", "work goes on", "half will run",
+    "is being piloted", "are being piloted", "being piloted", "is still with", "are still with",
+    "for the rest", "of the rest",
   ])
 
   private static let elsewhere = Phrases([
     "action 0*", "new action", "next phase", "second phase", "further", "next year", "annually",
-    "each year", "every year", "also", "another", "archived", "evaluation", "monitoring", "lessons",
-    "final claim", "snagging",
+    "each year", "every year", "also", "another", "archived",
+  ])
+
+  /// What comes after the end of a piece of work, and is none of it.
+  private static let afterwards = Phrases([
+    "evaluation", "monitoring", "lessons", "final claim", "snagging", "further report",
   ])
 }
 

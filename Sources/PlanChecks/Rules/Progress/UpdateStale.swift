@@ -6,7 +6,7 @@ public struct UpdateStale: PaperPlanRule {
     name: "update-stale", title: "Told as yet to come, and past", family: .progress,
     severity: .warning,
     looksFor:
-      "An update, of an action that is not over, in which something “will” happen, “is expected” or “is "
+      "An update of an action that is not over, or a sentence of the prose, in which something “will” happen, “is expected” or “is "
       + "to be” done on a date, or in a season of a year, that lay a month or more before the day as at "
       + "which the paper tells; and a column for the next milestone whose date was past by then.",
     whyItMatters:
@@ -24,14 +24,22 @@ public struct UpdateStale: PaperPlanRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     guard let limit = Self.limit(plan, paper) else { return [] }
-    return plan.actions.compactMap { action in
-      guard !action.isMarkedEnded else { return nil }
-      if let update = action.update, let said = Foretold.before(limit, in: update) {
-        return finding(.stale(said), about: action, at: "update")
+    let prose = (paper?.prose ?? []).filter { !$0.isHeading }.compactMap { paragraph in
+      Foretold.before(limit, in: paragraph.text).map {
+        finding(.staleText($0), line: paragraph.source.line)
       }
-      guard let (field, date) = Self.milestone(of: action), date.lastDay < limit else { return nil }
-      return finding(.milestone(field.text, field.heading), about: action, at: "update")
     }
+    return prose
+      + plan.actions.compactMap { action in
+        guard !action.isMarkedEnded else { return nil }
+        if let update = action.update, let said = Foretold.before(limit, in: update) {
+          return finding(.stale(said), about: action, at: "update")
+        }
+        guard let (field, date) = Self.milestone(of: action), date.lastDay < limit else {
+          return nil
+        }
+        return finding(.milestone(field.text, field.heading), about: action, at: "update")
+      }
   }
 
   /// A month before the day as at which things are told; what lay before it can't be yet to come.
@@ -129,6 +137,7 @@ enum Foretold {
     "to be finished", "to be delivered", "to be taken", "expected in", "expected by", "expected on",
     "opens", "closes", "starts",
     "begins", "is booked", "are booked", "is likely", "goes to",
+    "next report", "next meeting",
   ])
 
   private static let links: Set<String> = [
@@ -139,7 +148,8 @@ enum Foretold {
   private static let past = Phrases([
     "was", "were", "had", "has", "have", "been", "originally", "previously", "initially", "missed",
     "did not", "not met", "since", "instead of", "rather than", "would", "delayed", "slipped",
-    "from 0000", "brought forward", "put back", "pushed back", "than planned", "baseline",
+    "agreed", "adopted", "declared", "resolved", "approved", "decided", "set out", "from 0000",
+    "brought forward", "put back", "pushed back", "than planned", "baseline",
   ])
 
   private static let seasonNames = Phrases(["spring", "summer", "autumn", "winter"])
@@ -148,6 +158,10 @@ enum Foretold {
 extension Finding.Message {
   fileprivate static func stale(_ words: String) -> Self {
     "the update looks forward to what was past when the paper was written: “\(words.shortened)”"
+  }
+
+  fileprivate static func staleText(_ words: String) -> Self {
+    "the text looks forward to what was past when the paper was written: “\(words.shortened)”"
   }
 
   fileprivate static func milestone(_ date: String, _ heading: String) -> Self {

@@ -10,7 +10,8 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
       + "rating of the period before was another; a row that prints an earlier rating that it did "
       + "not "
       + "have; an arrow that the ratings of the two periods speak against; a change that the summary "
-      + "denies (“no other ratings have changed”).",
+      + "denies (“no other ratings have changed”); and numbers or names of actions that moved up or "
+      + "down, by the prose, that the two ratings of the rows speak against.",
     whyItMatters: "The direction of travel is what a committee remembers; it must be true.",
     howToPutRight:
       "Take the earlier rating from the earlier paper, and correct the row or the summary.",
@@ -34,7 +35,24 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
       found.append(
         finding(.notUnchanged(printed, claim: claim.text), about: action, at: "movement"))
     }
-    return found + arrows(in: paper) + others(in: paper)
+    return found + arrows(in: paper) + others(in: paper) + stated(in: paper)
+  }
+
+  /// How many moved, and which, by the prose.
+  private func stated(in paper: Paper) -> [Finding] {
+    let stated = StatedMoves(paper)
+    return stated.wrong.compactMap { one in
+      if let said = one.said {
+        return finding(
+          .moved(said, up: one.isUp, rows: one.places.count),
+          refs: one.places.map { paper.actions[$0].key }, line: one.line)
+      }
+      guard let place = one.places.first, let move = stated.moves[place] else { return nil }
+      return Finding(
+        rule: Self.guidance.name, severity: Self.guidance.severity, ref: paper.actions[place].key,
+        message: Finding.Message.didNot(up: one.isUp, from: move.from, now: move.now).text,
+        line: one.line)
+    }
   }
 
   /// Signs of movement that the two ratings beside them speak against, where most are borne out.
@@ -134,6 +152,14 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
 extension Finding.Message {
   fileprivate static func arrow(_ sign: String, from: String, now: String) -> Self {
     "the sign is “\(sign)”; the ratings are “\(from)” before and “\(now)” now"
+  }
+
+  fileprivate static func moved(_ said: Int, up: Bool, rows: Int) -> Self {
+    "the text says that \(said) moved \(up ? "up" : "down"); by the rows it is \(rows)"
+  }
+
+  fileprivate static func didNot(up: Bool, from: String, now: String) -> Self {
+    "the text says that it moved \(up ? "up" : "down"); its ratings are “\(from)” before and “\(now)” now"
   }
 
   fileprivate static func changedToo(from: String, now: String) -> Self {

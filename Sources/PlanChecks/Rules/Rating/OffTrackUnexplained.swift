@@ -6,8 +6,8 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     name: "off-track-unexplained", title: "At risk or off track without a reason", family: .rating,
     severity: .warning,
     looksFor:
-      "A rating that means at risk or off track, with no reason beside it and no word in the "
-      + "update "
+      "A rating that means at risk or off track, or another term of which the key says that the "
+      + "reason is given, with no reason beside it and no word in the update "
       + "that gives a cause; and a list of which the prose says how many are at risk or off track, "
       + "without saying which.",
     whyItMatters:
@@ -20,6 +20,40 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    let poor = rated(in: plan)
+    let keys = Set(poor.compactMap(\.ref))
+    return poor + demanded(in: plan).filter { !keys.contains($0.ref ?? "") }
+  }
+
+  /// Other terms of which the key says that the account gives the reason: “Stalled: the text says why”.
+  private func demanded(in plan: Plan) -> [Finding] {
+    let asking = plan.legend.terms.filter { term in
+      (term.kind == .stage || term.kind == .rating)
+        && term.definition.map { Self.demands.occur(in: $0) } ?? false
+    }
+    guard !asking.isEmpty else { return [] }
+    return plan.actions.compactMap { action in
+      guard action.stage.canonical == .onHold || action.stage.canonical == .closed,
+        let word = action.stageWord, asking.contains(where: { $0.term.isSameWord(as: word) }),
+        action.reason?.isPlaceholder ?? true, let update = action.update, !update.isPlaceholder,
+        update.utf8.count < 180, !Self.explains(update), !Self.decisions.occur(in: update),
+        !Self.pointsElsewhere.occur(in: update)
+      else { return nil }
+      return finding(.unexplained(word), about: action, at: "stage")
+    }
+  }
+
+  private static let demands = Phrases([
+    "says why", "say why", "gives the reason", "give the reason", "reason is given",
+    "reasons are given", "reason given", "reason and", "the reason", "explains why",
+  ])
+
+  private static let decisions = Phrases([
+    "cabinet", "committee", "council agreed", "board", "decision", "decided", "agreed", "minute",
+    "members", "moved to", "taken over", "merged", "no longer",
+  ])
+
+  private func rated(in plan: Plan) -> [Finding] {
     plan.blocks.flatMap { block -> [Finding] in
       let poor = block.actions.filter { $0.isPoorlyRated && !$0.onlyPoints }
       guard poor.contains(where: { $0.update != nil || $0.reason != nil }) else { return [] }
@@ -136,6 +170,8 @@ extension Action {
   var isSaidToBeLate: Bool {
     if isPoorlyRated || stage.canonical == .onHold { return true }
     if let stage = stage.printed, Phrases.lateWords.occur(in: stage) { return true }
+    // In a column of confidence “Low” says that the date will hardly be kept.
+    if rating.canonical == nil, rating.printed?.lowercased() == "low" { return true }
     guard rating.printed == nil, let rating = stage.printed.flatMap({ CommonScale.rating(of: $0) })
     else {
       return false

@@ -18,7 +18,7 @@ public struct OwnerLeft: PaperPlanRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     guard let paper, !paper.prose.isEmpty else { return [] }
-    let names = Set(plan.actions.flatMap(\.leads).filter(Self.isOfPerson))
+    let names = Set(plan.actions.flatMap(\.leads).map(Self.name).filter(Self.isOfPerson))
     guard !names.isEmpty else { return [] }
     var left: [String: Int?] = [:]
     for paragraph in paper.prose where Self.parting.occur(in: paragraph.text) {
@@ -29,11 +29,17 @@ public struct OwnerLeft: PaperPlanRule {
     }
     guard !left.isEmpty else { return [] }
     return plan.actions.compactMap { action in
-      guard let name = action.leads.first, action.leads.count == 1, let line = left[name],
+      guard let name = action.leads.first.map(Self.name), action.leads.count == 1,
+        let line = left[name],
         !action.isMarkedEnded
       else { return nil }
       return finding(.left(line), about: action, at: "leads")
     }
+  }
+
+  /// What stands before the post: “Ann Holm” of “Ann Holm, Woodland Adviser”.
+  private static func name(_ lead: String) -> String {
+    String(lead.prefix { $0 != "," && $0 != "(" }).trimmed
   }
 
   /// Two to four words with capitals or initials, and none of a team or post.

@@ -38,8 +38,18 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
   private static func wrong(in text: String) -> [Finding.Message] {
     guard text.utf8.contains(UInt8(ascii: "%")) || cents.occur(in: text), changes.occur(in: text)
     else { return [] }
-    return text.statements.compactMap(message)
+    let sentences = text.statements
+    return sentences.indices.compactMap { place in
+      if let message = message(sentences[place]) { return message }
+      // “168 tonnes were emitted. That is 47% below …” is one statement.
+      guard place > 0, goingOn.contains(where: { sentences[place].hasPrefix($0) }) else {
+        return nil
+      }
+      return message(sentences[place - 1] + " " + sentences[place])
+    }
   }
+
+  private static let goingOn = ["That is ", "This is ", "That was ", "This was "]
 
   private static func message(_ sentence: String) -> Finding.Message? {
     let figures = FigureTokens(sentence)

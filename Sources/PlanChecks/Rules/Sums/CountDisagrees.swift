@@ -26,6 +26,19 @@ public struct CountDisagrees: PaperRule {
       // A number that the rows do not bear out is why the sum is wrong.
       return totals(of: group, in: paper) + counts
         + (counts.isEmpty ? sum(of: group, by: paper.legend) : [])
+    } + ofParts(of: paper, ratings)
+  }
+
+  /// Counts of one theme, in the sentence before its table.
+  private func ofParts(of paper: Paper, _ ratings: RatingBook) -> [Finding] {
+    let scope = ClaimScope(paper)
+    return paper.claims.compactMap { claim in
+      guard claim.kind == .count, let value = claim.number, let term = claim.term,
+        let part = scope.part(countedBy: claim, in: paper),
+        let count = TermCounter(part, legend: paper.legend, ratings: ratings).count(of: term),
+        count != value
+      else { return nil }
+      return finding(.term(value, "rated", term, rows: count), line: claim.source.line)
     }
   }
 
@@ -81,9 +94,11 @@ public struct CountDisagrees: PaperRule {
       group.actions, legend: paper.legend, ratings: ratings, apart: group.counts.compactMap(\.term))
     guard !group.isPartlyRead else { return [] }
     return group.counts.compactMap { claim in
-      guard let value = claim.number, let term = claim.term, let count = counter.count(of: term)
+      guard let value = claim.number, let term = claim.term else { return nil }
+      // Where some rows have no rating, those that have one are the least that there can be.
+      guard let count = counter.count(of: term) ?? counter.atLeast(of: term, beyond: value),
+        count != value
       else { return nil }
-      guard count != value else { return nil }
       let how = group.isOfRating(claim) ? "rated" : "marked"
       return finding(.term(value, how, term, rows: count), line: claim.source.line)
     }

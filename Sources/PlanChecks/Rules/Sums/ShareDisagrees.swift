@@ -9,7 +9,7 @@ public struct ShareDisagrees: PaperRule, PlanRule {
       "A sentence that states a count of actions and its share, where the count divided by the "
       + "number "
       + "of actions, rounded up or down, does not give that share; a share of the actions with one term "
-      + "that the rows do not bear out; “52 of 130 (80%)”, in the prose or in an update; and a column "
+      + "that the rows do not bear out; “52 of 130 (80%)”, in the prose or in an update, also where the action itself says of how many; and a column "
       + "of per cent complete far from what the update counts.",
     whyItMatters: "One of the two is wrong, and the reader can't tell which.",
     howToPutRight: "Take the count from the rows and work the share out again.",
@@ -35,6 +35,9 @@ public struct ShareDisagrees: PaperRule, PlanRule {
     plan.actions.flatMap { action -> [Finding] in
       var found = action.accounts.flatMap { field, text in
         PartShare.wrong(in: text).map { finding(.part($0), about: action, at: field) }
+      }
+      if found.isEmpty, let part = PartShare.wrong(in: action) {
+        found.append(finding(.part(part), about: action, at: "update"))
       }
       if let (column, part) = PartShare.besideColumn(of: action) {
         found.append(

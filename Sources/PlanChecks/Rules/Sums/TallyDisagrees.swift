@@ -84,7 +84,9 @@ public struct TallyDisagrees: PaperRule {
 extension Tally.Row {
   /// Whether it adds up the others.
   var isTotal: Bool {
-    ["total", "totals", "all", "overall", "grand total"].contains(name.lowercased())
+    let name = name.lowercased()
+    return ["total", "totals", "all", "overall", "grand total"].contains(name)
+      || name.hasPrefix("total ") || name.hasPrefix("all ") && name.utf8.count <= 16
   }
 }
 

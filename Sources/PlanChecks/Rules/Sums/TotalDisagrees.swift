@@ -9,7 +9,8 @@ public struct TotalDisagrees: PaperRule {
       "A total under a column of money, tonnes or other figures that the figures above it do not "
       + "add up to, by more than rounding explains. A sub-total is of the rows since the one before, "
       + "a grand total of all. Where a cell above has a range or words, only a total that is too "
-      + "small is found; an empty cell counts as nought.",
+      + "small is found; an empty cell counts as nought. A total that the prose gives for such a column "
+      + "(“budget in total: £66.4m”) is held against it too.",
     whyItMatters:
       "The total is the figure that is budgeted for and quoted. If a row was added or changed since, "
       + "the plan costs more, or saves less, than the committee is told.",
@@ -22,6 +23,14 @@ public struct TotalDisagrees: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
+    beneath(in: paper)
+      + ToldTotals(paper).wrong.map { one in
+        finding(
+          .differs(one.heading, printed: one.total.printed, sum: one.sum), line: one.line)
+      }
+  }
+
+  private func beneath(in paper: Paper) -> [Finding] {
     guard paper.claims.contains(where: { $0.kind == .total }) else { return [] }
     let places = Dictionary(
       paper.actions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })

@@ -43,4 +43,22 @@ struct DateImpossibleTests {
       told(by: DateImpossible(), in: Paper.saying(["The next report is of 30 February 2026."]))
         == "1 error -: “30 February 2026” is a day that no calendar has")
   }
+
+  @Test func `a revised date before the first one is found, unless it was brought forward`() {
+    func said(_ revised: String, _ update: String = "Two blocks done.") -> String {
+      let action = Action.sample("T1", update: update).with {
+        $0.fields = [
+          PrintedField(heading: "Due", text: "31-Mar-26"),
+          PrintedField(heading: "Revised due", text: revised),
+        ]
+      }
+      return told(by: DateImpossible(), in: .reporting([action]))
+    }
+    #expect(
+      said("30-Sep-25")
+        == "20 error T1: its revised date, 30-Sep-25, lies before the first one, 31-Mar-26")
+    #expect(said("30-Sep-26") == "")
+    #expect(said("") == "")
+    #expect(said("30-Sep-25", "The date was brought forward.") == "")
+  }
 }

@@ -51,4 +51,16 @@ import Testing
     #expect(milestone("30/11/2024") == "")
     #expect(milestone("TBC") == "")
   }
+
+  @Test func `the prose is read too`() {
+    func said(_ text: String) -> String {
+      told(
+        by: UpdateStale(),
+        of: .saying([text], actions: [.sample("T1", stage: .delivery)], period: "September 2024"))
+    }
+    #expect(
+      said("The next report will be made in September 2023.").hasPrefix("1 warning -: the text"))
+    #expect(said("The Council agreed in May 2023 that it will report each year.") == "")
+    #expect(said("The next report will be made in March 2025.") == "")
+  }
 }

@@ -67,4 +67,30 @@ import Testing
       told(by: MovementDisagrees(), in: Paper.saying([prose], actions: actions)).contains(
         "T2: it went from “Green” to “Amber”, and the summary says that no others changed"))
   }
+
+  @Test func `what the prose says of how many moved is held against the rows`() {
+    let moves = [
+      ("Green", "Amber"), ("Green", "Red"), ("Green", "Green"), ("Amber", "Green"),
+      ("Green", "Complete"), ("Amber", "Amber"),
+    ]
+    let actions = moves.enumerated().map { index, move in
+      Action.sample("T\(index + 1)", rating: RatingReading(printed: move.1), line: 20 + index)
+        .with { $0.movement.from = move.0 }
+    }
+    func said(_ text: String) -> String {
+      told(by: MovementDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("One action has moved down (T1) and one has moved up (T4).")
+        == "1 error T1 T2: the text says that 1 moved down; by the rows it is 2")
+    #expect(
+      said("None has moved down since June.")
+        == "1 error T1 T2: the text says that 0 moved down; by the rows it is 2")
+    #expect(
+      said("Delivery has improved on two (T4 and T1) and got worse on two.").contains(
+        "T1: the text says that it moved up; its ratings are “Green” before and “Amber” now"))
+    // What was completed may be counted as moved up.
+    #expect(said("Two have moved up and two have moved down.") == "")
+    #expect(said("In the homes theme none has moved down.") == "")
+  }
 }

@@ -88,4 +88,23 @@ import Testing
         by: OffTrackUnexplained(),
         in: .reporting([.sample("T1", rating: .amber, update: "Staff survey postponed.")])) != "")
   }
+
+  @Test func `where the key asks for the reason of a halt, it is looked for`() {
+    func said(_ update: String, _ definition: String?) -> String {
+      var plan = Plan.reporting([
+        .sample("T1", stage: .sample("Stalled", .onHold), update: update)
+      ])
+      plan.legend = Legend(terms: [
+        LegendTerm(
+          kind: .stage, term: "Stalled", definition: definition, canonical: Stage.onHold.rawValue)
+      ])
+      return told(by: OffTrackUnexplained(), in: plan)
+    }
+    let asks = "nothing moves; the text says why"
+    #expect(
+      said("Two streets were finished in 2023.", asks)
+        == "20 warning T1: rated “Stalled”, and no reason is given")
+    #expect(said("The contractor withdrew.", asks) == "")
+    #expect(said("Two streets were finished in 2023.", "nothing moves") == "")
+  }
 }

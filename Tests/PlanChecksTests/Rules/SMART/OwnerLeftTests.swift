@@ -31,4 +31,8 @@ import Testing
   @Test func `a team does not leave`() {
     #expect(said("The Energy Team left the old depot.", lead: "Energy Team") == "")
   }
+
+  @Test func `a post behind the name is no part of it`() {
+    #expect(said("Ann Holm left in May.", lead: "Ann Holm, Tree Adviser") != "")
+  }
 }

@@ -35,4 +35,10 @@ import Testing
   func `a right share, and a share of something else, are not`(text: String) {
     #expect(said(text) == "")
   }
+
+  @Test func `a share may stand in the next sentence`() {
+    #expect(
+      said("Emissions were 150 tonnes. That is 47% below the figure of 300 tonnes.")
+        == "1 error -: between 150 and 300 is a fall of 50%, not 47%")
+  }
 }

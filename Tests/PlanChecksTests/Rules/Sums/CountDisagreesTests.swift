@@ -134,4 +134,39 @@ import Testing
     #expect(said("Five are on track or need attention.") == "")
     #expect(said("Ratings: 1 On track, 2 Needs attention, 3 Stalled.") == "")
   }
+
+  @Test func `counts of a theme are held against the table right behind them`() {
+    var actions: [Action] = []
+    for (index, word) in ["Green", "Green", "Amber", "Green", "Red"].enumerated() {
+      actions.append(
+        .sample(
+          "T\(index + 1)", section: index < 3 ? "Travel" : "Homes",
+          rating: RatingReading(printed: word), line: 20 + index + (index < 3 ? 0 : 10)))
+    }
+    func said(_ amber: Double, line: Int) -> String {
+      let text = "Of the three actions two are Green and \(Int(amber)) Amber."
+      var paper = Paper.saying([], actions: actions)
+      paper.claims = [
+        .count(3, nil, text, line: line), .count(amber, "Amber", text, line: line),
+      ]
+      return told(by: CountDisagrees(), in: paper)
+    }
+    #expect(said(2, line: 18) == "18 error -: the text says 2 rated “Amber”; the rows give 1")
+    #expect(said(1, line: 18) == "")
+    #expect(said(2, line: 28) == "")
+  }
+
+  @Test func `where a row has no rating, fewer than the others have is found all the same`() {
+    let words = ["Red", "Red"] + Array(repeating: "Green", count: 9) + [nil]
+    let actions = words.enumerated().map { index, word in
+      Action.sample("T\(index + 1)", rating: RatingReading(printed: word), line: 20 + index)
+    }
+    func said(_ text: String) -> String {
+      told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("Only one action is Red.")
+        == "1 error -: the text says 1 rated “Red”; the rows give 2")
+    #expect(said("3 are Red.") == "")
+  }
 }

@@ -53,4 +53,15 @@ import Testing
     #expect(said("52 of 130 are done.", percent: "80%").contains("which is 40%"))
     #expect(said("52 of 130 are done.", percent: "45%") == "")
   }
+
+  @Test func `a share of what the action says there are is worked out`() {
+    func said(_ update: String) -> String {
+      told(
+        by: ShareDisagrees(),
+        in: Plan.reporting([.sample("T1", "Carbon audits on all 42 farms", update: update)]))
+    }
+    #expect(said("31 audits completed (84%).") == "20 error T1: 31 of 42 is 74%, not 84%")
+    #expect(said("31 audits completed (74%).") == "")
+    #expect(said("31 tenants came (84%).") == "")
+  }
 }

@@ -228,4 +228,24 @@ import Testing
       told(by: TallyDisagrees(), in: paper)
         == "6 error -: “Travel”: Total is 4, and the counts of the row add up to 3")
   }
+
+  @Test func `of two columns the one of this quarter is held against the rows`() {
+    let words = ["Green", "Green", "Green", "Amber"]
+    var paper = Paper.sample(
+      actions: words.enumerated().map { .sample("T\($0 + 1)", rating: RatingReading(printed: $1)) })
+    func said(_ green: Int) -> String {
+      paper.tallies = [
+        Tally(
+          by: "Status", terms: ["This quarter", "Last quarter"],
+          rows: [
+            .init(name: "Green", counts: ["This quarter": green, "Last quarter": 2]),
+            .init(name: "Amber", counts: ["This quarter": 1, "Last quarter": 2]),
+            .init(name: "Total actions", counts: ["This quarter": green + 1, "Last quarter": 4]),
+          ])
+      ]
+      return told(by: TallyDisagrees(), in: paper)
+    }
+    #expect(said(4).contains("“Green”: the table says 4; the rows give 3"))
+    #expect(said(3) == "")
+  }
 }

@@ -48,4 +48,20 @@ import Testing
   @Test func `a total of all rows under the last table is right`() {
     #expect(told(by: TotalDisagrees(), in: paper(["100", "200", "40"], total: "340", of: 2)) == "")
   }
+
+  @Test func `a total that the prose gives for a column is held against it`() {
+    let actions = (1...6).map { number in
+      Action.sample("T\(number)").with {
+        $0.fields = [PrintedField(heading: "Budget", text: "£\(number)0,000")]
+      }
+    }
+    func said(_ text: String) -> String {
+      told(by: TotalDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("Approved budget in total: £219,000.")
+        == "1 error -: the total of “Budget” is £219,000; the rows add up to £210,000")
+    #expect(said("Approved budget in total: £210,000.") == "")
+    #expect(said("The Council's total budget is £92m.") == "")
+  }
 }
