@@ -133,7 +133,10 @@ import Testing
     #expect(
       report.table("How each action was rated, 2023-24 Q4 to 2024-25 Q3") == [
         ["Ref", "Action", "2023-24 Q4", "2024-25 Q1", "2024-25 Q2", "2024-25 Q3", "Direction"],
-        ["1", "Do thing 1 for the county.", "Good", "Good", "Action", "Good", "Better"],
+        [
+          "1", "Do thing 1 for the county.", "Good", "Good", "Action", "Good",
+          "No change overall Good → Action → Good",
+        ],
       ])
   }
 

@@ -85,7 +85,7 @@ import Testing
     }
     let report = AppendixReport.written(
       from: .sample([action("1", "2024-25"), action("2", "2024-25 to 2027-28"), .sample("3")]))
-    let table = try #require(report.tables.last)
+    let table = try #require(report.tables.first { $0.caption == "Travel" })
     #expect(table.columns.last?.heading == "2024-25 to 2027-28")
     #expect(
       table.rows.map { $0.cells.last?.bar } == [

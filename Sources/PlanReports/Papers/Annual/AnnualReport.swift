@@ -9,6 +9,7 @@ public enum AnnualReport {
     sections.append(draft.editionSection())
     sections.append(draft.measuresSection())
     sections += draft.actionSections()
+    sections.append(draft.closingSection())
     sections.append(draft.acronymSection())
     return WrittenReport(
       kind: .annual, properties: draft.properties(title: title), sections: sections,
@@ -19,11 +20,7 @@ public enum AnnualReport {
 extension ReportDraft {
   /// The front page, the year in brief and the counts.
   fileprivate mutating func annualFront(title: String) -> ReportSection {
-    var blocks: [ReportBlock] =
-      [
-        .heading(ReportText(title), level: 1),
-        .paragraph(ReportText(names.council), .labelled("Council")),
-      ] + standing + [.contents, .heading("In brief", level: 2)]
+    var blocks = head(title: title) + [.contents, .heading("In brief", level: 2)]
     blocks.append(
       .toWrite(
         question: "In plain English: what was done this year, what was not, and what comes next?",

@@ -4,21 +4,18 @@ import PlanModel
 /// groups, with a bar from start to end where the plan has dates.
 public enum AppendixReport {
   public static func written(from source: ReportSource) -> WrittenReport {
-    let draft = ReportDraft(source)
+    var draft = ReportDraft(source)
     let title = "\(draft.names.strategy): all actions, \(source.now.period.label)"
+    let sections = draft.appendixSections(title: title) + [draft.closingSection()]
     return WrittenReport(
-      kind: .appendix, properties: draft.properties(title: title),
-      sections: draft.appendixSections(title: title))
+      kind: .appendix, properties: draft.properties(title: title), sections: sections,
+      figures: draft.figures.figures)
   }
 }
 
 extension ReportDraft {
   fileprivate func appendixSections(title: String) -> [ReportSection] {
-    var front: [ReportBlock] =
-      [
-        .heading(ReportText(title), level: 1),
-        .paragraph(ReportText(names.council), .labelled("Council")),
-      ] + standing
+    var front = head(title: title)
     if !scale.terms.isEmpty {
       front.append(.heading("Key", level: 2))
       front.append(.table(key))

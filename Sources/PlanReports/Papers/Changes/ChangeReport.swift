@@ -8,9 +8,9 @@ public enum ChangeReport {
     guard let before = draft.numbers.before else { return nil }
     let since = before.period.period.label
     let title = "\(draft.names.strategy): what changed from \(since) to \(source.now.period.label)"
-    let section = draft.changesSection(title: title, since: before)
+    let sections = [draft.changesSection(title: title, since: before), draft.closingSection()]
     return WrittenReport(
-      kind: .changes, properties: draft.properties(title: title), sections: [section],
+      kind: .changes, properties: draft.properties(title: title), sections: sections,
       figures: draft.figures.figures)
   }
 }
@@ -22,11 +22,7 @@ extension ReportDraft {
     let here = Set(actions.map(\.id))
     let then = Dictionary(
       before.period.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    var blocks: [ReportBlock] =
-      [
-        .heading(ReportText(title), level: 1),
-        .paragraph(ReportText(names.council), .labelled("Council")),
-      ] + standing
+    var blocks = head(title: title)
     let start = blocks.count
     blocks += moves("Rated worse", numbers.moved(.worse, among: actions), "worse")
     blocks += list(

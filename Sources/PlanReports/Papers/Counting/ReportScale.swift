@@ -5,12 +5,21 @@ struct ReportScale: Sendable {
   struct Term: Hashable, Sendable {
     /// The council's own word.
     var word: String
+    /// As the key prints it.
     var definition: String?
     var shade: ReportShade?
     /// Higher is better; nil for what is no verdict.
     var order: Int?
     var rating: Rating?
     var stage: Stage?
+
+    /// What a sentence says in brackets: the first sentence or clause of the definition, without its full
+    /// stop; nil where that only repeats the word.
+    var meaning: String? {
+      guard let definition else { return nil }
+      let text = definition.firstClause
+      return text.lowercased().trimmed == word.lowercased().trimmed ? nil : text.inSentence
+    }
   }
 
   enum Column { case rating, stage }
@@ -21,21 +30,51 @@ struct ReportScale: Sendable {
   private let legend: Legend
 
   init(_ source: ReportSource) {
-    legend = source.legend
     let actions = ([source.now] + source.before).flatMap(\.actions).map(\.action)
     let isRated =
       actions.contains { $0.rating != RatingReading() }
       || !actions.contains { $0.stage != StageReading() }
     column = isRated ? .rating : .stage
-    terms = legend.terms(of: isRated ? .rating : .stage).map { Self.term($0, isRated: isRated) }
+    let kind: LegendTerm.Kind = isRated ? .rating : .stage
+    legend = Self.legend(source.legend, kind, with: source.settings.scale)
+    terms = legend.terms(of: kind).map { Self.term($0, isRated: isRated) }
     for action in actions {
       guard let printed = reading(of: action), index(of: printed.word) == nil else { continue }
       terms.append(
         Self.term(
           LegendTerm(
-            kind: isRated ? .rating : .stage, term: printed.word, canonical: printed.canonical),
+            kind: kind, term: printed.word,
+            definition: Self.definition(of: printed.word, in: legend), canonical: printed.canonical),
           isRated: isRated))
     }
+  }
+
+  /// The key with what settings say of its terms and of those that it lacks.
+  private static func legend(
+    _ legend: Legend, _ kind: LegendTerm.Kind, with scale: [ReportSettings.ScaleTerm]
+  ) -> Legend {
+    var legend = legend
+    for own in scale {
+      let place = legend.terms.firstIndex {
+        $0.kind == kind && $0.term.lowercased() == own.term.lowercased()
+      }
+      let definition = own.definition ?? Self.definition(of: own.term, in: legend)
+      if let place {
+        legend.terms[place].canonical = own.meaning
+        legend.terms[place].definition = definition
+      } else {
+        legend.terms.append(
+          LegendTerm(
+            kind: kind, term: own.term, definition: definition, canonical: own.meaning))
+      }
+    }
+    return legend
+  }
+
+  /// What a key says of a word under whichever heading: “Complete” among the colours is a stage to readers.
+  private static func definition(of word: String, in legend: Legend) -> String? {
+    legend.terms.first { $0.term.lowercased() == word.lowercased() && $0.definition != nil }?
+      .definition
   }
 
   /// The place of an action's term among them; nil where it has none of its own.
@@ -67,6 +106,13 @@ struct ReportScale: Sendable {
     place.map { terms[$0].rating == .atRisk || terms[$0].rating == .offTrack } ?? false
   }
 
+  /// Whether nothing tells what a rating says of its action: neither settings nor a key nor common use.
+  func isUnknown(_ place: Int?) -> Bool {
+    guard column == .rating, let place else { return false }
+    let term = terms[place]
+    return term.rating == nil && term.stage == nil && term.order == nil
+  }
+
   func isOffTrack(_ place: Int?) -> Bool { place.map { terms[$0].rating == .offTrack } ?? false }
 
   private func reading(of action: Action) -> (word: String, canonical: String?)? {
@@ -88,22 +134,22 @@ struct ReportScale: Sendable {
   }
 
   /// For rows that print several stages at once, or words that mean none.
-  private static let other = "Several or other"
+  static let other = "Several or other"
 
   private static func term(_ term: LegendTerm, isRated: Bool) -> Term {
     var made = Term(
       word: term.term,
       definition: term.term == other ? "As the tables print it" : term.definition)
-    let stage = CommonScale.stage(of: term.term)
+    let stage =
+      term.canonical.flatMap { Stage(rawValue: $0) } ?? CommonScale.stage(of: term.term)
     if isRated {
       made.rating = term.canonical.flatMap { Rating(rawValue: $0) }
-      let isComplete =
-        made.rating?.order == nil
-        && (stage ?? term.definition.flatMap { CommonScale.stage(of: $0) }) == .complete
+      made.stage = stage ?? term.definition.flatMap { CommonScale.stage(of: $0.withoutStop) }
+      let isComplete = made.rating?.order == nil && made.stage == .complete
       made.order = isComplete ? 4 : made.rating?.order
       made.shade = isComplete ? .complete : made.rating.map { .rating($0) }
     } else {
-      made.stage = term.canonical.flatMap { Stage(rawValue: $0) } ?? stage
+      made.stage = stage
       made.shade = made.stage?.isEnded == true ? .complete : nil
     }
     return made

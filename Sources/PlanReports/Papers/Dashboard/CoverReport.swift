@@ -3,17 +3,7 @@ import PlanModel
 extension ReportDraft {
   /// The cover report to the committee: what is reported, from whom, and what is asked of members.
   func coverSection(title: String) -> ReportSection {
-    var blocks: [ReportBlock] = []
-    blocks.append(.paragraph(ReportText(settings.marking ?? "FOR PUBLICATION"), .note))
-    blocks.append(.heading(ReportText(title), level: 1))
-    blocks.append(.paragraph(ReportText(names.council), .labelled("Council")))
-    blocks.append(labelled("Committee", settings.committee, asking: "Which committee is it for?"))
-    blocks.append(
-      labelled(
-        "Meeting", said.meeting.map(DateWords.text), asking: "On which day does the committee meet?"
-      ))
-    blocks.append(labelled("Report of", settings.reportOf, asking: "Which post reports?"))
-    blocks += standing
+    var blocks = head(title: title, asks: true)
     blocks.append(.contents)
     var number = 0
     func part(_ heading: String, _ paragraphs: [ReportText], asking question: String) {

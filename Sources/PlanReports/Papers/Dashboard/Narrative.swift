@@ -124,7 +124,7 @@ extension ReportDraft {
       let moves = group.actions.map { reported -> String in
         let before = numbers.change(of: reported).before
         return
-          "Ref \(reported.ref) from \(word(before)) to \(word(numbers.now.place(of: reported)))"
+          "\(reported.called) from \(word(before)) to \(word(numbers.now.place(of: reported)))"
       }
       texts.append(
         sentence(
@@ -188,7 +188,7 @@ extension ReportDraft {
           [
             "number": ReportText(number), "actions": actions(group.count, list),
             "earlier": ReportText(earlier),
-            "refs": ReportText(Numerals.listed(group.map { "Ref \($0.ref)" })),
+            "refs": ReportText(Numerals.listed(group.map(\.called))),
           ]))
     }
     return texts
@@ -234,9 +234,9 @@ extension ReportDraft {
   private func line(
     about reported: ReportedAction, followedBy followers: [ReportedAction]
   ) -> ReportText {
-    var refs = "Ref \(reported.ref)"
+    var refs = reported.called
     if !followers.isEmpty {
-      let others = Numerals.listed(followers.map { "Ref \($0.ref)" })
+      let others = Numerals.listed(followers.map(\.called))
       refs += ", and \(others), which \(followers.count == 1 ? "refers" : "refer") to it"
     }
     return ReportText("(\(refs)) \(reported.action.text)")

@@ -157,23 +157,3 @@ extension ReportDraft {
       })
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-
-  /// Fit for the middle of a sentence: with a small letter, unless it begins with an acronym or a name.
-  var inSentence: String {
-    let letters = unicodeScalars.prefix(2).map { $0.properties.isUppercase }
-    guard letters.count == 2, letters[0], !letters[1] else { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
-
-  /// Without the full stop at its end.
-  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}

@@ -15,7 +15,7 @@ struct ReportNames {
     let edition = source.edition.flatMap { plan.contains($0) ? nil : " \($0)" } ?? ""
     strategy = source.settings.strategy ?? plan + edition
     dashboard = source.settings.dashboard ?? "Performance Dashboard"
-    period = PeriodWords(period: source.now.period)
+    period = PeriodWords(period: source.now.period, before: source.before.map(\.period))
     lists = source.settings.lists
   }
 

@@ -65,7 +65,7 @@ extension ReportDraft {
     for reported in troubled {
       blocks.append(
         .toWrite(
-          question: "What help does Ref \(reported.ref) need, and from whom?",
+          question: "What help does \(reported.called) need, and from whom?",
           ground: ReportText(
             [
               "\(reported.action.name.withoutStop): \(word(numbers.now.place(of: reported)))",

@@ -3,7 +3,8 @@ import PlanModel
 extension ReportSettings {
   private static let keys = [
     "council", "strategy", "dashboard", "committee", "board", "report-of", "author", "contact",
-    "marking", "lists", "standing", "implications", "progress-cell", "periods", "sentences",
+    "marking", "lists", "standing", "implications", "progress-cell", "scale",
+    "delivery-theme", "periods", "sentences",
   ]
 
   /// Reads what a settings file says; an unknown key is refused with the nearest that exists.
@@ -25,6 +26,13 @@ extension ReportSettings {
           entry, .unknownKey(nearest: nil, known: ProgressCell.allCases.map(\.rawValue)))
       }
       progressCell = cell
+    }
+    if let level = try top.level("scale") { scale = try Self.scale(level) }
+    if let entry = top.entry("delivery-theme"), let text = try top.text(of: entry) {
+      guard ["lead", "as printed"].contains(text) else {
+        throw top.error(entry, .unknownKey(nearest: nil, known: ["as printed", "lead"]))
+      }
+      deliveryThemeIsLead = text == "lead"
     }
     if let names = try top.level("lists") { lists = try Self.lists(names) }
     if let level = try top.level(
@@ -63,6 +71,31 @@ extension ReportSettings {
       lists[entry.key] = ListName(one: one, many: many)
     }
     return lists
+  }
+
+  /// Each a meaning, or a meaning with a definition.
+  private static func scale(_ level: SettingsReader) throws(InvalidSettings) -> [ScaleTerm] {
+    let known =
+      Rating.allCases.filter { $0 != .notGiven }.map(\.rawValue) + Stage.allCases.map(\.rawValue)
+    var terms: [ScaleTerm] = []
+    for entry in level.all {
+      var meaning: String?
+      var definition: String?
+      if case .text = entry.value.content {
+        meaning = try level.text(of: entry)
+      } else {
+        let term = try SettingsReader(
+          entry.value, path: level.path + [entry.key], keys: ["meaning", "definition"])
+        meaning = try term.text("meaning")
+        definition = try term.text("definition")
+      }
+      guard let meaning else { throw level.error(entry, .missing("meaning")) }
+      guard known.contains(meaning) else {
+        throw level.error(entry, .unknownMeaning(meaning, known: known))
+      }
+      terms.append(ScaleTerm(term: entry.key, meaning: meaning, definition: definition))
+    }
+    return terms
   }
 
   private static func implications(
@@ -114,6 +147,7 @@ extension ReportSettings {
   private static func asked(
     _ entry: SettingsNode.Entry, in level: SettingsReader
   ) throws(InvalidSettings) -> [Asked] {
+    if case .empty = entry.value.content { return [] }
     guard case .list(let nodes) = entry.value.content else { throw level.error(entry, .notList) }
     var asked: [Asked] = []
     for node in nodes {

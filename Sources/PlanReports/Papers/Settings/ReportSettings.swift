@@ -25,6 +25,10 @@ public struct ReportSettings: Sendable {
   /// Headings of the implications with what is said under each, in order.
   public var implications: [Implication] = []
   public var progressCell = ProgressCell.asPrinted
+  /// What the council's ratings or stages mean, where its papers print no key or another than it means.
+  public var scale: [ScaleTerm] = []
+  /// Whether actions are also counted by who leads them, where the papers give no delivery themes.
+  public var deliveryThemeIsLead = false
   /// By the label of the period.
   public var periods: [String: PeriodText] = [:]
   /// The council's sentences in place of Waymark's, by name.
@@ -35,6 +39,14 @@ public struct ReportSettings: Sendable {
   public struct ListName: Hashable, Sendable {
     public var one: String
     public var many: String
+  }
+
+  /// A rating or stage as rows print it, and what it means.
+  public struct ScaleTerm: Hashable, Sendable {
+    public var term: String
+    /// The raw value of a `Rating` ("offTrack") or a `Stage` ("complete").
+    public var meaning: String
+    public var definition: String?
   }
 
   public struct Implication: Hashable, Sendable {
@@ -70,7 +82,8 @@ public struct ReportSettings: Sendable {
     /// Of a list, by its name: what came of it, before its counts.
     public var lists: [String: [String]] = [:]
     public var implications: [Implication] = []
-    public var asked: [Asked] = []
+    /// Nil where nothing is said; empty where nothing was asked for.
+    public var asked: [Asked]?
   }
 
   /// What the committee asked for at an earlier meeting, and what was done.

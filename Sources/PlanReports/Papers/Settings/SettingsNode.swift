@@ -39,6 +39,7 @@ public struct InvalidSettings: Error, Hashable, CustomStringConvertible {
     case noDate(String)
     case noPeriod(String)
     case unknownPlace(String, known: [String])
+    case unknownMeaning(String, known: [String])
     case repeated
     case missing(String)
   }
@@ -69,6 +70,8 @@ public struct InvalidSettings: Error, Hashable, CustomStringConvertible {
     case .unknownPlace(let name, let known):
       place + "this sentence has no place “{\(name)}”. It has: "
         + (known.isEmpty ? "none." : known.map { "{\($0)}" }.joined(separator: ", ") + ".")
+    case .unknownMeaning(let text, let known):
+      place + "“\(text)” is no meaning. There are: \(known.joined(separator: ", "))."
     case .repeated: place + "it stands there twice. Leave one of them out."
     case .missing(let name): place + "“\(name)” is missing."
     }

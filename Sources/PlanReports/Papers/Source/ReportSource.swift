@@ -75,8 +75,11 @@ public struct ReportedAction: Hashable, Sendable {
   /// What tables print: its ref, or a dash where it has none.
   var printedRef: String { action.ref ?? action.refAsPrinted ?? "–" }
 
-  /// What sentences and figures call it: its ref, else its id.
-  var ref: String { action.ref ?? action.refAsPrinted ?? id }
+  /// What figures and tables call it: its ref, else its title or wording, shortened; never its id.
+  var ref: String { action.ref ?? action.refAsPrinted ?? "“\(action.name.shortened)”" }
+
+  /// What sentences call it: "Ref 3", or the title or wording of an action without a ref.
+  var called: String { (action.ref ?? action.refAsPrinted) == nil ? ref : "Ref \(ref)" }
 }
 
 /// The edition that a plan's present one follows.

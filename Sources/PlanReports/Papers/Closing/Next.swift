@@ -2,21 +2,46 @@ import PlanChecks
 import PlanModel
 
 extension ReportDraft {
+  /// What every paper but the dashboard ends with, in brief: which way the actions went over the periods
+  /// shown, what falls due next and what is late, and what the committee asked for and was told.
+  ///
+  /// `actions` are those that the paper is about; all of the period where none are given.
+  mutating func closingSection(about actions: [ReportedAction]? = nil) -> ReportSection {
+    let name = "Direction and what comes next"
+    var blocks: [ReportBlock] = [.heading(ReportText(name), level: 2)]
+    blocks += travelInBrief(of: actions ?? source.now.actions, level: 3)
+    blocks += due(of: actions)
+    blocks += asked
+    return ReportSection(name: name, blocks: blocks)
+  }
+
   /// What is late, what falls due next, and what became of what the committee asked for.
-  mutating func nextSection() -> ReportSection {
-    var blocks: [ReportBlock] = [.heading("What comes next", level: 2)]
+  func nextSection() -> ReportSection {
+    ReportSection(
+      name: "What comes next",
+      blocks: [.heading("What comes next", level: 2)] + due(of: nil) + asked)
+  }
+
+  /// Of some actions, or of all.
+  private func due(of actions: [ReportedAction]?) -> [ReportBlock] {
     let dated = DueDates(source, numbers)
-    blocks.append(.heading("Due next", level: 3))
+    let ids = actions.map { Set($0.map(\.id)) }
+    let next = dated.next.filter { ids?.contains($0.reported.id) ?? true }
+    let late = dated.late.filter { ids?.contains($0.reported.id) ?? true }
+    let until = dated.until.map(DateWords.text) ?? "then"
+    var blocks: [ReportBlock] = [.heading("Due next", level: 3)]
     blocks += table(
-      of: dated.next, caption: "What falls due by \(dated.until.map(DateWords.text) ?? "then")",
-      none: "Nothing falls due by \(dated.until.map(DateWords.text) ?? "then").")
+      of: next, caption: "What falls due by \(until)",
+      none: dated.hasDates
+        ? "Nothing falls due by \(until)."
+        : "The papers give no dates that can be read, so nothing tells what falls due by \(until).")
     blocks.append(.heading("Date passed and not marked complete", level: 3))
     blocks += table(
-      of: dated.late, caption: "Actions and milestones whose date has passed",
-      none: "No action whose date has passed is still open.")
-    if dated.late.contains(where: { $0.isYearOnly })
-      || dated.next.contains(where: { $0.isYearOnly })
-    {
+      of: late, caption: "Actions and milestones whose date has passed",
+      none: dated.hasDates
+        ? "No action whose date has passed is still open."
+        : "The papers give no dates that can be read, so nothing tells what is late.")
+    if late.contains(where: { $0.isYearOnly }) || next.contains(where: { $0.isYearOnly }) {
       blocks.append(
         .paragraph(
           ReportText(
@@ -26,18 +51,17 @@ extension ReportDraft {
     let mayBeComplete = scale.terms.filter {
       $0.rating == .onTrack && ($0.definition?.lowercased().contains("complete") ?? false)
     }
-    if let term = mayBeComplete.first, !dated.late.isEmpty {
+    if let term = mayBeComplete.first, !late.isEmpty {
       blocks.append(
         .paragraph(
           ReportText(
             "“\(term.word)” may mean that an action is complete; its rating alone does not tell."),
           .note))
     }
-    blocks += asked
-    return ReportSection(name: "What comes next", blocks: blocks)
+    return blocks
   }
 
-  private mutating func table(
+  private func table(
     of due: [DueDates.Entry], caption: String, none: String
   ) -> [ReportBlock] {
     guard !due.isEmpty else { return [.paragraph(ReportText(none), .body)] }
@@ -51,10 +75,8 @@ extension ReportDraft {
             ReportTable.Column("Status", content: .rating),
           ],
           rows: due.map { entry in
-            var status = termCell(numbers.now.place(of: entry.reported))
-            if status.shade == nil, numbers.now.place(of: entry.reported) == nil {
-              status = ReportCell("Not given")
-            }
+            let place = numbers.now.place(of: entry.reported)
+            let status = place == nil ? ReportCell("Not given") : termCell(place)
             return ReportTable.Row([
               ReportCell(ReportText(entry.reported.printedRef), isRowHeading: true),
               ReportCell(ReportText(entry.text)),
@@ -66,10 +88,20 @@ extension ReportDraft {
 
   /// What the committee asked for at earlier meetings, with what was done.
   private var asked: [ReportBlock] {
-    let asked = said.asked
-    guard !asked.isEmpty else { return [] }
+    let heading = ReportBlock.heading("What the committee asked for", level: 3)
+    guard let asked = said.asked else {
+      return [
+        heading,
+        .toWrite(
+          question: "What did the committee ask for last time, and what was done about it?",
+          ground: nil),
+      ]
+    }
+    guard !asked.isEmpty else {
+      return [heading, .paragraph("The committee asked for nothing further.", .body)]
+    }
     return [
-      .heading("What the committee asked for", level: 3),
+      heading,
       .table(
         ReportTable(
           caption: "Earlier recommendations and what was done",
@@ -115,6 +147,10 @@ struct DueDates {
   let late: [Entry]
   /// Falling due in the period that follows.
   let next: [Entry]
+  /// Falling due after that.
+  let later: [Entry]
+  /// Whether any action has a date at all.
+  let hasDates: Bool
   /// The last day of that period.
   let until: PartialDate?
   let yearsAreFinancial: Bool
@@ -122,17 +158,22 @@ struct DueDates {
   init(_ source: ReportSource, _ numbers: ReportNumbers) {
     let plan = Plan(period: source.now.period, actions: source.now.actions.map(\.action))
     let deadline = Deadline(plan)
-    let until = PeriodWords(period: source.now.period).nextEnd
+    let until = PeriodWords(
+      period: source.now.period, before: source.before.map(\.period)
+    ).nextEnd
     self.until = until
     let january = PartialDate(year: source.now.period.date.year)
     yearsAreFinancial = january.map { deadline.lastDay(of: $0).year > $0.year } ?? false
     var late: [Entry] = []
     var next: [Entry] = []
+    var later: [Entry] = []
     func add(_ entry: Entry, _ end: PartialDate) {
       if deadline.isPast(end) {
         late.append(entry)
       } else if let until, entry.lastDay <= until {
         next.append(entry)
+      } else {
+        later.append(entry)
       }
     }
     for reported in source.now.actions {
@@ -159,5 +200,9 @@ struct DueDates {
     }
     self.late = late.sorted { $0.lastDay < $1.lastDay }
     self.next = next.sorted { $0.lastDay < $1.lastDay }
+    self.later = later.sorted { $0.lastDay < $1.lastDay }
+    hasDates = source.now.actions.contains { reported in
+      reported.action.timescale.end != nil || reported.action.parts.contains { $0.due != nil }
+    }
   }
 }

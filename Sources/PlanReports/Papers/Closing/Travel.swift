@@ -1,0 +1,137 @@
+import PlanModel
+
+extension ReportDraft {
+  /// How each action stood over up to four periods, oldest first, list by list.
+  func travelSection() -> ReportSection {
+    var blocks: [ReportBlock] = [.heading("Direction of travel", level: 2)]
+    let lists = numbers.lists.filter { list in
+      list.actions.contains { reported in
+        periods.contains { $0.place(ofID: reported.id) != nil }
+      }
+    }
+    guard periods.count > 1, !lists.isEmpty else {
+      blocks.append(withoutTravel)
+      return ReportSection(name: "Direction of travel", blocks: blocks)
+    }
+    for (place, list) in lists.enumerated() {
+      let name = place == 0 ? "" : ": \(names.actions(2, of: list.name))"
+      blocks.append(
+        .table(travelTable(of: list.actions, caption: travelCaption + name)))
+    }
+    blocks.append(directionNote)
+    return ReportSection(name: "Direction of travel", blocks: blocks)
+  }
+
+  /// The same in brief: how many went which way, and those that went one.
+  mutating func travelInBrief(of actions: [ReportedAction], level: Int) -> [ReportBlock] {
+    let heading = ReportBlock.heading("Direction of travel", level: level)
+    let isRated = actions.contains { reported in
+      periods.contains { $0.place(ofID: reported.id) != nil }
+    }
+    guard periods.count > 1, isRated else { return [heading, withoutTravel] }
+    let groups: [(name: String, actions: [ReportedAction])] = [
+      "Better", "Worse", "No change", "Changed", "New", "Not known",
+    ].map { name in (name, actions.filter { direction(of: journey(of: $0)) == name }) }
+    var blocks = [heading]
+    let span = "\(periods[0].period.period.label) to \(source.now.period.label)"
+    let counts = groups.filter { !$0.actions.isEmpty }
+    blocks.append(
+      .table(
+        ReportTable(
+          caption: "Which way the actions went, \(span)",
+          columns: [
+            ReportTable.Column("Direction", weight: 2),
+            ReportTable.Column("Actions", content: .number),
+          ],
+          rows: counts.map { group in
+            ReportTable.Row([
+              ReportCell(ReportText(group.name), isRowHeading: true),
+              countCell(
+                group.actions, "travel.\(FigureBook.part(group.name))",
+                meaning: "actions whose direction from \(span) is “\(group.name)”"),
+            ])
+          })))
+    let moved = actions.filter { journey(of: $0).steps.count > 1 }
+    if !moved.isEmpty { blocks.append(.table(travelTable(of: moved, caption: travelCaption))) }
+    return blocks + [directionNote]
+  }
+
+  /// The periods that are shown, oldest first.
+  private var periods: [Standings] { Array(numbers.earlier.reversed()) + [numbers.now] }
+
+  private var travelCaption: String {
+    let what = scale.column == .rating ? "How each action was rated" : "How far each action was"
+    return "\(what), \(periods[0].period.period.label) to \(source.now.period.label)"
+  }
+
+  private var withoutTravel: ReportBlock {
+    .paragraph(
+      numbers.earlier.isEmpty
+        ? sentence("no-earlier", ["period": ReportText(source.now.period.label)])
+        : "The papers give no ratings or stages, so nothing tells which way the actions went.",
+      .body)
+  }
+
+  private var directionNote: ReportBlock {
+    .paragraph(
+      "The direction goes from the first of these periods in which an action has a \(what.plain) to the latest.",
+      .note)
+  }
+
+  private func journey(of reported: ReportedAction) -> Journey {
+    Journey(of: reported.id, over: periods, on: scale)
+  }
+
+  private func travelTable(of actions: [ReportedAction], caption: String) -> ReportTable {
+    ReportTable(
+      caption: caption,
+      columns: [
+        ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 5),
+      ]
+        + periods.map { ReportTable.Column($0.period.period.label, content: .rating) }
+        + [ReportTable.Column("Direction", weight: 1.1)],
+      rows: actions.map { reported in
+        let journey = journey(of: reported)
+        return ReportTable.Row(
+          [
+            ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+            ReportCell(Self.text(of: reported.action)),
+          ]
+            + zip(journey.places, journey.stood).map { place, stood in
+              ReportCell(
+                [ReportText(place.map { scale.terms[$0].word } ?? (stood ? "Not given" : "–"))],
+                shade: place.flatMap { scale.terms[$0].shade })
+            } + [directionCell(of: journey)])
+      })
+  }
+
+  private func direction(of journey: Journey) -> String {
+    switch journey.movement {
+    case .better: "Better"
+    case .worse: "Worse"
+    case .same: "No change"
+    case .new: "New"
+    case .unknown, .vanished:
+      journey.places.last != .some(nil) && journey.steps.count > 1 ? "Changed" : "Not known"
+    }
+  }
+
+  /// The word, and under it the steps where it went more than one.
+  private func directionCell(of journey: Journey) -> ReportCell {
+    let word = direction(of: journey)
+    let steps = journey.steps
+    let isBack = journey.movement == .same && steps.count > 1
+    var paragraphs = [ReportText(isBack ? "No change overall" : word)]
+    if steps.count > 1, periods.count > 2 {
+      paragraphs.append(
+        ReportText(steps.map { scale.terms[$0].word }.joined(separator: " → ")))
+    }
+    let shade: ReportShade? =
+      switch journey.movement {
+      case .better: .movedUp
+      case .worse: .movedDown
+      case .same, .new, .unknown, .vanished: nil
+      }
+    return ReportCell(paragraphs, shade: shade)
+  }
+}
