@@ -9,6 +9,8 @@ struct ColumnText {
   private(set) var starts: [Int]
   /// Whether a row was seen whose ref stands beneath its first line.
   var isCentred = false
+  /// The cells of the header's lines, which come again on later pages.
+  private var heading: [[String]] = []
 
   struct Found {
     var rows: [Row]
@@ -60,6 +62,7 @@ struct ColumnText {
       segments.count(where: { Self.isExplained($0.text) }) < 2
     else { return nil }
     starts = segments.map(\.start)
+    defer { heading = headingLines(line, above: lines) }
     if let bare = Self.bareColumn(before: segments, in: lines.prefix(6)) {
       starts.insert(bare, at: 0)
       return
@@ -107,6 +110,7 @@ struct ColumnText {
     var groups: [[Aligned]] = [[]]
     var index = first
     var blanks = 0
+    var taken = 0
     while index < lines.count {
       let text = lines[index].text
       if text.utf8.allSatisfy({ $0 <= 0x20 }) {
@@ -136,7 +140,23 @@ struct ColumnText {
       groups[groups.count - 1].append(
         Aligned(index: index, page: lines[index].page, cells: cells))
       index += 1
+      taken += 1
+      // What does not fill its columns by then does not do so later: each line is walked a few times.
+      if taken == Self.linesLookedAt, found(groups, in: lines, resuming: resuming) == nil {
+        return nil
+      }
     }
+    return found(groups, in: lines, resuming: resuming)
+  }
+
+  /// How many lines tell whether they are rows of a table.
+  private static let linesLookedAt = 200
+
+  /// The rows of the groups; nil where too few fill their columns.
+  private func found(
+    _ groups: [[Aligned]], in lines: [TextLines.Line], resuming: Bool
+  ) -> Found? {
+    var groups = groups
     groups.removeAll(where: \.isEmpty)
     guard let end = groups.last?.last?.index else { return nil }
     let parted = PartedRows(groups, isHeaded: !resuming, isCentred: isCentred)
@@ -294,7 +314,8 @@ struct ColumnText {
     let heads = all.dropFirst().filter { !$0.isHeading }.map { $0.cells[0] }.filter { !$0.isEmpty }
     let refs = heads.count { $0.count <= 10 && $0.contains(where: \.isNumber) }
     if refs * 10 >= heads.count * 8, refs >= 2 {
-      return split(all) { line in !line.cells[0].isEmpty }
+      let torn = torn(beneathHeadersOf: groups)
+      return split(all) { line in !line.cells[0].isEmpty || torn.contains(line.index) }
     }
     let begun = groups.count {
       ($0.first?.filled ?? 0) * 2 > starts.count || $0.first?.isHeading == true
@@ -302,6 +323,31 @@ struct ColumnText {
     if groups.count >= 3, begun * 10 >= groups.count * 8 { return groups }
     let most = all.map(\.filled).max() ?? 0
     return split(all) { line in line.filled >= max(2, most - 1) && !line.cells[0].isEmpty }
+  }
+
+  /// The lines of a header: those beneath its first that leave the first column empty.
+  private func headingLines(
+    _ first: Substring, above lines: ArraySlice<TextLines.Line>
+  ) -> [[String]] {
+    guard let top = cells(of: first) else { return [] }
+    let rest = lines.prefix(4).prefix { !$0.text.utf8.allSatisfy { $0 <= 0x20 } }
+      .map { cells(of: $0.text) ?? [] }
+      .prefix { $0.first?.isEmpty == true }
+    return [top] + rest
+  }
+
+  /// The first lines beneath headers that come again: what a page break cut off goes on there, before
+  /// the first ref of its page.
+  private func torn(beneathHeadersOf groups: [[Aligned]]) -> Set<Int> {
+    guard let top = heading.first else { return [] }
+    return Set(
+      groups.enumerated().compactMap { place, group -> Int? in
+        guard group.first?.cells == top else { return nil }
+        let own = zip(group, heading).prefix { $0.cells == $1 }.count
+        let next =
+          own < group.count ? group[own] : place + 1 < groups.count ? groups[place + 1].first : nil
+        return next.flatMap { $0.cells[0].isEmpty ? $0.index : nil }
+      })
   }
 
   private func split(_ lines: [Aligned], where begins: (Aligned) -> Bool) -> [[Aligned]] {

@@ -28,7 +28,9 @@ enum PlainText {
       }
       if first == UInt8(ascii: "|") || looksPiped.contains(index) {
         rows.append(pipeRow(line, number: number))
-      } else if line.text.utf8.contains(0x09), hasInnerTab(line.text) {
+      } else if line.text.utf8.contains(0x09), hasInnerTab(line.text),
+        !(rows.isEmpty && isNumberedParagraph(line.text))
+      {
         guard isRuling(line.text) else {
           let found = tabs.read(lines.lines, from: index)
           rows.append(found.row)
@@ -77,6 +79,17 @@ enum PlainText {
     else { return nil }
     table.isCentred = found.isCentred
     return (table, found)
+  }
+
+  /// "2.1<tab>The plan has ten actions.": a sentence after its number, which a tab sets apart.
+  private static func isNumberedParagraph(_ text: Substring) -> Bool {
+    let parts = text.split(separator: "\t")
+    guard parts.count == 2 else { return false }
+    let head = parts[0].filter { $0 != " " }
+    let rest = trimmed(parts[1])
+    return (1...6).contains(head.utf8.count) && head.contains(where: \.isNumber)
+      && head.allSatisfy { $0.isNumber || ".()".contains($0) }
+      && [".", ":", ";"].contains { rest.hasSuffix($0) } && rest.split(separator: " ").count >= 5
   }
 
   /// A tab between two cells or after the first, not mere indentation.

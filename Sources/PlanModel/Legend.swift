@@ -33,8 +33,15 @@ public struct LegendTerm: Hashable, Codable, Sendable {
 /// The plan's own terms, each mapped to the common scale ("Key" on screen).
 public struct Legend: Hashable, Codable, Sendable {
   public var terms: [LegendTerm]
+  /// Why the key may have been read only in part; nil where nothing speaks for it.
+  ///
+  /// What a doubtful key lacks is no fault of the paper.
+  public var doubt: String?
 
-  public init(terms: [LegendTerm] = []) { self.terms = terms }
+  public init(terms: [LegendTerm] = [], doubt: String? = nil) {
+    self.terms = terms
+    self.doubt = doubt
+  }
 
   public func terms(of kind: LegendTerm.Kind) -> [LegendTerm] {
     terms.filter { $0.kind == kind }

@@ -6,8 +6,7 @@ import PlanModel
 /// then a blank cell means "as above", not "none".
 enum MergedCells {
   static func carryDown(_ drafts: inout [Draft], layouts: [Layout]) {
-    let places = LayoutRows.places(of: drafts, layouts: layouts.count)
-    for (layout, rows) in zip(layouts, places) where !rows.isEmpty {
+    for (layout, rows) in runs(of: drafts, layouts: layouts) {
       let own = layout.index(of: .text) ?? layout.columns.count
       for column in layout.columns.indices.prefix(own) {
         switch layout.columns[column].field {
@@ -17,6 +16,24 @@ enum MergedCells {
         carryDown(column, in: rows, of: &drafts)
       }
     }
+  }
+
+  /// The rows of each table, those of the next page with them where its header is the same.
+  private static func runs(of drafts: [Draft], layouts: [Layout]) -> [(Layout, [Int])] {
+    var runs: [(layout: Layout, rows: [Int], section: String?)] = []
+    let places = LayoutRows.places(of: drafts, layouts: layouts.count)
+    for (layout, rows) in zip(layouts, places) {
+      guard let first = rows.first else { continue }
+      let section = drafts[first].section
+      if let last = runs.last, last.section == section,
+        last.layout.columns.map(\.heading) == layout.columns.map(\.heading)
+      {
+        runs[runs.count - 1].rows += rows
+      } else {
+        runs.append((layout, rows, section))
+      }
+    }
+    return runs.map { ($0.layout, $0.rows) }
   }
 
   private static func carryDown(_ column: Int, in rows: [Int], of drafts: inout [Draft]) {

@@ -13,6 +13,10 @@ struct PaperAssembly {
     let vocabulary = isExact ? Vocabulary(texts: []) : Vocabulary(of: document)
     let mender = HeadingMender(vocabulary: vocabulary)
     var tables = TableReader(mender: mender, isExact: isExact, recipe: recipe)
+    let beside = SideBlocks.taken(from: &document)
+    tables.tallies += beside.tallies
+    tables.keys += beside.keys
+    for row in beside.rows { tables.accountant.place(row, as: .tally) }
     var interludes = InterludeReader(document: document)
     walk(&tables, &interludes)
     document.blocks = []
@@ -47,10 +51,14 @@ struct PaperAssembly {
               + "a row could not be told. Paste it as a table, or save it as CSV.", line: line))
       }
     }
+    TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     QuarterColumns.settle(&layouts, prose: prose)
     PeriodColumns.settleUndated(&layouts)
     layouts = ColumnInference.settle(layouts, drafts: drafts, legend: paper.legend)
+    paper.legend = KeyRepair.mended(
+      paper.legend, values: PrintedTerms.values(of: drafts, layouts: layouts),
+      lines: interludes.lines + interludes.keys)
     MergedCells.carryDown(&drafts, layouts: layouts)
     drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
@@ -154,7 +162,7 @@ struct PaperAssembly {
       legend: paper.legend, printed: paper.printedTerms,
       nouns: ActionNouns.of(paper, layouts: layouts)
     ).claims(in: said)
-    paper.prose = Paragraphs.all(in: said)
+    paper.prose = Paragraphs.all(in: (said + Self.notes(in: keys)).sorted { $0.line < $1.line })
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
     let actions = paper.actions
     paper.claims += totals.compactMap { $0.claim(of: actions) }
@@ -188,6 +196,23 @@ struct PaperAssembly {
     TallyNames.settle(&paper)
     paper.groupings = GroupingReader.groupings(of: paper)
   }
+
+  /// What the lines of a key say beyond its terms: that a dash means no budget.
+  private static func notes(in keys: [ProseLine]) -> [ProseLine] {
+    Paragraphs.joined(keys).flatMap { line in
+      Sentences.split(line.text).compactMap { sentence in
+        let lower = sentence.lowercased()
+        guard signs.contains(where: { lower.contains($0) }) else { return nil }
+        var note = line
+        note.text = String(sentence)
+        note.line = line.line(of: sentence)
+        note.breaks = []
+        return note
+      }
+    }
+  }
+
+  private static let signs = ["dash", "hyphen", "n/a", "blank", "empty cell"]
 
   private func tableReadings(of layouts: [Layout], drafts: [Draft]) -> [TableReading] {
     zip(layouts, LayoutRows.places(of: drafts, layouts: layouts.count)).map { layout, rows in

@@ -43,6 +43,14 @@ struct LinearReadingTests {
     #expect(paper.accounting.characters == 9_000)
   }
 
+  @Test func `columns that hardly a line fills are given up once and not from each line`() throws {
+    let count = 2_000
+    let header = "Ref     Action                Lead         Status       Progress\n"
+    let rows = Array(repeating: "        and so on             with it      and so", count: count)
+    let paper = try paper(header + rows.joined(separator: "\n"))
+    #expect(paper.actions.isEmpty)
+  }
+
   /// Four letters for each number, none twice.
   private static func word(_ number: Int) -> String {
     var number = number

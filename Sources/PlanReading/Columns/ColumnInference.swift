@@ -87,6 +87,12 @@ struct ColumnInference {
       !layout.has(.measure), !layout.has(.timescale), !layout.has(.end), rows.count >= 3,
       rows.allSatisfy({ $0.rows.count <= 1 && $0.parts.count <= 1 })
     else { return }
+    let texts = rows.compactMap { $0.cells.text(column) }
+    if texts.count(where: DateCell.isDate) * 10 >= texts.count * 8 {
+      layout.columns[column].field = .timescale
+      layout.columns[column].ground = "its cells are dates"
+      return
+    }
     layout.columns[column].field = .measure
     layout.columns[column].ground = "each action has one"
   }

@@ -15,5 +15,7 @@ enum DateRevisionHeading {
   private static let revisions: Set = [
     "revised", "new", "forecast", "latest", "updated", "amended", "extended",
   ]
-  private static let originals: Set = ["original", "originally", "baseline", "initial", "old"]
+  private static let originals: Set = [
+    "original", "originally", "baseline", "initial", "old", "first",
+  ]
 }

@@ -81,7 +81,7 @@ enum HeadingVocabulary {
           + "revised date|revised target date|revised|revised deadline|new target date|new date|"
           + "new deadline|revised due|revised due date|new due date|"
           + "revised timescale|finish by|done by|to finish by|forecast|forecast date|forecast completion|revised completion date|"
-          + "expected date|latest date|original date|original deadline|original target date|estimated completion|"
+          + "expected date|latest date|original date|original deadline|first date|first target date|first planned date|planned date|original target date|estimated completion|"
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
           + "amserlen|anticipated completion|"

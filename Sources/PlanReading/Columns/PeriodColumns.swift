@@ -98,7 +98,8 @@ enum PeriodColumns {
       }
   }
 
-  private static func isTerm(_ text: String, _ legend: Legend) -> Bool {
+  /// Whether a cell is a stage or a rating, perhaps with an arrow.
+  static func isTerm(_ text: String, _ legend: Legend) -> Bool {
     let term = ArrowSign.split(text)?.term ?? text
     return CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil
       || legend.term(for: term, kind: .rating) != nil

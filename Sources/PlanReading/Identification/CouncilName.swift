@@ -18,7 +18,7 @@ enum CouncilName {
 
   /// A line that is nothing but a council's name, capitals put into ordinary case.
   static func whole(_ words: [String]) -> String? {
-    if let borough = borough(words) { return borough }
+    if let borough = borough(words) ?? authority(words) { return borough }
     guard let last = words.last, last.lowercased() == "council", words.count >= 2 else {
       return nil
     }
@@ -39,6 +39,21 @@ enum CouncilName {
     return words.enumerated().map { index, word in
       let lower = word.lowercased()
       return index > 0 && joining.contains(lower) ? lower : titled(lower)
+    }.joined(separator: " ")
+  }
+
+  /// "Wolmer Dales National Park Authority", "Wolmer Combined Authority": bodies that plan as councils do.
+  private static func authority(_ words: [String]) -> String? {
+    let lower = words.map { $0.lowercased() }
+    guard words.count >= 3, lower.last == "authority",
+      lower[lower.count - 2] == "combined"
+        || lower.count >= 4 && lower[(lower.count - 3)...] == ["national", "park", "authority"],
+      words.allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) }),
+      !["the", "our", "your", "to"].contains(lower[0]), posts.isDisjoint(with: lower)
+    else { return nil }
+    guard words.joined() == words.joined().uppercased() else { return words.joined(separator: " ") }
+    return lower.enumerated().map { index, word in
+      index > 0 && joining.contains(word) ? word : titled(word)
     }.joined(separator: " ")
   }
 

@@ -93,6 +93,21 @@ struct Identification {
     }
   }
 
+  /// The latest month that the paper's first lines name: that of its meeting, most often.
+  private static func date(of prose: [ProseLine]) -> Period? {
+    prose.prefix(40).filter { $0.text.utf8.count <= 160 }
+      .compactMap { Period($0.text) }
+      .filter { period in period.label.prefix { $0.isLetter }.count >= 3 }.max()
+  }
+
+  /// Whether a year is one that a plan reaches for and no paper has reported on: it ends years after
+  /// the paper's own date.
+  private static func isAhead(_ period: Period, of dated: Period?) -> Bool {
+    guard period.label.allSatisfy(\.isNumber), let year = Int(period.label) else { return false }
+    guard let dated else { return year >= 2035 }
+    return year > dated.date.year + 1
+  }
+
   /// "Data as at 30/09/2025" is of September 2025.
   static func month(ofDateIn text: String) -> Period? {
     let date = text.split(separator: " ").lazy.compactMap { PartialDate(numeric: $0) }.first
@@ -155,25 +170,40 @@ struct Identification {
     let signs = [
       "update", "position", "as at", "progress", "monitor", "review", "report", "annual",
       "dashboard",
-      "tracker", "half-year", "year to", "period",
+      "tracker", "half-year", "year to", "period", "year-end", "performance", "outturn",
     ]
     if let found = titles.prefix(60).lazy.compactMap({ Self.asAt(in: $0.text) }).first {
       period = found
       return
     }
+    let dated = Self.date(of: prose)
     for line in titles.prefix(60) {
       let lower = line.text.lowercased()
       guard signs.contains(where: { lower.contains($0) }),
         line.text.split(separator: " ").count <= 18,
-        !lower.contains("committee"), !lower.contains("meeting"),
+        !lower.contains("committee"), !lower.contains("meeting"), !lower.contains("next "),
+        !["report to", "report of", "date of", "cabinet,", "panel,", "board,"].contains(where: {
+          lower.contains($0)
+        }),
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
           || PositionSentence.period(in: line.text) != nil,
-        let found = Period(line.text) ?? Self.month(ofDateIn: line.text)
+        let found = Period(line.text) ?? Self.month(ofDateIn: line.text),
+        !Self.isAhead(found, of: dated)
       else { continue }
-      period = found
+      period = Self.half(of: found, in: lower) ?? found
       return
     }
+  }
+
+  /// The first half of a council's year, where a "mid-year" or "half-year" report names only the year.
+  private static func half(of period: Period, in title: String) -> Period? {
+    guard let year = FinancialYear(period.label), !title.contains("second"),
+      ["mid-year", "mid year", "half-year", "half year", "half-yearly"].contains(where: {
+        title.contains($0)
+      })
+    else { return nil }
+    return Period("September \(year.startYear)")
   }
 }
 

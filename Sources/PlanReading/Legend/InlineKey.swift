@@ -87,6 +87,7 @@ enum InlineKey {
       }
     }
     if isNamed, let terms = bare(body, named: text, line: line) { return terms }
+    if isNamed, let letters = letters(body, line: line) { return letters }
     let pieces = signed(body) ?? pieces(of: body)
     guard pieces.count >= 2, pieces.count <= 9 else { return nil }
     var terms: [LegendTerm] = []
@@ -99,6 +100,24 @@ enum InlineKey {
         LegendTerm(kind: kind, term: term, definition: definition, source: Source(line: line)))
     }
     return TermScanner.tellsStages(entries) ? nil : terms
+  }
+
+  /// "RAG: G going well, A needs watching, R needs action": letters and what they mean without a mark.
+  private static func letters(_ body: String, line: Int) -> [LegendTerm]? {
+    let mark: Character = body.contains(";") ? ";" : ","
+    let pairs = body.split(separator: mark).map { piece -> (String, String) in
+      let words = piece.trimming { " .".contains($0) }.split(separator: " ", maxSplits: 1)
+      return (words.first.map(String.init) ?? "", words.count > 1 ? String(words[1]) : "")
+    }
+    guard (3...6).contains(pairs.count), Set(pairs.map(\.0)).count == pairs.count,
+      pairs.allSatisfy({ term, meaning in
+        term.utf8.count == 1 && term.first?.isUppercase == true
+          && meaning.first?.isLowercase == true
+      }), pairs.count(where: { CommonScale.isRatingTerm($0.0) }) >= 2
+    else { return nil }
+    return pairs.map {
+      LegendTerm(kind: .rating, term: $0.0, definition: $0.1, source: Source(line: line))
+    }
   }
 
   /// Terms of how sure a paper is, as in "Confidence that it will be done: High, Medium or Low".
@@ -228,7 +247,7 @@ enum InlineKey {
   }
 
   /// The term without the number that some keys count it by ("1 Not started").
-  private static func unnumbered(_ piece: String) -> String {
+  static func unnumbered(_ piece: String) -> String {
     let figures = piece.prefix(while: \.isNumber)
     guard (1...2).contains(figures.utf8.count) else { return piece }
     let rest = piece.dropFirst(figures.count)

@@ -20,13 +20,19 @@ enum KeyLines {
   static func find(in lines: some Collection<(text: String, line: Int)>, isAnnounced: Bool)
     -> Found?
   {
-    guard let first = lines.first, let begin = entry(first.text),
+    guard let first = lines.first else { return nil }
+    let across = several(first.text)
+    guard let begin = across.first ?? entry(first.text),
       isKnown(begin) || begin.term.utf8.count <= 2
     else { return nil }
     var entries = [(entry: begin, line: first.line)]
+    entries += across.dropFirst().map { ($0, first.line) }
     var count = 1
     for next in lines.dropFirst() {
-      if let entry = entry(next.text), entry.mark == begin.mark, !isOfArrows(entry.term) {
+      let across = across.isEmpty ? [] : several(next.text)
+      if !across.isEmpty {
+        entries += across.map { ($0, next.line) }
+      } else if let entry = entry(next.text), entry.mark == begin.mark, !isOfArrows(entry.term) {
         entries.append((entry, next.line))
       } else if goesOn(next.text), next.line == entries[entries.count - 1].line + 1 {
         entries[entries.count - 1].entry.definition += " " + CellText.clean(next.text)
@@ -44,6 +50,10 @@ enum KeyLines {
   static func announces(_ text: String) -> Bool {
     guard text.utf8.count <= 600 else { return false }
     let words = Set(text.lowercased().words().suffix(40))
+    // "What the words mean"
+    if text.utf8.count <= 60, !words.isDisjoint(with: ["mean", "means", "meaning", "meanings"]) {
+      return true
+    }
     return !words.isDisjoint(with: announcers)
   }
 
@@ -86,6 +96,21 @@ enum KeyLines {
     return Entry(term: term, definition: definition, mark: "   ")
   }
 
+  /// "Key:  Green   On course      Amber   Late": terms that the scales know and their meanings, two
+  /// pairs or more on a line; empty where the line holds anything else.
+  private static func several(_ text: String) -> [Entry] {
+    guard text.utf8.count <= 400, text.utf8.contains(0x20) else { return [] }
+    var pieces = text.replacing("\t", with: "  ").split(separator: "  ")
+      .map { $0.trimming { " :•".contains($0) } }.filter { !$0.isEmpty }
+    if pieces.count % 2 == 1, announces(pieces[0]) { pieces.removeFirst() }
+    guard pieces.count >= 4, pieces.count % 2 == 0 else { return [] }
+    let entries = stride(from: 0, to: pieces.count, by: 2).map {
+      Entry(term: pieces[$0], definition: pieces[$0 + 1], mark: "   ")
+    }
+    return entries.allSatisfy { isKnown($0) && $0.definition.contains(where: \.isLetter) }
+      ? entries : []
+  }
+
   private static func goesOn(_ text: String) -> Bool {
     text.first?.isLowercase == true && text.utf8.count <= 200
   }
@@ -97,10 +122,23 @@ enum KeyLines {
     guard known.count >= 2,
       known.count * 2 > entries.count || isAnnounced && known.count * 2 == entries.count
     else { return false }
+    // Words of a scale each with a sentence; colours alone could be called anything.
+    let worded = entries.filter { entry in
+      entry.definition.split(separator: " ").count >= 3 && !isColour(entry.term)
+    }
+    let scaled = entries.count { entry in
+      isKnown(entry) || entry.term.contains(" ") && CommonScale.isRatingTerm(entry.term)
+    }
+    if scaled == entries.count, worded.count == entries.count, scaled >= 3 { return true }
     // “Green: Parks team” under nothing that speaks of ratings is anything.
     let meant = known.count { isMeaning($0.definition) }
     return isAnnounced && entries.count >= 3
       || meant * 2 >= entries.count && (entries.count >= 3 || meant == entries.count)
+  }
+
+  private static func isColour(_ term: String) -> Bool {
+    ["red", "amber", "green", "blue", "grey", "yellow", "orange", "black", "white", "purple"]
+      .contains(term.lowercased())
   }
 
   /// What arrows mean belongs to no scale.

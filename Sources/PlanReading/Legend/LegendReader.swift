@@ -266,7 +266,7 @@ struct LegendReader {
       for definition in definitions { counts[definition, default: 0] += 1 }
       term.definition = definitions.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
       term.canonical = CommonScale.canonical(
-        of: term.term, definition: term.definition, kind: term.kind)
+        of: InlineKey.unnumbered(term.term), definition: term.definition, kind: term.kind)
       return term
     }
     return Legend(terms: told(terms))

@@ -20,7 +20,8 @@ enum LegendTable {
     }
     let heading = header(rows[0])
     let body = heading == nil ? rows[...] : rows.dropFirst()
-    let pairs = body.compactMap { row -> (term: String, meaning: String, line: Int)? in
+    let pairs = body.filter { !Totals.begins($0) }.compactMap {
+      row -> (term: String, meaning: String, line: Int)? in
       let filled = row.filled
       guard let first = filled.first, let last = filled.last, first != last else { return nil }
       return (row.cells[first], meaning(of: row), row.raw.line)
@@ -30,7 +31,8 @@ enum LegendTable {
       $0.term.split(separator: " ").count <= 6 && !OtherTable.isFigure($0.meaning)
     }
     let known = pairs.count {
-      CommonScale.isRatingTerm($0.term) || CommonScale.stage(of: $0.term) != nil
+      let term = InlineKey.unnumbered($0.term)
+      return CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil
     }
     let worded = pairs.count { $0.meaning.split(separator: " ").count >= 2 }
     guard short, worded * 2 >= pairs.count else { return nil }
@@ -40,12 +42,45 @@ enum LegendTable {
     } else {
       guard known * 2 >= pairs.count || pairs.count <= 8 && known >= 1 else { return nil }
     }
-    let ratings = pairs.count { CommonScale.isRatingTerm($0.term) }
+    let ratings = pairs.count { pair in
+      let term = InlineKey.unnumbered(pair.term)
+      return CommonScale.isRatingTerm(term)
+        || CommonScale.stage(of: term) == nil
+          && CommonScale.rating(of: term, definition: pair.meaning)?.order != nil
+    }
     return pairs.map { pair in
-      let kind = kind(of: pair.term, heading: heading, mostAreRatings: ratings * 2 >= pairs.count)
+      let kind = kind(
+        of: InlineKey.unnumbered(pair.term), heading: heading,
+        mostAreRatings: ratings * 2 >= pairs.count)
       return LegendTerm(
         kind: kind, term: pair.term, definition: pair.meaning, source: Source(line: pair.line))
     }
+  }
+
+  /// The counts that stand between the terms of a key and what they mean: "Status | Number | Meaning".
+  static func counts(in rows: [PlainRow]) -> Tally? {
+    guard let header = rows.first, self.header(header) != nil, header.filled.count == 3 else {
+      return nil
+    }
+    let column = header.filled[1]
+    let counted = rows.dropFirst().filter { column < $0.cells.count }
+    guard counted.count >= 2, counted.allSatisfy({ TallyReader.isCount($0.cells[column]) }) else {
+      return nil
+    }
+    let heading = header.cells[column]
+    var tally = Tally(by: header.cells[header.filled[0]], terms: [heading])
+    let form = TallyReader.Header(
+      by: tally.by, nameColumn: header.filled[0], leadColumn: nil, terms: [(heading, column)])
+    tally.rows = counted.compactMap { TallyReader.row($0, under: form) }
+    return tally
+  }
+
+  /// "Status | Number of actions | Meaning" heads a key with counts.
+  static func isHeaderOfCounts(_ row: PlainRow) -> Bool {
+    let filled = row.filled
+    guard filled.count == 3, header(row) != nil else { return false }
+    let words = HeadingVocabulary.normalWords(row.cells[filled[1]])
+    return words.contains { ["number", "no", "count", "total", "actions"].contains($0) }
   }
 
   /// What a row says of its term: of "✅ | Done | All of it has been carried out" the name comes first.
@@ -72,7 +107,8 @@ enum LegendTable {
     return keys.flatMap { $0 }
   }
 
-  private static func header(_ row: PlainRow) -> String? {
+  /// The heading of the terms, where a row is a key's header.
+  static func header(_ row: PlainRow) -> String? {
     let headings = row.filled.map {
       HeadingVocabulary.normalWords(row.cells[$0]).joined(separator: " ")
     }

@@ -175,7 +175,8 @@ struct TermScanner {
         entries.append(Entry(term: term, definition: inside))
         continue
       }
-      entries += split(said, of: term, by: start.mark, isLong: starts.count >= 3)
+      entries += split(
+        said, of: term, by: start.mark, isLong: starts.count >= 3, isEven: isEven(starts))
     }
     // What stands behind the last of a list is another sentence.
     if let last = entries.last, starts[0].mark != .bracket {
@@ -188,7 +189,7 @@ struct TermScanner {
   /// The definition of a term; and the terms in it that no scale knows, but which stand behind a
   /// mark of the list, before the list's own sign.
   private func split(
-    _ said: ArraySlice<Substring>, of term: String, by mark: Mark, isLong: Bool
+    _ said: ArraySlice<Substring>, of term: String, by mark: Mark, isLong: Bool, isEven: Bool
   ) -> [Entry] {
     var entries: [Entry] = []
     var term = term
@@ -204,7 +205,7 @@ struct TermScanner {
       let isListed = said[begin].last.map { ";|".contains($0) } == true
       guard let letter = own.first, letter.isUppercase || !own.contains(where: \.isLetter),
         isListed || own.utf8.count <= 2
-          || isLong && mark == .colon && said[begin].last == "." && !Self.isAside(own)
+          || isLong && (mark == .colon || isEven) && said[begin].last == "." && !Self.isAside(own)
       else { continue }
       entries.append(Entry(term: term, definition: Self.plain(said[first...begin])))
       term = own
@@ -212,6 +213,13 @@ struct TermScanner {
     }
     entries.append(Entry(term: term, definition: Self.plain(said[first...])))
     return entries
+  }
+
+  /// Whether each term after the first begins a sentence, so that an unknown one is likely to as well.
+  private func isEven(_ starts: [Start]) -> Bool {
+    starts.dropFirst().allSatisfy { start in
+      start.term.lowerBound > 0 && words[start.term.lowerBound - 1].hasSuffix(".")
+    }
   }
 
   /// "Note: see below" is no term of the list before it.

@@ -159,7 +159,9 @@ struct ClaimReader {
         let after = words[actions...].prefix(14).prefix {
           PlainNumber.value(of: $0) == nil && Self.numberWords[$0.lowercased()] == nil
         }
-        let term = after.first { terms.contains($0) }
+        // “8 actions: Good 2, Review 6” counts all of them before the colon.
+        let isHead = sentence.split(separator: " ")[actions].hasSuffix(":")
+        let term = isHead ? nil : after.first { terms.contains($0) }
         claims.append(
           Claim(
             kind: .count, term: term, list: line.list, value: value, text: sentence,

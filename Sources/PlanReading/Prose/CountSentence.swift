@@ -188,8 +188,11 @@ struct CountSentence {
     var best: (term: String, next: Int)?
     for term in terms where place + term.words.count <= tokens.count {
       let words = tokens[place..<place + term.words.count]
-      let isSame = zip(words, term.words).allSatisfy { word, wanted in
-        (term.isExact ? word.text : word.lower) == wanted
+      let isSame = zip(words, term.words).enumerated().allSatisfy { index, pair in
+        let (word, wanted) = pair
+        return (term.isExact ? word.text : word.lower) == wanted
+          // "Five need attention" counts what "Needs attention".
+          || index == 0 && term.words.count > 1 && word.lower + "s" == wanted
       }
       guard isSame, !words.dropLast().contains(where: \.ends) else { continue }
       if term.words.count > (best?.next ?? place) - place {

@@ -8,6 +8,10 @@ enum HeadingKind: Equatable {
   /// A title, a date, a part of the paper: true, but nothing that actions stand under.
   case other
 
+  var isPlan: Bool {
+    if case .plan = self { true } else { false }
+  }
+
   /// What a line announces, nil where it is no heading; `isMarked` says that the format marks it as one.
   static func of(_ text: String, isMarked: Bool) -> HeadingKind? {
     let words = text.split(whereSeparator: \.isWhitespace)
@@ -180,14 +184,19 @@ enum HeadingKind: Equatable {
     "dashboard", "overview", "implications", "recommendation", "recommendations", "review",
     "purpose", "consultation", "version", "draft", "monitoring", "glossary", "key", "table",
     "methodology", "scoring", "progress", "notes", "contact", "author", "performance", "office",
-    "cabinet",
+    "cabinet", "conclusion", "conclusions",
   ]
 
   private static func isOther(_ found: Set<String>, _ words: [String], _ text: String) -> Bool {
     if !found.isDisjoint(with: titleWords) { return true }
+    // "Next steps", "Next report"
+    let named = words.drop { $0.allSatisfy(\.isNumber) }
+    if named.first == "next", named.count <= 3 { return true }
     // "Total 11.2" is the last line of figures, "Item 7" a place on an agenda.
     if ["total", "totals"].contains(words.first) { return true }
     if words.first == "item", words.count == 2 { return true }
+    // "Capital grant £0.35m" is a line of figures.
+    if text.split(separator: " ").last?.first == "£" { return true }
     // "Exported 04/07/2024 09:12" is of a file.
     if text.split(separator: " ").contains(where: { PartialDate(numeric: $0) != nil }) {
       return true

@@ -47,6 +47,7 @@ struct InterludeReader {
       for index in range { inKey[index] = .tally }
     }
     var section: String?
+    var label: String?
     // The number of the section's heading, where it has one.
     var place: Int?
     for (index, line) in lines.enumerated() {
@@ -73,13 +74,14 @@ struct InterludeReader {
       let text = CellText.clean(line.text)
       if !line.isItem, let member = members.name(like: text) {
         section = member
+        label = nil
         accountant.place(line.block, as: .heading)
         note(line, text, .section(member), outline)
         continue
       }
       // "Action 6: Net zero local plan" heads an action, not a plan.
       let kind =
-        ActionHeading.split(text) != nil
+        ActionHeading.split(text) != nil || Self.beginsWithRef(text)
         ? .other
         : line.endsInFigure ? nil : HeadingKind.of(text, isMarked: line.isMarked)
       guard !line.isItem, let kind else {
@@ -89,6 +91,7 @@ struct InterludeReader {
       }
       accountant.place(line.block, as: .heading)
       note(line, text, kind, outline)
+      if HeadingKind.beginsAppendix(text) { section = nil }
       switch kind {
       case .plan(let name):
         planHeadings.append((name, line.block.line))
@@ -99,20 +102,31 @@ struct InterludeReader {
         section = nil
       case .section(let name):
         section = name
+        label = Outline.split(text).axis
         place = HeadingKind.number(of: text)
       case .other:
         // "7. Recommendation" ends what stood under "6. Homes", and so does an appendix.
-        if HeadingKind.beginsAppendix(text)
-          || place.map({ number in HeadingKind.number(of: text).map { $0 > number } ?? false })
-            == true
+        if place.map({ number in HeadingKind.number(of: text).map { $0 > number } ?? false })
+          == true
         {
           section = nil
         }
       }
     }
     if let section, headsTable || members.contains(section) {
-      outline.enter(section: section, outside: true)
+      let axis = label.flatMap { $0 == outline.sectionAxis ? $0 : nil }
+      outline.enter(section: section, axis: axis, outside: true, label: label)
     }
+  }
+
+  /// "NZ/17 Flood plan": a ref with letters, and what it is the ref of, which is no plan of its own.
+  private static func beginsWithRef(_ text: String) -> Bool {
+    guard let head = text.split(separator: " ").first, head.utf8.count < text.utf8.count,
+      head.first?.isUppercase == true, head.last?.isNumber == true,
+      head.contains(where: { "/-.".contains($0) })
+    else { return false }
+    return RefPattern.ref(in: String(head)) != nil
+      && HeadingKind.of(text, isMarked: false)?.isPlan == true
   }
 
   private mutating func note(
@@ -162,11 +176,7 @@ struct InterludeReader {
         index += found.count
         continue
       }
-      let end = Paragraphs.endOfParagraph(in: lines, from: index) {
-        Paragraphs.Part(
-          text: $0.text, line: $0.block.line, begins: $0.isItem || $0.isMarked,
-          ends: $0.isMarked || isExact)
-      }
+      let end = endOfParagraph(lines, from: index)
       let text = lines[index..<end].map { CellText.clean($0.text) }.joined(separator: " ")
       if let terms = InlineKey.terms(in: text, line: lines[index].block.line) {
         regions.append(terms)
@@ -202,6 +212,13 @@ struct InterludeReader {
         next += 1
       }
       let terms = legendReader.terms(of: region)
+      if isHeading, !read.isEmpty || terms.isEmpty,
+        let beneath = termsBeneath(lines, heading: index), beneath > terms.count
+      {
+        roles[index] = .key
+        index += 1
+        continue
+      }
       guard !terms.isEmpty, let last = read.last else {
         // Lines that announce a key and hold none are not looked at again.
         index = (read.last ?? index) + 1
@@ -213,6 +230,27 @@ struct InterludeReader {
       index = last + 1
     }
     return roles
+  }
+
+  /// How many terms the lines right after a key's heading hold, read by themselves.
+  private func termsBeneath(_ lines: [Line], heading index: Int) -> Int? {
+    let next = index + 1
+    guard next < lines.count, CellText.clean(lines[index].text).split(separator: ":").count < 2
+    else {
+      return nil
+    }
+    if let found = keyOfLines(lines, from: next) { return found.terms.count }
+    let end = endOfParagraph(lines, from: next)
+    let text = lines[next..<end].map { CellText.clean($0.text) }.joined(separator: " ")
+    return InlineKey.terms(in: text, line: lines[next].block.line)?.count
+  }
+
+  private func endOfParagraph(_ lines: [Line], from index: Int) -> Int {
+    Paragraphs.endOfParagraph(in: lines, from: index) {
+      Paragraphs.Part(
+        text: $0.text, line: $0.block.line, begins: $0.isItem || $0.isMarked,
+        ends: $0.isMarked || isExact)
+    }
   }
 
   /// The terms of a key whose lines begin here and of which nothing says that it is one.

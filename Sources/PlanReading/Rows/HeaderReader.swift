@@ -12,7 +12,9 @@ enum HeaderReader {
     let filled = row.filled
     guard filled.count >= 2, let first = filled.first else { return false }
     // A data row has a ref where a header has the word for it.
-    if RefPattern.ref(in: row.cells[first]) != nil { return false }
+    if RefPattern.ref(in: row.cells[first]) != nil || LegendTable.isHeaderOfCounts(row) {
+      return false
+    }
     let fields = row.cells.map { $0.utf8.count <= 90 ? HeadingVocabulary.field(of: $0) : nil }
     let known = fields.compactMap { $0 }
     // "S", "M" and "L" head ticks; they tell nothing for or against a header.

@@ -64,9 +64,8 @@ struct LabelTable {
   private static func pairs(in row: PlainRow, _ recipe: Recipe?) -> [Entry] {
     var cells = row.cells
     while cells.last?.isEmpty == true { cells.removeLast() }
-    guard (1...4).contains(cells.count), let label = cells.first, !label.isEmpty,
-      let field = field(of: label, recipe)
-    else { return [] }
+    guard (1...4).contains(cells.count), let label = cells.first, !label.isEmpty else { return [] }
+    guard let field = field(of: label, recipe) else { return numbered(label, cells, row) }
     if cells.count <= 2 || cells[2].isEmpty {
       let value = cells.count > 1 ? cells[1] : ""
       return [Entry(label: label, field: field, value: value, row: row, cell: 1)]
@@ -78,6 +77,18 @@ struct LabelTable {
       Entry(label: label, field: field, value: cells[1], row: row, cell: 1),
       Entry(
         label: cells[2], field: second, value: cells.count > 3 ? cells[3] : "", row: row, cell: 3),
+    ]
+  }
+
+  /// "Project 4 | Insulate the halls": the ref and the name of what the form is for.
+  private static func numbered(_ label: String, _ cells: [String], _ row: PlainRow) -> [Entry] {
+    guard cells.count == 2, !cells[1].isEmpty, let (ref, title) = ActionHeading.split(label),
+      title.isEmpty
+    else { return [] }
+    return [
+      Entry(label: "", field: .ref, value: ref, row: row, cell: 0),
+      Entry(
+        label: String(label.prefix { $0 != " " }), field: .text, value: cells[1], row: row, cell: 1),
     ]
   }
 

@@ -36,6 +36,12 @@ enum OtherTable {
     {
       return "a table of indicators"
     }
+    // "Measure | 2023/24 | 2024/25 | Target": figures over the years, by the refs of the actions.
+    if !namesActions, fields.contains(.measure), fields.count(where: { $0 == .year }) >= 2,
+      !fields.contains(where: { [.text, .title, .leads, .status, .stage, .rating].contains($0) })
+    {
+      return "a table of indicators"
+    }
     if isNumeric(rows.dropFirst()), !namesActions { return "a table of figures" }
     if !namesActions, !fields.contains(.text), !fields.contains(.ref), isOfMoney(rows) {
       return "a table of money"

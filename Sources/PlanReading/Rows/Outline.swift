@@ -7,6 +7,8 @@ struct Outline {
   var sectionAxis: String?
   /// Whether the section was named by a heading outside of tables.
   var sectionIsOutside = false
+  /// "theme" where a heading outside of tables says "Theme C: Homes".
+  var sectionLabel: String?
   /// Whether the section's heading has a number of several parts ("1.1 Barns").
   var sectionIsDotted = false
   var group: String?
@@ -24,10 +26,28 @@ struct Outline {
     self = Outline(plan: plan, list: list)
   }
 
-  mutating func enter(section: String, axis: String? = nil, outside: Bool) {
+  /// What counts a heading, and its name: "Theme A: Homes" is the first of the themes, "Goal 2: Work"
+  /// the second of the goals.
+  static func split(_ heading: String) -> (axis: String?, name: String) {
+    guard let colon = heading.firstIndex(of: ":"),
+      heading.distance(from: heading.startIndex, to: colon) <= 24
+    else { return (nil, heading) }
+    let rest = heading[heading.index(after: colon)...].trimming { $0 == " " }
+    guard !rest.isEmpty else { return (nil, String(heading[..<colon])) }
+    var name = heading[..<colon].trimming { $0.isNumber || $0 == " " }
+    if name.dropLast().last == " ", name.last?.isUppercase == true {
+      name = name.dropLast(2).trimming { $0 == " " }
+    }
+    return (name.isEmpty ? nil : name, rest)
+  }
+
+  mutating func enter(
+    section: String, axis: String? = nil, outside: Bool, label: String? = nil
+  ) {
     self.section = section
     sectionAxis = axis
     sectionIsOutside = outside
+    sectionLabel = label
     group = nil
   }
 }

@@ -15,6 +15,12 @@ extension TableReader {
       return true
     }
     isKeyOpen = false
+    if LegendTable.header(row) != nil, row.filled.count == 2, next.flatMap({ pair($0) }) != nil {
+      keys.append([])
+      isKeyOpen = true
+      accountant.place(row.raw, as: .legend)
+      return true
+    }
     guard row.filled.count == 1, let place = row.filled.first,
       LegendReader.heading(row.cells[place]).isKey, next.flatMap({ pair($0) }) != nil
     else { return false }

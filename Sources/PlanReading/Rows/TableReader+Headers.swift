@@ -79,25 +79,13 @@ extension TableReader {
     }
     let isDotted = Outline.isDotted(text)
     defer { outline.sectionIsDotted = isDotted }
-    var axis: String?
-    if let colon = text.firstIndex(of: ":"), text.distance(from: text.startIndex, to: colon) <= 24 {
-      let rest = text[text.index(after: colon)...].trimming { $0 == " " }
-      if !rest.isEmpty {
-        // "Goal 2" is the second of the goals.
-        var name = text[..<colon].trimming { $0.isNumber || $0 == " " }
-        // "Theme A" is the first of the themes.
-        if name.dropLast().last == " ", name.last?.isUppercase == true {
-          name = name.dropLast(2).trimming { $0 == " " }
-        }
-        axis = name.isEmpty ? nil : name
-        text = rest
-      } else {
-        text = String(text[..<colon])
-      }
-    }
+    let axis: String?
+    (axis, text) = Outline.split(text)
+    // A heading that a page break put before the next table's header is of the same kind.
+    let isSister = axis != nil && axis?.lowercased() == outline.sectionLabel?.lowercased()
     if let known = declaredMembers.name(like: text) {
       outline.enter(section: known, axis: axis, outside: false)
-    } else if beforeHeader || !outline.sectionIsOutside {
+    } else if beforeHeader || !outline.sectionIsOutside || isSister {
       outline.enter(section: text, axis: axis, outside: false)
     } else {
       outline.group = text

@@ -11,6 +11,7 @@ extension TableReader {
     switch kind {
     case .legend(let terms):
       keys.append(terms)
+      if let tally = LegendTable.counts(in: head) { tallies.append(tally) }
       for row in table.rows { accountant.place(row, as: row.kind == .cells ? .legend : .furniture) }
     case .tally(let tally):
       tallies.append(tally)
@@ -102,7 +103,7 @@ extension TableReader {
       return index
     }
     var column = Column(heading: heading, field: entry.field)
-    if entry.field != nil, recipe?.field(of: heading) == nil,
+    if entry.field != nil, !heading.isEmpty, recipe?.field(of: heading) == nil,
       HeadingVocabulary.field(of: heading) == nil
     {
       column.ground = HeadingGuess.ground

@@ -45,6 +45,10 @@ extension TableReader {
     }
     let source = Source(
       line: row.raw.line, endLine: row.raw.endLine, page: row.raw.page, sheet: sheet)
+    if isTally(values, in: layout) {
+      accountant.place(row.raw, as: .tally)
+      return
+    }
     switch kind(of: values, in: layout, layoutIndex: layoutIndex) {
     case .new:
       drafts.append(
@@ -146,6 +150,27 @@ extension TableReader {
     guard let text else { return goesOn ? .more : .none }
     if closed > 0 || values.count >= 2 { return .new }
     return goesOn && text.first?.isLowercase == true ? .more : .new
+  }
+
+  /// Counts of terms under a column of terms ("B 2, G 3, A 2"), or nothing but numbers where words
+  /// stand: a row that sums up, and is no action.
+  private func isTally(_ values: [Value], in layout: Layout) -> Bool {
+    guard !values.isEmpty, !drafts.isEmpty else { return false }
+    func field(_ value: Value) -> Field? { layout.columns[value.column].field }
+    if values.count == 1, [.status, .stage, .rating].contains(field(values[0])) {
+      return values[0].text.count(where: \.isNumber) >= 2
+        && values[0].text.contains { ",/;|".contains($0) }
+    }
+    let worded = values.filter {
+      [.text, .title, .leads, .update, .partners].contains(field($0)) || field($0) == nil
+    }
+    guard isExact, values.contains(where: { field($0) == .text }), values.count >= 2 else {
+      return false
+    }
+    let ref = values.first { field($0) == .ref }?.text
+    guard ref.map({ RefPattern.ref(in: $0) == nil }) ?? true else { return false }
+    return worded.allSatisfy { TermTally.isCount($0.text) }
+      && values.allSatisfy { field($0) == .ref || TermTally.isCount($0.text) }
   }
 
   private func places(

@@ -10,7 +10,10 @@ enum Totals {
     guard let first = row.filled.first, row.cells[first].utf8.count <= 60 else { return false }
     let rest = row.filled.dropFirst()
     guard
-      rest.allSatisfy({ OtherTable.isFigure(row.cells[$0]) || CellText.isNothing(row.cells[$0]) })
+      rest.allSatisfy({
+        OtherTable.isFigure(row.cells[$0]) || CellText.isNothing(row.cells[$0])
+          || isCount(row.cells[$0])
+      })
     else { return false }
     let word = row.cells[first].lowercased().trimming { ": ".contains($0) }
     if words.contains(word) { return true }
@@ -18,6 +21,15 @@ enum Totals {
     return rest.contains { OtherTable.isFigure(row.cells[$0]) }
       && (words.contains { word.hasPrefix($0 + " ") || word.hasSuffix(" " + $0) })
       && row.cells[first].split(separator: " ").count <= 8
+  }
+
+  /// "36 actions", "Number of actions: 12".
+  private static func isCount(_ text: String) -> Bool {
+    let words = text.lowercased().words(withNumbers: true)
+    return words.count <= 4 && words.contains { Int($0) != nil }
+      && words.contains {
+        ["action", "actions", "project", "projects", "commitments"].contains($0)
+      }
   }
 
   /// What a total is of, by its words.

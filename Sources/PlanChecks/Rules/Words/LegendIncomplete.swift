@@ -20,6 +20,7 @@ public struct LegendIncomplete: PaperPlanRule {
   public init() {}
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    guard plan.legend.doubt == nil else { return unexplainedBands(of: plan) }
     let explained = paper.map(Self.coloursInProse) ?? []
     var told: Set<String> = []
     let columns = PrintedTerms.columns(of: plan)

@@ -55,6 +55,10 @@ public struct TermMisspelt: PlanRule {
   /// “3 Delivery” and “3”.
   private static func gives(_ term: String, _ printed: String) -> Bool {
     if printed.allSatisfy(\.isNumber) { return true }
+    // “Complete (Nov 24)” says when, too.
+    if let open = printed.firstIndex(of: "("), bare(String(printed[..<open])) == bare(term) {
+      return true
+    }
     let words = bare(term).split(separator: " ")
     return words.contains(Substring(bare(printed))) && words.count > 1
   }

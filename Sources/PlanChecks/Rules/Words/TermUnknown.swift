@@ -19,7 +19,8 @@ public struct TermUnknown: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    PrintedTerms.columns(of: plan).flatMap { column -> [Finding] in
+    guard plan.legend.doubt == nil else { return [] }
+    return PrintedTerms.columns(of: plan).flatMap { column -> [Finding] in
       column.unknown.filter { !column.isBeyondKey($0) }.map { value in
         finding(
           .unknown(

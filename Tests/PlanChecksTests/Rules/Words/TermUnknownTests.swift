@@ -25,6 +25,13 @@ struct TermUnknownTests {
         """)
   }
 
+  @Test func `a key that may have been read only in part says nothing against a word`() {
+    var plan = plan([StageReading(printed: "NEW ACTION 2025")])
+    plan.legend.doubt = "“NEW ACTION 2025” stands in its text"
+    #expect(TermUnknown().findings(in: plan).isEmpty)
+    #expect(LegendIncomplete().findings(in: plan, of: nil).isEmpty)
+  }
+
   @Test func `a phrase that is no stage is found without an offer`() {
     #expect(
       transcript(of: TermUnknown(), in: plan([StageReading(printed: "NEW ACTION 2025")])) == """
