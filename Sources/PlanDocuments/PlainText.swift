@@ -104,14 +104,16 @@ enum PlainText {
     var found: Set<Int> = []
     var end = 0
     for (index, line) in lines.lines.enumerated()
-    where index > 0 && line.text.utf8.contains(pipe) {
+    where index > 0 && (line.text.utf8.contains(pipe) || isCrossed(line.text)) {
       guard isRuling(line.text), line.text.utf8.first(where: { $0 > 0x20 }) != pipe else {
         continue
       }
       if lines.lines[index - 1].text.utf8.contains(pipe) { found.insert(index - 1) }
       // A table with many rulings is walked once, not once for each of them.
       var row = max(index, end)
-      while row < lines.lines.count, lines.lines[row].text.utf8.contains(pipe) {
+      while row < lines.lines.count,
+        lines.lines[row].text.utf8.contains(pipe) || isCrossed(lines.lines[row].text)
+      {
         found.insert(row)
         row += 1
       }
@@ -140,6 +142,11 @@ enum PlainText {
   }
 
   private static let pipe = UInt8(ascii: "|")
+
+  /// "----+------": a ruling drawn in letters.
+  private static func isCrossed(_ text: Substring) -> Bool {
+    text.utf8.contains(UInt8(ascii: "+")) && isRuling(text)
+  }
 
   private static func isRuling(_ text: Substring) -> Bool {
     var dashes = 0

@@ -46,11 +46,11 @@ extension ActionBuilder {
     }
     let term = legend.term(for: text, kind: .stage)
     let canonical = term?.canonical.flatMap { Stage(rawValue: $0) } ?? CommonScale.stage(of: text)
-    if canonical == nil, term == nil, text.last == ")", let open = text.firstIndex(of: "("),
-      open > text.startIndex
+    if canonical == nil, term == nil, text.trimming({ $0 == "*" }).last == ")",
+      let open = text.firstIndex(of: "("), open > text.startIndex
     {
       // "In progress (80%)": the brackets say more of the same.
-      let head = stage(text[..<open].trimming { $0 == " " })
+      let head = stage(text[..<open].trimming { " *".contains($0) })
       return StageReading(printed: text, term: head.term, canonical: head.canonical)
     }
     return StageReading(printed: text, term: term?.term, canonical: canonical)
@@ -72,6 +72,20 @@ extension ActionBuilder {
 
   private static func stage(meant definition: String) -> Stage? {
     CommonScale.stage(of: String(definition.prefix { !"(,;:".contains($0) }))
+      ?? CommonScale.stage(of: core(of: definition))
+  }
+
+  /// What a definition says first, without the colour that a letter stands for: of "Blue - complete, and
+  /// no more to do" that it is complete.
+  private static func core(of definition: String) -> String {
+    var pieces = definition.replacing(" – ", with: ",").replacing(" - ", with: ",")
+      .split { "(,;:=".contains($0) }.map { $0.trimming { $0 == " " } }.filter { !$0.isEmpty }
+    if pieces.count > 1, let first = pieces.first, CommonScale.stage(of: first) == nil,
+      CommonScale.isRatingTerm(first)
+    {
+      pieces.removeFirst()
+    }
+    return pieces.first ?? ""
   }
 
   /// A colour whose definition says how far the action is ("Blue: complete") says its stage.
@@ -86,6 +100,7 @@ extension ActionBuilder {
     guard
       let meant = CommonScale.stage(of: name)?.rawValue
         ?? plain.flatMap({ CommonScale.canonical(of: $0, definition: definition, kind: .stage) })
+        ?? definition.flatMap({ CommonScale.stage(of: Self.core(of: $0))?.rawValue })
     else { return }
     action.stage = StageReading(
       printed: rating.printed, term: name, canonical: Stage(rawValue: meant))

@@ -2,8 +2,8 @@ import PlanModel
 
 /// Carries down what stands once for several rows: a theme printed in the first row of a merged cell.
 ///
-/// Only for the columns before the action's own text, and only where no value stands twice in a row:
-/// then a blank cell means "as above", not "none".
+/// Only for the columns before the action's own text, and only where no value stands twice in a row
+/// (of a theme, hardly one): then a blank cell means "as above", not "none".
 enum MergedCells {
   static func carryDown(_ drafts: inout [Draft], layouts: [Layout]) {
     for (layout, rows) in runs(of: drafts, layouts: layouts) {
@@ -13,7 +13,7 @@ enum MergedCells {
         case .section, .group, .objectives, .grouping, .list, .plan: break
         default: continue
         }
-        carryDown(column, in: rows, of: &drafts)
+        carryDown(column, of: layout.columns[column].field, in: rows, of: &drafts)
       }
     }
   }
@@ -36,12 +36,15 @@ enum MergedCells {
     return runs.map { ($0.layout, $0.rows) }
   }
 
-  private static func carryDown(_ column: Int, in rows: [Int], of drafts: inout [Draft]) {
+  private static func carryDown(
+    _ column: Int, of field: Field?, in rows: [Int], of drafts: inout [Draft]
+  ) {
     let values = rows.map { drafts[$0].cells.text(column) }
     guard let first = values.first, first != nil, values.contains(nil) else { return }
-    guard !zip(values, values.dropFirst()).contains(where: { $0 != nil && $0 == $1 }) else {
-      return
-    }
+    let twice = zip(values, values.dropFirst()).count { $0 != nil && $0 == $1 }
+    // Of a theme that stands once for most of its actions, a few may print it again.
+    let isTheme = [.section, .group].contains(field)
+    guard twice == 0 || isTheme && twice <= values.count(where: { $0 == nil }) else { return }
     var last: Draft.Piece?
     for row in rows {
       if let piece = drafts[row].cells[column] {

@@ -39,7 +39,7 @@ struct PlainTextTests {
   @Test func `an escaped pipe is part of its cell`() throws {
     #expect(
       drawing(of: try document("| T1 | wood \\| hedge | C:\\new \\\\ |\n"))
-        == "1 [ T1 | wood | hedge | C:\\new \\\\ ]")
+        == "1 [ T1 | wood | hedge | C:\\new \\ ]")
     #expect(drawing(of: try document("| T1 | ends \\")) == "1 [ T1 | ends \\]")
   }
 

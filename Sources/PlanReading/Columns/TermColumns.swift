@@ -21,7 +21,8 @@ enum TermColumns {
     for layout in layouts.indices {
       // Of several the first: what follows says more of it.
       let column = open[layout].first { index in
-        found[layouts[layout].columns[index].heading]?.areTerms ?? false
+        let column = layouts[layout].columns[index]
+        return found[column.heading]?.areTerms(isNamed: column.field != nil) ?? false
       }
       guard let column else { continue }
       layouts[layout].columns[column].field = .status
@@ -44,15 +45,19 @@ enum TermColumns {
       if words.count <= 8 { words.insert(plain.lowercased()) }
     }
 
-    /// A few words again and again, most of which the scales or the key know.
-    var areTerms: Bool {
-      all >= 2
+    /// A few words again and again, most of which the scales or the key know; `isNamed` says that the
+    /// heading promises how things stand.
+    func areTerms(isNamed: Bool) -> Bool {
+      guard isNamed else { return all >= 3 && known == all && words.count >= 2 }
+      return all >= 2
         && (known * 10 >= all * 8
           || short == all && words.count < all && words.count <= 6 && known * 2 >= all)
     }
   }
 
   private static func isOpen(_ column: Column) -> Bool {
-    column.field == .update && !column.isFixed && !column.isExchange
+    guard !column.isFixed, !column.isExchange else { return false }
+    return column.field == .update
+      || column.field == nil && !column.heading.isEmpty && !PeriodColumns.isOfTime(column.heading)
   }
 }

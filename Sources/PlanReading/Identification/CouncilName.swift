@@ -18,7 +18,7 @@ enum CouncilName {
 
   /// A line that is nothing but a council's name, capitals put into ordinary case.
   static func whole(_ words: [String]) -> String? {
-    if let borough = borough(words) ?? authority(words) { return borough }
+    if let borough = borough(words) ?? authority(words) ?? councilOf(words) { return borough }
     guard let last = words.last, last.lowercased() == "council", words.count >= 2 else {
       return nil
     }
@@ -40,6 +40,15 @@ enum CouncilName {
       let lower = word.lowercased()
       return index > 0 && joining.contains(lower) ? lower : titled(lower)
     }.joined(separator: " ")
+  }
+
+  /// "Town Council of Wolmer".
+  private static func councilOf(_ words: [String]) -> String? {
+    let lower = words.map { $0.lowercased() }
+    guard (4...6).contains(words.count), types.contains(lower[0]), lower[1] == "council",
+      lower[2] == "of", words[3...].allSatisfy({ $0.first?.isUppercase == true })
+    else { return nil }
+    return words.joined(separator: " ")
   }
 
   /// "Wolmer Dales National Park Authority", "Wolmer Combined Authority": bodies that plan as councils do.

@@ -43,11 +43,15 @@ struct Identification {
       // "Cyngor Wolmer / Wolmer Council", "Report of the Director of Place, Wolmer Council".
       let parts = line.text.split { "/,".contains($0) }.dropFirst().reversed().lazy
         .map { $0.split(separator: " ").map(String.init) }
+      // "Wolmer Council          Climate Board          5 June 2025" on one line.
+      let apart = line.raw.replacing("   ", with: "|").split(separator: "|").lazy
+        .map { $0.split(separator: " ").map(String.init) }
       let upTo = words.firstIndex { $0.lowercased() == "council" }.map { Array(words[...$0]) } ?? []
       let name =
         CouncilName.whole(words) ?? CouncilName.whole(heads)
         ?? (line.isHeading || line.text.count <= 70 && upTo.count >= 3
           ? CouncilName.whole(upTo) : nil) ?? parts.compactMap { CouncilName.whole($0) }.first
+        ?? apart.compactMap { CouncilName.whole($0) }.first
       guard words.count <= 14, let name else { continue }
       council = name
       councilIsStated = true
@@ -182,9 +186,7 @@ struct Identification {
       guard signs.contains(where: { lower.contains($0) }),
         line.text.split(separator: " ").count <= 18,
         !lower.contains("committee"), !lower.contains("meeting"), !lower.contains("next "),
-        !["report to", "report of", "date of", "cabinet,", "panel,", "board,"].contains(where: {
-          lower.contains($0)
-        }),
+        !["date of", "cabinet,", "panel,", "board,"].contains(where: { lower.contains($0) }),
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
           || PositionSentence.period(in: line.text) != nil,

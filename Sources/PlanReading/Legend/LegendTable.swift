@@ -78,7 +78,11 @@ enum LegendTable {
   /// "Status | Number of actions | Meaning" heads a key with counts.
   static func isHeaderOfCounts(_ row: PlainRow) -> Bool {
     let filled = row.filled
-    guard filled.count == 3, header(row) != nil else { return false }
+    let first = filled.first.map { HeadingVocabulary.normalWords(row.cells[$0]) } ?? []
+    guard
+      filled.count == 3 && header(row) != nil
+        || filled.count == 2 && termHeadings.contains(first.joined(separator: " "))
+    else { return false }
     let words = HeadingVocabulary.normalWords(row.cells[filled[1]])
     return words.contains { ["number", "no", "count", "total", "actions"].contains($0) }
   }

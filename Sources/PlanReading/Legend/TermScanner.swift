@@ -44,10 +44,22 @@ struct TermScanner {
     guard text.utf8.count <= 2_400, Self.mayHold(text) else { return }
     let spaced = text.contains("=") ? Self.spaced(text) : text
     words = spaced.split(separator: " ")
+    if let end = placeOfOtherKey() { words.removeSubrange(end...) }
     guard let starts = starts() else { return }
     lead = words[..<starts[0].term.lowerBound].joined(separator: " ").trimming { " (".contains($0) }
     entries = entries(from: starts)
     if !isKey(starts) { entries = [] }
+  }
+
+  /// Where a sentence begins that is of something else, such as of trends.
+  private func placeOfOtherKey() -> Int? {
+    words.indices.dropFirst(4).first { place in
+      guard words[place].last == ":", words[place - 1].last.map({ ".;".contains($0) }) == true
+      else { return false }
+      let label = String(words[place].dropLast())
+      return HeadingVocabulary.field(of: label) == .movement
+        || ["arrows", "travel", "symbols"].contains(label.lowercased())
+    }
   }
 
   /// Two marks at the least that could stand behind a term.

@@ -12,6 +12,10 @@ enum HeadingKind: Equatable {
     if case .plan = self { true } else { false }
   }
 
+  var isSection: Bool {
+    if case .section = self { true } else { false }
+  }
+
   /// What a line announces, nil where it is no heading; `isMarked` says that the format marks it as one.
   static func of(_ text: String, isMarked: Bool) -> HeadingKind? {
     let words = text.split(whereSeparator: \.isWhitespace)

@@ -173,6 +173,13 @@ struct InterludeReader {
       if let found = keyOfLines(lines, from: index) {
         regions.append(found.terms)
         for line in index..<index + found.count { roles[line] = .key }
+        // "How we rate" over it heads no actions.
+        if index > 0, roles[index - 1] == nil, !lines[index - 1].isItem,
+          lines[index - 1].text.utf8.count <= 60, KeyLines.announces(lines[index - 1].text),
+          HeadingKind.of(CellText.clean(lines[index - 1].text), isMarked: false)?.isSection == true
+        {
+          roles[index - 1] = .inside
+        }
         index += found.count
         continue
       }

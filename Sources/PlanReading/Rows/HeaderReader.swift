@@ -34,7 +34,10 @@ enum HeaderReader {
   static func isLikelyHeader(_ row: PlainRow) -> Bool {
     let filled = row.filled
     guard filled.count >= 3, let first = filled.first, RefPattern.ref(in: row.cells[first]) == nil,
-      filled.allSatisfy({ row.cells[$0].utf8.count <= 70 && !row.cells[$0].hasSuffix(".") })
+      filled.allSatisfy({
+        row.cells[$0].utf8.count <= 70
+          && (!row.cells[$0].hasSuffix(".") || row.cells[$0].utf8.count <= 6)
+      })
     else { return false }
     let known = filled.compactMap { HeadingVocabulary.field(of: row.cells[$0]) }
     let likely = filled.compactMap {

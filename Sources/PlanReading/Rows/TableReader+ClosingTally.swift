@@ -30,6 +30,14 @@ extension TableReader {
       accountant.place(row.raw, as: .tally)
       return true
     }
+    if let next, row.filled.count == 2,
+      let header = ClosingTally.bareHeader(
+        of: row, next: next, isPrinted: { printedTerms.contains($0) })
+    {
+      tallyHeader = header
+      tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
+      return readClosingTally(row, next: next, isSetOff: isSetOff, following: following)
+    }
     guard row.filled.count == 1, let place = row.filled.first,
       RefPattern.ref(in: row.cells[place]) == nil,
       isSetOff() || isCaption(row.cells[place]), let next

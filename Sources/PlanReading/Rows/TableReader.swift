@@ -105,7 +105,7 @@ struct TableReader {
         isUnderHeader = true
         continue
       }
-      if !beginsWithRef(row), HeaderReader.isSpanning(row, over: next) {
+      if !beginsWithRef(row), !isFull(row), HeaderReader.isSpanning(row, over: next) {
         accountant.place(row.raw, as: .heading)
         above = row
         continue
@@ -139,6 +139,14 @@ struct TableReader {
       let place = layout.columns.firstIndex(where: { $0.field == .ref }), place < row.cells.count
     else { return false }
     return RefPattern.ref(in: row.cells[place]) != nil
+  }
+
+  /// A row of a sheet that fills most of its columns, the text's among them, is an action's.
+  private func isFull(_ row: PlainRow) -> Bool {
+    guard isExact, let layout = rowLayout.map({ layouts[$0] }), let text = layout.index(of: .text),
+      text < row.cells.count
+    else { return false }
+    return !row.cells[text].isEmpty && row.filled.count * 2 > layout.columns.count
   }
 
   /// A row of a table of two columns that fills both holds an action, however short it is.
