@@ -23,7 +23,7 @@ public enum EmissionsWords {
       case .reduction(let share): "\(percent(share.percent)) less\(base)"
       case .amount(let amount): "No more than \(amount.text(in: .tonnes, decimals: 0))"
       }
-    let adopted = [target.adoption?.body, target.adoption?.date?.description]
+    let adopted = [target.adoption?.body, target.adoption?.date.map(DateWords.text)]
       .compactMap { $0 }.joined(separator: ", ")
     return "\(goal) by \(target.goalYear)" + (adopted.isEmpty ? "" : " (adopted: \(adopted))")
   }
@@ -43,7 +43,7 @@ public enum EmissionsWords {
       case .withdrawn: "was withdrawn"
       }
     let decision = [
-      revision.decision?.body, revision.decision?.date?.description, revision.decision?.minute,
+      revision.decision?.body, revision.decision?.date.map(DateWords.text), revision.decision?.minute,
     ].compactMap { $0 }.joined(separator: ", ")
     var text = "The net-zero year \(whose) \(what)"
     text += decision.isEmpty ? "; no decision is recorded" : " (\(decision))"

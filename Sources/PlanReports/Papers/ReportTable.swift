@@ -47,6 +47,29 @@ public struct ReportTable: Hashable, Sendable {
   }
 }
 
+extension ReportTable {
+  /// Without the columns in which no row has anything to say; bars and the column that names rows stay.
+  var withoutEmptyColumns: ReportTable {
+    let kept = columns.indices.filter { place in
+      columns[place].content == .bar
+        || rows.contains { row in
+          guard row.kind != .group, place < row.cells.count else { return false }
+          let cell = row.cells[place]
+          return cell.isRowHeading || cell.bar != nil
+            || cell.paragraphs.contains { !$0.plain.isEmpty }
+        }
+    }
+    guard !rows.isEmpty, kept.count < columns.count else { return self }
+    var table = self
+    table.columns = kept.map { columns[$0] }
+    table.rows = rows.map { row in
+      guard row.kind != .group else { return row }
+      return Row(kept.compactMap { $0 < row.cells.count ? row.cells[$0] : nil }, kind: row.kind)
+    }
+    return table
+  }
+}
+
 /// What stands in one cell.
 public struct ReportCell: Hashable, Sendable {
   public var paragraphs: [ReportText]

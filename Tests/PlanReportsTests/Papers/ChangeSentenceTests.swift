@@ -11,7 +11,7 @@ import Testing
     }
     let report = DashboardReport.written(
       from: .sample(actions(now), before: [actions(before)]))
-    return report.prose.first { $0.contains("since 2024-25 Q2") || $0.contains("of 2024-25 Q2") }
+    return report.prose.first { $0.contains("since 2024-25 Q2") || $0.contains("in 2024-25 Q2") }
       ?? ""
   }
 
@@ -47,8 +47,10 @@ import Testing
   @Test func `a rating that was not there before is no movement`() {
     #expect(
       changes(["Good"], before: [nil])
-        == "One priority action has a rating that can't be set against that of 2024-25 Q2: "
-        + "Ref 1 from no rating to Good.")
+        == "One priority action had no rating in 2024-25 Q2: Ref 1, now Good.")
+    #expect(
+      changes([nil], before: ["Good"])
+        == "One priority action had a rating in 2024-25 Q2 and has none now: Ref 1, Good before.")
   }
 
   @Test func `what came and went is told`() {

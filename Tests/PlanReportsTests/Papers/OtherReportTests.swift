@@ -10,7 +10,8 @@ import Testing
     let doubt = ReportedAction.sample("2", rating: "Review")
     let report = ExceptionReport.written(
       from: .sample([doubt, bad, .sample("3")], before: [[bad, .sample("2")], [bad]]))
-    #expect(report.tables.map(\.caption) == ["Actions rated Action", "Actions rated Review"])
+    #expect(
+      report.tables.prefix(2).map(\.caption) == ["Actions rated Action", "Actions rated Review"])
     #expect(
       report.table("Actions rated Action")?.last == [
         "1", "Do thing 1 for the county.", "Travel", "Action (no change)", "3 quarters or more",
@@ -18,8 +19,8 @@ import Testing
       ])
     #expect(
       report.table("Actions rated Review")?.last?.suffix(3) == [
-        "1 quarter", "To write: why is it rated so?",
-        "To write: what is being done to bring it back on track?",
+        "Review (Good last quarter)", "1 quarter",
+        "Work goes on. To write: why is it rated so, and what is being done to bring it back on track?",
       ])
   }
 

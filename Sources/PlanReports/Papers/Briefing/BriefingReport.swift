@@ -14,11 +14,8 @@ public enum BriefingReport {
 
 extension ReportDraft {
   fileprivate func briefingSection(title: String) -> ReportSection {
-    var blocks: [ReportBlock] = [
-      .heading(ReportText(title), level: 1),
-      .paragraph("For officers only: not part of the paper.", .note),
-      .paragraph(ReportText(names.strategy), .labelled("Plan")),
-    ]
+    var blocks = head(title: title, facts: [("Plan", names.strategy)], isMarked: false)
+    blocks.insert(.paragraph("For officers only: not part of the paper.", .note), at: 1)
     let likely = LikelyQuestion.all(of: numbers)
     if likely.isEmpty {
       blocks.append(.paragraph("Nothing in the rows raises a question.", .body))
@@ -78,9 +75,9 @@ struct LikelyQuestion {
       !source.now.actions.contains { $0.id == reported.id }
     }
     let unexplained = source.now.actions.filter {
-      scale.isTroubled(numbers.now.place(of: $0)) && numbers.now.target(of: $0) == nil
-        && ($0.action.reason == nil || $0.action.mitigation == nil)
+      numbers.account(of: $0).question != nil
     }
+    let unknown = source.now.actions.filter { scale.isUnknown(numbers.now.place(of: $0)) }
     let due = PromiseBook(source).due
     let groups: [(String, [Row])] = [
       (
@@ -93,7 +90,9 @@ struct LikelyQuestion {
       ),
       (
         "Why did it get worse?",
-        rows(worse) { "now \(word($0)); \($0.action.reason ?? "no reason is given")" }
+        rows(worse) {
+          "now \(word($0)); \($0.action.reason ?? $0.action.update ?? "no reason is given")"
+        }
       ),
       (
         "Why has it been in difficulty for so long?",
@@ -105,10 +104,15 @@ struct LikelyQuestion {
         "What is wrong, and what is being done?",
         rows(unexplained) {
           [
-            $0.action.reason == nil ? "no reason is given" : nil,
-            $0.action.mitigation == nil ? "nothing is said of getting it back on track" : nil,
+            numbers.account(of: $0).lacksReason ? "no reason is given" : nil,
+            numbers.account(of: $0).lacksMitigation
+              ? "nothing is said of getting it back on track" : nil,
           ].compactMap { $0 }.joined(separator: "; ")
         }
+      ),
+      (
+        "Is it in difficulty?",
+        rows(unknown) { "rated \(word($0)), which no key sets against on track or off track" }
       ),
       (
         "What became of the actions that are no longer reported?",
@@ -133,11 +137,12 @@ struct LikelyQuestion {
       ),
       (
         "Why does it say the same as last time?",
+        findings(source.findings, of: ["update-unchanged"])
+      ),
+      (
+        "Why do several actions say the same?",
         findings(
-          source.findings,
-          of: [
-            "update-unchanged", "update-repeated", "reason-boilerplate", "mitigation-boilerplate",
-          ])
+          source.findings, of: ["update-repeated", "reason-boilerplate", "mitigation-boilerplate"])
       ),
       (
         "Does its text agree with its rating?",

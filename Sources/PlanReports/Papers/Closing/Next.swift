@@ -6,11 +6,13 @@ extension ReportDraft {
   /// shown, what falls due next and what is late, and what the committee asked for and was told.
   ///
   /// `actions` are those that the paper is about; all of the period where none are given.
-  mutating func closingSection(about actions: [ReportedAction]? = nil) -> ReportSection {
+  mutating func closingSection(
+    about actions: [ReportedAction]? = nil, showsNext: Bool = true
+  ) -> ReportSection {
     let name = "Direction and what comes next"
     var blocks: [ReportBlock] = [.heading(ReportText(name), level: 2)]
     blocks += travelInBrief(of: actions ?? source.now.actions, level: 3)
-    blocks += due(of: actions)
+    blocks += due(of: actions, showsNext: showsNext)
     blocks += asked
     return ReportSection(name: name, blocks: blocks)
   }
@@ -23,23 +25,28 @@ extension ReportDraft {
   }
 
   /// Of some actions, or of all.
-  private func due(of actions: [ReportedAction]?) -> [ReportBlock] {
+  private func due(of actions: [ReportedAction]?, showsNext: Bool = true) -> [ReportBlock] {
     let dated = DueDates(source, numbers)
     let ids = actions.map { Set($0.map(\.id)) }
     let next = dated.next.filter { ids?.contains($0.reported.id) ?? true }
     let late = dated.late.filter { ids?.contains($0.reported.id) ?? true }
     let until = dated.until.map(DateWords.text) ?? "then"
-    var blocks: [ReportBlock] = [.heading("Due next", level: 3)]
-    blocks += table(
-      of: next, caption: "What falls due by \(until)",
-      none: dated.hasDates
-        ? "Nothing falls due by \(until)."
-        : "The papers give no dates that can be read, so nothing tells what falls due by \(until).")
+    var blocks: [ReportBlock] = showsNext ? [.heading("Due next", level: 3)] : []
+    if showsNext {
+      blocks += table(
+        of: next, caption: "What falls due by \(until)",
+        none: dated.hasDates
+          ? (ids == nil ? "Nothing falls due by \(until)." : "None of these falls due by \(until).")
+          : "The papers give no dates that can be read, so nothing tells what falls due by \(until)."
+      )
+    }
     blocks.append(.heading("Date passed and not marked complete", level: 3))
     blocks += table(
       of: late, caption: "Actions and milestones whose date has passed",
       none: dated.hasDates
-        ? "No action whose date has passed is still open."
+        ? (ids == nil
+          ? "No action whose date has passed is still open."
+          : "None of these is open after its date.")
         : "The papers give no dates that can be read, so nothing tells what is late.")
     if late.contains(where: { $0.isYearOnly }) || next.contains(where: { $0.isYearOnly }) {
       blocks.append(

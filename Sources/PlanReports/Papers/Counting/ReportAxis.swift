@@ -7,6 +7,8 @@ struct ReportAxis {
   private(set) var members: [Grouping.Member]
   /// The heading under which actions name their member; nil for the theme that they stand under.
   let heading: String?
+  /// Whether its members are those who lead the actions.
+  private(set) var isLead = false
   private var placeOfAction: [String: Int] = [:]
 
   /// The member of an action; nil where it names none.
@@ -73,6 +75,32 @@ struct ReportAxis {
       if let place { open.remove(at: place) }
     }
     return axes
+  }
+
+  /// The axis of those who lead: the first that each action names, under the heading that the paper prints
+  /// over them; nil where no action names any.
+  static func leads(of actions: [ReportedAction]) -> ReportAxis? {
+    var headings: [String: Int] = [:]
+    for action in actions.map(\.action) {
+      guard let lead = action.leads.first,
+        let field = action.fields.first(where: { $0.text.hasPrefix(lead) })
+      else { continue }
+      headings[field.heading, default: 0] += 1
+    }
+    let heading = headings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "Lead"
+    var axis = ReportAxis(name: heading, members: [], heading: heading)
+    axis.isLead = true
+    var known: [String: Int] = [:]
+    for reported in actions {
+      guard let lead = reported.action.leads.first, !lead.isEmpty else { continue }
+      let place = known[lead.lowercased()] ?? axis.members.count
+      if place == axis.members.count {
+        known[lead.lowercased()] = place
+        axis.members.append(Grouping.Member(name: lead))
+      }
+      axis.placeOfAction[reported.id] = place
+    }
+    return axis.members.isEmpty ? nil : axis
   }
 
   /// The declared axis that has most of the names, where it has nearly all of them.

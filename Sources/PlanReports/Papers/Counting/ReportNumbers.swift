@@ -54,10 +54,19 @@ struct ReportNumbers {
     }
     lists = names.map { name in
       let actions = source.now.actions.filter { $0.action.list == name }
-      return ActionList(
-        name: name, actions: actions,
-        axes: ReportAxis.all(of: actions, declared: source.groupings))
+      var axes = ReportAxis.all(of: actions, declared: source.groupings)
+      if source.settings.deliveryThemeIsLead, !axes.contains(where: { $0.heading != nil }),
+        let leads = ReportAxis.leads(of: actions)
+      {
+        axes.append(leads)
+      }
+      return ActionList(name: name, actions: actions, axes: axes)
     }
+  }
+
+  /// Whether any action of the period has a rating.
+  var isRated: Bool {
+    scale.column == .rating && source.now.actions.contains { now.place(of: $0) != nil }
   }
 
   func change(of reported: ReportedAction) -> Change {

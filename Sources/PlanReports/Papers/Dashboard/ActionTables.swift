@@ -32,7 +32,7 @@ extension ReportDraft {
     of actions: [ReportedAction], in list: ReportNumbers.ActionList, _ headings: PrintedHeadings,
     caption: String
   ) -> ReportTable {
-    let axis = list.axes.first { $0.heading != nil }
+    let axis = list.axes.first { $0.heading != nil && !$0.isLead }
     let all = list.actions.map(\.action)
     let hasTarget = all.contains { $0.timescale.printed != nil }
     let hasMeasure = all.contains { $0.measure != nil }
@@ -85,16 +85,28 @@ extension ReportDraft {
   func change(of reported: ReportedAction) -> ReportText? {
     let change = numbers.change(of: reported)
     let noun = ReportText(names.period.noun)
+    let last = ReportText(names.period.last)
+    guard numbers.now.place(of: reported) != nil else { return nil }
     switch change.ground {
     case .unknown: return nil
     case .new: return sentence("new")
     case .held, .stated:
       guard change.isMove else { return sentence("same") }
       guard let before = change.before else {
-        return sentence("unrated-before", ["noun": noun, "what": what])
+        // Where most had none, the summary says so once.
+        guard !mostHadNone else { return nil }
+        return sentence("unrated-before", ["noun": noun, "what": what, "last": last])
       }
-      return sentence("moved", ["term": ReportText(scale.terms[before].word), "noun": noun])
+      return sentence(
+        "moved", ["term": ReportText(scale.terms[before].word), "noun": noun, "last": last])
     }
+  }
+
+  /// Whether most actions of the period before had no term.
+  private var mostHadNone: Bool {
+    guard let before = numbers.before else { return false }
+    let actions = before.period.actions
+    return actions.count { before.place(of: $0) == nil } * 2 > actions.count
   }
 
   /// Whether the progress cells begin with the rating and what it means.
@@ -121,13 +133,15 @@ extension ReportDraft {
     }
     let place = numbers.now.place(of: reported)
     let isTroubled = scale.isTroubled(place)
+    let account = account(of: reported)
     var paragraphs: [ReportText] = []
-    let reason = self.reason(of: action, isTroubled: isTroubled)
+    let reason: ReportText? =
+      account.lacksReason ? .toWrite("why is it rated so?") : reason(of: action)
     if isRated, let place {
       let term = scale.terms[place]
       var heading = ReportText([ReportText.Run("\(term.word.uppercased()):", isStrong: true)])
       if let definition = term.definition {
-        heading = heading + ReportText(" \(definition)\(isTroubled ? "." : "")")
+        heading = heading + ReportText(" \(definition.withoutStop)\(isTroubled ? "." : "")")
       }
       if let reason { heading = heading + " " + reason }
       paragraphs.append(heading)
@@ -141,17 +155,15 @@ extension ReportDraft {
     }
     if let mitigation = action.mitigation {
       paragraphs.append(sentence("recovery", ["mitigation": ReportText(mitigation)]))
-    } else if isTroubled {
+    } else if account.lacksMitigation {
       paragraphs.append(.toWrite("what is being done to bring it back on track?"))
     }
     return paragraphs
   }
 
   /// A whole sentence stays as it was written; part of one is put into a sentence.
-  private func reason(of action: Action, isTroubled: Bool) -> ReportText? {
-    guard let reason = action.reason else {
-      return isTroubled ? .toWrite("why is it rated so?") : nil
-    }
+  private func reason(of action: Action) -> ReportText? {
+    guard let reason = action.reason else { return nil }
     let isSentence =
       reason.first?.isUppercase == true && (reason.last.map { ".!?".contains($0) } ?? false)
     if isSentence { return ReportText(reason) }

@@ -21,7 +21,7 @@ extension ReportDraft {
       "Purpose",
       [
         sentence(
-          "purpose",
+          numbers.isRated ? "purpose" : "purpose-unrated",
           [
             "dashboard": ReportText(names.dashboard), "strategy": ReportText(names.strategy),
             "period": ReportText(source.now.period.label),

@@ -57,13 +57,11 @@ extension ReportDraft {
       .list(
         offTrack.map { reported in
           let action = reported.action
-          let told = [action.reason, action.update, action.mitigation].compactMap { $0 }
+          let told = account(of: reported).told
           return ReportText([
             ReportText.Run("\(reported.ref) – \(action.name.withoutStop): ", isStrong: true)
           ])
-            + (told.isEmpty
-              ? .toWrite("what is being done to put it right?")
-              : ReportText(told.joined(separator: " ")))
+            + (told.map { ReportText($0) } ?? .toWrite("what is being done to put it right?"))
         }, isNumbered: false),
     ]
   }

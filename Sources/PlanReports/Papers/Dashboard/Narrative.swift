@@ -41,16 +41,21 @@ extension ReportDraft {
     let offTrack = scale.terms.indices.filter { scale.isOffTrack($0) }
     let verb = scale.column == .rating ? "rated" : "staged"
     var sentences: [ReportText] = []
+    let unrated = unratedSentence(of: list, counts, under: name)
+    // Where most say nothing, that is the first thing to know.
+    let isMostlyUnrated = counts.without.count * 2 > list.actions.count
+    if isMostlyUnrated, let unrated { sentences.append(unrated) }
     for place in offTrack + scale.terms.indices.filter({ !offTrack.contains($0) }) {
       let term = scale.terms[place]
       let rated = counts.byTerm[place]
       var values: [String: ReportText] = [
         "actions": actions(rated.isEmpty ? 2 : rated.count, list),
         "term": ReportText(term.word), "noun": ReportText(names.period.noun),
-        "definition": ReportText((term.definition ?? "").inSentence),
+        "definition": ReportText(term.meaning ?? ""),
       ]
       guard !rated.isEmpty else {
-        sentences.append(sentence(verb + "-none", values))
+        // Of a list that is rated in part, nobody can say that none has some rating.
+        if counts.without.isEmpty { sentences.append(sentence(verb + "-none", values)) }
         continue
       }
       let (number, share) = countAndShare(
@@ -59,20 +64,15 @@ extension ReportDraft {
         meaning: "\(names.actions(2, of: list.name)) rated \(term.word)")
       values["number"] = ReportText(number)
       values["share"] = ReportText(share)
-      sentences.append(sentence(verb + (rated.count == 1 ? "-one" : "-many"), values))
+      let form = rated.count == 1 ? "-one" : "-many"
+      if scale.column == .stage, term.word == ReportScale.other {
+        values["values"] = ReportText(printedStages(of: rated))
+        sentences.append(sentence("otherwise-staged" + form, values))
+      } else {
+        sentences.append(sentence(verb + form, values))
+      }
     }
-    if !counts.without.isEmpty, let percent = shares.percents.last {
-      let (number, share) = countAndShare(
-        counts.without, percent: percent, of: list.actions.count, "\(name).not-given",
-        meaning: "\(names.actions(2, of: list.name)) without a rating")
-      sentences.append(
-        sentence(
-          counts.without.count == 1 ? "unrated-one" : "unrated-many",
-          [
-            "number": ReportText(number), "share": ReportText(share),
-            "actions": actions(counts.without.count, list), "what": what,
-          ]))
-    }
+    if !isMostlyUnrated, let unrated { sentences.append(unrated) }
     guard shares.sum != 100, shares.sum > 0 else { return (sentences, nil) }
     let sum = figures.run(
       shares.sum, "\(name).shares", meaning: "the sum of the shares as rounded",
@@ -80,6 +80,31 @@ extension ReportDraft {
         $0.hasPrefix("\(name).") && $0.hasSuffix(".share")
       })
     return (sentences, sentence("shares", ["sum": ReportText(sum)]))
+  }
+
+  /// How many have no term at all; nil where each has one.
+  private mutating func unratedSentence(
+    of list: ReportNumbers.ActionList, _ counts: ReportNumbers.Counts, under name: String
+  ) -> ReportText? {
+    guard !counts.without.isEmpty, let percent = counts.shares.percents.last else { return nil }
+    let (number, share) = countAndShare(
+      counts.without, percent: percent, of: list.actions.count, "\(name).not-given",
+      meaning: "\(names.actions(2, of: list.name)) without a \(what.plain)")
+    return sentence(
+      counts.without.count == 1 ? "unrated-one" : "unrated-many",
+      [
+        "number": ReportText(number), "share": ReportText(share),
+        "actions": actions(counts.without.count, list), "what": what,
+      ])
+  }
+
+  /// What rows print where they print several stages or none that the key has, with how many print it.
+  private func printedStages(of actions: [ReportedAction]) -> String {
+    let printed = actions.compactMap(\.action.stage.printed)
+    let distinct = printed.firstOfEach
+    guard distinct.count <= 5 else { return "the tables say which" }
+    return Numerals.listed(
+      distinct.map { value in "“\(value)” (\(printed.count { $0 == value }))" })
   }
 
   private mutating func countAndShare(
@@ -104,12 +129,17 @@ extension ReportDraft {
     if numbers.before == nil {
       texts.append(sentence("stated-earlier", ["noun": ReportText(names.period.noun)]))
     }
+    let otherwise = numbers.changedWithoutDirection(among: list.actions)
+    let gained = otherwise.filter { numbers.change(of: $0).before == nil }
+    let lost = otherwise.filter { numbers.now.place(of: $0) == nil }
     let groups: [(name: String, meaning: String, actions: [ReportedAction])] = [
       ("better", "rated better than before", numbers.moved(.better, among: list.actions)),
       ("worse", "rated worse than before", numbers.moved(.worse, among: list.actions)),
+      ("gained", "with a \(what.plain) and none before", gained),
+      ("lost", "without a \(what.plain) and with one before", lost),
       (
         "other", "with a rating that can't be compared",
-        numbers.changedWithoutDirection(among: list.actions)
+        otherwise.filter { !gained.contains($0) && !lost.contains($0) }
       ),
     ]
     var blocks: [ReportBlock] = []
@@ -123,15 +153,20 @@ extension ReportDraft {
         meaning: "\(names.actions(2, of: list.name)) \(group.meaning) in \(earlier)")
       let moves = group.actions.map { reported -> String in
         let before = numbers.change(of: reported).before
-        return
-          "\(reported.called) from \(word(before)) to \(word(numbers.now.place(of: reported)))"
+        let now = numbers.now.place(of: reported)
+        return switch group.name {
+        case "gained": "\(reported.called), now \(word(now))"
+        case "lost": "\(reported.called), \(word(before)) before"
+        default: "\(reported.called) from \(word(before)) to \(word(now))"
+        }
       }
       texts.append(
         sentence(
           group.name + (group.actions.count == 1 ? "-one" : "-many"),
           [
             "number": ReportText(number), "actions": actions(group.actions.count, list),
-            "earlier": ReportText(earlier), "moves": ReportText(Numerals.listed(moves)),
+            "earlier": ReportText(earlier),
+            "moves": ReportText(Numerals.named(moves, else: "the tables show them")),
             "what": what, "direction": direction(isBetter: group.name == "better"),
           ]))
     }
@@ -188,7 +223,7 @@ extension ReportDraft {
           [
             "number": ReportText(number), "actions": actions(group.count, list),
             "earlier": ReportText(earlier),
-            "refs": ReportText(Numerals.listed(group.map(\.called))),
+            "refs": ReportText(Numerals.begun(group.map(\.called))),
           ]))
     }
     return texts
@@ -196,7 +231,9 @@ extension ReportDraft {
 
   /// The actions in trouble whose failing would cost most, theme by theme, in their own words.
   private mutating func highImpact(of list: ReportNumbers.ActionList) -> [ReportBlock] {
-    guard list.actions.contains(where: { $0.action.impact != nil }) else { return [] }
+    guard list.actions.contains(where: { $0.action.impact != nil }) else {
+      return offTrack(of: list)
+    }
     let all = numbers.highImpact(among: list.actions)
     let terms = scale.terms.indices.filter { scale.isTroubled($0) }.map { scale.terms[$0].word }
     guard !terms.isEmpty else { return [] }
@@ -227,7 +264,26 @@ extension ReportDraft {
       }
       blocks.append(.list(lines, isNumbered: false))
     }
-    blocks.append(.paragraph(sentence("mitigation"), .body))
+    if tellsOfTrouble(all) { blocks.append(.paragraph(sentence("mitigation"), .body)) }
+    return blocks
+  }
+
+  /// The actions off track by name, where nothing tells whose failing would cost most.
+  private func offTrack(of list: ReportNumbers.ActionList) -> [ReportBlock] {
+    let all = list.actions.filter { scale.isOffTrack(numbers.now.place(of: $0)) }
+    guard !all.isEmpty else { return [] }
+    let terms = all.compactMap { numbers.now.place(of: $0) }.firstOfEach.map {
+      scale.terms[$0].word
+    }
+    let values = ["terms": ReportText(terms.joined(separator: " or "))]
+    guard all.count <= Numerals.most else {
+      return [.paragraph(sentence("off-track-tables", values), .body)]
+    }
+    var blocks: [ReportBlock] = [
+      .paragraph(sentence("off-track", values), .body),
+      .list(all.map { line(about: $0, followedBy: []) }, isNumbered: false),
+    ]
+    if tellsOfTrouble(all) { blocks.append(.paragraph(sentence("mitigation"), .body)) }
     return blocks
   }
 
@@ -238,6 +294,9 @@ extension ReportDraft {
     if !followers.isEmpty {
       let others = Numerals.listed(followers.map(\.called))
       refs += ", and \(others), which \(followers.count == 1 ? "refers" : "refer") to it"
+    }
+    guard reported.action.ref != nil || reported.action.refAsPrinted != nil else {
+      return Self.text(of: reported.action)
     }
     return ReportText("(\(refs)) \(reported.action.text)")
   }

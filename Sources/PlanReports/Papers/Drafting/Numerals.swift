@@ -10,6 +10,20 @@ enum Numerals {
     return words[number].prefix(1).uppercased() + words[number].dropFirst()
   }
 
+  /// How many a sentence names before it leaves the rest to the tables.
+  static let most = 10
+
+  /// All of them where they are few, else words that say where they stand.
+  static func named(_ names: [String], else words: String) -> String {
+    names.count > most ? words : listed(names)
+  }
+
+  /// The first few, and how many more there are.
+  static func begun(_ names: [String]) -> String {
+    guard names.count > most else { return listed(names) }
+    return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
+  }
+
   /// "A", "A and B", "A, B and C".
   static func listed(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }

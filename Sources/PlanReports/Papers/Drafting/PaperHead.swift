@@ -6,11 +6,13 @@ extension ReportDraft {
   ///
   /// Committee, meeting and post are those of the settings; what they leave out is asked for where the
   /// paper is a report to a committee (`asks`), and left out elsewhere.
+  /// What is for officers only carries no marking.
   func head(
-    title: String, facts: [(label: String, text: String)] = [], asks: Bool = false
+    title: String, facts: [(label: String, text: String)] = [], asks: Bool = false,
+    isMarked: Bool = true
   ) -> [ReportBlock] {
     var blocks: [ReportBlock] = []
-    if let marking = settings.marking ?? (asks ? "FOR PUBLICATION" : nil) {
+    if isMarked, let marking = settings.marking ?? (asks ? "FOR PUBLICATION" : nil) {
       blocks.append(.paragraph(ReportText(marking), .note))
     }
     blocks.append(.heading(ReportText(title), level: 1))

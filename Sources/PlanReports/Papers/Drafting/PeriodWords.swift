@@ -11,6 +11,8 @@ struct PeriodWords {
   /// How the period before is called within brackets: "last quarter", or "in 2023-24 Q3" where that is
   /// further back than one such step.
   let last: String
+  /// Whether every held period is one such step from the next.
+  let isRegular: Bool
   /// Months from one paper to the next, as far as the held periods or the label tell.
   let interval: Int?
 
@@ -19,8 +21,8 @@ struct PeriodWords {
     self.period = period
     let all = [period] + before.prefix(3)
     let gaps = zip(all, all.dropFirst()).map { Self.months(from: $1.date, to: $0.date) }
-      .filter { $0 > 0 }
-    let step = gaps.min().map { (11...13).contains($0) ? 12 : $0 }
+      .filter { $0 > 0 }.map { (11...13).contains($0) ? 12 : $0 }
+    let step = gaps.min()
     let own = Self.span(of: period.label)
     interval = step ?? own?.months
     let noun: String
@@ -32,7 +34,8 @@ struct PeriodWords {
       noun = "period"
     }
     self.noun = noun
-    let isNext = gaps.first.map { ((11...13).contains($0) ? 12 : $0) == step } ?? true
+    let isNext = gaps.first.map { $0 == step } ?? true
+    isRegular = noun != "period" && gaps.allSatisfy { $0 == step }
     last =
       noun != "period" && isNext
       ? "last \(noun)" : before.first.map { "in \($0.label)" } ?? "before"

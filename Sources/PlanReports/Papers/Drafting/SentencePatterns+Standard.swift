@@ -9,6 +9,10 @@ extension SentencePatterns {
         + "actions of the {strategy} have come, which of them are in difficulty, and "
         + "what is being done."),
     form(
+      "purpose-unrated", places: ["dashboard", "strategy", "period"],
+      "This report brings the {dashboard} for {period}. It tells what the papers say of the "
+        + "actions of the {strategy}; the papers give no ratings."),
+    form(
       "board", places: ["dashboard", "board", "date"],
       "The {board} considered the {dashboard} on {date}."),
     form(
@@ -35,6 +39,11 @@ extension SentencePatterns {
       one: "{number} {actions} ({share}) is at the stage **{term}** ({definition}).",
       many: "{number} {actions} ({share}) are at the stage **{term}** ({definition})."),
     forms(
+      "otherwise-staged",
+      places: ["number", "share", "actions", "term", "noun", "definition", "values"],
+      one: "{number} {actions} ({share}) is given several stages or another one: {values}.",
+      many: "{number} {actions} ({share}) are given several stages or another one: {values}."),
+    forms(
       "unrated", places: ["number", "share", "actions", "what"],
       one: "{number} {actions} ({share}) has no {what} in the papers that were read.",
       many: "{number} {actions} ({share}) have no {what} in the papers that were read."),
@@ -57,6 +66,13 @@ extension SentencePatterns {
       one: "{number} {actions} has moved to {direction} since {earlier}: {moves}.",
       many: "{number} {actions} have moved to {direction} since {earlier}: {moves}."),
     forms(
+      "gained", places: ["number", "actions", "earlier", "moves", "what"],
+      one: "{number} {actions} had no {what} in {earlier}: {moves}."),
+    forms(
+      "lost", places: ["number", "actions", "earlier", "moves", "what"],
+      one: "{number} {actions} had a {what} in {earlier} and has none now: {moves}.",
+      many: "{number} {actions} had a {what} in {earlier} and have none now: {moves}."),
+    forms(
       "other", places: ["number", "actions", "earlier", "moves", "what"],
       one: "{number} {actions} has a {what} that can't be set against that of {earlier}: {moves}.",
       many: "{number} {actions} each have a {what} that can't be set against that of "
@@ -78,6 +94,12 @@ extension SentencePatterns {
       "None of the actions rated {terms} is one whose failing is given a high "
         + "impact."),
     form(
+      "off-track", places: ["terms"],
+      "These are the actions rated {terms}:"),
+    form(
+      "off-track-tables", places: ["terms"],
+      "The tables below show the actions rated {terms}."),
+    form(
       "mitigation", places: [],
       "The tables below say for each what is being done to bring it back on track."),
     forms(
@@ -89,9 +111,17 @@ extension SentencePatterns {
     form(
       "shares", places: ["sum"],
       "The shares add up to {sum}%, not to 100%, since each is rounded by itself."),
+    form(
+      "difficulty-none", places: ["whose"], "No action{whose} is rated as being in difficulty."),
+    form(
+      "difficulty-none-rated", places: ["whose"],
+      "No action{whose} that has a rating is rated as being in difficulty."),
+    form(
+      "difficulty-unrated", places: ["whose"],
+      "The papers give no ratings, so nothing here tells which actions are in difficulty."),
     form("same", places: [], "(no change)"),
-    form("moved", places: ["term", "noun"], "({term} last {noun})"),
-    form("unrated-before", places: ["noun", "what"], "(no {what} last {noun})"),
+    form("moved", places: ["term", "noun", "last"], "({term} {last})"),
+    form("unrated-before", places: ["noun", "what", "last"], "(no {what} {last})"),
     form("new", places: [], "(new)"),
     form("see", places: ["ref"], "See Action {ref}"),
     form("reason", places: ["reason"], "This is due to {reason}"),

@@ -5,88 +5,157 @@ public enum ExceptionReport {
   public static func written(from source: ReportSource) -> WrittenReport {
     var draft = ReportDraft(source)
     let title = "\(draft.names.strategy): actions in difficulty, \(source.now.period.label)"
-    let section = draft.exceptionsSection(title: title)
+    let difficulties = Difficulties(draft.numbers, among: source.now.actions)
+    let all = difficulties.troubled.flatMap(\.actions) + difficulties.unknown.flatMap(\.actions)
+    let sections = [
+      draft.exceptionsSection(title: title, difficulties),
+      draft.closingSection(about: all.isEmpty ? nil : all),
+    ]
     return WrittenReport(
-      kind: .exceptions, properties: draft.properties(title: title), sections: [section],
+      kind: .exceptions, properties: draft.properties(title: title), sections: sections,
       figures: draft.figures.figures)
   }
 }
 
 extension ReportDraft {
-  fileprivate mutating func exceptionsSection(title: String) -> ReportSection {
-    var blocks: [ReportBlock] =
-      [
-        .heading(ReportText(title), level: 1),
-        .paragraph(ReportText(names.council), .labelled("Council")),
-        .paragraph(ReportText(source.now.period.label), .labelled("Period")),
-      ] + standing
-    let places = scale.terms.indices.filter { scale.isTroubled($0) }
-      .sorted { (scale.terms[$0].order ?? 0, $0) < (scale.terms[$1].order ?? 0, $1) }
-    var isEmpty = true
-    for place in places {
-      let actions = source.now.actions.filter { numbers.now.place(of: $0) == place }
-      guard !actions.isEmpty else { continue }
-      isEmpty = false
+  fileprivate mutating func exceptionsSection(
+    title: String, _ difficulties: Difficulties
+  ) -> ReportSection {
+    var blocks = head(title: title, facts: [("Period", source.now.period.label)])
+    for (place, actions) in difficulties.troubled {
       let term = scale.terms[place]
       blocks.append(.heading(ReportText(term.word), level: 2))
-      let number = opening(
-        actions, "exceptions.\(FigureBook.part(term.word))", meaning: "actions rated \(term.word)")
-      let called = actions.count == 1 ? "action is" : "actions are"
-      let meaning = term.definition.map { ": \($0.inSentence)." } ?? "."
+      let meaning = term.meaning.map { ": \($0)." } ?? "."
       blocks.append(
         .paragraph(
-          ReportText([number, ReportText.Run(" \(called) rated \(term.word)\(meaning)")]), .body))
+          countByList(actions, "exceptions.\(FigureBook.part(term.word))", rated: term.word)
+            + ReportText("rated \(term.word)\(meaning)"), .body))
       blocks.append(.table(table(of: actions, rated: term)))
     }
-    if isEmpty {
-      blocks.append(.paragraph("No action is rated as being in difficulty.", .body))
+    if let none = difficulties.none { blocks.append(.paragraph(sentence(none), .body)) }
+    if !difficulties.isRated {
+      blocks.append(
+        .toWrite(
+          question: "Which actions are in difficulty, and what is being done about them?",
+          ground: nil))
+    }
+    blocks += unknown(difficulties)
+    if !difficulties.unrated.isEmpty, difficulties.isRated {
+      let number = opening(
+        difficulties.unrated, "exceptions.unrated", meaning: "actions without a rating")
+      let called = difficulties.unrated.count == 1 ? "action has" : "actions have"
+      blocks.append(
+        .paragraph(
+          ReportText([number, ReportText.Run(" \(called) no rating in the papers.")]), .body))
     }
     return ReportSection(name: "Exceptions", orientation: .landscape, blocks: blocks)
   }
 
-  private func table(of actions: [ReportedAction], rated term: ReportScale.Term) -> ReportTable {
-    let hasThemes = actions.contains { $0.action.section != nil }
-    let columns =
-      [ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 2.4)]
-      + (hasThemes ? [ReportTable.Column("Theme", weight: 1.2)] : [])
-      + [
-        ReportTable.Column("Status", content: .rating, weight: 1.1),
-        ReportTable.Column("Rated so for"), ReportTable.Column("Why", weight: 2.6),
-        ReportTable.Column("Getting back on track", weight: 2.6),
-      ]
-    return ReportTable(
-      caption: "Actions rated \(term.word)", columns: columns,
-      rows: actions.map { reported in
-        let action = reported.action
-        let target = numbers.now.target(of: reported)
-        let see = target.map { sentence("see", ["ref": ReportText($0.ref)]) }
-        return ReportTable.Row(
-          [
-            ReportCell(ReportText(reported.printedRef), isRowHeading: true),
-            ReportCell(Self.text(of: action)),
-          ] + (hasThemes ? [ReportCell(ReportText(action.section ?? ""))] : [])
-            + [
-              termCell(numbers.now.place(of: reported), change: change(of: reported)),
-              ReportCell(ReportText(duration(of: reported))),
-              ReportCell(
-                see ?? action.reason.map { ReportText($0) } ?? .toWrite("why is it rated so?")),
-              ReportCell(
-                see ?? action.mitigation.map { ReportText($0) }
-                  ?? .toWrite("what is being done to bring it back on track?")),
-            ])
-      })
+  /// Actions whose rating is a word that nothing explains, with the question what it means.
+  private mutating func unknown(_ difficulties: Difficulties) -> [ReportBlock] {
+    guard !difficulties.unknown.isEmpty else { return [] }
+    var blocks: [ReportBlock] = [.heading("Rated in words that no key explains", level: 2)]
+    for (place, actions) in difficulties.unknown {
+      let term = scale.terms[place]
+      let ground =
+        term.meaning.map { ": \($0). Whether that is a difficulty is not said." }
+        ?? ", whose meaning no key gives."
+      blocks.append(
+        .paragraph(
+          countByList(actions, "exceptions.\(FigureBook.part(term.word))", rated: term.word)
+            + ReportText("rated \(term.word)\(ground)"), .body))
+      blocks.append(.table(table(of: actions, rated: term)))
+      blocks.append(.toWrite(question: Difficulties.question(about: term), ground: nil))
+    }
+    return blocks
   }
 
-  /// For how many periods in a row it has had this term, as far as they are held.
+  /// "Three actions are ", or "1 priority action and 2 long list actions are " where the plan has lists.
+  private mutating func countByList(
+    _ actions: [ReportedAction], _ name: String, rated word: String
+  ) -> ReportText {
+    let verb = actions.count == 1 ? " is " : " are "
+    let lists = numbers.lists.map { list in
+      (list, actions.filter { $0.action.list == list.name })
+    }.filter { !$0.1.isEmpty }
+    guard numbers.lists.count > 1 else {
+      let number = opening(actions, name, meaning: "actions rated \(word)")
+      let called = names.actions(actions.count, of: numbers.lists.first?.name)
+      return ReportText([number, ReportText.Run(" \(called)\(verb)")])
+    }
+    var runs: [ReportText.Run] = []
+    for (place, part) in lists.enumerated() {
+      if place > 0 { runs.append(ReportText.Run(place == lists.count - 1 ? " and " : ", ")) }
+      let called = names.actions(part.1.count, of: part.0.name)
+      runs.append(
+        count(
+          part.1, "\(name).\(FigureBook.part(part.0.name ?? "other"))",
+          meaning: "\(names.actions(2, of: part.0.name)) rated \(word)"))
+      runs.append(ReportText.Run(" \(called)"))
+    }
+    return ReportText(runs + [ReportText.Run(verb)])
+  }
+
+  private func table(of actions: [ReportedAction], rated term: ReportScale.Term) -> ReportTable {
+    let accounts = actions.map { account(of: $0) }
+    let hasReasons = accounts.contains { $0.reason != nil }
+    let hasMitigation = accounts.contains { $0.mitigation != nil }
+    // What is lacking is asked for in the column it belongs in, once in a row.
+    let columns = [
+      ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 2.4),
+      ReportTable.Column("Theme", weight: 1.2),
+      ReportTable.Column("Status", content: .rating, weight: 1.1),
+      ReportTable.Column("Rated so for"), ReportTable.Column("Why", weight: 2.6),
+      ReportTable.Column("Progress", weight: 3.4),
+      ReportTable.Column("Getting back on track", weight: 2.6),
+    ]
+    let table = ReportTable(
+      caption: "Actions rated \(term.word)", columns: columns,
+      rows: zip(actions, accounts).map { reported, account in
+        let target = numbers.now.target(of: reported)
+        let see = target.map { sentence("see", ["ref": ReportText($0.ref)]) }
+        let question = account.question.map { ReportText.toWrite($0) }
+        let isAskedInWhy = hasReasons && account.lacksReason
+        let isAskedInMitigation = !isAskedInWhy && hasMitigation && account.lacksMitigation
+        let isAsked = !isAskedInWhy && !isAskedInMitigation
+        // Where reason and mitigation are both told, the progress stands in the paper's own tables.
+        let showsUpdate = account.reason == nil || account.mitigation == nil
+        return ReportTable.Row([
+          ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+          ReportCell(Self.text(of: reported.action)),
+          ReportCell(ReportText(reported.action.section ?? "")),
+          termCell(numbers.now.place(of: reported), change: change(of: reported)),
+          ReportCell(ReportText(duration(of: reported))),
+          ReportCell(
+            account.reason.map { ReportText($0) } ?? (isAskedInWhy ? question : nil)
+              ?? (hasReasons ? see : nil) ?? ""),
+          ReportCell(
+            [
+              (showsUpdate ? account.update : nil).map { ReportText($0) },
+              isAsked ? question : nil, hasReasons ? nil : see,
+            ].compactMap { $0 }),
+          ReportCell(
+            account.mitigation.map { ReportText($0) } ?? (isAskedInMitigation ? question : nil)
+              ?? ""),
+        ])
+      })
+    return table.withoutEmptyColumns
+  }
+
+  /// For how long it has had this term, as far as that is held or said.
   private func duration(of reported: ReportedAction) -> String {
     let now = numbers.now.place(of: reported)
-    var count = 1
-    for standings in numbers.earlier {
-      guard standings.place(ofID: reported.id) == now else { break }
-      count += 1
-    }
+    let same = numbers.earlier.prefix { $0.place(ofID: reported.id) == now }
     let noun = names.period.noun
-    let more = count > numbers.earlier.count && !numbers.earlier.isEmpty ? " or more" : ""
-    return count == 1 ? "1 \(noun)\(more)" : "\(count) \(noun)s\(more)"
+    let isOpen = same.count == numbers.earlier.count
+    guard names.period.isRegular else {
+      guard let first = same.last else { return "since \(source.now.period.label)" }
+      return "since \(first.period.period.label)\(isOpen ? " or before" : "")"
+    }
+    let change = numbers.change(of: reported)
+    let stated = change.ground == .stated ? (change.isMove ? 0 : 1) : 0
+    let count = 1 + same.count + stated
+    let isKnown = !isOpen || change.ground == .stated && change.isMove || change.ground == .new
+    return "\(count) \(noun)\(count == 1 ? "" : "s")\(isKnown ? "" : " or more")"
   }
 }

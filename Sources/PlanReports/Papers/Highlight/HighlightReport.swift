@@ -7,9 +7,13 @@ public enum HighlightReport {
     var draft = ReportDraft(source)
     guard let (name, actions) = draft.actions(under: theme) else { return nil }
     let title = "\(name): highlights, \(source.now.period.label)"
-    let section = draft.highlightSection(title: title, theme: name, actions)
+    let sections = [
+      draft.highlightSection(title: title, actions),
+      // What comes next stands in the paper itself.
+      draft.closingSection(about: actions, showsNext: false),
+    ]
     return WrittenReport(
-      kind: .highlight, properties: draft.properties(title: title), sections: [section],
+      kind: .highlight, properties: draft.properties(title: title), sections: sections,
       figures: draft.figures.figures)
   }
 
@@ -41,44 +45,52 @@ extension ReportDraft {
   }
 
   fileprivate mutating func highlightSection(
-    title: String, theme: String, _ actions: [ReportedAction]
+    title: String, _ actions: [ReportedAction]
   ) -> ReportSection {
-    var blocks: [ReportBlock] =
-      [
-        .heading(ReportText(title), level: 1),
-        .paragraph(ReportText(names.council), .labelled("Council")),
-        .paragraph(ReportText(names.strategy), .labelled("Plan")),
-      ] + standing
+    var blocks = head(title: title, facts: [("Plan", names.strategy)])
     let list = ReportNumbers.ActionList(name: nil, actions: actions, axes: [])
     let (sentences, note) = ratedSentences(of: list, under: "highlight")
     blocks.append(.paragraph(.joined(sentences, by: " "), .body))
     if let note { blocks.append(.paragraph(note, .note)) }
+    let sorted = Highlights(numbers, of: actions)
     blocks.append(.heading("Done", level: 2))
-    blocks.append(.table(done(actions)))
+    blocks += done(sorted)
     blocks.append(.heading("Next", level: 2))
     blocks += next(actions)
     blocks.append(.heading("Help needed", level: 2))
-    let troubled = actions.filter { scale.isTroubled(numbers.now.place(of: $0)) }
-    if troubled.isEmpty {
-      blocks.append(.paragraph("No action of the theme is rated as being in difficulty.", .body))
-    }
-    for reported in troubled {
-      blocks.append(
-        .toWrite(
-          question: "What help does \(reported.called) need, and from whom?",
-          ground: ReportText(
-            [
-              "\(reported.action.name.withoutStop): \(word(numbers.now.place(of: reported)))",
-              reported.action.reason, reported.action.mitigation,
-            ].compactMap { $0 }.joined(separator: ". ").replacing("..", with: "."))))
-    }
+    blocks += help(sorted, Difficulties(numbers, among: actions))
     blocks.append(.heading("Decisions sought", level: 2))
     blocks.append(.toWrite(question: "What should the steering group decide?", ground: nil))
     return ReportSection(name: "Highlights", blocks: blocks)
   }
 
+  private func done(_ sorted: Highlights) -> [ReportBlock] {
+    var blocks: [ReportBlock] = []
+    let rows = sorted.completed + sorted.done
+    if !rows.isEmpty {
+      blocks.append(.table(done(rows)))
+    } else {
+      blocks.append(
+        .paragraph(
+          "Of nothing that goes as planned do the papers say what was done in \(source.now.period.label).",
+          .body))
+    }
+    if !sorted.completedBefore.isEmpty {
+      let refs = Numerals.begun(sorted.completedBefore.map(\.called))
+      blocks.append(.paragraph("Complete before \(source.now.period.label): \(refs).", .body))
+    }
+    if !sorted.silent.isEmpty {
+      blocks.append(
+        .toWrite(
+          question: "What was done about \(Numerals.begun(sorted.silent.map(\.called)))?",
+          ground: "The papers say nothing new of it."))
+    }
+    return blocks
+  }
+
   private func done(_ actions: [ReportedAction]) -> ReportTable {
-    ReportTable(
+    let isRated = actions.contains { numbers.now.place(of: $0) != nil }
+    return ReportTable(
       caption: "What was done in \(source.now.period.label)",
       columns: [
         ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 2.4),
@@ -89,26 +101,64 @@ extension ReportDraft {
         ReportTable.Row([
           ReportCell(ReportText(reported.printedRef), isRowHeading: true),
           ReportCell(Self.text(of: reported.action)),
-          termCell(numbers.now.place(of: reported), change: change(of: reported)),
+          isRated
+            ? termCell(numbers.now.place(of: reported), change: change(of: reported))
+            : ReportCell(),
           ReportCell(
             numbers.now.target(of: reported).map {
               sentence("see", ["ref": ReportText($0.ref)])
             } ?? reported.action.update.map { ReportText($0) } ?? .toWrite("what was done?")),
         ])
-      })
+      }
+    ).withoutEmptyColumns
+  }
+
+  /// Those that do not go as planned, with what is said of each, and those of which nobody can tell.
+  private func help(_ sorted: Highlights, _ difficulties: Difficulties) -> [ReportBlock] {
+    var blocks: [ReportBlock] = []
+    if let none = difficulties.none {
+      blocks.append(.paragraph(sentence(none, ["whose": " of the theme"]), .body))
+    }
+    for reported in sorted.troubled + sorted.held {
+      let place = numbers.now.place(of: reported)
+      let rated = place.map { ": \(scale.terms[$0].word)" } ?? ""
+      let target = numbers.now.target(of: reported)
+      let told = target.map { "See Action \($0.ref)." } ?? account(of: reported).told
+      blocks.append(
+        .toWrite(
+          question: "What help does \(reported.called) need, and from whom?",
+          ground: ReportText(
+            ["\(reported.action.name.withoutStop)\(rated).", told].compactMap { $0 }
+              .joined(separator: " "))))
+    }
+    for (place, actions) in difficulties.unknown {
+      let term = scale.terms[place]
+      let refs = Numerals.begun(actions.map(\.called))
+      let verb = actions.count == 1 ? "is" : "are"
+      blocks.append(
+        .toWrite(
+          question: Difficulties.question(about: term),
+          ground: ReportText(
+            "\(refs) \(verb) rated \(term.word)"
+              + (term.meaning.map { ": \($0)." } ?? ", whose meaning no key gives."))))
+    }
+    return blocks
   }
 
   /// What its texts promise and its dates ask for, in the order of their days.
   private func next(_ actions: [ReportedAction]) -> [ReportBlock] {
     let ids = Set(actions.map(\.id))
     let promised = PromiseBook(source).next.filter { ids.contains($0.reported.id) }
-      .map { (ref: $0.reported.ref, text: $0.promise.text, due: $0.promise.due) }
-    let dated = DueDates(source, numbers).next.filter { ids.contains($0.reported.id) }
-      .map { (ref: $0.reported.ref, text: $0.text, due: $0.lastDay) }
-    let all = (promised + dated).sorted { $0.due < $1.due }
+      .map { (ref: $0.reported.printedRef, text: $0.promise.text, due: $0.promise.due) }
+    let dates = DueDates(source, numbers)
+    let dated = (dates.next + dates.later).filter { ids.contains($0.reported.id) }
+      .map { (ref: $0.reported.printedRef, text: $0.text, due: $0.lastDay) }
+    let all = (promised + dated + worded(actions)).sorted { $0.due < $1.due }
     guard !all.isEmpty else {
       return [
-        .toWrite(question: "What comes next? No text of the theme names a date.", ground: nil)
+        .toWrite(
+          question: "What comes next?",
+          ground: "No date still to come was found in what the papers say of the theme.")
       ]
     }
     return [
@@ -126,5 +176,19 @@ extension ReportDraft {
             ])
           }))
     ]
+  }
+
+  /// The dates that actions without a target date name in their own words ("by March 2026").
+  private func worded(
+    _ actions: [ReportedAction]
+  ) -> [(ref: String, text: String, due: PartialDate)] {
+    actions.filter { $0.action.timescale.end == nil && !numbers.isComplete($0) }
+      .flatMap { reported in
+        var worded = Action(key: reported.action.key, text: "")
+        worded.update = reported.action.text
+        return worded.promises(saidIn: source.now.period).map {
+          (ref: reported.printedRef, text: $0.text, due: $0.due)
+        }
+      }
   }
 }

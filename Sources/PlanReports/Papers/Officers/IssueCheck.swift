@@ -5,6 +5,8 @@ struct IssueCheck {
   let title: String
   /// Refs of the actions at fault, or the names of what is.
   let faults: [String]
+  /// Whether the plan has what it looks at; what is not there can't pass.
+  var applies = true
 
   static func all(of numbers: ReportNumbers) -> [IssueCheck] {
     let source = numbers.source
@@ -14,71 +16,94 @@ struct IssueCheck {
         && numbers.now.target(of: reported) == nil
     }
     let main = numbers.lists.first
+    let dates = DueDates(source, numbers)
     func refs(_ actions: [ReportedAction]) -> [String] { actions.map(\.ref) }
     var checks = [
       IssueCheck(
         title: "Every action has a rating, its own or that of the one it points to",
         faults: refs(actions.filter { numbers.now.place(of: $0) == nil })),
       IssueCheck(
+        title: "Every rating is a word whose meaning is known",
+        faults: numbers.scale.terms.indices.filter { numbers.scale.isUnknown($0) }
+          .map { "“\(numbers.scale.terms[$0].word)”" },
+        applies: numbers.isRated),
+      IssueCheck(
         title: "Every “see” leads to an action that has a rating",
         faults: refs(
           actions.filter {
             !$0.action.see.isEmpty && numbers.now.place(of: $0) == nil
-          })),
-      IssueCheck(title: "The overviews add up to the number of actions", faults: sums(numbers)),
+          }), applies: actions.contains { !$0.action.see.isEmpty }),
       IssueCheck(
-        title: "Every name on an axis is one that the plan declares", faults: unknownNames(numbers)),
+        title: "The overviews add up to the number of actions", faults: sums(numbers),
+        applies: main.map { !$0.axes.isEmpty } ?? false),
+      IssueCheck(
+        title: "Every name on an axis is one that the plan declares", faults: unknownNames(numbers),
+        applies: !source.groupings.isEmpty),
       IssueCheck(
         title: "Every action in difficulty says why",
-        faults: refs(troubled.filter { $0.action.reason == nil && isOf(main, $0) })),
+        faults: refs(troubled.filter { numbers.account(of: $0).lacksReason }),
+        applies: numbers.isRated),
       IssueCheck(
         title: "Every action in difficulty says what is being done",
-        faults: refs(troubled.filter { $0.action.mitigation == nil && isOf(main, $0) })),
+        faults: refs(troubled.filter { numbers.account(of: $0).lacksMitigation }),
+        applies: numbers.isRated),
       IssueCheck(
         title: "What the paper says of the period before is what the register holds",
-        faults: refs(actions.filter { statesOther($0, numbers) })),
+        faults: refs(actions.filter { statesOther($0, numbers) }),
+        applies: numbers.before != nil
+          && actions.contains { $0.action.movement != StatedMovement() }),
       IssueCheck(
         title: "No date has passed on an action that is not complete",
-        faults: refs(DueDates(source, numbers).late.map(\.reported)).firstOfEach),
+        faults: refs(dates.late.map(\.reported)).firstOfEach, applies: dates.hasDates),
     ]
-    for (title, rules) in Self.byRule {
+    for (title, rules, isThere) in Self.byRule {
       let found = source.findings.filter { rules.contains($0.rule) }
       checks.append(
         IssueCheck(
           title: title,
           faults: found.map { ([$0.ref].compactMap { $0 } + $0.refs).firstOfEach }
-            .flatMap { $0.isEmpty ? ["the paper"] : $0 }.firstOfEach))
+            .flatMap { $0.isEmpty ? ["the paper"] : $0 }.firstOfEach,
+          applies: !found.isEmpty || isThere(source)))
     }
     return checks
   }
 
-  /// Checks that rules make, with the rules that make them.
-  private static let byRule: [(String, Set<String>)] = [
+  /// Checks that rules make, with the rules that make them, and whether a plan has what they look at.
+  private static let byRule: [(String, Set<String>, @Sendable (ReportSource) -> Bool)] = [
     (
-      "The printed overviews are what the rows add up to", ["tally-disagrees", "total-disagrees"]
+      "The printed overviews are what the rows add up to", ["tally-disagrees", "total-disagrees"],
+      { _ in true }
     ),
     (
       "Counts, shares and lists in the printed narrative are those of the rows",
-      ["count-disagrees", "share-disagrees", "shares-incomplete", "list-incomplete"]
+      ["count-disagrees", "share-disagrees", "shares-incomplete", "list-incomplete"], { _ in true }
     ),
     (
       "The word at the head of the progress is the rating",
-      ["rating-contradicted", "stage-contradicted"]
+      ["rating-contradicted", "stage-contradicted"], { holds($0) { $0.update != nil } }
     ),
-    ("The change that is printed is the one that was", ["movement-disagrees"]),
+    (
+      "The change that is printed is the one that was", ["movement-disagrees"],
+      { holds($0) { $0.movement.printed != nil } }
+    ),
     (
       "Every success measure has a number and a date, and is the action's own",
-      ["measure-missing", "measure-unquantified", "measure-boilerplate"]
+      ["measure-missing", "measure-unquantified", "measure-boilerplate"],
+      { holds($0) { $0.measure != nil } }
     ),
     (
       "No reason or mitigation is the same as another's",
-      ["reason-boilerplate", "mitigation-boilerplate"]
+      ["reason-boilerplate", "mitigation-boilerplate"],
+      { holds($0) { $0.reason != nil || $0.mitigation != nil } }
     ),
-    ("No text is the same as the period before", ["update-unchanged", "update-repeated"]),
+    (
+      "No text is the same as the period before, or as another's",
+      ["update-unchanged", "update-repeated"], { holds($0) { $0.update != nil } }
+    ),
   ]
 
-  private static func isOf(_ list: ReportNumbers.ActionList?, _ reported: ReportedAction) -> Bool {
-    list?.name == reported.action.list
+  private static func holds(_ source: ReportSource, _ fits: (Action) -> Bool) -> Bool {
+    source.now.actions.contains { fits($0.action) }
   }
 
   private static func sums(_ numbers: ReportNumbers) -> [String] {

@@ -21,7 +21,12 @@ extension ReportDraft {
 
   /// Every place of the paper that waits for a person, in order.
   private func openQuestions(of sections: [ReportSection]) -> [ReportBlock] {
-    let questions = sections.flatMap { OpenQuestion.all(in: $0) }
+    let unknown = scale.terms.indices.filter { scale.isUnknown($0) }.map { place in
+      OpenQuestion(
+        section: "Dashboard", place: "Rating “\(scale.terms[place].word)”",
+        question: Difficulties.question(about: scale.terms[place]))
+    }
+    let questions = sections.flatMap { OpenQuestion.all(in: $0) } + unknown
     guard !questions.isEmpty else {
       return [.paragraph("Nothing is left to be written.", .body)]
     }
@@ -53,8 +58,14 @@ extension ReportDraft {
         ReportTable.Row([
           ReportCell(ReportText(check.title), isRowHeading: true),
           ReportCell(
-            [ReportText(check.faults.isEmpty ? "Passed" : "\(check.faults.count) to look at")],
-            shade: check.faults.isEmpty ? .rating(.onTrack) : .rating(.atRisk)),
+            [
+              ReportText(
+                !check.applies
+                  ? "Does not apply"
+                  : check.faults.isEmpty ? "Passed" : "\(check.faults.count) to look at")
+            ],
+            shade: !check.applies
+              ? nil : check.faults.isEmpty ? .rating(.onTrack) : .rating(.atRisk)),
           ReportCell(ReportText(check.faults.joined(separator: ", "))),
         ])
       })

@@ -1,0 +1,99 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanReports
+
+@Suite struct `The direction of travel` {
+  private func directions(_ ratings: [[String?]]) throws -> [String] {
+    let periods = ratings.map {
+      $0.enumerated().map { ReportedAction.sample("\($0 + 1)", rating: $1, legend: .brag) }
+    }
+    let report = DashboardReport.written(
+      from: .sample(periods[3], before: [periods[2], periods[1], periods[0]], legend: .brag))
+    let table = try #require(report.table("How each action was rated, 2023-24 Q4 to 2024-25 Q3"))
+    return table.dropFirst().compactMap(\.last)
+  }
+
+  @Test func `goes from the first rating that is known to the latest, with the steps`() throws {
+    #expect(
+      try directions([
+        ["Green", "Amber", "Green", nil, "Green"], ["Amber", "Amber", "Amber", nil, "Green"],
+        ["Red", nil, "Green", nil, "Green"], ["Red", "Green", "Green", "Green", nil],
+      ]) == [
+        "Worse Green → Amber → Red", "Better Amber → Green",
+        "No change overall Green → Amber → Green",
+        "Not known", "Not known",
+      ])
+  }
+
+  @Test func `stands in every paper, with what is due and what the committee asked`() throws {
+    var source = ReportSource.whole
+    var late = ReportedAction.sample("5", theme: "Buildings")
+    late.action.timescale = Timescale(printed: "June 2024")
+    source.now.actions.append(late)
+    let papers = [
+      DashboardReport.written(from: source), AppendixReport.written(from: source),
+      AnnualReport.written(from: source), ExceptionReport.written(from: source),
+      try #require(ChangeReport.written(from: source)),
+      try #require(HighlightReport.written(from: source, theme: "Buildings")),
+    ]
+    for paper in papers {
+      #expect(paper.prose.contains("Direction of travel"), "\(paper.kind)")
+      #expect(paper.prose.contains("Date passed and not marked complete"), "\(paper.kind)")
+      #expect(
+        paper.openQuestions.contains { $0.question.hasPrefix("What did the committee ask for") },
+        "\(paper.kind)")
+    }
+  }
+
+  @Test func `in brief counts the ways and names what moved`() throws {
+    let report = AppendixReport.written(
+      from: .sample(
+        [.sample("1"), .sample("2", rating: "Action"), .sample("3")],
+        before: [[.sample("1", rating: "Review"), .sample("2"), .sample("3")]]))
+    #expect(
+      report.table("Which way the actions went, 2024-25 Q2 to 2024-25 Q3") == [
+        ["Direction", "Actions"], ["Better", "1"], ["Worse", "1"], ["No change", "1"],
+      ])
+    #expect(
+      report.table("How each action was rated, 2024-25 Q2 to 2024-25 Q3")?.dropFirst()
+        .map { $0[0] } == ["1", "2"])
+  }
+
+  @Test func `heads and closes every paper with what settings say of the meeting`() throws {
+    func text(_ text: String) -> SettingsNode { SettingsNode(.text(text), line: 1) }
+    func entries(_ pairs: [(String, SettingsNode)]) -> SettingsNode {
+      SettingsNode(.entries(pairs.map { .init(key: $0, line: 1, value: $1) }), line: 1)
+    }
+    let settings = try ReportSettings(
+      entries([
+        ("committee", text("Scrutiny")), ("marking", text("Part 1")),
+        (
+          "periods",
+          entries([
+            (
+              "2024-25 Q3",
+              entries([
+                ("meeting", text("2025-02-11")), ("asked", SettingsNode(.list([]), line: 1)),
+              ])
+            )
+          ])
+        ),
+      ]))
+    let source = ReportSource.sample(
+      [.sample("1")], before: [[.sample("1")]], settings: settings)
+    let papers = [
+      DashboardReport.written(from: source), AppendixReport.written(from: source),
+      AnnualReport.written(from: source), ExceptionReport.written(from: source),
+      try #require(ChangeReport.written(from: source)),
+      try #require(HighlightReport.written(from: source, theme: "Travel")),
+    ]
+    for paper in papers {
+      for words in [
+        "Part 1", "Scrutiny", "11 February 2025", "The committee asked for nothing further.",
+      ] { #expect(paper.prose.contains(words), "\(paper.kind)") }
+    }
+    #expect(!BriefingReport.written(from: source).prose.contains("Part 1"))
+  }
+}
