@@ -94,7 +94,7 @@ struct GuardTests {
     let file = try await site.test {
       try await $0.execute(uri: Address.documentFile(sha).path, method: .get)
     }
-    #expect(Data(buffer: file.body) == bytes)
+    #expect(Data(file.body.readableBytesView) == bytes)
     #expect(file.headers[.contentSecurityPolicy] == "sandbox; default-src 'none'")
     #expect(file.headers[.contentType] == "application/octet-stream")
     #expect(file.headers[.contentDisposition] == "attachment; filename=\"report.pdf\"")

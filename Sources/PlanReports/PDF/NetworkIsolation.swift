@@ -2,10 +2,11 @@ import Foundation
 
 /// What to put before a command so that it has no network.
 public enum NetworkIsolation {
-  /// The first way that this system permits; empty where it permits none.
+  /// The first way that this system permits.
   ///
   /// - Parameter mayActAsRoot: Whether the command may believe that it is root, which lets more systems
   ///   permit it, and which a browser with a sandbox of its own refuses.
+  /// - Returns: A program and its arguments; empty where the system permits none.
   public static func find(mayActAsRoot: Bool) -> [String] {
     let unshare = "/usr/bin/unshare"
     let ways = [[unshare, "-n"]] + (mayActAsRoot ? [[unshare, "-r", "-n"]] : [])

@@ -6,7 +6,8 @@ enum RegisterTables {
   static let name = "2026-11-register"
 
   static let names = [
-    "issuedPaper", "carriedPlan", "councilSuccessor", "councilSuccession", "measures", "successionEnd",
+    "issuedPaper",
+    "carriedPlan", "councilSuccessor", "councilSuccession", "measures", "successionEnd",
     "succession", "waiver", "search", "issuedReport", "report", "action", "issue", "doubt",
     "reading",
     "documentMark",

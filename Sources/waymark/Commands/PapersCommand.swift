@@ -7,7 +7,7 @@ import PlanStore
 struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "papers",
-    abstract: "Lists a plan’s archived papers, keeps reports as they are issued, and gives them back.",
+    abstract: "Lists a plan’s archived papers, keeps reports as they are issued, gives them back.",
     discussion: """
       Every paper that is read is archived under the SHA-256 of its bytes. A report that goes out is \
       kept the same way: as the very file that the committee gets, with what people wrote into it. \
