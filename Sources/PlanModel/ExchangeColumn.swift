@@ -66,7 +66,7 @@ public enum ExchangeColumn: String, CaseIterable, Sendable {
   public static let listSeparator = "; "
 }
 
-/// Keeps a spreadsheet from taking a cell's text for a formula.
+/// Keeps a spreadsheet from taking a cell's text for a formula, a number or a date.
 public enum FormulaGuard {
   /// An apostrophe put before a text that a spreadsheet would run.
   ///
@@ -76,10 +76,22 @@ public enum FormulaGuard {
     isRisky(text) ? "'" + text : text
   }
 
-  /// The text without the apostrophe that `guarded(_:)` puts before it.
+  /// An apostrophe put before a text that a spreadsheet would save as another ("March 2025", "1.10"):
+  /// for cells that are read again after somebody has edited the file.
+  public static func kept(_ text: String) -> String {
+    isTakenForAnother(text) ? "'" + text : text
+  }
+
+  /// The text without the apostrophe that `guarded(_:)` or `kept(_:)` puts before it.
   public static func taken(from cell: String) -> String {
-    guard cell.utf8.first == apostrophe, isRisky(cell) else { return cell }
+    guard cell.utf8.first == apostrophe, isRisky(cell) || isTakenForAnother(cell) else {
+      return cell
+    }
     return String(cell.dropFirst())
+  }
+
+  private static func isTakenForAnother(_ text: String) -> Bool {
+    SpreadsheetValue.isTakenForAnother(text.drop { $0 == "'" })
   }
 
   private static let apostrophe = UInt8(ascii: "'")

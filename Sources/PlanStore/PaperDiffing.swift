@@ -36,7 +36,9 @@ struct PaperDiffing {
     guard !isSame else { return Outcome(events: [], preview: preview) }
     let periodIsKept = state.readings.contains { $0.effective == effective }
     preview.needsConfirmation =
-      periodIsKept && (before != nil || !events.isEmpty || !preview.vanished.isEmpty)
+      periodIsKept
+      && (before != nil || !preview.new.isEmpty || !preview.changed.isEmpty
+        || !preview.vanished.isEmpty)
     events.insert(
       NewEvent(.paperRead(read), plan: state.slug, effective: effective, document: document), at: 0)
     for entry in identified where entry.isAccepted {
@@ -148,6 +150,11 @@ struct PaperDiffing {
       } else {
         let before = said ?? known.flatMap(reportBefore)
         shown.changes = before?.changes(to: entry.action) ?? []
+        // What an earlier period said and this one did not take back stands, and saying it is no change.
+        if own == nil, let fold = known?.folds.last(where: { $0.lastReported == effective }) {
+          let fields = Set(fold.action.changes(to: entry.action).map(\.field))
+          shown.changes.removeAll { !fields.contains($0.field) }
+        }
         if shown.changes.isEmpty {
           preview.unchanged += 1
         } else {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import PlanModel
 
@@ -5,14 +6,18 @@ extension Register {
   /// A plan, by its slug, as it stood in a period, with some of the periods before; nil where the plan
   /// has no such period.
   ///
+  /// A plan that only has an edition, with nothing on how its actions go, is told as that edition has it.
+  ///
   /// For officers only: everyone else is told nothing. A closed period is told as the ledger stood when it
   /// was closed or last reissued, whatever was renamed or read again since.
-  public func plan(_ slug: String, at period: Period, earlier: Int) throws -> PlanAtPeriod? {
+  public func plan(
+    _ slug: String, at effective: Effective, earlier: Int
+  ) throws -> PlanAtPeriod? {
     guard audience == .desk else { return nil }
     return try store.read { db in
-      let effective = Effective(period)
       guard let latest = try EventReading.state(db, plan: slug),
-        let timepoint = latest.timepoint(effective)
+        let timepoint = latest.timepoint(effective),
+        let period = try Self.period(of: effective, timepoint, db)
       else { return nil }
       var state = latest
       if let closing = timepoint.issues.last,
@@ -34,9 +39,35 @@ extension Register {
         now: try Self.standing(in: effective, period, of: state, people),
         before: try before.compactMap { earlier in
           try earlier.period.map { try Self.standing(in: earlier, $0, of: state, people) }
-        }, paper: papers.now, paperBefore: papers.before, isClosed: timepoint.isClosed,
+        }, issuedFirst: try Self.issuedFirst(timepoint, period, db, plan: slug, people),
+        paper: papers.now, paperBefore: papers.before, isClosed: timepoint.isClosed,
         head: try EventReading.ledgerHead(db, at: timepoint.issues.last))
     }
+  }
+
+  /// The period as it was closed, where it was issued again since.
+  private static func issuedFirst(
+    _ timepoint: PlanState.Timepoint, _ period: Period, _ db: Database, plan: String,
+    _ people: PeopleShowing
+  ) throws -> PlanAtPeriod.Standing? {
+    guard timepoint.issues.count > 1, let first = timepoint.issues.first,
+      let state = try EventReading.state(db, plan: plan, asKnown: first)
+    else { return nil }
+    return try standing(in: timepoint.effective, period, of: state, people)
+  }
+
+  /// Itself, or what stands for an edition: its name, on its first day or the day it was recorded.
+  private static func period(
+    of effective: Effective, _ timepoint: PlanState.Timepoint, _ db: Database
+  ) throws -> Period? {
+    if let period = effective.period { return period }
+    let recorded = try Int64.fetchOne(
+      db, sql: "SELECT recorded FROM event WHERE position = ?",
+      arguments: [timepoint.first.number])
+    let instant = Milliseconds.date(recorded ?? 0).ISO8601Format()
+    guard let day = effective.date ?? PartialDate(iso: instant.prefix(10)) else { return nil }
+    return Period(
+      label: effective.label.isEmpty ? day.description : effective.label, date: day)
   }
 
   private static func standing(

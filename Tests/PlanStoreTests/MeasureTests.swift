@@ -72,6 +72,28 @@ import Testing
     #expect(try dump(store) == before)
   }
 
+  @Test func `what was published stays as it was at a position of the ledger`() throws {
+    let store = try Fernshire.store()
+    let register = store.register(for: .desk)
+    let first = try #require(
+      try store.record([said(PlanMeasures(inventories: [inventory(2019, 1)]))], stamp: .officer)
+        .first)
+    #expect(
+      try register.publishedMeasures(of: council, at: store.ledger.head().position)
+        == PlanMeasures())
+    let published = try store.publish(measures: first, stamp: .officer).position
+    try store.record(
+      [said(PlanMeasures(inventories: [inventory(2020, 2)]))], publish: true, stamp: .officer)
+    try store.withdraw(measures: first, stamp: .officer)
+    let later = try store.ledger.head().position
+    #expect(
+      try register.publishedMeasures(of: council, at: published).inventories
+        == [inventory(2019, 1)])
+    #expect(
+      try register.publishedMeasures(of: council, at: later).inventories == [inventory(2020, 2)])
+    #expect(try register.publishedMeasures(of: "elsewhere", at: later) == PlanMeasures())
+  }
+
   @Test func `a record is taken back, and an erased one is gone for good`() throws {
     let store = try Fernshire.store()
     let positions = try store.record(

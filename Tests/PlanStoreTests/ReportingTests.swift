@@ -8,8 +8,7 @@ import Testing
   let june23 = Fernshire.effective("June 2023")
 
   private func plan(_ store: Store) throws -> PlanAtPeriod {
-    let period = try #require(june23.period)
-    let plan = try store.register(for: .desk).plan(Fernshire.plan, at: period, earlier: 3)
+    let plan = try store.register(for: .desk).plan(Fernshire.plan, at: june23, earlier: 3)
     return try #require(plan)
   }
 
@@ -25,9 +24,8 @@ import Testing
   @Test func `is for officers only`() throws {
     let store = try Fernshire.store()
     try store.publish(of: Fernshire.plan, stamp: .officer)
-    let period = try #require(june23.period)
     let everyone = store.register(for: .everyone)
-    #expect(try everyone.plan(Fernshire.plan, at: period, earlier: 3) == nil)
+    #expect(try everyone.plan(Fernshire.plan, at: june23, earlier: 3) == nil)
   }
 
   @Test func `once closed, is told as it was, its name, its key and the period before too`() throws
@@ -56,10 +54,24 @@ import Testing
     try store.reissue(june23, of: Fernshire.plan, stamp: .officer.because("One row was misread"))
     #expect(try plan(store).now.members.count == first.now.members.count - 1)
     #expect(try plan(store).plan.name == "Another name")
+    #expect(try plan(store).issuedFirst?.members == first.now.members)
+  }
+
+  @Test func `where there is only an edition, is told as the edition has it`() throws {
+    let store = try Store.inMemory()
+    let edition = ImportedPaper.sample(
+      "plan.txt", edition: "2025-30", actions: [.sample("T1", Fernshire.buses, end: "March 2027")])
+    try store.importPapers([edition], options: ImportOptions(confirmed: true), stamp: .officer)
+    let desk = store.register(for: .desk)
+    let effective = try #require(try desk.plan(Fernshire.plan)?.editions.first).effective
+    let plan = try #require(try desk.plan(Fernshire.plan, at: effective, earlier: 3))
+    #expect(plan.now.period.label == "2025-30")
+    #expect(plan.now.members.map(\.action.ref) == ["T1"])
+    #expect(plan.before.isEmpty)
   }
 
   @Test func `there is none of a period that the plan does not have`() throws {
-    let period = try #require(Period("May 1999"))
+    let period = Effective(try #require(Period("May 1999")))
     let desk = try Fernshire.store().register(for: .desk)
     #expect(try desk.plan(Fernshire.plan, at: period, earlier: 3) == nil)
   }

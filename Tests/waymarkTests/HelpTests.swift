@@ -18,7 +18,7 @@ import Testing
     ["saving"], ["saving", "show"], ["saving", "propose"], ["saving", "confirm"],
     ["saving", "record"],
     ["council"], ["council", "list"], ["council", "succeed"], ["council", "withdraw"],
-    ["report"], ["export"],
+    ["report"], ["papers"], ["papers", "list"], ["papers", "issue"], ["papers", "save"], ["export"],
     ["period"],
     ["period", "list"], ["period", "publish"], ["period", "withdraw"], ["period", "close"],
     ["period", "reissue"], ["serve"], ["ledger"], ["ledger", "verify"], ["ledger", "history"],

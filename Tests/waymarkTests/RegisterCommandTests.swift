@@ -177,9 +177,29 @@ import Testing
     #expect(updates.count == 6)
     #expect(try waymark("export", "all", "--out", "everything").code == 0)
     let out = folder.url.appendingPathComponent("everything/actions.csv").path
-    let read = try json(try waymark("read", out, "--format", "json"))
-    #expect((read.first?["actions"] as? [Any])?.count == 4)
+    let read = try #require(try json(try waymark("read", out, "--format", "json")).first)
+    // One action was last reported in March, and the paper is for June.
+    #expect((read["actions"] as? [Any])?.count == 3)
+    let notes = (read["findings"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
+    #expect(notes?.contains("reading-rows-earlier") == true)
     #expect(try waymark("export", "all").code == 64)
+  }
+
+  @Test func `what is exported and imported again changes nothing but what was edited`() throws {
+    try waymark("import", "march.csv", "june.csv")
+    #expect(try waymark("export", "actions", "--out", "out.csv").code == 0)
+    let before = try waymark("list", "--format", "json").text
+    let again = try waymark("import", "out.csv")
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(again.text.contains("3 as they were"), "\(again.text)")
+    #expect(try waymark("list", "--format", "json").text == before)
+    let file = folder.url.appendingPathComponent("out.csv")
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let edited = text.replacing("Twelve were trained.", with: "Thirty were trained.")
+    #expect(edited != text)
+    try Data(edited.utf8).write(to: file)
+    let once = try waymark("import", "out.csv", "--yes")
+    #expect(once.text.contains("1 changed, 2 as they were"), "\(once.text)\(once.errors)")
   }
 
   @Test func `periods are published, withdrawn and closed`() throws {

@@ -63,8 +63,8 @@ struct BodyNames {
     for name in order {
       let stems = Self.stems(of: name)
       guard (2...6).contains(stems.count) else { continue }
-      for short in [stems, stems.filter { !Self.bodies.contains($0) }]
-      where short.count >= 2 && (short.count > 2 || short != stems || short.count == stems.count) {
+      let bare = stems.filter { !Self.bodies.contains($0) }
+      for short in bare == stems ? [stems] : [stems, bare] where short.count >= 2 {
         let key = short.sorted().joined(separator: " ")
         if let other = seen[key]?.first(where: { $0.stems != short && Self.isName($0.name, name) })
         {

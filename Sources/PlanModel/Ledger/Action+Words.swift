@@ -7,7 +7,7 @@ extension Action {
       ("groupings", Self.words(groupings)), ("objectives", Self.words(objectives)),
       ("elements", Self.words(elements)), ("introducedIn", introducedIn),
       ("role", role.printed ?? role.canonical?.rawValue), ("leads", Self.words(leads)),
-      ("partners", partnersAsPrinted ?? Self.words(partners)),
+      ("partners", partners.isEmpty ? partnersAsPrinted : Self.words(partners)),
       ("timescale", timescaleWords),
       ("cost", cost.printed ?? Self.words(cost.bands.map(\.rawValue))),
       ("carbon", carbon.printed ?? Self.words(carbon.bands.map(\.rawValue))),

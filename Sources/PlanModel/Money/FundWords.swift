@@ -1,7 +1,9 @@
 /// Words by which papers speak of funds.
 enum FundWords {
-  private static let stems = [
-    "fund", "grant", "bid", "award", "alloc", "loan", "lottery", "levy", "capital", "section 106",
+  private static let funds: Set<String> = [
+    "fund", "funds", "funded", "funding", "funder", "funders", "grant", "grants", "grant-funded",
+    "bid", "bids", "bidding", "award", "awards", "awarded", "allocate", "allocated", "allocation",
+    "allocations", "loan", "loans", "lottery", "levy", "levies", "capital", "s106",
   ]
   private static let names: Set<String> = [
     "fund", "funds", "funding", "grant", "grants", "scheme", "programme", "offer", "competition",
@@ -10,9 +12,7 @@ enum FundWords {
   private static let joints: Set<String> = ["of", "for", "and", "the", "&"]
 
   /// Whether a word makes a sum near it a fund's: "funding", "awarded", "grants".
-  static func isFund(_ word: String) -> Bool {
-    stems.contains { word.hasPrefix($0) } && word != "capitalise" && word != "biden"
-  }
+  static func isFund(_ word: String) -> Bool { funds.contains(word) }
 
   private static let statuses: [(Fund.Status, [String])] = [
     (.withdrawn, ["withdrawn", "withdrew", "unsuccessful", "refused", "rejected", "returned"]),
@@ -30,8 +30,8 @@ enum FundWords {
 
   /// How far a sentence says that its fund has come; nil where it does not say.
   ///
-  /// What came last counts: money that was awarded and then withdrawn is withdrawn, and a bid that was
-  /// submitted and won is awarded.
+  /// The furthest that it speaks of counts, wherever it stands: money that was awarded and then
+  /// withdrawn is withdrawn, and a bid that was submitted and won is awarded.
   static func status(in words: [String]) -> Fund.Status? {
     if words.contains("not"), words.contains("awarded") { return .withdrawn }
     // "To be spent" is not spent.
@@ -55,7 +55,7 @@ enum FundWords {
     let after = proper.first { $0.lowerBound >= figure.tokens.upperBound }
     let before = proper.last { $0.upperBound <= figure.tokens.lowerBound }
     let isFund = { (range: Range<Int>) in range.contains { names.contains(tokens[$0].lower) } }
-    return [after, before].compactMap { $0 }.first(where: isFund) ?? nil
+    return [after, before].compactMap { $0 }.first(where: isFund)
   }
 
   private static func end(of last: Int, in tokens: [FigureToken]) -> Int {

@@ -189,7 +189,7 @@ struct ClaimReader {
     ]
   }
 
-  /// "(Ref 3) moving from an Action to Review rating".
+  /// "Ref T3 moved from Amber to Green".
   private func movement(in words: [String], terms: [String]) -> (ref: String, from: String)? {
     let moves: Set = ["moving", "moved", "moves", "going", "changing", "changed"]
     let from = words.indices.first { index in

@@ -57,8 +57,11 @@ public enum ActionCSV {
         byHeading.merge(row.action.groupings) { field, _ in field }
       }
       csv.row(
-        ExchangeColumn.allCases.map { cell($0, of: row) }
-          + further.map { byHeading[$0.heading] ?? "" })
+        ExchangeColumn.allCases.map { column in
+          let text = cell(column, of: row)
+          // What is worked out is not read again, and stays as programs expect it.
+          return column.field == nil ? text : FormulaGuard.kept(text)
+        } + further.map { FormulaGuard.kept(byHeading[$0.heading] ?? "") })
     }
     return csv.bytes
   }

@@ -51,6 +51,8 @@ private final class MarkupBuilder: NSObject, XMLParserDelegate {
   ]
   private static let deepest = 256
   private static let most = 400_000
+  /// Word itself declares some forty.
+  private static let mostSpaces = 200
 
   func parser(
     _ parser: XMLParser, didStartElement elementName: String, namespaceURI: String?,
@@ -63,12 +65,18 @@ private final class MarkupBuilder: NSObject, XMLParserDelegate {
       return
     }
     var scope = scopes.last ?? [:]
-    for (key, value) in attributes {
-      if key == "xmlns" { scope[""] = value }
-      if key.hasPrefix("xmlns:") { scope[String(key.dropFirst(6))] = value }
+    for (key, value) in attributes.sorted(by: { $0.key < $1.key })
+    where key == "xmlns" || key.hasPrefix("xmlns:") {
+      let prefix = String(key.dropFirst(6))
+      scope[prefix] = value
+      declare(value, prefix)
+    }
+    guard prefixes.count <= Self.mostSpaces else {
+      isTooLarge = true
+      parser.abortParsing()
+      return
     }
     scopes.append(scope)
-    for (prefix, space) in scope.sorted(by: { $0.key < $1.key }) { declare(space, prefix) }
     let element = MarkupElement(name(elementName, in: scope, isAttribute: false))
     for (key, value) in attributes.sorted(by: { $0.key < $1.key })
     where key != "xmlns" && !key.hasPrefix("xmlns:") {

@@ -23,6 +23,8 @@ public struct PlanAtPeriod: Sendable {
   public var now: Standing
   /// The periods before it, the latest first.
   public var before: [Standing]
+  /// The period as it was closed, where it was issued again since.
+  public var issuedFirst: Standing?
   /// The newest paper of the period, and the one before it; nil where there is none.
   public var paper: Paper?
   public var paperBefore: Paper?

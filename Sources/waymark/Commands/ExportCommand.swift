@@ -16,7 +16,8 @@ struct ExportCommand: ParsableCommand {
       folder that --out names.
 
       The CSV can be edited in a spreadsheet and imported again. Cells that a spreadsheet would \
-      take for a formula have an apostrophe before them, which is taken back on the way in.
+      take for a formula, or save as another number or date, have an apostrophe before them, which \
+      is taken back on the way in. Rows of periods before the plan’s latest are left as they are.
       """)
 
   enum What: String, ExpressibleByArgument, CaseIterable { case actions, updates, findings, all }

@@ -100,14 +100,11 @@ struct ReportCommand: ParsableCommand {
     let settings = try settings.map { try ReportSettingsFile.read($0) } ?? ReportSettings()
     let register = try register.desk()
     let plan = try options.onePlan(in: register)
-    var source = try ReportMaking.source(
+    let source = try ReportMaking.source(
       of: plan, at: reported(of: plan, in: register),
-      since: try since.map { try period(named: $0, of: plan, in: register) }, settings: settings,
-      in: register)
-    if kind == .annual {
-      source.earlierEdition = try EditionBefore.edition(before: plan, in: register)
-    }
-    let written = try self.written(from: source)
+      since: try since.map { try period(named: $0, of: plan, in: register) },
+      isReview: kind == .annual, settings: settings, in: register)
+    let written = try self.written(from: source).markedWhereReissued(source)
     let pages =
       officers || kind == .briefing
       ? written.forOfficers : explain ? written.explained : written.forPublication
@@ -116,15 +113,19 @@ struct ReportCommand: ParsableCommand {
     tell(of: written, findings: source.findings.count)
   }
 
-  private func reported(of plan: PlanListing, in register: Register) throws -> Period {
+  /// The period; where a plan has none yet, a table or a review can be made of its edition.
+  private func reported(of plan: PlanListing, in register: Register) throws -> Effective {
+    let takesEdition = kind == .appendix || kind == .annual
     guard let period else {
-      guard let latest = plan.latestPeriod else {
-        throw Refusal.usage(
-          "\(plan.name) has no period to report on: its papers say nothing of how actions go.")
-      }
-      return latest
+      if let latest = plan.latestPeriod { return Effective(latest) }
+      let editions = try Timepoints.all(of: plan, in: register)
+      if takesEdition, let edition = editions.last { return edition }
+      throw Refusal.usage(
+        "\(plan.name) has no period to report on: its papers say nothing of how actions go. "
+          + "Its table can be had with: waymark report appendix")
     }
-    return try self.period(named: period, of: plan, in: register)
+    if takesEdition { return try Timepoints.one(period, of: plan, in: register) }
+    return Effective(try self.period(named: period, of: plan, in: register))
   }
 
   private func period(

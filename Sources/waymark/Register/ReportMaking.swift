@@ -6,26 +6,30 @@ import PlanWeb
 
 /// Gathers from the register what a report is made from.
 enum ReportMaking {
-  /// The periods before it are the three last, or those up to the one that changes are counted from.
+  /// The periods before it are the three last, or those up to the one that changes are counted from;
+  /// for a review of the year, all.
   static func source(
-    of plan: PlanListing, at period: Period, since: Period? = nil, settings: ReportSettings,
-    in register: Register
+    of plan: PlanListing, at effective: Effective, since: Period? = nil, isReview: Bool = false,
+    settings: ReportSettings, in register: Register
   ) throws -> ReportSource {
-    if let since, since >= period {
+    if let since, let period = effective.period, since >= period {
       throw Refusal.usage("\(since.label) does not come before \(period.label).")
     }
-    guard
-      let found = try register.plan(plan.slug, at: period, earlier: since == nil ? 3 : .max)
-    else {
-      throw Refusal.usage("\(plan.name) has no period \(period.label).")
+    let earlier = since == nil && !isReview ? 3 : Int.max
+    guard let found = try register.plan(plan.slug, at: effective, earlier: earlier) else {
+      throw Refusal.usage("\(plan.name) has no \(Timepoints.words(for: effective)).")
     }
+    let before = found.before.filter { since == nil || $0.period <= since ?? $0.period }
     return ReportSource(
       council: found.council.name, plan: found.plan.name, edition: found.edition,
       legend: found.legend, groupings: found.groupings, now: ReportedPeriod(found.now),
-      before: found.before.filter { since == nil || $0.period <= since ?? $0.period }
-        .map { ReportedPeriod($0) }, findings: try findings(on: found, register),
-      measures: try register.measures(of: plan.council.slug), settings: settings,
-      head: found.head.description, isClosed: found.isClosed,
+      before: before.prefix(isReview ? 3 : Int.max).map { ReportedPeriod($0) },
+      earlierEdition: isReview
+        ? try EditionBefore(plan: plan, now: found, register: register).edition() : nil,
+      issuedFirst: found.issuedFirst.map { ReportedPeriod($0) },
+      findings: try findings(on: found, register),
+      measures: try register.publishedMeasures(of: plan.council.slug, at: found.head.position),
+      settings: settings, head: found.head.description, isClosed: found.isClosed,
       version: WaymarkVersion.current)
   }
 

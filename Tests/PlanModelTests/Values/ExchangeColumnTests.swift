@@ -25,4 +25,23 @@ struct ExchangeColumnTests {
     let twice = FormulaGuard.guarded(FormulaGuard.guarded("=1"))
     #expect(FormulaGuard.taken(from: FormulaGuard.taken(from: twice)) == "=1")
   }
+
+  @Test(arguments: [
+    "March 2025", "Mar-25", "3 May", "1.", "1.10", "007", "1,200", "40%", "1/2", "2011-12",
+    "2E10", "01/03/2025", "True", "12345678901234567",
+  ])
+  func `what a spreadsheet would save as another text is kept behind an apostrophe`(text: String) {
+    #expect(FormulaGuard.kept(text) == "'" + text)
+    #expect(FormulaGuard.taken(from: FormulaGuard.kept(text)) == text)
+    #expect(FormulaGuard.taken(from: FormulaGuard.kept("'" + text)) == "'" + text)
+  }
+
+  @Test(arguments: [
+    "T1", "6", "4.5", "0.5", "2025-26", "2025-26 Q3", "1.2.3", "Q3", "M/L", "May be late", "",
+    "£1,200",
+  ])
+  func `what stays as it is bears none`(text: String) {
+    #expect(FormulaGuard.kept(text) == text)
+    #expect(FormulaGuard.taken(from: text) == text)
+  }
 }

@@ -189,7 +189,7 @@ enum SampleReport {
           rating("Action", shades[2]),
           rating("▼ from Review", .movedDown),
           [
-            "ACTION: unlikely to achieve timetable and/or to deliver required outcome.",
+            "ACTION: neither the date nor the result will be met as things stand.",
             ReportText([
               .init(
                 "To write: why is it rated Action, and what is being done to get it back on track?",

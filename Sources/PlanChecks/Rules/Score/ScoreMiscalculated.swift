@@ -36,6 +36,8 @@ public struct ScoreMiscalculated: PlanRule {
   private struct Figures {
     var headings: [String] = []
     var rows: [Int: [Int: Double]] = [:]
+    /// Rows from all over the plan that tell which law is worth trying on all of them.
+    private static let sampled = 60
 
     init(_ plan: Plan) {
       var columns: [String: Int] = [:]
@@ -55,9 +57,10 @@ public struct ScoreMiscalculated: PlanRule {
     /// The law that nine rows of ten obey, and not all.
     var law: Law? {
       guard headings.count >= 3 else { return nil }
-      let all = Array(rows.values)
-      let sample = all.prefix(60)
-      for law in Law.all(of: headings.count) where law.share(in: Array(sample)).isGood {
+      let all = rows.sorted { $0.key < $1.key }.map(\.value)
+      let step = max(1, all.count / Self.sampled)
+      let sample = stride(from: 0, to: all.count, by: step).prefix(Self.sampled).map { all[$0] }
+      for law in Law.all(of: headings.count) where law.share(in: sample).isGood {
         let share = law.share(in: all)
         if share.isGood, share.fitting < share.count { return law }
       }

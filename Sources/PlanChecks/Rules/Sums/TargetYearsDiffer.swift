@@ -24,6 +24,7 @@ public struct TargetYearsDiffer: PaperRule {
     var first: [Scope: (year: Int, line: Int?)] = [:]
     var found: [Finding] = []
     var unscoped: [(year: Int, line: Int?)] = []
+    var told: Set<Scope> = []
     for paragraph in paper.prose {
       var speaksOfIt = false
       for sentence in paragraph.text.statements {
@@ -43,7 +44,7 @@ public struct TargetYearsDiffer: PaperRule {
             first[scope] = (year, paragraph.source.line)
             continue
           }
-          guard before.year != year, found.isEmpty else { continue }
+          guard before.year != year, told.insert(scope).inserted else { continue }
           found.append(
             finding(
               .differ(scope.rawValue, before.year, before.line, year),

@@ -81,7 +81,8 @@ extension ReportDraft {
               ])
             })))
     }
-    let told = Set(earlier.links.flatMap(\.from))
+    // An action that stands in both under the same id goes on, and needs no answer.
+    let told = Set(earlier.links.flatMap(\.from)).union(new.keys)
     let untold = earlier.actions.filter { !told.contains($0.id) }
     if !untold.isEmpty {
       let number = opening(

@@ -87,7 +87,7 @@ struct IssueCheck {
       { holds($0) { $0.movement.printed != nil } }
     ),
     (
-      "Every success measure has a number and a date, and is the action's own",
+      "Each success measure says how much and by when, in words of its own",
       ["measure-missing", "measure-unquantified", "measure-boilerplate"],
       { holds($0) { $0.measure != nil } }
     ),

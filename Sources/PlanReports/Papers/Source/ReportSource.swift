@@ -15,9 +15,11 @@ public struct ReportSource: Sendable {
   public var before: [ReportedPeriod]
   /// The edition before this one, and what became of its actions.
   public var earlierEdition: EarlierEdition?
+  /// The period as it was closed, where it was issued again since.
+  public var issuedFirst: ReportedPeriod?
   /// What the rules of PlanChecks find; told to officers only.
   public var findings: [Finding]
-  /// What is measured of the council.
+  /// What is measured of the council and may be published.
   public var measures: PlanMeasures
   public var settings: ReportSettings
   /// Where the ledger stood, as "position:hash".
@@ -30,7 +32,8 @@ public struct ReportSource: Sendable {
   public init(
     council: String, plan: String, edition: String? = nil, legend: Legend,
     groupings: [Grouping] = [], now: ReportedPeriod, before: [ReportedPeriod] = [],
-    earlierEdition: EarlierEdition? = nil, findings: [Finding] = [],
+    earlierEdition: EarlierEdition? = nil, issuedFirst: ReportedPeriod? = nil,
+    findings: [Finding] = [],
     measures: PlanMeasures = PlanMeasures(), settings: ReportSettings = ReportSettings(),
     head: String? = nil, isClosed: Bool = false, version: String
   ) {
@@ -42,6 +45,7 @@ public struct ReportSource: Sendable {
     self.now = now
     self.before = before
     self.earlierEdition = earlierEdition
+    self.issuedFirst = issuedFirst
     self.findings = findings
     self.measures = measures
     self.settings = settings
@@ -90,12 +94,20 @@ public struct EarlierEdition: Sendable {
     public var from: [String]
     /// Ids of this one; none where the action ended.
     public var to: [String]
+    /// When and where it was decided, where that is known.
+    public var date: PartialDate?
+    public var minute: String?
     public var note: String?
 
-    public init(kind: SuccessionKind, from: [String], to: [String], note: String? = nil) {
+    public init(
+      kind: SuccessionKind, from: [String], to: [String], date: PartialDate? = nil,
+      minute: String? = nil, note: String? = nil
+    ) {
       self.kind = kind
       self.from = from
       self.to = to
+      self.date = date
+      self.minute = minute
       self.note = note
     }
   }

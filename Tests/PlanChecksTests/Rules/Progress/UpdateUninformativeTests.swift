@@ -14,7 +14,7 @@ import Testing
 
   @Test func `all updates of one formula are one finding`() {
     #expect(
-      said("To be progressed", "Work to be progressed at a later date.", "Ongoing")
+      said("To be progressed", "Work to be progressed at a later time.", "Ongoing")
         == """
         20 note W1 W2: 2 updates say no more than “To be progressed”, each in its own words
         20 note W3: the update says no more than “Ongoing”

@@ -30,6 +30,16 @@ import Testing
         """)
   }
 
+  @Test func `of many rows the same are found every time`() {
+    let many = (0..<300).map { row in
+      let (one, other) = (row % 5 + 1, row % 4 + 1)
+      return (one, other, row % 11 == 3 ? one * other + 1 : one * other)
+    }
+    let first = told(by: ScoreMiscalculated(), in: plan(many))
+    #expect(first.split(separator: "\n").count == 27)
+    for _ in 0..<3 { #expect(told(by: ScoreMiscalculated(), in: plan(many)) == first) }
+  }
+
   @Test func `figures that obey no law, or all of it, are not`() {
     #expect(told(by: ScoreMiscalculated(), in: plan(right + [(5, 3, 15)])) == "")
     #expect(

@@ -23,7 +23,7 @@ struct SuccessionUnlinkedTests {
   }
 
   @Test(arguments: [
-    "This action has been replaced.", "To be closed and replaced with a broader one.",
+    "This action has been replaced.", "Will be closed and replaced by a wider one.",
     "Action will be archived.",
   ])
   func `however it is said`(update: String) {

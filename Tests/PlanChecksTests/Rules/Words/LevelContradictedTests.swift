@@ -17,7 +17,7 @@ import Testing
 
   @Test func `a band that the text says was changed is found`() {
     #expect(
-      said("Carbon savings have been changed from medium to high as the rail study shows.")
+      said("Carbon savings were changed from medium to high after the rail study.")
         == "20 warning T3: the text says that the carbon saving is now high, and the cell is “M”")
     #expect(said("The cost was raised to high.").contains("the cost is now high"))
   }
