@@ -43,6 +43,7 @@ public enum RuleCatalogue {
     MarkupLeft(),
     PlaceholderLeft(),
     StageContradicted(),
+    TargetMissed(),
     TextTruncated(),
     UpdateMissing(),
     UpdateRepeated(),

@@ -39,15 +39,18 @@ struct EndedRefs {
       let isEnd = Self.ends.occur(in: sentence)
       // “Merged into another action” leaves the reader asking into which.
       let isUnexplained = Self.unnamed.occur(in: sentence)
+      var named = false
       if isEnd || wasEnd {
         for word in sentence.split(whereSeparator: { " ,;:()/“”\"'".contains($0) }) {
           guard word.utf8.count <= 12, word.contains(where: \.isNumber) else { continue }
           let ref = RefForm.folded(String(word.last == "." ? word.dropLast() : word))
           refs.insert(ref)
+          named = true
           if isUnexplained { unexplained.insert(ref) }
         }
       }
-      wasEnd = isEnd
+      // What is told of an end without a ref, the next sentence may name.
+      wasEnd = isEnd && !named
     }
   }
 

@@ -43,7 +43,8 @@ struct ProseReferences {
   ) -> Bool {
     guard !otherwise.occur(in: sentence), !namesOther(sentence, own) else { return false }
     guard !reference.isAnnounced else { return true }
-    guard let form = RefForm(reference.ref), let most = highest[form.prefix] else { return false }
+    guard let form = RefForm(reference.ref) else { return isBracketed(reference, sentence) }
+    guard let most = highest[form.prefix] else { return false }
     // “(A46)” is a road beside actions A1 to A6.
     return form.letters.utf8.count >= 2
       || form.number <= most + 6 && isBracketed(reference, sentence)

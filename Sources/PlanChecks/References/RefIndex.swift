@@ -10,6 +10,9 @@ struct RefIndex {
   /// Whether the plan has refs such as "2.3", which bare numbers do not name.
   private var hasStepped = false
 
+  /// How many refs are a number and a letter (“4A”), by the number.
+  private var lettered: [Substring: Int] = [:]
+
   init(_ plan: Plan) {
     places.reserveCapacity(plan.actions.count)
     for place in plan.actions.indices {
@@ -19,8 +22,18 @@ struct RefIndex {
       let letters = Self.letters(of: folded)
       counts[letters, default: 0] += 1
       if letters.isEmpty, folded.utf8.contains(0x2E) { hasStepped = true }
+      if let number = Self.numberBeforeLetter(folded) { lettered[number, default: 0] += 1 }
       total += 1
     }
+  }
+
+  /// 4 of “4A”; nil for refs of another form.
+  private static func numberBeforeLetter(_ ref: String) -> Substring? {
+    let bytes = ref.utf8
+    guard (2...3).contains(bytes.count), let last = bytes.last, (0x41...0x5A).contains(last),
+      bytes.dropLast().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return ref.dropLast()
   }
 
   private static func letters(of ref: String) -> Substring {
@@ -33,6 +46,10 @@ struct RefIndex {
   /// number counts where the plan's refs are numbers of its kind that name one action each.
   func isOwnForm(_ ref: String) -> Bool {
     let letters = Self.letters(of: ref)
+    if let number = Self.numberBeforeLetter(ref) {
+      // Where nearly all are so, and this theme has some.
+      return lettered[number] != nil && lettered.values.reduce(0, +) * 10 >= total * 9
+    }
     guard RefForm(ref) != nil else { return false }
     guard letters.isEmpty else { return (counts[letters] ?? 0) >= 3 }
     let numbered = counts[""] ?? 0

@@ -29,7 +29,11 @@ enum ReferenceScanner {
       index = endOfWord(bytes, from: start)
       let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
       if word.contains(where: isDigit) {
-        guard let printed = ref(word, isAnnounced: isAnnounced), !isPartOfAddress(bytes, start),
+        let isBracketed = start > 0 && bytes[start - 1] == UInt8(ascii: "(")
+        guard
+          let printed = ref(word, isAnnounced: isAnnounced)
+            ?? letteredRef(word, isNamed: isAnnounced || isBracketed),
+          !isPartOfAddress(bytes, start),
           !isPlural || !isDigit(bytes[start]) || isListed(bytes, after: index)
         else {
           isAnnounced = false
@@ -86,6 +90,14 @@ enum ReferenceScanner {
     return String(decoding: word, as: UTF8.self)
   }
 
+  /// “4f”: a theme's number and a letter, where a word or a bracket says that it is a ref.
+  private static func letteredRef(_ word: UnsafeBufferPointer<UInt8>, isNamed: Bool) -> String? {
+    guard isNamed, (2...3).contains(word.count), let last = word.last,
+      (0x61...0x7A).contains(last), word.dropLast().allSatisfy(isDigit)
+    else { return nil }
+    return String(decoding: word, as: UTF8.self)
+  }
+
   private static func isPartOfAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     guard start > 0 else { return false }
     let before = bytes[start - 1]
@@ -119,12 +131,12 @@ enum ReferenceScanner {
   private static let announcements: [[UInt8]] =
     [
       "action", "actions", "ref", "refs", "item",
-      "items",
+      "items", "pledge", "pledges", "commitment", "commitments",
     ]
     .map { Array($0.utf8) } + [Array("see".utf8)]
 
   private static func isAnnouncement(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard (3...7).contains(word.count) else { return false }
+    guard (3...11).contains(word.count) else { return false }
     return announcements.contains { matches(word, $0) }
   }
 

@@ -24,7 +24,11 @@ public struct MeasureMissing: PlanRule {
       in: plan, columns: ["measure"], where: { $0.see.isEmpty },
       isMissing: { $0.measure?.isPlaceholder ?? true })
     var absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
-    if !absent.isEmpty, measuresInWords(plan, atLeast: plan.reportsProgress ? 10 : 5) {
+    // Where other tables have the column, only plain figures make up for it.
+    let isOfPlan = absent.allSatisfy { if case .fromPlan = $0 { true } else { false } }
+    if !absent.isEmpty,
+      measuresInWords(plan, atLeast: plan.reportsProgress ? 10 : 5, orCounts: isOfPlan)
+    {
       absent = []
     }
     // A report of progress may leave the measures to the plan that it reports on.
@@ -37,37 +41,48 @@ public struct MeasureMissing: PlanRule {
 }
 
 extension MeasureMissing {
-  /// Whether the wordings themselves often say how much: "fit 40 sockets", "5,000 trees", "60%".
-  ///
-  /// Judged by some sixty actions, spread evenly over the plan.
-  private func measuresInWords(_ plan: Plan, atLeast part: Int) -> Bool {
+  /// Whether the wordings themselves often say how much: "fit 40 sockets", "5,000 trees", "60%"; twice as
+  /// often where any number of things counts, be it in words: "six schools".
+  private func measuresInWords(_ plan: Plan, atLeast part: Int, orCounts: Bool) -> Bool {
     // A column of per cent measures in its own way.
     if plan.actions.prefix(8).contains(where: { ShareDone($0)?.heading != nil }) { return true }
+    return isOften(1, in: part, of: plan, saysHowMuch)
+      || orCounts && isOften(2, in: part, of: plan) { saysHowMuch($0) || saysHowMany($0.name) }
+  }
+
+  /// Whether so many of a number of actions are so, judged by some sixty spread evenly over the plan.
+  private func isOften(
+    _ some: Int, in part: Int, of plan: Plan, _ isSo: (Action) -> Bool
+  ) -> Bool {
     let step = max(1, plan.actions.count / 60)
     let sample = stride(from: 0, to: plan.actions.count, by: step).map { plan.actions[$0] }
-    var quantified = 0
+    var count = 0
     for (place, action) in sample.enumerated() {
-      if saysHowMuch(action) { quantified += 1 }
-      if quantified * part >= sample.count { return true }
-      if (quantified + sample.count - place - 1) * part < sample.count { return false }
+      if isSo(action) { count += 1 }
+      if count * part >= sample.count * some { return true }
+      if (count + sample.count - place - 1) * part < sample.count * some { return false }
     }
     return false
   }
 
-  /// “Six schools”, “the ten largest offices”, “halve”: from three on, for two or one may be names.
-  private func saysHowManyInWords(_ name: String) -> Bool {
-    WordList(name).words.contains { word in
-      word.text == "halve" || word.text == "double"
+  /// “Six schools”, “38 buildings”, “by half”: from three on, for two or one may be names.
+  private func saysHowMany(_ name: String) -> Bool {
+    let figures = FigureTokens(" " + name)
+    if !figures.shares.isEmpty { return true }
+    if figures.amounts.contains(where: { $0.value >= 3 && !figures.unit(of: $0).isEmpty }) {
+      return true
+    }
+    return WordList(name).words.contains { word in
+      ["halve", "double", "half"].contains(word.text)
         || (word.text.first?.isLetter ?? false) && (Numerals.value(of: word.text) ?? 0) >= 3
     }
   }
 
   private func saysHowMuch(_ action: Action) -> Bool {
-    saysHowManyInWords(action.name)
-      || action.name.utf8.contains { (0x30...0x39).contains($0) }
-        && IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
-          $0.kind == .goal || $0.kind == .value
-        }
+    action.name.utf8.contains { (0x30...0x39).contains($0) }
+      && IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
+        $0.kind == .goal || $0.kind == .value
+      }
   }
 }
 

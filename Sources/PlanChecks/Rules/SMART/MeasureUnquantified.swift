@@ -7,7 +7,7 @@ public struct MeasureUnquantified: PlanRule {
     severity: .note,
     looksFor:
       "A success measure that speaks of more, less, better or of a number, and in which no number, "
-      + "share or count stands, in figures or in words; one finding where most are so. What is done or "
+      + "share or count stands, in figures or in words; one finding where a third or more are so. What is done or "
       + "not done needs no number.",
     whyItMatters:
       "“Increased” and “improved” are met by anything, and by nothing that can be shown.",
@@ -25,7 +25,7 @@ public struct MeasureUnquantified: PlanRule {
       return !isQuantified(measure) && !Phrases.doneOrNot.occur(in: measure)
     }
     guard let first = without.first else { return [] }
-    if without.count > 5, without.count * 2 > measured.count {
+    if without.count > 5, without.count * 3 > measured.count {
       return [
         finding(
           .mostly(without.count, of: measured.count), refs: without.map(\.key),

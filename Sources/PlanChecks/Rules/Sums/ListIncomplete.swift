@@ -12,7 +12,8 @@ public struct ListIncomplete: PaperRule {
       + "that "
       + "says “See 16” has the rating of 16. Also a sentence that names "
       + "actions as red, complete or the like whose rows say otherwise, and one that announces two actions and lists "
-      + "three, in brackets or behind a colon.",
+      + "three, in brackets or behind a colon; and actions said to be completed in the period whose row "
+      + "dates that before it.",
     whyItMatters:
       "The list is there so that members look at the worst first. What it leaves out is not "
       + "looked at.",
@@ -41,6 +42,11 @@ public struct ListIncomplete: PaperRule {
       found += announced(list, in: paper)
     }
     return found + named(in: paper, ratings)
+      + TimelyEnds(paper).wrong.map { one in
+        Finding(
+          rule: Self.guidance.name, severity: .warning, ref: paper.actions[one.place].key,
+          message: Finding.Message.ended(one.date).text, line: one.line)
+      }
       + AnnouncedLists(paper).wrong.map {
         finding(.announces($0.number, lists: $0.refs.count), line: $0.line)
       }
@@ -181,6 +187,10 @@ extension Paper {
 extension Finding.Message {
   fileprivate static func belongs(not term: String, _ own: String) -> Self {
     "listed as “\(term)”; its row says “\(own)”"
+  }
+
+  fileprivate static func ended(_ date: String) -> Self {
+    "said to be completed in the time that the paper tells of; its row has “\(date)”, before it"
   }
 
   fileprivate static func unnamed(_ term: String) -> Self {

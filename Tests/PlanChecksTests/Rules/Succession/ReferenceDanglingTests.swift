@@ -99,4 +99,17 @@ struct ReferenceDanglingTests {
     let paper = Paper.saying(["See also 2.9 on tenants.", "2.9 Tenants."], actions: actions)
     #expect(told(by: ReferenceDangling(), in: paper) == "")
   }
+
+  @Test func `refs of a number and a letter are known by their brackets`() {
+    let actions = ["1a", "1b", "1c", "2a", "2b", "2c"].map { Action.sample($0) }
+    func said(_ text: String) -> String {
+      told(by: ReferenceDangling(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("Two allotments opened this spring (2d).")
+        == "1 error -: it refers to 2d, and no action is 2d")
+    #expect(said("The pond (2b) is full, as commitment 1c asks.") == "")
+    #expect(said("It is made of wood (4b).") == "")
+    #expect(said("Commitment 2a has closed. Two allotments opened (2d).") != "")
+  }
 }

@@ -99,4 +99,33 @@ import Testing
     #expect(said("We have laid 8.2 km so far (action B2).").contains("8.2, and the row 9.4"))
     #expect(said("We have laid 9.4 km so far (action B2).") == "")
   }
+
+  @Test func `a slip of two digits, a figure beside a name and a share beside a figure are found`()
+  {
+    func said(_ text: String) -> String {
+      told(
+        by: FigureDisagrees(),
+        of: .saying(
+          [text],
+          actions: [
+            .sample("B1", "Retrofit 1,000 homes", update: "912 homes are complete."),
+            .sample("B2", "Run the Warm Cottage Grant", update: "63 boilers fitted and 31 booked."),
+            .sample("B3", "Plant 1,800 elms", update: "1,260 are planted, 70% of the number."),
+            .sample(
+              "2a", "Dig ponds", update: "43 hectares dug. A further 75 hectares are agreed."),
+          ]))
+    }
+    #expect(said("Homes retrofitted have reached 921.").contains("921, and the row 912"))
+    #expect(said("Homes retrofitted have reached 912.") == "")
+    #expect(
+      said("68 boilers were fitted under the Warm Cottage Grant, and more will come")
+        .contains("68 boilers, and the row 63 boilers") == false)
+    #expect(
+      said("We have fitted 68 boilers under the Warm Cottage Grant, and 18 lamps.")
+        .contains("68 boilers, and the row 63 boilers"))
+    #expect(
+      said("Elms came to 1,260, or 65% of the number pledged (action B3).").contains(
+        "65%, and the row 70%"))
+    #expect(said("Ponds have reached 56 hectares (action 2a).").contains("56, and the row 43"))
+  }
 }

@@ -97,4 +97,25 @@ import Testing
     #expect(said("Four actions are nearly there, such as two of ours (T1 and T2).") == "")
     #expect(said("Four actions are nearly there (T1 to T4).") == "")
   }
+
+  @Test func `what was completed in the quarter must not have ended before it`() {
+    func said(_ update: String, _ text: String) -> String {
+      told(
+        by: ListIncomplete(),
+        in: Paper.saying(
+          [text], actions: [.sample("A2", rating: .green, update: update)], period: "2024-25 Q3"))
+    }
+    let text = "One action was completed during the quarter: A2 (lighting)."
+    #expect(
+      said("All are lit. The last was signed off on 23 August 2024.", text) == """
+        1 warning A2: said to be completed in the time that the paper tells of; its row has “23 August 2024”, before it
+        """)
+    #expect(said("All are lit. The last was signed off on 23 October 2024.", text) == "")
+    #expect(said("Begun on 23 August 2024.", text) == "")
+    #expect(
+      said("The last was signed off on 23 August 2024.", "Completed since 30 September 2024: A2.")
+        != "")
+    #expect(
+      said("The last was signed off on 23 August 2024.", "Completed since 30 June 2024: A2.") == "")
+  }
 }
