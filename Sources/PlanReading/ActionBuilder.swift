@@ -10,6 +10,8 @@ struct ActionBuilder {
   var titled: Set<Int>
   /// The period of the newest period column, whose cells fill the plain fields.
   var latest: Period?
+  /// Of each layout, the columns that no row fills.
+  var blank: [Set<Int>] = []
 
   func action(from draft: Draft, ref: String?, key: String) -> Action {
     let layout = layouts[draft.layout]
@@ -26,8 +28,13 @@ struct ActionBuilder {
     var start: String?
     var end: String?
     for index in layout.columns.indices {
-      guard let piece = draft.cells[index] else { continue }
       let column = layout.columns[index]
+      guard let piece = draft.cells[index] else {
+        if blank.indices.contains(draft.layout), blank[draft.layout].contains(index) {
+          action.fields.append(PrintedField(heading: column.heading, text: ""))
+        }
+        continue
+      }
       let heading = column.heading.isEmpty ? "Column \(index + 1)" : column.heading
       if !column.isExchange {
         action.fields.append(PrintedField(heading: heading, text: piece.text))

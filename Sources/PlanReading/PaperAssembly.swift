@@ -79,7 +79,8 @@ struct PaperAssembly {
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,
       codes: interludes.codes.merging(tables.codes) { first, _ in first },
-      titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest)
+      titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest,
+      blank: BlankColumns.all(of: layouts, drafts: drafts))
     let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
     paper.tables = tableReadings(of: layouts, drafts: drafts)
     paper.actions = ActionAssembly(builder: builder).actions(

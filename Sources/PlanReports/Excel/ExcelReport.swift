@@ -1,6 +1,7 @@
 import PlanModel
 
-/// Writes a report as an Excel workbook: a summary with charts, then a sheet for each table.
+/// Writes a report as an Excel workbook: a summary with charts, a sheet for all actions, and one for each other
+/// table.
 ///
 /// The same report gives the same bytes.
 public enum ExcelReport {
@@ -9,7 +10,7 @@ public enum ExcelReport {
     workbook.describe(report.properties)
     guard let summary = workbook.addSheet("Summary") else { throw WorkbookNotWritten() }
     var tables: [(table: ReportTable, sheet: Sheet)] = []
-    for table in report.tables {
+    for table in AllActions.gathered(report.tables) {
       guard let sheet = workbook.addSheet(table.caption) else { throw WorkbookNotWritten() }
       TableSheet(table: table, properties: report.properties).write(to: sheet)
       tables.append((table, sheet))
@@ -49,7 +50,8 @@ extension WrittenReport {
         number.number = Double(figure.value.replacing(",", with: ""))
         return .init([
           number, ReportCell(ReportText(figure.meaning)),
-          ReportCell(ReportText(figure.rows.joined(separator: ", "))),
+          ReportCell(
+            ReportText(figure.rows.isEmpty ? "none" : figure.rows.joined(separator: ", "))),
           ReportCell(ReportText(figure.name)),
         ])
       })

@@ -4,6 +4,11 @@ struct SheetNames {
   private var taken: Set<String> = ["history"]
   private static let longest = 31
 
+  private static let joining: Set<String> = [
+    "and", "or", "of", "the", "for", "in", "on", "to", "by", "with", "a", "an", "under", "from",
+    "&", "-", "–",
+  ]
+
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     let forbidden: Set<Unicode.Scalar> = ["[", "]", ":", "*", "?", "/", "\\"]
     return scalar.value <= 0x20 || scalar.value == 0x7F || forbidden.contains(scalar)
@@ -27,13 +32,16 @@ struct SheetNames {
     return candidate
   }
 
-  /// At a space where there is one in the second half; counted as Excel counts, in UTF-16.
+  /// After a whole word, and not after one that joins it to the next; counted as Excel counts, in UTF-16.
   private static func cut(_ name: String, to length: Int) -> String {
     var short = name
     if short.utf16.count > length {
       while short.utf16.count > length { short.removeLast() }
-      if let space = short.lastIndex(of: " "), short[..<space].utf16.count > length / 2,
-        !name.dropFirst(short.count).hasPrefix(" ")
+      if let space = short.lastIndex(of: " "), !name.dropFirst(short.count).hasPrefix(" ") {
+        short = String(short[..<space])
+      }
+      while let space = short.lastIndex(of: " "),
+        joining.contains(short[short.index(after: space)...].lowercased())
       {
         short = String(short[..<space])
       }

@@ -39,11 +39,25 @@ public struct ReportTable: Hashable, Sendable {
   public var caption: String
   public var columns: [Column]
   public var rows: [Row]
+  /// Where its rows belong among all actions of a plan; nil for a table of anything else.
+  public var part: Part?
 
-  public init(caption: String, columns: [Column], rows: [Row] = []) {
+  /// A list and a theme of a plan, under which a table's actions stand.
+  public struct Part: Hashable, Sendable {
+    public var list: String?
+    public var theme: String?
+
+    public init(list: String? = nil, theme: String? = nil) {
+      self.list = list
+      self.theme = theme
+    }
+  }
+
+  public init(caption: String, columns: [Column], rows: [Row] = [], part: Part? = nil) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.part = part
   }
 }
 

@@ -18,6 +18,8 @@ struct WordBody {
   /// What comes next is a list or a table: words that end in a colon stay with it.
   private var announces = false
   private var isAfterBox = false
+  /// What is being written is the last of the paper.
+  private var endsPaper = false
   /// A heading at the top of a page needs no room above it.
   private var isAtTop = true
 
@@ -31,7 +33,8 @@ struct WordBody {
     runs = WordRuns(styles: styles)
   }
 
-  mutating func write(_ section: ReportSection) {
+  /// The last section ends with a line that its last row keeps with it.
+  mutating func write(_ section: ReportSection, isLast: Bool = false) {
     isAtTop = true
     wantsRoom = false
     isAfterBox = false
@@ -47,6 +50,7 @@ struct WordBody {
         breaksPage = index > 0 && index + 1 < section.blocks.count
         continue
       }
+      endsPaper = isLast && index + 1 == section.blocks.count
       announces = section.blocks.dropFirst(index + 1).first.map(\.isListOrTable) ?? false
       write(block, section.orientation)
     }
@@ -82,8 +86,8 @@ struct WordBody {
   private mutating func writeParagraph(_ text: ReportText, _ style: ReportBlock.ParagraphStyle) {
     let keepsNext = announces && (text.plain.hasSuffix(":") || text.runs.allSatisfy(\.isStrong))
     switch style {
-    case .body: paragraph(.text, keepsNext: keepsNext) { $0.writeText(text) }
-    case .note: paragraph(.note) { $0.writeText(text) }
+    case .body: paragraph(.text, keepsNext: keepsNext || endsPaper) { $0.writeText(text) }
+    case .note: paragraph(.note, keepsNext: endsPaper) { $0.writeText(text) }
     case .numbered(let number):
       paragraph(.numbered, keepsNext: keepsNext) { body in
         body.writeWords(number + "\t")
@@ -118,7 +122,7 @@ struct WordBody {
     }
     WordTable(
       table, width: page.textWidth(orientation), pageHeight: page.textHeight(orientation),
-      styles: styles
+      styles: styles, keepsNext: endsPaper
     ).write(to: &xml, runs: &runs)
     wantsRoom = true
   }
@@ -197,7 +201,9 @@ struct WordBody {
   /// The last words of the paper.
   mutating func writeColophon(_ properties: ReportProperties) {
     wantsRoom = true
-    paragraph(.note) { $0.writeWords(properties.colophon) }
+    paragraph(.note) { body in
+      WordRuns.write(properties.colophon, look: .init(size: 7), to: &body.xml)
+    }
   }
 
   /// Ends a run of pages; the document's last one stands at the end of the body.

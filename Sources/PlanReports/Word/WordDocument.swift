@@ -14,7 +14,7 @@ public enum WordDocument {
       styles: look.styles, page: look.page, headings: headings, numbering: look.numbering)
     let sections = report.sections
     for (index, section) in sections.enumerated() {
-      body.write(section)
+      body.write(section, isLast: index + 1 == sections.count)
       guard index + 1 < sections.count else { break }
       body.endSection { look.writeSection(section.orientation, isFirst: index == 0, to: &$0) }
     }

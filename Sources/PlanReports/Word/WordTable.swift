@@ -5,10 +5,15 @@ struct WordTable {
   var table: ReportTable
   var layout: TableLayout
   var styles: WordStyles
+  /// Whether what follows the table stays with its last row.
+  var keepsNext: Bool
 
-  init(_ table: ReportTable, width: Int, pageHeight: Int, styles: WordStyles) {
+  init(
+    _ table: ReportTable, width: Int, pageHeight: Int, styles: WordStyles, keepsNext: Bool = false
+  ) {
     self.table = table
     self.styles = styles
+    self.keepsNext = keepsNext
     layout = TableLayout(
       of: table, width: width, pageHeight: pageHeight,
       breadth: TextMeasure.breadth(of: styles.font))
@@ -73,7 +78,7 @@ struct WordTable {
     let following = table.rows.dropFirst(index + 1)
     let keepsNext =
       row.kind == .group && !following.isEmpty || following.first?.kind == .total
-      || following.count == 1 && index > 0
+      || following.count == 1 && index > 0 || self.keepsNext && following.isEmpty
     xml.element("w:tr") { xml in
       if !layout.tallRows.contains(index) {
         xml.element("w:trPr") { $0.empty("w:cantSplit") }

@@ -106,8 +106,9 @@ struct ReportCommand: ParsableCommand {
       isReview: kind == .annual, settings: settings, in: register)
     let written = try self.written(from: source).markedWhereReissued(source)
     let pages =
-      officers || kind == .briefing
-      ? written.forOfficers : explain ? written.explained : written.forPublication
+      explain
+      ? written.explained
+      : officers || kind == .briefing ? written.forOfficers : written.forPublication
     try write(pages)
     guard !officers, !explain, kind != .briefing else { return }
     tell(of: written, findings: source.findings.count)

@@ -31,8 +31,39 @@ import Testing
       #expect(!name.contains(where: { "[]:*?/\\".contains($0) }), "\(name)")
       #expect(!name.hasPrefix("'") && !name.hasSuffix("'"), "\(name)")
     }
-    #expect(made[0] == "Priority actions under")
-    #expect(made[1] == "Priority actions under (2)")
+    #expect(made[0] == "Priority actions")
+    #expect(made[1] == "Priority actions (2)")
+  }
+
+  @Test func `all actions stand on one sheet, with their list, theme and group in columns`() throws
+  {
+    var list = ReportTable(
+      caption: "Priority: Travel",
+      columns: [
+        .init("Ref"), .init("Priority action"), .init("Lead"), .init("Status", content: .rating),
+      ],
+      rows: [
+        .init([ReportCell("Buses")], kind: .group),
+        .init([ReportCell("1"), ReportCell("Buy buses"), ReportCell("Fleet"), ReportCell("Good")]),
+      ])
+    list.part = .init(list: "Priority", theme: "Travel")
+    var long = ReportTable(
+      caption: "Long list: Nature",
+      columns: [.init("Ref"), .init("Action"), .init("RAG", content: .rating), .init("Note")],
+      rows: [.init([ReportCell("L1"), ReportCell("Plant"), ReportCell("Review"), ReportCell("N")])])
+    long.part = .init(list: "Long list", theme: "Nature")
+    let counts = ReportTable(caption: "Counts", columns: [.init("Good")])
+    let gathered = AllActions.gathered([counts, list, long])
+    #expect(gathered.map(\.caption) == ["Counts", "Actions"])
+    #expect(
+      gathered[1].columns.map(\.heading) == [
+        "List", "Theme", "Group", "Ref", "Priority action", "Lead", "Status", "Note",
+      ])
+    #expect(
+      gathered[1].rows.map { $0.cells.map(\.plain) } == [
+        ["Priority", "Travel", "Buses", "1", "Buy buses", "Fleet", "Good", ""],
+        ["Long list", "Nature", "", "L1", "Plant", "", "Review", "N"],
+      ])
   }
 
   @Test(

@@ -29,73 +29,6 @@ import Testing
     #expect(report.prose.contains("No action is rated as being in difficulty."))
   }
 
-  @Test func `changes tell what fell, went, slipped, rose, came and was reworded`() throws {
-    var slipped = ReportedAction.sample("4")
-    slipped.action.timescale = Timescale(printed: "2027")
-    var planned = ReportedAction.sample("4")
-    planned.action.timescale = Timescale(printed: "2025")
-    planned.action.text = "Do thing four."
-    let report = try #require(
-      ChangeReport.written(
-        from: .sample(
-          [.sample("1", rating: "Action"), .sample("2"), .sample("3"), slipped],
-          before: [[.sample("1"), .sample("2", rating: "Review"), .sample("9"), planned]])))
-    let headings = report.prose.filter { $0.hasSuffix(")") }
-    #expect(
-      headings == [
-        "Rated worse (1)", "No longer reported (1)", "Date put back or brought forward (1)",
-        "Rated better (1)", "New (1)", "Reworded (1)",
-      ])
-    #expect(
-      report.table("Date put back or brought forward")?.last == [
-        "4", "Do thing 4 for the county.", "2025", "2027",
-      ])
-  }
-
-  @Test func `changes need an earlier period`() {
-    #expect(ChangeReport.written(from: .sample([.sample("1")])) == nil)
-  }
-
-  @Test func `an appendix keeps the council's columns, groups and words`() throws {
-    func action(_ ref: String, group: String?) -> ReportedAction {
-      var reported = ReportedAction.sample(ref)
-      reported.action.group = group
-      reported.action.fields = [
-        PrintedField(heading: "No.", text: ref),
-        PrintedField(heading: "What we will do", text: "Do thing \(ref)."),
-        PrintedField(heading: "RAG", text: "Good"), PrintedField(heading: "Ward", text: "Sallow"),
-      ]
-      return reported
-    }
-    let report = AppendixReport.written(
-      from: .sample([
-        action("1", group: "Buses"), action("2", group: "Buses"), action("3", group: "Rail"),
-      ]))
-    let table = try #require(report.tables.last)
-    #expect(table.columns.map(\.heading) == ["No.", "What we will do", "RAG", "Ward"])
-    #expect(table.rows.map(\.kind) == [.group, .body, .body, .group, .body])
-    #expect(table.rows[1].cells.map(\.plain) == ["1", "Do thing 1.", "Good", "Sallow"])
-    #expect(table.rows[1].cells[2].shade == .rating(.onTrack))
-  }
-
-  @Test func `an appendix draws time from start to end where the plan has both`() throws {
-    func action(_ ref: String, _ years: String) -> ReportedAction {
-      var reported = ReportedAction.sample(ref)
-      reported.action.timescale = Timescale(printed: years)
-      return reported
-    }
-    let report = AppendixReport.written(
-      from: .sample([action("1", "2024-25"), action("2", "2024-25 to 2027-28"), .sample("3")]))
-    let table = try #require(report.tables.first { $0.caption == "Travel" })
-    #expect(table.columns.last?.heading == "2024-25 to 2027-28")
-    #expect(
-      table.rows.map { $0.cells.last?.bar } == [
-        ReportBar(start: 0, end: 0.25), ReportBar(start: 0, end: 1), nil,
-      ])
-    #expect(
-      table.rows.compactMap { $0.cells.last?.plain } == ["2024-25", "2024-25 to 2027-28", ""])
-  }
-
   @Test func `highlights of a theme say what was done and what comes, and ask for decisions`()
     throws
   {
@@ -130,54 +63,5 @@ import Testing
       report.tables.first?.rows.first?.cells.map(\.plain) == [
         "5", "Do thing 5 for the county: due June 2024, rated Good",
       ])
-  }
-}
-
-@Suite struct `An annual review` {
-  private var review: WrittenReport {
-    var source = ReportSource.whole
-    source.earlierEdition = EarlierEdition(
-      name: "2018-2022",
-      actions: [.sample("A1"), .sample("A2"), .sample("A3")],
-      links: [
-        .init(
-          kind: .merged, from: ["net-zero-A1", "net-zero-A2"], to: ["net-zero-1"], note: "One team."
-        )
-      ])
-    source.now.actions[0].action.update = "The Public Works Board (PWB) met. PWB and NFU agree."
-    source.now.actions[0].action.elements = ["Mitigation", "Adaptation"]
-    return AnnualReport.written(from: source)
-  }
-
-  @Test func `says what became of the last edition's actions, and asks about the rest`() {
-    #expect(
-      review.tables.first { $0.columns.map(\.heading) == ["Before", "Now", "Reason"] }?.rows
-        .map { $0.cells.map(\.plain) } == [
-          [
-            "A1 Do thing A1 for the county. A2 Do thing A2 for the county.",
-            "1 Do thing 1 for the county.", "One team.",
-          ]
-        ])
-    #expect(review.prose.contains("To write: What became of A3?"))
-  }
-
-  @Test func `counts an action under each element that it serves`() {
-    #expect(
-      review.table("Actions by element; one may serve several") == [
-        ["Element", "Actions"], ["Mitigation", "1"], ["Adaptation", "1"],
-      ])
-  }
-
-  @Test func `spells acronyms out where a text does, and asks where none does`() {
-    #expect(
-      review.table("What the acronyms stand for") == [
-        ["Acronym", "Stands for"], ["NFU", "To write: what does NFU stand for?"],
-        ["PWB", "Public Works Board"],
-      ])
-  }
-
-  @Test func `leaves the summary in plain English to a person`() {
-    #expect(review.openQuestions.contains { $0.question.hasPrefix("In plain English") })
-    #expect(review.prose.contains("To write: What are the targets, and what was emitted?"))
   }
 }

@@ -117,4 +117,23 @@ import Testing
     #expect(ReportHTML.text(of: again) == ReportHTML.text(of: report))
     #expect(ReportJSON.bytes(of: again) == ReportJSON.bytes(of: report))
   }
+
+  @Test func `a list of figures says “none” where no row stands behind a number`() throws {
+    let report = DashboardReport.written(from: .sample([.sample("1")]))
+    let rows = try #require(report.explained.tables.first).rows.map { $0.cells.map(\.plain) }
+    let zero = try #require(rows.first { $0[0] == "summary.action" })
+    #expect(zero[1] == "0" && zero[3] == "none")
+  }
+
+  @Test func `a list of figures of a paper without any says so`() {
+    let report = WrittenReport(kind: .appendix, properties: SampleReport.properties)
+    #expect(report.explained.tables.isEmpty)
+    #expect(
+      report.explained.prose.contains("The paper prints no number that was counted or reckoned."))
+  }
+
+  @Test func `the last words of a page stand on it with what they end`() {
+    let text = ReportHTML.text(of: SampleReport.whole)
+    #expect(text.contains("</p>\n</section>\n</main>"))
+  }
 }

@@ -33,22 +33,40 @@ enum Acronyms {
     let words: String?
   }
 
-  /// In the order of the alphabet.
+  /// In the order of the alphabet; a word that the texts also print in small letters is shouted, and one that
+  /// everybody knows needs no words unless a text gives them.
   static func all(in actions: [Action]) -> [Acronym] {
     var words: [String: String?] = [:]
+    var small: Set<String> = []
     for action in actions {
       let refs = Set([action.ref, action.refAsPrinted].compactMap { $0 })
       for text in [action.title, action.text, action.update, action.reason, action.mitigation] {
         guard let text else { continue }
+        for word in text.split(whereSeparator: { !$0.isLetter })
+        where word.last?.isLowercase == true {
+          small.insert(word.lowercased())
+        }
         for (letters, meaning) in acronyms(in: text) where !refs.contains(letters) {
           if words[letters] == nil || meaning != nil { words[letters] = .some(meaning) }
         }
       }
     }
-    return words.map { Acronym(letters: $0.key, words: $0.value) }.sorted {
-      $0.letters < $1.letters
-    }
+    return words.map { Acronym(letters: $0.key, words: $0.value) }.filter { acronym in
+      if acronym.words != nil { return true }
+      return !small.contains(acronym.letters.lowercased()) && !isPlaceholder(acronym.letters)
+        && !known.contains(acronym.letters)
+    }.sorted { $0.letters < $1.letters }
   }
+
+  /// "XXX" and "TBC" stand for what is still to come, "II" is a number.
+  private static func isPlaceholder(_ letters: String) -> Bool {
+    Set(letters).count == 1 || letters.allSatisfy { "IVX".contains($0) }
+      || ["TBC", "TBA", "TBD", "NB", "AOB"].contains(letters)
+  }
+
+  private static let known: Set<String> = [
+    "UK", "EU", "US", "USA", "GB", "EV", "AM", "PM", "OK", "TV", "PDF", "PC", "ID", "NEW",
+  ]
 
   private static func acronyms(in text: String) -> [(String, String?)] {
     let words = text.split { $0.isWhitespace || $0 == "/" }.map(String.init)

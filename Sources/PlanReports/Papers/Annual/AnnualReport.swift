@@ -8,9 +8,10 @@ public enum AnnualReport {
     var sections = [draft.annualFront(title: title)]
     sections.append(draft.editionSection())
     sections.append(draft.measuresSection())
-    sections += draft.actionSections()
+    sections.append(draft.actionSection())
     sections.append(draft.closingSection())
     sections.append(draft.acronymSection())
+    if let blank = draft.blankColumnsSection() { sections.append(blank) }
     return WrittenReport(
       kind: .annual, properties: draft.properties(title: title), sections: sections,
       figures: draft.figures.figures)
@@ -20,7 +21,10 @@ public enum AnnualReport {
 extension ReportDraft {
   /// The front page, the year in brief and the counts.
   fileprivate mutating func annualFront(title: String) -> ReportSection {
-    var blocks = head(title: title) + [.contents, .heading("In brief", level: 2)]
+    var blocks =
+      head(title: title, facts: [("Period", source.now.period.label)]) + [
+        .contents, .heading("In brief", level: 2),
+      ]
     blocks.append(
       .toWrite(
         question: "In plain English: what was done this year, what was not, and what comes next?",
@@ -72,58 +76,5 @@ extension ReportDraft {
       columns: [
         ReportTable.Column("Element", weight: 3), ReportTable.Column("Actions", content: .number),
       ], rows: rows)
-  }
-
-  /// What the plan aims at and emits, and how far its indicators are.
-  fileprivate func measuresSection() -> ReportSection {
-    var blocks: [ReportBlock] = [.heading("Targets, emissions and indicators", level: 2)]
-    let emissions = EmissionsReport(council: names.council, measures: source.measures)
-    for part in emissions.parts {
-      blocks.append(
-        .heading(ReportText(EmissionsWords.name(of: part.boundary)), level: 3))
-      blocks += part.aims.map {
-        .paragraph(ReportText(EmissionsWords.sentence(of: $0.target) + "."), .body)
-      }
-      let totals = part.years.compactMap { year in year.total.map { (year.year, $0) } }
-      let unit = EmissionsWords.unit(for: totals.map(\.1))
-      guard !totals.isEmpty else { continue }
-      blocks.append(
-        .table(
-          ReportTable(
-            caption: "\(EmissionsWords.name(of: part.boundary)) by year, in \(unit.name)s",
-            columns: [
-              ReportTable.Column("Year", weight: 2), ReportTable.Column("Total", content: .number),
-            ],
-            rows: totals.map { year, total in
-              ReportTable.Row([
-                ReportCell(ReportText(year.description), isRowHeading: true),
-                ReportCell(
-                  ReportText(total.number(in: unit, decimals: EmissionsWords.decimals(unit)))),
-              ])
-            })))
-    }
-    if emissions.parts.isEmpty {
-      blocks.append(
-        .toWrite(question: "What are the targets, and what was emitted?", ground: nil))
-    }
-    if !source.measures.indicators.isEmpty {
-      blocks.append(.heading("Indicators", level: 3))
-      blocks.append(
-        .table(
-          ReportTable(
-            caption: "Indicators and how far they are",
-            columns: [
-              ReportTable.Column("Indicator", weight: 2), ReportTable.Column("How far", weight: 4),
-            ],
-            rows: source.measures.indicators.map { indicator in
-              let progress = indicator.progress(
-                by: source.measures.values[indicator.id] ?? [], asAt: source.now.period.date)
-              return ReportTable.Row([
-                ReportCell(ReportText(indicator.name), isRowHeading: true),
-                ReportCell(ReportText(IndicatorText.sentence(of: progress, indicator))),
-              ])
-            })))
-    }
-    return ReportSection(name: "Measures", blocks: blocks)
   }
 }

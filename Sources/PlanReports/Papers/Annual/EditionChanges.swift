@@ -14,6 +14,8 @@ extension ReportDraft {
       $0.action.changeNote != nil || $0.action.introducedIn != nil
     }
     if !noted.isEmpty {
+      let isDated = noted.contains { $0.action.introducedIn != nil }
+      let isNoted = noted.contains { $0.action.changeNote != nil }
       let number = opening(noted, "edition.noted", meaning: "actions whose paper notes a change")
       blocks.append(.heading("As the plan's own papers note it", level: 3))
       blocks.append(
@@ -30,22 +32,22 @@ extension ReportDraft {
             caption: "New and changed actions",
             columns: [
               ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 4),
-              ReportTable.Column("Since", weight: 1.4),
-              ReportTable.Column("What changed", weight: 4),
-            ],
+            ] + (isDated ? [ReportTable.Column("Since", weight: 1.4)] : [])
+              + (isNoted ? [ReportTable.Column("What changed", weight: 4)] : []),
             rows: noted.map { reported in
-              ReportTable.Row([
-                ReportCell(ReportText(reported.printedRef), isRowHeading: true),
-                ReportCell(Self.text(of: reported.action)),
-                ReportCell(ReportText(reported.action.introducedIn ?? "")),
-                ReportCell(ReportText(reported.action.changeNote ?? "")),
-              ])
+              ReportTable.Row(
+                [
+                  ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+                  ReportCell(Self.text(of: reported.action)),
+                ]
+                  + (isDated ? [ReportCell(ReportText(reported.action.introducedIn ?? ""))] : [])
+                  + (isNoted ? [ReportCell(ReportText(reported.action.changeNote ?? ""))] : []))
             })))
     }
     return ReportSection(name: "Changes", orientation: .landscape, blocks: blocks)
   }
 
-  /// A table for each kind of succession, with the reasons that were given.
+  /// A table for each kind of succession, with when it was decided and the reasons that were given.
   private mutating func links(to earlier: EarlierEdition) -> [ReportBlock] {
     let old = Dictionary(
       earlier.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
@@ -57,29 +59,17 @@ extension ReportDraft {
     for kind in SuccessionKind.allCases {
       let links = earlier.links.filter { $0.kind == kind }
       guard !links.isEmpty else { continue }
+      let heading = Self.heading(for: kind)
       let number = figures.run(
         links.count, "edition.\(kind.rawValue)", meaning: "answers of the kind “\(kind.rawValue)”",
-        rows: links.map { ($0.from + $0.to).joined(separator: " → ") })
+        rows: links.map { link in
+          [link.from.map { old[$0]?.ref ?? $0 }, link.to.map { new[$0]?.ref ?? $0 }]
+            .filter { !$0.isEmpty }.map { $0.joined(separator: " + ") }.joined(separator: " → ")
+        })
       blocks.append(
         .heading(
-          ReportText([
-            ReportText.Run(SuccessionWords.heading(for: kind) + " ("), number, ReportText.Run(")"),
-          ]), level: 3))
-      blocks.append(
-        .table(
-          ReportTable(
-            caption: SuccessionWords.heading(for: kind),
-            columns: [
-              ReportTable.Column("Before", weight: 3), ReportTable.Column("Now", weight: 3),
-              ReportTable.Column("Reason", weight: 2),
-            ],
-            rows: links.map { link in
-              ReportTable.Row([
-                ReportCell(names(of: link.from, in: old), isRowHeading: true),
-                ReportCell(names(of: link.to, in: new)),
-                ReportCell(link.note.map { [ReportText($0)] } ?? []),
-              ])
-            })))
+          ReportText([ReportText.Run("\(heading) ("), number, ReportText.Run(")")]), level: 3))
+      blocks.append(.table(table(of: links, caption: heading, old: old, new: new)))
     }
     // An action that stands in both under the same id goes on, and needs no answer.
     let told = Set(earlier.links.flatMap(\.from)).union(new.keys)
@@ -101,6 +91,36 @@ extension ReportDraft {
           question: "What became of \(Numerals.listed(untold.map(\.ref)))?", ground: nil))
     }
     return blocks
+  }
+
+  /// The columns that any of the answers has something for.
+  private func table(
+    of links: [EarlierEdition.Link], caption: String, old: [String: ReportedAction],
+    new: [String: ReportedAction]
+  ) -> ReportTable {
+    let columns: [(column: ReportTable.Column, cell: (EarlierEdition.Link) -> ReportCell)] = [
+      (.init("Before", weight: 3), { ReportCell(names(of: $0.from, in: old), isRowHeading: true) }),
+      (.init("Now", weight: 3), { ReportCell(names(of: $0.to, in: new)) }),
+      (.init("Decided", content: .date, weight: 1), { Self.cell($0.date) }),
+      (.init("Where", weight: 1), { ReportCell(ReportText($0.minute ?? "")) }),
+      (.init("Reason", weight: 2), { ReportCell(ReportText($0.note ?? "")) }),
+    ]
+    let used = columns.filter { column in
+      links.contains { link in column.cell(link).paragraphs.contains { !$0.plain.isEmpty } }
+    }
+    return ReportTable(
+      caption: caption, columns: used.map(\.column),
+      rows: links.map { link in ReportTable.Row(used.map { $0.cell(link) }) })
+  }
+
+  /// These were answered by a person, whatever a paper says.
+  private static func heading(for kind: SuccessionKind) -> String {
+    switch kind {
+    case .ended: "Ended, as the council decided"
+    case .vanished: "No longer in the plan"
+    case .new: "New, from no earlier action"
+    default: SuccessionWords.heading(for: kind)
+    }
   }
 
   private func names(of ids: [String], in actions: [String: ReportedAction]) -> [ReportText] {

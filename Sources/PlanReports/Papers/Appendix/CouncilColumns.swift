@@ -18,10 +18,11 @@ struct CouncilColumns: Equatable {
 
   var headings: [String] { columns.map(\.heading) }
 
-  /// Those of an action; of one that no paper prints, the fields that it has.
-  init(_ action: Action) {
-    let headings =
+  /// Those of an action but for some that are told elsewhere; of one that no paper prints, the fields that it has.
+  init(_ action: Action, without omitted: Set<String> = []) {
+    let printed =
       action.fields.isEmpty ? Self.standing.map(\.heading) : action.fields.map(\.heading)
+    let headings = printed.filter { !omitted.contains($0) }
     var seen: [String: Int] = [:]
     columns = headings.map { heading in
       seen[heading, default: 0] += 1
@@ -59,10 +60,10 @@ struct CouncilColumns: Equatable {
   }
 
   /// Actions in order, cut where their columns are those of another table.
-  static func runs(of actions: [ReportedAction]) -> [Run] {
+  static func runs(of actions: [ReportedAction], without omitted: Set<String> = []) -> [Run] {
     var kinds: [CouncilColumns] = []
     for reported in actions {
-      let own = CouncilColumns(reported.action)
+      let own = CouncilColumns(reported.action, without: omitted)
       if !kinds.contains(own) { kinds.append(own) }
     }
     // The fullest row knows the order best.
@@ -79,7 +80,7 @@ struct CouncilColumns: Equatable {
     }
     var runs: [Run] = []
     for reported in actions {
-      let own = CouncilColumns(reported.action)
+      let own = CouncilColumns(reported.action, without: omitted)
       guard let table = tables.first(where: { $0.kinds.contains(own) }) else { continue }
       if runs.last?.columns == table.columns {
         runs[runs.count - 1].actions.append(reported)
@@ -90,17 +91,59 @@ struct CouncilColumns: Equatable {
     return runs
   }
 
-  /// What stands in a cell, as printed.
+  /// What stands in a cell, as printed but for letters of other scripts in a ref or a band.
   func text(of action: Action, at place: Int) -> String {
     guard !action.fields.isEmpty else {
       return Self.standing.first { $0.heading == columns[place].heading }?.text(action) ?? ""
     }
     let same = action.fields.filter { $0.heading == columns[place].heading }
-    return same.count >= columns[place].occurrence ? same[columns[place].occurrence - 1].text : ""
+    guard same.count >= columns[place].occurrence else { return "" }
+    return Self.normal(same[columns[place].occurrence - 1].text, of: action)
+  }
+
+  /// Headings of columns that every row has and none says anything in, in their order.
+  static func blankHeadings(of actions: [Action]) -> [String] {
+    var order: [String] = []
+    var filled: Set<String> = []
+    for field in actions.flatMap(\.fields) {
+      if !field.text.isEmpty {
+        filled.insert(field.heading)
+      } else if !order.contains(field.heading) {
+        order.append(field.heading)
+      }
+    }
+    return order.filter { !filled.contains($0) }
+  }
+
+  /// A ref with its own letters, and a band with those of its scale: look-alikes can be neither searched for
+  /// nor read out.
+  private static func normal(_ text: String, of action: Action) -> String {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) || text == action.refAsPrinted else {
+      return text
+    }
+    if let ref = action.ref, text == action.refAsPrinted { return ref }
+    let levels: [(printed: String?, bands: [String])] = [
+      (action.timescale.printed, action.timescale.bands.map(\.rawValue)),
+      (action.cost.printed, action.cost.bands.map(\.rawValue)),
+      (action.carbon.printed, action.carbon.bands.map(\.rawValue)),
+    ]
+    for level in levels where level.printed == text {
+      let letters = text.split { !$0.isLetter }
+      guard letters.allSatisfy({ $0.count == 1 }), letters.count == level.bands.count else {
+        continue
+      }
+      var bands = level.bands[...]
+      return String(
+        text.flatMap { letter -> String in
+          guard letter.isLetter, let band = bands.popFirst() else { return String(letter) }
+          return band
+        })
+    }
+    return text
   }
 
   /// Whether a column holds ratings or stages.
-  func isStanding(_ heading: String) -> Bool {
+  static func isStanding(_ heading: String) -> Bool {
     let words = heading.lowercased().split { !$0.isLetter }
     return words.contains { ["rag", "brag", "rating", "status", "stage"].contains($0) }
   }

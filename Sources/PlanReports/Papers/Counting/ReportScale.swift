@@ -47,6 +47,9 @@ struct ReportScale: Sendable {
             definition: Self.definition(of: printed.word, in: legend), canonical: printed.canonical),
           isRated: isRated))
     }
+    if let place = terms.firstIndex(where: { $0.word == Self.other && !isRated }) {
+      terms[place].definition = Self.definition(ofOther: actions)
+    }
   }
 
   /// The key with what settings say of its terms and of those that it lacks.
@@ -136,10 +139,20 @@ struct ReportScale: Sendable {
   /// For rows that print several stages at once, or words that mean none.
   static let other = "Several or other"
 
+  /// Names what those rows print, each once; of many only the first.
+  private static func definition(ofOther actions: [Action]) -> String {
+    let printed = actions.filter { action in
+      action.stage.term == StageReading.severalStages
+        || action.stage.term == nil && action.stage.canonical == nil
+    }.compactMap(\.stage.printed).firstOfEach
+    let named = printed.prefix(6).map { "“\($0)”" }
+    let rest = printed.count - named.count
+    let more = rest == 0 ? [] : [rest == 1 ? "one more" : "\(rest) more"]
+    return "Printed as " + Numerals.listed(named + more)
+  }
+
   private static func term(_ term: LegendTerm, isRated: Bool) -> Term {
-    var made = Term(
-      word: term.term,
-      definition: term.term == other ? "As the tables print it" : term.definition)
+    var made = Term(word: term.term, definition: term.definition)
     let stage =
       term.canonical.flatMap { Stage(rawValue: $0) } ?? CommonScale.stage(of: term.term)
     if isRated {

@@ -15,10 +15,10 @@ extension ReportDraft {
       list.actions.map(\.action), scaleIsRating: scale.column == .rating)
     for (theme, actions) in numbers.byTheme(list) {
       if let theme { blocks.append(.heading(ReportText(theme), level: 3)) }
-      blocks.append(
-        .table(
-          table(
-            of: actions, in: list, headings, caption: theme.map { "\(title): \($0)" } ?? title)))
+      var table = table(
+        of: actions, in: list, headings, caption: theme.map { "\(title): \($0)" } ?? title)
+      table.part = ReportTable.Part(list: title, theme: theme)
+      blocks.append(.table(table))
     }
     return ReportSection(name: title, orientation: .landscape, blocks: blocks)
   }

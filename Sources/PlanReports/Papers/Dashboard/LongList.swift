@@ -35,7 +35,7 @@ extension ReportDraft {
                 ReportCell(Self.text(of: reported.action)),
                 termCell(numbers.now.place(of: reported)),
               ])
-            })))
+            }, part: ReportTable.Part(list: title, theme: theme))))
     }
     return ReportSection(name: title, blocks: blocks)
   }

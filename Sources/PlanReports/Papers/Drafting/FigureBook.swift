@@ -21,6 +21,11 @@ struct FigureBook {
     return ReportText.Run(word ?? value, figure: name)
   }
 
+  /// A number that a sentence gives in words of its own.
+  mutating func note(_ value: String, _ name: String, meaning: String, rows: [String]) {
+    _ = run(value, name, meaning: meaning, rows: rows)
+  }
+
   private mutating func unique(_ name: String) -> String {
     var candidate = name
     var number = 2

@@ -9,24 +9,28 @@ extension WrittenReport {
         name: "Figures", orientation: .landscape, audience: .officers,
         blocks: [
           .heading(ReportText(title), level: 1),
-          .table(
-            ReportTable(
-              caption: "Every figure with the actions, or the figures, behind it",
-              columns: [
-                ReportTable.Column("Figure", weight: 2),
-                ReportTable.Column("Value", content: .number, weight: 0.6),
-                ReportTable.Column("What it counts", weight: 3),
-                ReportTable.Column("Rows", weight: 4),
-              ],
-              rows: figures.map { figure in
-                var value = ReportCell(ReportText(figure.value))
-                value.number = Double(figure.value)
-                return ReportTable.Row([
-                  ReportCell(ReportText(figure.name), isRowHeading: true), value,
-                  ReportCell(ReportText(figure.meaning)),
-                  ReportCell(ReportText(figure.rows.joined(separator: ", "))),
-                ])
-              })),
+          figures.isEmpty
+            ? .paragraph("The paper prints no number that was counted or reckoned.", .body)
+            : .table(
+              ReportTable(
+                caption: "Every figure with the actions, or the figures, behind it",
+                columns: [
+                  ReportTable.Column("Figure", weight: 2),
+                  ReportTable.Column("Value", content: .number, weight: 0.6),
+                  ReportTable.Column("What it counts", weight: 3),
+                  ReportTable.Column("Rows", weight: 4),
+                ],
+                rows: figures.map { figure in
+                  var value = ReportCell(ReportText(figure.value))
+                  value.number = Double(figure.value)
+                  return ReportTable.Row([
+                    ReportCell(ReportText(figure.name), isRowHeading: true), value,
+                    ReportCell(ReportText(figure.meaning)),
+                    ReportCell(
+                      ReportText(figure.rows.isEmpty ? "none" : figure.rows.joined(separator: ", "))
+                    ),
+                  ])
+                })),
         ])
     ]
     return listed

@@ -20,7 +20,7 @@ extension ReportHTML {
     a { color: #0b4a8f; }
     :focus-visible { outline: 3px solid #0b4a8f; outline-offset: 2px; }
     .note { color: #4a4a4a; font-size: 0.95rem; }
-    .colophon { max-width: 50rem; margin: 0 auto; color: #4a4a4a; font-size: 0.85rem; overflow-wrap: anywhere; }
+    .colophon { margin: 1.5rem 0 0; color: #4a4a4a; font-size: 0.75rem; line-height: 1.3; overflow-wrap: anywhere; break-before: avoid; }
     .numbered { display: grid; grid-template-columns: 2.6rem 1fr; }
     .labelled { display: grid; grid-template-columns: 8rem 1fr; margin-bottom: 0.3rem; }
     nav { margin: 1.5rem 0; padding: 0.8rem 1.2rem; background: #f2f5f8; border-left: 4px solid #12324f; }
@@ -77,6 +77,8 @@ extension ReportHTML {
     caption, thead { break-after: avoid; }
     tbody tr:first-child { break-before: avoid; }
     tr { break-inside: avoid; }
+    tr.tall { break-inside: auto; }
+    .colophon { font-size: 7pt; margin-top: 3mm; }
     th, td { padding: 0.15rem 0.3rem; }
     th, td, mark, rect, nav, .write { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     a { color: inherit; text-decoration: none; }

@@ -8,6 +8,7 @@ public struct ReportHTML {
   private var tables = 0
   private var charts = 0
   private var widths = ""
+  private var orientation = ReportSection.Orientation.portrait
 
   public static func text(of report: WrittenReport) -> String {
     var page = ReportHTML(report: report)
@@ -18,13 +19,18 @@ public struct ReportHTML {
 
   private mutating func page() -> String {
     let outline = ReportOutline(report)
+    let properties = report.properties
     var body = ""
-    for section in report.sections {
+    for (place, section) in report.sections.enumerated() {
       body += "<section class=\"\(section.orientation.rawValue)\">\n"
+      orientation = section.orientation
       for block in section.blocks { body += html(of: block, outline) }
+      // Within the last one: a page of its own kind would begin a page.
+      if place == report.sections.count - 1 {
+        body += "<p class=\"colophon\">\(HTMLText.escaped(properties.colophon))</p>\n"
+      }
       body += "</section>\n"
     }
-    let properties = report.properties
     let author = properties.author.map {
       "<meta name=\"author\" content=\"\(HTMLText.escaped($0))\">\n"
     }
@@ -42,8 +48,7 @@ public struct ReportHTML {
       </head>
       <body>
       <main>
-      \(body)<p class="colophon">\(HTMLText.escaped(properties.colophon))</p>
-      </main>
+      \(body)</main>
       </body>
       </html>
 
@@ -108,8 +113,12 @@ public struct ReportHTML {
     let id = "table-\(tables)"
     let weights = table.columns.indices.map { Self.weight(of: $0, in: table) }
     let weight = weights.reduce(0, +)
-    for (place, own) in weights.enumerated() {
-      let share = Int((own / max(weight, 0.1) * 1000).rounded())
+    let page = Self.pages[orientation] ?? (10_091, 13_550)
+    // Type is larger on a screen, against the width of the page, than on paper.
+    let layout = TableLayout(
+      of: table, width: page.width, pageHeight: page.height, breadth: 1.15)
+    for (place, own) in layout.widths.enumerated() {
+      let share = Int((Double(own) / Double(page.width) * 1000).rounded())
       widths += "#\(id) col:nth-child(\(place + 1)) { width: \(share / 10).\(share % 10)%; }\n"
     }
     // Narrow screens scroll within a table that needs more than they have.
@@ -127,11 +136,18 @@ public struct ReportHTML {
         + "\(HTMLText.escaped(column.heading))</th>"
     }
     text += "</tr></thead>\n<tbody>\n"
-    for row in table.rows { text += html(of: row, in: table) }
+    for (place, row) in table.rows.enumerated() {
+      text += html(of: row, in: table, isTall: layout.tallRows.contains(place))
+    }
     return text + "</tbody>\n</table>\n</div>\n"
   }
 
-  /// A column's share of the width: its own, or what the longest word of its heading or cells needs.
+  /// Of A4 between its margins as the style sets them, in twips.
+  private static let pages: [ReportSection.Orientation: (width: Int, height: Int)] = [
+    .portrait: (10_091, 14_685), .landscape: (15_477, 10_091),
+  ]
+
+  /// A column's share of the room on a narrow screen: its own, or what the longest word of its heading or cells needs.
   private static func weight(of place: Int, in table: ReportTable) -> Double {
     let column = table.columns[place]
     var longest = longestWord(of: column.heading)
@@ -147,13 +163,14 @@ public struct ReportHTML {
     text.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }.map(\.count).max() ?? 0
   }
 
-  private func html(of row: ReportTable.Row, in table: ReportTable) -> String {
+  private func html(of row: ReportTable.Row, in table: ReportTable, isTall: Bool) -> String {
     guard row.kind != .group else {
       let cell = row.cells.first ?? ReportCell()
       return "<tr class=\"group\"><th colspan=\"\(table.columns.count)\" scope=\"colgroup\">"
         + "\(Self.html(of: cell))</th></tr>\n"
     }
-    var text = row.kind == .total ? "<tr class=\"total\">" : "<tr>"
+    var text =
+      row.kind == .total ? "<tr class=\"total\">" : isTall ? "<tr class=\"tall\">" : "<tr>"
     for (place, cell) in row.cells.enumerated() {
       let isNumber = place < table.columns.count && table.columns[place].content == .number
       let classes = [isNumber ? "number" : nil, cell.shade.map(Self.name)].compactMap { $0 }

@@ -1,0 +1,158 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanReports
+
+@Suite struct `An appendix` {
+  /// An action whose paper prints these cells.
+  private func action(
+    _ ref: String, _ cells: [(String, String)], theme: String = "Travel", group: String? = nil,
+    rating: String? = "Good", list: String? = "priority"
+  ) -> ReportedAction {
+    var reported = ReportedAction.sample(
+      ref, theme: theme, rating: rating, list: list, update: nil)
+    reported.action.group = group
+    reported.action.fields =
+      [PrintedField(heading: "No.", text: ref)]
+      + cells.map { PrintedField(heading: $0.0, text: $0.1) }
+    return reported
+  }
+
+  private func tables(_ actions: [ReportedAction]) -> [ReportTable] {
+    AppendixReport.written(from: .sample(actions)).tables.filter { $0.part != nil }
+  }
+
+  @Test func `keeps the council's columns, groups and words`() throws {
+    func row(_ ref: String, group: String, ward: String) -> ReportedAction {
+      action(
+        ref, [("What we will do", "Do thing \(ref)."), ("RAG", "Good"), ("Ward", ward)],
+        group: group)
+    }
+    let table = try #require(
+      tables([
+        row("1", group: "Buses", ward: "Sallow"), row("2", group: "Buses", ward: "Teal"),
+        row("3", group: "Rail", ward: "Sallow"),
+      ]).first)
+    #expect(table.columns.map(\.heading) == ["No.", "What we will do", "RAG", "Ward"])
+    #expect(table.rows.map(\.kind) == [.group, .body, .body, .group, .body])
+    #expect(table.rows[1].cells.map(\.plain) == ["1", "Do thing 1.", "Good", "Sallow"])
+    #expect(table.rows[1].cells[2].shade == .rating(.onTrack))
+  }
+
+  @Test func `puts the rating's word before what is left of a cell whose sign is lost`() throws {
+    let table = try #require(
+      tables([
+        action("1", [("Status", "(no change)")]),
+        action("2", [("Status", "last quarter)")], rating: "Review"),
+        action("3", [("Status", "Action: late")], rating: "Action"),
+        action("4", [("Status", "")], rating: nil),
+      ]).first)
+    #expect(
+      table.rows.map { $0.cells[1].paragraphs.map(\.plain) } == [
+        ["Good", "(no change)"], ["Review", "(… last quarter)"], ["Action: late"], [],
+      ])
+    #expect(
+      table.rows.map { $0.cells[1].shade } == [
+        .rating(.onTrack), .rating(.atRisk), .rating(.offTrack), nil,
+      ])
+  }
+
+  @Test func `prints ratings and progress that stand outside the table in columns beside it`()
+    throws
+  {
+    var told = action("2", [("Work", "Fit pumps")], rating: "Action")
+    told.action.update = "The pumps are late."
+    let table = try #require(tables([action("1", [("Work", "Plant")], rating: nil), told]).first)
+    #expect(table.columns.map(\.heading) == ["No.", "Work", "Rating", "Update"])
+    #expect(
+      table.rows.map { $0.cells.map(\.plain) } == [
+        ["1", "Plant", "Not given", ""], ["2", "Fit pumps", "Action", "The pumps are late."],
+      ])
+    #expect(table.rows[1].cells[2].shade == .rating(.offTrack))
+  }
+
+  @Test func `gives each list tables of its own`() {
+    let report = AppendixReport.written(
+      from: .sample([
+        action("1", [("Work", "A"), ("RAG", "Good")]),
+        action("2", [("Work", "B"), ("RAG", "Good")], theme: "Nature"),
+        action("L1", [("Work", "C")], rating: nil, list: "long list"),
+      ]))
+    let headings = report.sections[1].blocks.compactMap { block -> String? in
+      if case .heading(let text, let level) = block { "\(level) \(text.plain)" } else { nil }
+    }
+    #expect(
+      headings == [
+        "2 Priority actions", "3 Travel", "3 Nature", "2 Long list actions", "3 Travel",
+      ])
+    let tables = report.tables.filter { $0.part != nil }
+    #expect(tables.map(\.columns.count) == [3, 3, 2])
+  }
+
+  @Test func `says once what every row says alike`() throws {
+    func row(_ ref: String) -> ReportedAction {
+      action(
+        ref, [("Council", "Wolmershire County Council"), ("Year", "2024"), ("Theme", "Travel")])
+    }
+    let report = AppendixReport.written(from: .sample([row("1"), row("2"), row("3")]))
+    let table = try #require(report.tables.first { $0.part != nil })
+    #expect(table.columns.map(\.heading) == ["No.", "Rating"])
+    #expect(report.sections[1].blocks.contains(.paragraph("2024", .labelled("Year"))))
+  }
+
+  @Test func `prints refs and bands in letters that can be searched for`() throws {
+    var foreign = action("Т1", [("Cost", "М/н"), ("Work", "Тest")])
+    foreign.action.ref = "T1"
+    foreign.action.refAsPrinted = "Т1"
+    foreign.action.cost = LevelReading(printed: "М/н", bands: [.medium, .high])
+    let table = try #require(tables([foreign]).first)
+    #expect(table.rows[0].cells.prefix(3).map(\.plain) == ["T1", "M/H", "Тest"])
+  }
+
+  @Test func `keeps a column in which no row says anything, and tells officers of it`() throws {
+    let report = AppendixReport.written(
+      from: .sample([
+        action("1", [("RAG", "")], rating: nil), action("2", [("RAG", "")], rating: nil),
+      ]))
+    #expect(report.tables.first { $0.part != nil }?.columns.map(\.heading) == ["No.", "RAG"])
+    #expect(
+      report.forOfficers.sections.flatMap(\.blocks).contains(.list(["RAG"], isNumbered: false)))
+    #expect(!report.forPublication.prose.contains { $0.hasPrefix("Columns without") })
+  }
+
+  @Test func `has a column for each year from start to end, in words and as a bar`() throws {
+    func timed(_ ref: String, _ start: String, _ end: String) -> ReportedAction {
+      var reported = ReportedAction.sample(ref)
+      reported.action.timescale = Timescale(start: start, end: end)
+      return reported
+    }
+    let table = try #require(
+      tables([
+        timed("1", "April 2024", "March 2025"), timed("2", "October 2024", "March 2027"),
+        timed("3", "Ongoing", "March 2026"), timed("4", "April 2025", "Ongoing"),
+        timed("5", "Ongoing", "Ongoing"), .sample("6"),
+      ]).first)
+    #expect(table.columns.suffix(3).map(\.heading) == ["2024-25", "2025-26", "2026-27"])
+    #expect(
+      table.rows.map { $0.cells.suffix(3).map(\.plain) } == [
+        ["start, end", "", ""], ["start", "●", "end"], ["ongoing", "end", ""],
+        ["", "start", "ongoing"], ["ongoing", "●", "ongoing"], ["", "", ""],
+      ])
+    #expect(
+      table.rows[1].cells.suffix(3).map(\.bar) == [
+        ReportBar(start: 0.5, end: 1), ReportBar(start: 0, end: 1), ReportBar(start: 0, end: 1),
+      ])
+  }
+
+  @Test func `begins with its marking, committee and meeting where settings have them`() throws {
+    var settings = ReportSettings()
+    settings.marking = "OFFICIAL"
+    settings.committee = "Environment Committee"
+    let report = AppendixReport.written(from: .sample([.sample("1")], settings: settings))
+    #expect(report.sections[0].blocks.first == .paragraph("OFFICIAL", .note))
+    #expect(
+      report.sections[0].blocks.contains(
+        .paragraph("Environment Committee", .labelled("Committee"))))
+  }
+}
