@@ -216,7 +216,8 @@ public enum CommonScale {
   private static func ratingOfDefinition(_ definition: String) -> Rating? {
     let text = definition.lowercased()
     let signs: [(String, Rating)] = [
-      ("significantly off", .offTrack), ("unlikely", .offTrack), ("no longer be", .offTrack),
+      ("significantly off", .offTrack), ("unlikely", .offTrack), ("very likely", .onTrack),
+      ("highly likely", .onTrack), ("no longer be", .offTrack),
       ("will not be", .offTrack), ("seriously", .offTrack), ("not yet due", .notDue),
       ("not due", .notDue), ("not rated", .notRated), ("not applicable", .notRated),
       ("some delivery off", .atRisk), ("some risk", .atRisk), ("in doubt", .atRisk),

@@ -159,7 +159,8 @@ extension ActionBuilder {
       action.rating.printed = text
       return true
     }
-    if !rest.isEmpty, !putTerm(rest) {
+    // "Complete - Mar 24" says when.
+    if !rest.isEmpty, !putTerm(rest), !DateCell.isDate(rest) {
       action.update = action.update.map { rest + " " + $0 } ?? rest
       action.sources[Field.update.rawValue] =
         place.map { action.sources[Field.update.rawValue]?.joined(with: $0) ?? $0 }

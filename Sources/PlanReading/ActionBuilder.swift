@@ -70,6 +70,7 @@ struct ActionBuilder {
       ActionPart(text: $0, due: TargetDate.timescale(in: $0)?.end)
     }
     finish(&action, layout: draft.layout)
+    if let body = draft.body { put(body, into: &action, layout: draft.layout) }
     if !updates.isEmpty, let latest {
       updates[latest] = ReportedUpdate(
         period: latest.label, stage: action.stage, rating: action.rating, text: action.update)
@@ -164,6 +165,33 @@ struct ActionBuilder {
     }
   }
 
+  /// The service or directorate beside an action leads it, where no column names its lead.
+  private func putBody(_ layout: Int, into action: inout Action) {
+    guard action.leads.isEmpty, !layouts[layout].has(.leads),
+      let column = layouts[layout].columns.first(where: {
+        $0.field == .grouping && Self.namesBody($0.heading)
+      }), let body = action.groupings[column.heading]
+    else { return }
+    action.leads = [body]
+    action.sources[Field.leads.rawValue] = action.sources[Field.grouping.rawValue]
+  }
+
+  /// Who answers for the section leads its actions, where no column names their lead.
+  private func put(_ body: SectionBody, into action: inout Action, layout: Int) {
+    if body.isGrouping, action.groupings[body.label] == nil {
+      action.groupings[body.label] = body.name
+    }
+    guard action.leads.isEmpty, !layouts[layout].has(.leads),
+      !body.isGrouping || Self.namesBody(body.label)
+    else { return }
+    action.leads = [body.name]
+  }
+
+  private static func namesBody(_ heading: String) -> Bool {
+    let bodies: Set = ["service", "services", "directorate", "department", "division"]
+    return HeadingVocabulary.normalWords(heading).last.map { bodies.contains($0) } ?? false
+  }
+
   private func finish(_ action: inout Action, layout: Int) {
     // Waymark's own export has each of these in a column of its own.
     if layouts[layout].isExchange { return }
@@ -175,6 +203,7 @@ struct ActionBuilder {
       action.sources[Field.title.rawValue] = action.sources[Field.text.rawValue]
     }
     putStatusHeading(layout, into: &action)
+    putBody(layout, into: &action)
     if action.timescale.isEmpty, action.measure != nil,
       !layouts[layout].columns.contains(where: { [.timescale, .end].contains($0.field) }),
       let target = layouts[layout].columns.first(where: {

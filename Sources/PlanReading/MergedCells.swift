@@ -13,9 +13,37 @@ enum MergedCells {
         case .section, .group, .objectives, .grouping, .list, .plan: break
         default: continue
         }
+        if fillByRef(column, in: rows, of: &drafts, refs: layout.index(of: .ref)) { continue }
         carryDown(column, of: layout.columns[column].field, in: rows, of: &drafts)
       }
     }
+  }
+
+  /// A theme that stands in the middle of its merged cell goes up and down as far as its refs begin alike
+  /// ("A1" to "A3"); false where the first row has it, or refs do not tell.
+  private static func fillByRef(
+    _ column: Int, in rows: [Int], of drafts: inout [Draft], refs: Int?
+  ) -> Bool {
+    guard let refs, let first = rows.first, drafts[first].cells.text(column) == nil else {
+      return false
+    }
+    var pieces: [String: Draft.Piece] = [:]
+    var prefixes: [String] = []
+    for row in rows {
+      guard let ref = drafts[row].cells.text(refs), RefPattern.ref(in: ref) != nil else {
+        return false
+      }
+      let letters = ref.prefix { $0.isLetter }
+      prefixes.append(String(letters.isEmpty ? ref.prefix { $0.isNumber } : letters))
+      guard let piece = drafts[row].cells[column] else { continue }
+      if let known = pieces[prefixes[prefixes.count - 1]], known.text != piece.text { return false }
+      pieces[prefixes[prefixes.count - 1]] = piece
+    }
+    guard pieces.count >= 2, Set(prefixes).count == pieces.count else { return false }
+    for (row, prefix) in zip(rows, prefixes) where drafts[row].cells[column] == nil {
+      drafts[row].cells[column] = pieces[prefix]
+    }
+    return true
   }
 
   /// The rows of each table, those of the next page with them where its header is the same.

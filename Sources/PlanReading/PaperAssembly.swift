@@ -117,6 +117,7 @@ struct PaperAssembly {
       }
       var end = index
       var headsTable = false
+      var isBetween = false
       while end < blocks.count {
         if case .table(let table) = blocks[end] {
           if tables.rowLayout == nil, let line = Self.loneLine(table) {
@@ -125,12 +126,13 @@ struct PaperAssembly {
             continue
           }
           headsTable = tables.beginsWithHeader(table)
+          isBetween = !headsTable && tables.goesOn(with: table)
           break
         }
         end += 1
       }
       interludes.read(
-        blocks[index..<end], headsTable: headsTable, outline: &tables.outline,
+        blocks[index..<end], headsTable: headsTable, isBetween: isBetween, outline: &tables.outline,
         members: tables.declaredMembers, accountant: &tables.accountant)
       index = end
     }

@@ -22,6 +22,7 @@ struct ColumnInference {
       inferRef(&settled[index], rows: rows)
       inferRefFromTexts(&settled[index], rows: rows)
       inferText(&settled[index], rows: rows)
+      inferUpdate(&settled[index], rows: rows)
     }
     status.settle(&settled)
     for index in settled.indices {
@@ -162,6 +163,28 @@ struct ColumnInference {
     else { return }
     layout.columns[best].field = .text
     layout.columns[best].ground = "it holds the longest texts"
+  }
+
+  /// Sentences under a heading that nobody foresaw, in a table that tells how its actions stand and has
+  /// no other place for what was done.
+  private static func inferUpdate(_ layout: inout Layout, rows: [Draft]) {
+    guard layout.has(.text), !layout.has(.update), rows.count >= 2,
+      layout.columns.contains(where: { [.status, .stage, .rating].contains($0.field) })
+    else { return }
+    let found = layout.columns.indices.filter { index in
+      let column = layout.columns[index]
+      guard column.field == nil, !column.heading.isEmpty, !column.isFixed, !column.isExchange else {
+        return false
+      }
+      let texts = rows.compactMap { $0.cells.text(index) }.filter { !CellText.isNothing($0) }
+      let sentences = texts.count {
+        $0.hasSuffix(".") && $0.utf8.count >= 24 && $0.split(separator: " ").count >= 5
+      }
+      return texts.count * 2 >= rows.count && sentences * 2 > texts.count
+    }
+    guard found.count == 1, let column = found.first else { return }
+    layout.columns[column].field = .update
+    layout.columns[column].ground = "its cells are sentences"
   }
 
   /// A column without a readable heading means what the column after the same one means elsewhere in the paper.

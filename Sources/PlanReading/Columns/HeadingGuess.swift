@@ -33,7 +33,7 @@ enum HeadingGuess {
     ("when will", .timescale), ("by when", .timescale),
     ("what have we", .update), ("what we have", .update),
     ("what we ve", .update), ("how are we", .update),
-    ("what has", .update),
+    ("what has", .update), ("what happened", .update), ("what s happened", .update),
     ("how is it", .update), ("how s it", .update), ("what we did", .update),
     ("what did we", .update),
     ("what was", .update),

@@ -44,7 +44,7 @@ enum HeadingVocabulary {
       (
         .grouping,
         "lead theme|delivery theme|workstream|work stream|pillar|sector|directorate|department|"
-          + "service area|scope area|mission|portfolio|programme area"
+          + "service area|service|services|council service|division|scope area|mission|portfolio|programme area"
       ),
       (.introducedIn, "introduced in|added in|introduced"),
       (.role, "role|council role|our role|role of council|influence level|council influence"),
@@ -142,7 +142,7 @@ enum HeadingVocabulary {
           + "progress update|latest update|commentary|progress to date|current position|"
           + "latest position|position|narrative|progress commentary|status update|action update|"
           + "progress report|achievements|progress notes|notes|officer update|latest progress|"
-          + "progress this period|status summary|what has happened|what we have done|"
+          + "progress this period|status summary|what has happened|what happened|what has happened so far|what we have done|"
           + "what have we done|how are we doing|progress since last report|progress made|"
           + "update on progress|summary of update|progress and next steps|current progress|"
           + "status commentary|status comments|rag commentary|rag comments|rag comment|diweddariad|"
@@ -168,7 +168,7 @@ enum HeadingVocabulary {
       (.impact, "impact|impact if not achieved|risk impact"),
       (
         .reason,
-        "reason|reason for rating|reasons|reason for status|reason for delay|reason for red or amber|"
+        "reason|why|why late|cause|cause of delay|reason for rating|reasons|reason for status|reason for delay|reason for red or amber|"
           + "issues and risks|risks and issues|risks|barriers|challenges|barriers and challenges|"
           + "issues|key risks"
       ),

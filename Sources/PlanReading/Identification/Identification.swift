@@ -175,6 +175,7 @@ struct Identification {
       "update", "position", "as at", "progress", "monitor", "review", "report", "annual",
       "dashboard",
       "tracker", "half-year", "year to", "period", "year-end", "performance", "outturn",
+      "how we did", "what we did",
     ]
     if let found = titles.prefix(60).lazy.compactMap({ Self.asAt(in: $0.text) }).first {
       period = found

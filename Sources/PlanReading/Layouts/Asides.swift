@@ -14,7 +14,26 @@ enum Asides {
     guard let close = plain.last, ")]".contains(close),
       let open = plain.lastIndex(where: { "([".contains($0) })
     else { return (text, []) }
-    let inside = plain[plain.index(after: open)...].dropLast()
+    let asides = said(in: plain[plain.index(after: open)...].dropLast())
+    let rest = plain[..<open].trimming { $0 == " " }
+    return asides.isEmpty || rest.isEmpty ? (text, []) : (rest, asides)
+  }
+
+  /// The brackets within a text, and what stands before and behind them; nil where they say nothing known.
+  ///
+  /// "Plant a wood (Lead: Parks; due March 2026). On track. Half are in."
+  static func within(_ text: String) -> (before: String, asides: [Aside], after: String)? {
+    guard let open = text.firstIndex(of: "("), open > text.startIndex,
+      let close = text[open...].firstIndex(of: ")")
+    else { return nil }
+    let asides = said(in: text[text.index(after: open)..<close])
+    let before = text[..<open].trimming { " *".contains($0) }
+    let after = String(text[text.index(after: close)...].drop { " .:–-".contains($0) })
+    return asides.isEmpty || before.isEmpty || after.isEmpty ? nil : (before, asides, after)
+  }
+
+  /// What the brackets hold; empty where a piece of it is not known.
+  private static func said(in inside: Substring) -> [Aside] {
     let mark: Character = inside.contains(";") ? ";" : inside.contains("|") ? "|" : ","
     var asides: [Aside] = []
     for piece in inside.split(separator: mark).map({ $0.trimming { $0 == " " } }) {
@@ -23,11 +42,10 @@ enum Asides {
       } else if let last = asides.indices.last, mark == "," {
         asides[last].value += ", " + piece
       } else {
-        return (text, [])
+        return []
       }
     }
-    let rest = plain[..<open].trimming { $0 == " " }
-    return asides.isEmpty || rest.isEmpty ? (text, []) : (rest, asides)
+    return asides
   }
 
   private static func labelled(_ piece: String) -> Aside? {

@@ -176,6 +176,13 @@ struct LooseActions {
 
   /// "Plant a wood (Lead: Parks; by March 2026) – In progress": a text with what stands about it.
   private mutating func readText(of unit: LooseUnit) {
+    if let (name, asides, after) = Asides.within(unit.text) {
+      put(name, in: column("Action", .text), of: unit)
+      for aside in asides { put(aside.value, in: column(aside.label, aside.field), of: unit) }
+      readOne("Update", .update, told: after, of: unit)
+      open = ("Update", .update)
+      return
+    }
     var text = unit.text
     var term: String?
     if let (rest, tail) = terms.tail(of: text) {
@@ -202,6 +209,21 @@ struct LooseActions {
     } else {
       open = ("Action", .text)
     }
+  }
+
+  /// A text that may begin with how the action goes: "On track. Half are in."
+  private mutating func readOne(
+    _ label: String, _ field: Field, told text: String, of unit: LooseUnit
+  ) {
+    // Emphasis keeps its full stop: "*On track.* Half are in."
+    let plain = text.first == "*" ? String(text.dropFirst()).replacing(".* ", with: ". ") : text
+    let (term, rest) = terms.told(plain) ?? (plain.trimming { " .*_".contains($0) }, "")
+    guard terms.isTerm(term) else {
+      put(text, in: column(label, field), of: unit)
+      return
+    }
+    put(term, in: column("Status", .status), of: unit)
+    if !rest.isEmpty { put(rest, in: column(label, field), of: unit) }
   }
 
   /// A title, perhaps with how the action goes in brackets and what was done after it.

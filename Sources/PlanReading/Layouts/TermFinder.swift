@@ -59,7 +59,7 @@ struct TermFinder {
   }
 
   /// A term and the sentences behind it, as in "🟢 11 of 20 are done".
-  private func told(_ text: String) -> (term: String, rest: String)? {
+  func told(_ text: String) -> (term: String, rest: String)? {
     let end = Sentences.endOfFirst(in: text[...])
     let head = text[..<end].trimming { " .".contains($0) }
     if end < text.endIndex, isTerm(head) {

@@ -8,7 +8,7 @@ enum InlineKey {
     "status key", "key to status", "ratings", "rating", "key to ratings", "rating key",
     "brag rating", "brag status", "rag ratings", "key to rag", "definitions", "progress key",
     "stages", "project stages", "delivery stages", "stages of delivery", "action stages",
-    "statuses",
+    "statuses", "colours", "colour key", "colour", "meaning of colours", "what the colours mean",
   ]
 
   /// Words that a key's own name has.
@@ -113,6 +113,7 @@ enum InlineKey {
       pairs.allSatisfy({ term, meaning in
         term.utf8.count == 1 && term.first?.isUppercase == true
           && meaning.first?.isLowercase == true
+          && !["is ", "means "].contains { meaning.hasPrefix($0) }
       }), pairs.count(where: { CommonScale.isRatingTerm($0.0) }) >= 2
     else { return nil }
     return pairs.map {
@@ -162,6 +163,7 @@ enum InlineKey {
     if !colours.isEmpty { return legendTerms(colours, line: line) }
     if let terms = BandKey.terms(in: text, line: line) { return terms }
     if let terms = confidence(in: text, line: line) { return terms }
+    if let terms = respective(in: text, line: line) { return terms }
     guard verbs.contains(where: { text.contains($0) }) else { return [] }
     let words = text.split(separator: " ")
     var starts: [(term: Int, definition: Int, text: String)] = []
@@ -201,6 +203,26 @@ enum InlineKey {
         kind: kind, term: start.text.prefix(1).uppercased() + start.text.dropFirst(),
         definition: definition.isEmpty ? nil : definition, source: Source(line: line))
     }
+  }
+
+  /// "R, A and G mean red, amber and green; C means complete": letters, and what each means in turn.
+  private static func respective(in text: String, line: Int) -> [LegendTerm]? {
+    var terms: [LegendTerm] = []
+    for clause in text.split(whereSeparator: { ".;".contains($0) }) {
+      let words = clause.split { " ,".contains($0) }.filter { $0 != "and" }
+      guard
+        let verb = words.firstIndex(where: { ["mean", "means", "denote", "denotes"].contains($0) }),
+        verb > 0, words.count == verb * 2 + 1,
+        words[..<verb].allSatisfy({ $0.utf8.count == 1 && $0.first?.isUppercase == true })
+      else { continue }
+      for (letter, meaning) in zip(words[..<verb], words[(verb + 1)...]) {
+        terms.append(
+          LegendTerm(
+            kind: .rating, term: String(letter), definition: String(meaning),
+            source: Source(line: line)))
+      }
+    }
+    return terms.count >= 3 && Set(terms.map(\.term)).count == terms.count ? terms : nil
   }
 
   /// The key that begins after another sentence, perhaps in a bracket.
@@ -277,7 +299,7 @@ enum InlineKey {
   private static func pieces(of text: String) -> [String] {
     var pieces: [String] = []
     let mark: Character = text.contains(";") ? ";" : text.contains("|") ? "|" : ","
-    for part in text.split(separator: mark) {
+    for part in text.split(separator: mark).flatMap({ atAnd($0) }) {
       let piece = unnumbered(part.trimming { " .".contains($0) })
       if pieces.isEmpty || split(piece, isNamed: true) != nil {
         pieces.append(piece)
@@ -286,6 +308,19 @@ enum InlineKey {
       }
     }
     return pieces
+  }
+
+  /// "Amber is late and Red is later": the two sides of an "and" that a term follows.
+  private static func atAnd(_ part: Substring) -> [Substring] {
+    guard let range = part.firstRange(of: " and "), range.lowerBound > part.startIndex else {
+      return [part]
+    }
+    let rest = part[range.upperBound...]
+    let words = rest.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, ["is", "means"].contains(words[1]), words[0].first?.isUppercase == true,
+      CommonScale.isRatingTerm(String(words[0]))
+    else { return [part] }
+    return [part[..<range.lowerBound], rest]
   }
 
   /// A term and its definition; without a name before the key a mark must stand between them.
@@ -299,8 +334,12 @@ enum InlineKey {
         words[count - 1].last.map { ":=".contains($0) } ?? false
         || rest.first.map { "=–-:".contains($0) } ?? false
         || term.first.map { !$0.isLetter } ?? false
+        || isNamed && (rest.hasPrefix("is ") || rest.hasPrefix("means "))
       guard isMarked || isNamed, term.utf8.count > 1 || isMarked else { continue }
-      let definition = rest.trimming { " =–-:.".contains($0) }
+      var definition = rest.trimming { " =–-:.".contains($0) }
+      for verb in ["is ", "means "] where definition.hasPrefix(verb) {
+        definition = String(definition.dropFirst(verb.count))
+      }
       if !definition.isEmpty { return (term, definition) }
     }
     return nil

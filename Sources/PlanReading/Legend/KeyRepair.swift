@@ -17,7 +17,7 @@ struct KeyRepair {
   /// - Returns: The key with the entries that were found, or with a doubt where one could not be.
   static func mended(_ legend: Legend, values: [String], lines: [ProseLine]) -> Legend {
     guard legend.terms.contains(where: { $0.kind == .stage || $0.kind == .rating }) else {
-      return legend
+      return Legend(terms: legend.terms + glossed(values, in: lines))
     }
     var repair = KeyRepair(legend: legend, lines: lines)
     // The longest first: "Not started" holds "Started".
@@ -26,6 +26,38 @@ struct KeyRepair {
       if !repair.splitDefinition(at: value), !repair.takeLine(of: value) { repair.note(value) }
     }
     return repair.legend
+  }
+
+  /// The words in use that a glossary explains among others, each on a line of its own; empty where it
+  /// does not explain most of them.
+  private static func glossed(_ values: [String], in lines: [ProseLine]) -> [LegendTerm] {
+    guard (3...9).contains(values.count) else { return [] }
+    var found: [(term: LegendTerm, line: Int)] = []
+    for value in values where value.first?.isUppercase == true {
+      for line in lines {
+        let text = line.raw.trimming { " \t*•|".contains($0) }
+        guard text.hasPrefix(value) else { continue }
+        let rest = text.dropFirst(value.count)
+        let gap = rest.prefix { " \t".contains($0) }
+        let meaning = CellText.clean(String(rest))
+        guard gap.count >= 2 || gap.contains("\t"), meaning.first?.isUppercase == true,
+          meaning.split(separator: " ").count >= 3
+        else { continue }
+        let isStage = CommonScale.stage(of: value) != nil && !CommonScale.isRatingTerm(value)
+        found.append(
+          (
+            LegendTerm(
+              kind: isStage ? .stage : .rating, term: value, definition: meaning,
+              source: Source(line: line.line)), line.line
+          ))
+        break
+      }
+    }
+    let places = found.map(\.line)
+    guard found.count >= 3, found.count * 3 >= values.count * 2, let first = places.min(),
+      let last = places.max(), last - first <= 40
+    else { return [] }
+    return LegendReader.merged([found.sorted { $0.line < $1.line }.map(\.term)]).terms
   }
 
   private func isMissing(_ value: String) -> Bool {

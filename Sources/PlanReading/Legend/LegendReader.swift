@@ -282,6 +282,16 @@ struct LegendReader {
       }
     }
     var terms = terms
+    // Between High and Low, Medium is in doubt.
+    func place(of name: String) -> Int? {
+      terms.firstIndex { $0.kind == .rating && $0.term.lowercased() == name }
+    }
+    if let high = place(of: "high"), let low = place(of: "low"), let medium = place(of: "medium"),
+      terms[high].canonical == Rating.onTrack.rawValue,
+      terms[low].canonical == Rating.offTrack.rawValue, terms[medium].canonical == nil
+    {
+      terms[medium].canonical = Rating.atRisk.rawValue
+    }
     if place(.offTrack) != nil, let amber = place(.atRisk) {
       terms[amber].canonical = Rating.atRisk.rawValue
     }

@@ -30,9 +30,11 @@ struct InterludeReader {
   }
 
   /// Reads the blocks between two tables; `headsTable` says whether the next has a header of its own,
-  /// so that a heading heads it.
+  /// so that a heading heads it, and
+  /// `isBetween` whether it goes on with the rows of the one before.
   mutating func read(
-    _ blocks: ArraySlice<Block>, headsTable: Bool, outline: inout Outline, members: DeclaredMembers,
+    _ blocks: ArraySlice<Block>, headsTable: Bool, isBetween: Bool = false, outline: inout Outline,
+    members: DeclaredMembers,
     accountant: inout Accountant
   ) {
     let lines = blocks.compactMap { Line($0) }
@@ -48,6 +50,7 @@ struct InterludeReader {
     }
     var section: String?
     var label: String?
+    var body: SectionBody?
     // The number of the section's heading, where it has one.
     var place: Int?
     for (index, line) in lines.enumerated() {
@@ -72,6 +75,7 @@ struct InterludeReader {
       case nil: break
       }
       let text = CellText.clean(line.text)
+      if section != nil, !line.isItem, body == nil { body = SectionBody(text) }
       if !line.isItem, let member = members.name(like: text) {
         section = member
         label = nil
@@ -102,6 +106,7 @@ struct InterludeReader {
         section = nil
       case .section(let name):
         section = name
+        body = nil
         label = Outline.split(text).axis
         place = HeadingKind.number(of: text)
       case .other:
@@ -113,9 +118,13 @@ struct InterludeReader {
         }
       }
     }
-    if let section, headsTable || members.contains(section) {
+    // A line by itself between the rows of a table is a heading of it.
+    let isAlone =
+      lines.indices.count { inKey[$0] == nil } == 1 && inKey.allSatisfy { $1 == .furniture }
+    if let section, headsTable || isBetween && isAlone || members.contains(section) {
       let axis = label.flatMap { $0 == outline.sectionAxis ? $0 : nil }
       outline.enter(section: section, axis: axis, outside: true, label: label)
+      if headsTable { outline.body = body }
     }
   }
 

@@ -17,6 +17,8 @@ struct Draft {
   var plan: String?
   /// The axis that the section's heading names ("Workstream").
   var sectionAxis: String?
+  /// Who answers for all of its section, as the line beneath the section's heading says.
+  var body: SectionBody?
   var source: Source
   /// The rows of an action that has a milestone a row, by column.
   var rows: [[Int: String]] = []

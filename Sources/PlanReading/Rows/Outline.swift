@@ -5,6 +5,8 @@ struct Outline {
   var section: String?
   /// "Workstream" in "Workstream: Finance".
   var sectionAxis: String?
+  /// Who answers for the section.
+  var body: SectionBody?
   /// Whether the section was named by a heading outside of tables.
   var sectionIsOutside = false
   /// "theme" where a heading outside of tables says "Theme C: Homes".
@@ -48,6 +50,7 @@ struct Outline {
     sectionAxis = axis
     sectionIsOutside = outside
     sectionLabel = label
+    body = nil
     group = nil
   }
 }

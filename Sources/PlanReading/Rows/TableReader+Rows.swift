@@ -54,7 +54,8 @@ extension TableReader {
       drafts.append(
         Draft(
           layout: layoutIndex, section: outline.section, group: outline.group, list: outline.list,
-          plan: outline.plan, sectionAxis: outline.sectionAxis, source: source))
+          plan: outline.plan, sectionAxis: outline.sectionAxis, body: outline.body,
+          source: source))
     case .more: break
     case .none:
       accountant.leave(row.raw)

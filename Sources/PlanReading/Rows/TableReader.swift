@@ -51,6 +51,17 @@ struct TableReader {
     }
   }
 
+  /// Whether a table without a header begins with a row of the one before: as many cells, and a ref
+  /// where that has them.
+  func goesOn(with table: Table) -> Bool {
+    guard !isExact, let layout = rowLayout.map({ layouts[$0] }),
+      let column = layout.index(of: .ref),
+      let row = table.rows.first(where: { $0.kind == .cells }).map({ PlainRow($0) }),
+      row.cells.count == layout.columns.count, column < row.cells.count
+    else { return false }
+    return RefPattern.ref(in: row.cells[column]) != nil
+  }
+
   mutating func read(_ table: Table) {
     tallyHeader = nil
     let rows = PlainRows(table, isExact: isExact)
