@@ -96,4 +96,24 @@ import Testing
     }
     #expect(!BriefingReport.written(from: source).prose.contains("Part 1"))
   }
+
+  @Test func `leaves out periods in which nothing was rated`() {
+    let report = DashboardReport.written(
+      from: .sample([.sample("1")], before: [[.sample("1", rating: nil)]]))
+    #expect(
+      report.prose.contains(
+        "Nothing was given a rating in 2024-25 Q2, so nothing tells which way the actions went."))
+  }
+
+  @Test func `rests on what the paper says where no earlier one is held`() {
+    var action = ReportedAction.sample("1", rating: "Review")
+    action.action.movement = StatedMovement(printed: "Action last quarter", from: "Action")
+    let report = DashboardReport.written(from: .sample([action, .sample("2")]))
+    #expect(
+      report.table("How each action was rated, the quarter before to 2024-25 Q3") == [
+        ["Ref", "Action", "The quarter before, as stated", "2024-25 Q3", "Direction"],
+        ["1", "Do thing 1 for the county.", "Action", "Review", "Better"],
+        ["2", "Do thing 2 for the county.", "Not given", "Good", "Not known"],
+      ])
+  }
 }

@@ -64,7 +64,7 @@ import Testing
 
   @Test func `checks that a plan has nothing for do not pass`() throws {
     var action = ReportedAction.sample("1")
-    let title = "Every success measure has a number and a date, and is the action's own"
+    let title = "Each success measure says how much and by when, in words of its own"
     func result() throws -> String? {
       DashboardReport.written(from: .sample([action])).forOfficers
         .table("Whether the paper is fit to be issued")?.first { $0[0] == title }?[1]

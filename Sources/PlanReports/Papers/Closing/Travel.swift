@@ -5,11 +5,9 @@ extension ReportDraft {
   func travelSection() -> ReportSection {
     var blocks: [ReportBlock] = [.heading("Direction of travel", level: 2)]
     let lists = numbers.lists.filter { list in
-      list.actions.contains { reported in
-        periods.contains { $0.place(ofID: reported.id) != nil }
-      }
+      list.actions.contains { !journey(of: $0).steps.isEmpty }
     }
-    guard periods.count > 1, !lists.isEmpty else {
+    guard canTell, !lists.isEmpty else {
       blocks.append(withoutTravel)
       return ReportSection(name: "Direction of travel", blocks: blocks)
     }
@@ -25,15 +23,13 @@ extension ReportDraft {
   /// The same in brief: how many went which way, and those that went one.
   mutating func travelInBrief(of actions: [ReportedAction], level: Int) -> [ReportBlock] {
     let heading = ReportBlock.heading("Direction of travel", level: level)
-    let isRated = actions.contains { reported in
-      periods.contains { $0.place(ofID: reported.id) != nil }
+    guard canTell, actions.contains(where: { !journey(of: $0).steps.isEmpty }) else {
+      return [heading, withoutTravel]
     }
-    guard periods.count > 1, isRated else { return [heading, withoutTravel] }
     let groups: [(name: String, actions: [ReportedAction])] = [
       "Better", "Worse", "No change", "Changed", "New", "Not known",
     ].map { name in (name, actions.filter { direction(of: journey(of: $0)) == name }) }
     var blocks = [heading]
-    let span = "\(periods[0].period.period.label) to \(source.now.period.label)"
     let counts = groups.filter { !$0.actions.isEmpty }
     blocks.append(
       .table(
@@ -56,19 +52,48 @@ extension ReportDraft {
     return blocks + [directionNote]
   }
 
-  /// The periods that are shown, oldest first.
-  private var periods: [Standings] { Array(numbers.earlier.reversed()) + [numbers.now] }
+  /// The periods that are shown, oldest first: those in which something is rated, and this one.
+  private var periods: [Standings] {
+    numbers.earlier.reversed().filter { standings in
+      standings.period.actions.contains { standings.place(of: $0) != nil }
+    } + [numbers.now]
+  }
+
+  /// Whether nothing but the paper itself says how actions stood before.
+  private var isStated: Bool {
+    numbers.before == nil
+      && source.now.actions.contains { numbers.change(of: $0).ground == .stated }
+  }
+
+  private var canTell: Bool { isStated || periods.count > 1 }
+
+  /// What heads the columns of ratings.
+  private var periodHeadings: [String] {
+    let held = periods.map(\.period.period.label)
+    return isStated ? ["The \(names.period.noun) before, as stated"] + held : held
+  }
+
+  private var span: String {
+    isStated
+      ? "the \(names.period.noun) before to \(source.now.period.label)"
+      : "\(periods[0].period.period.label) to \(source.now.period.label)"
+  }
 
   private var travelCaption: String {
-    let what = scale.column == .rating ? "How each action was rated" : "How far each action was"
-    return "\(what), \(periods[0].period.period.label) to \(source.now.period.label)"
+    (scale.column == .rating ? "How each action was rated, " : "How far each action was, ") + span
   }
 
   private var withoutTravel: ReportBlock {
-    .paragraph(
-      numbers.earlier.isEmpty
+    let isRatedNow = source.now.actions.contains { numbers.now.place(of: $0) != nil }
+    let earlier = numbers.earlier.reversed().map(\.period.period.label)
+    return .paragraph(
+      earlier.isEmpty
         ? sentence("no-earlier", ["period": ReportText(source.now.period.label)])
-        : "The papers give no ratings or stages, so nothing tells which way the actions went.",
+        : isRatedNow
+          ? ReportText(
+            "Nothing was given a \(what.plain) in \(Numerals.listed(earlier)), so nothing tells which way "
+              + "the actions went.")
+          : "The papers give no ratings or stages, so nothing tells which way the actions went.",
       .body)
   }
 
@@ -79,7 +104,9 @@ extension ReportDraft {
   }
 
   private func journey(of reported: ReportedAction) -> Journey {
-    Journey(of: reported.id, over: periods, on: scale)
+    isStated
+      ? Journey(stated: numbers.change(of: reported), now: numbers.now.place(of: reported))
+      : Journey(of: reported.id, over: periods, on: scale)
   }
 
   private func travelTable(of actions: [ReportedAction], caption: String) -> ReportTable {
@@ -88,7 +115,7 @@ extension ReportDraft {
       columns: [
         ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 5),
       ]
-        + periods.map { ReportTable.Column($0.period.period.label, content: .rating) }
+        + periodHeadings.map { ReportTable.Column($0, content: .rating) }
         + [ReportTable.Column("Direction", weight: 1.1)],
       rows: actions.map { reported in
         let journey = journey(of: reported)
@@ -122,7 +149,7 @@ extension ReportDraft {
     let steps = journey.steps
     let isBack = journey.movement == .same && steps.count > 1
     var paragraphs = [ReportText(isBack ? "No change overall" : word)]
-    if steps.count > 1, periods.count > 2 {
+    if steps.count > 1, journey.places.count > 2 {
       paragraphs.append(
         ReportText(steps.map { scale.terms[$0].word }.joined(separator: " → ")))
     }

@@ -9,6 +9,13 @@ struct Journey: Equatable {
   /// From the first term that is known to the latest; unknown where it has none now or had none before.
   let movement: Movement
 
+  /// As far as the paper itself says how it stood the period before.
+  init(stated change: Change, now place: Int?) {
+    places = [change.before, place]
+    stood = [true, true]
+    movement = change.before == nil || place == nil ? .unknown : change.movement
+  }
+
   init(of id: String, over periods: [Standings], on scale: ReportScale) {
     places = periods.map { $0.place(ofID: id) }
     stood = periods.map { standings in standings.period.actions.contains { $0.id == id } }

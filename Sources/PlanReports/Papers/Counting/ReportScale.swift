@@ -116,6 +116,11 @@ struct ReportScale: Sendable {
     return term.rating == nil && term.stage == nil && term.order == nil
   }
 
+  /// Whether a term says that its time has not come, or that nothing was begun.
+  func isNotBegun(_ place: Int) -> Bool {
+    terms[place].rating == .notDue || terms[place].stage == .notStarted
+  }
+
   func isOffTrack(_ place: Int?) -> Bool { place.map { terms[$0].rating == .offTrack } ?? false }
 
   private func reading(of action: Action) -> (word: String, canonical: String?)? {

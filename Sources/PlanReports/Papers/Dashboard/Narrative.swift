@@ -169,14 +169,17 @@ extension ReportDraft {
           [
             "number": ReportText(number), "actions": actions(group.actions.count, list),
             "earlier": ReportText(earlier),
-            "moves": ReportText(Numerals.named(moves, else: "the tables show them")),
+            "moves": ReportText(
+              group.name == "gained"
+                ? (moves.count > Numerals.most ? "" : ": " + Numerals.listed(moves))
+                : Numerals.named(moves, else: "the tables show them")),
             "what": what, "direction": direction(isBetter: group.name == "better"),
           ]))
     }
     texts += comeAndGone(in: list, since: earlier)
     blocks.append(.paragraph(.joined(texts, by: " "), .body))
     blocks += said.changes.map { .paragraph(ReportText($0), .body) }
-    if said.changes.isEmpty, moved > 0 {
+    if said.changes.isEmpty, moved > gained.count {
       blocks.append(
         .toWrite(
           question: "What do these changes mean for the plan, and what brought them about?",

@@ -63,5 +63,5 @@ extension ReportNumbers {
 
 extension String {
   /// With a full stop at its end, unless it ends otherwise.
-  var asSentence: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+  var asSentence: String { last.map { ".!?…)”’".contains($0) } ?? true ? self : self + "." }
 }

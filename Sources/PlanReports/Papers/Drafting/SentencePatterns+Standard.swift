@@ -67,7 +67,7 @@ extension SentencePatterns {
       many: "{number} {actions} have moved to {direction} since {earlier}: {moves}."),
     forms(
       "gained", places: ["number", "actions", "earlier", "moves", "what"],
-      one: "{number} {actions} had no {what} in {earlier}: {moves}."),
+      one: "{number} {actions} had no {what} in {earlier}{moves}."),
     forms(
       "lost", places: ["number", "actions", "earlier", "moves", "what"],
       one: "{number} {actions} had a {what} in {earlier} and has none now: {moves}.",

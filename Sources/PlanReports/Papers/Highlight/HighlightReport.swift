@@ -79,6 +79,10 @@ extension ReportDraft {
       let refs = Numerals.begun(sorted.completedBefore.map(\.called))
       blocks.append(.paragraph("Complete before \(source.now.period.label): \(refs).", .body))
     }
+    if !sorted.notBegun.isEmpty {
+      let refs = Numerals.begun(sorted.notBegun.map(\.called))
+      blocks.append(.paragraph("Not begun in \(source.now.period.label): \(refs).", .body))
+    }
     if !sorted.silent.isEmpty {
       blocks.append(
         .toWrite(

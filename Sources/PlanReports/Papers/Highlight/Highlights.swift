@@ -11,6 +11,8 @@ struct Highlights {
   private(set) var troubled: [ReportedAction] = []
   /// Not rated so, and yet at a standstill by their stage or their own words.
   private(set) var held: [ReportedAction] = []
+  /// Not begun, or not due yet.
+  private(set) var notBegun: [ReportedAction] = []
   /// Without a text, or with that of the period before.
   private(set) var silent: [ReportedAction] = []
 
@@ -28,6 +30,10 @@ struct Highlights {
         let wasComplete =
           earlier.map { numbers.isComplete($0, in: numbers.before) } ?? false
         if wasComplete { completedBefore.append(reported) } else { completed.append(reported) }
+      } else if reported.action.stage.canonical == .notStarted
+        || place.map({ numbers.scale.isNotBegun($0) }) == true
+      {
+        notBegun.append(reported)
       } else if Self.standsStill(reported.action) {
         held.append(reported)
       } else if numbers.now.target(of: reported) != nil {
