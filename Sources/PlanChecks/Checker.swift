@@ -23,6 +23,7 @@ public struct Checker: Sendable {
   ///   - before: The same plan a period earlier, where it is known.
   /// - Returns: All findings, by line.
   public func findings(in paper: Paper, before: Plan? = nil) -> [Finding] {
+    let paper = paper.withoutRemnants
     let plan = Plan(paper)
     var periods = Periods(before: before, now: plan)
     var found: [Finding] = []

@@ -156,7 +156,8 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "than planned", "than expected", "not signed", "still not", "so that", "while the",
     "has to wait",
     "held up", "overtaken", "taken up", "poorly attended", "not responded", "no reply", "withheld",
-    "no bidder", "no bidders", "out of reach",
+    "no bidder", "no bidders", "out of reach", "out of business", "would take", "went under",
+    "gone bust", "too long", "collapse*",
   ])
 }
 

@@ -80,6 +80,7 @@ extension Phrases {
     "campaigned",
     "petitioned", "letter", "motion", "gave evidence", "has influenced", "is influencing", "spoke",
     "presented", "has supported", "represented", "engaged with",
+    "evidence given", "evidence was given", "response sent", "letter sent", "case made",
   ])
 }
 

@@ -86,7 +86,7 @@ extension Phrases {
     return Phrases(
       subjects.flatMap { subject in
         links.flatMap { link in (verbs + closed).map { "\(subject) \(link)\($0)" } }
-      } + closed.map { "to be \($0)" })
+      } + closed.flatMap { ["to be \($0)", "will be \($0)"] })
   }()
 
   fileprivate static let doubt = Phrases([
