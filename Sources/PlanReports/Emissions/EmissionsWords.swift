@@ -43,7 +43,8 @@ public enum EmissionsWords {
       case .withdrawn: "was withdrawn"
       }
     let decision = [
-      revision.decision?.body, revision.decision?.date.map(DateWords.text), revision.decision?.minute,
+      revision.decision?.body, revision.decision?.date.map(DateWords.text),
+      revision.decision?.minute,
     ].compactMap { $0 }.joined(separator: ", ")
     var text = "The net-zero year \(whose) \(what)"
     text += decision.isEmpty ? "; no decision is recorded" : " (\(decision))"

@@ -106,10 +106,13 @@ public struct PDFPrinter: Sendable {
     } catch {
       return 127
     }
-    let seconds = Double(time.components.seconds)
+    let seconds = time / .seconds(1)
     guard over.wait(timeout: .now() + seconds) == .success else {
       process.terminate()
-      if over.wait(timeout: .now() + 3) != .success { kill(process.processIdentifier, SIGKILL) }
+      if over.wait(timeout: .now() + 3) != .success {
+        kill(process.processIdentifier, SIGKILL)
+        over.wait()
+      }
       return nil
     }
     return process.terminationStatus

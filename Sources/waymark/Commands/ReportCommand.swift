@@ -28,17 +28,12 @@ struct ReportCommand: ParsableCommand {
       keeps it as it was issued.
       """)
 
-  /// What can be written so far.
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case dashboard, annual, exceptions, changes, appendix, highlight, briefing
-  }
-
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, csv, json, docx, xlsx, pdf
   }
 
   @Argument(help: "What to write.")
-  var kind: Kind
+  var kind: ReportKind
 
   @Option(help: "The period; without it, the latest.")
   var period: String?

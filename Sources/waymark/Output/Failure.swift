@@ -45,6 +45,12 @@ enum Failure {
     }
   }
 
+  /// A browser that is missing is for whoever asked to put there; the rest is not their doing.
+  private static func refusal(forPDF error: PDFNotPrinted) -> Refusal {
+    if case .noChromium = error { return .usage(error.description) }
+    return Refusal(code: .fault, description: error.description)
+  }
+
   /// The refusal that an error of the libraries stands for; nil for one that nobody foresaw.
   static func refusal(for error: any Error) -> Refusal? {
     switch error {
@@ -60,8 +66,8 @@ enum Failure {
     case let error as EventRefused: .usage(error.description)
     case let error as ActionsNotAssigned: .usage(error.description)
     case let error as UnusableTemplate: .data(error.description)
-    case let error as WorkbookNotWritten: .data(error.description)
-    case let error as PDFNotPrinted: .data(error.description)
+    case let error as WorkbookNotWritten: Refusal(code: .fault, description: error.description)
+    case let error as PDFNotPrinted: refusal(forPDF: error)
     case let error as PositionMoved:
       Refusal(code: .fault, description: error.description + " Run it again.")
     case let error as CocoaError:

@@ -83,4 +83,15 @@ struct PeriodTests {
   func `other words are no months`(word: String) {
     #expect(!Period.isMonthName(word))
   }
+
+  @Test(arguments: [
+    ("2024-25 H1", "2024-25 H1", "2024-09-30"), ("H2 2024/25", "2024-25 H2", "2025-03-31"),
+    ("First half of 2024/25", "2024-25 H1", "2024-09-30"),
+    ("Half-year 2, 2025", "2025 H2", "2025-12-31"),
+  ])
+  func `half-years are told apart`(text: String, label: String, day: String) throws {
+    let period = try #require(Period(text))
+    #expect(period.label == label)
+    #expect(period.date.description == day)
+  }
 }

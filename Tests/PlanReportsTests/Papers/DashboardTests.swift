@@ -125,6 +125,27 @@ import Testing
       ])
   }
 
+  @Test func `tells everybody what became of a promise that was answered`() throws {
+    var source = ReportSource.whole
+    var text = ReportSettings.PeriodText()
+    text.promises = [
+      ReportSettings.PromiseAnswer(
+        action: "2", promise: "order is to be", answer: .late, note: "the supplier failed.")
+    ]
+    source.settings.periods[source.now.period.label] = text
+    let report = DashboardReport.written(from: source)
+    #expect(
+      report.forPublication.table("Promises whose date came, and what became of them") == [
+        ["Ref", "Promised", "By", "What became of it"],
+        [
+          "2", "The order is to be placed in October 2024.", "31 October 2024",
+          "Late: the supplier failed.",
+        ],
+      ])
+    #expect(
+      report.table("Promises whose date has come")?.last?.last == "Late: the supplier failed.")
+  }
+
   @Test func `shows up to four periods side by side, and which way each action went`() {
     let one = ReportedAction.sample("1")
     let bad = ReportedAction.sample("1", rating: "Action")

@@ -61,6 +61,31 @@ import Testing
         == "line 3, “sentences.see”: this sentence has no place “{action}”. It has: {ref}.")
   }
 
+  @Test func `with a value that can't stand there are refused with those that can`() {
+    #expect(
+      refusal(entries([("progress-cell", text("rateed", 5))], line: 5))
+        == "line 5, “progress-cell”: “rateed” can't stand here. There are: as printed, rated, plain."
+    )
+    let promise = entries([("action", text("T1")), ("answer", text("broken"))], line: 8)
+    let period = entries([("promises", SettingsNode(.list([promise]), line: 8))], line: 7)
+    #expect(
+      refusal(entries([("periods", entries([("2024-25 Q3", period)]))]))
+        == "line 8, “periods.2024-25 Q3.promises”: “broken” can't stand here. "
+        + "There are: kept, late, dropped.")
+    let asked = entries([("asked", text("foo", 7))], line: 7)
+    #expect(
+      refusal(entries([("periods", entries([("2024-25 Q3", asked)]))])).contains(
+        "a list is expected here, each entry with its keys after a dash"))
+  }
+
+  @Test(arguments: [
+    ("Good (no {earlier", "a brace is opened"), ("**Good since {earlier}", "one of the two"),
+  ])
+  func `with a sentence whose marks are not closed are refused`(sentence: String, why: String) {
+    #expect(
+      refusal(entries([("sentences", entries([("unchanged", text(sentence))]))])).contains(why))
+  }
+
   @Test func `with a wrong date or period are refused`() {
     #expect(
       refusal(entries([("periods", entries([("soon", entries([]))], line: 2))])).contains(

@@ -13,6 +13,7 @@ extension ReportDraft {
     var blocks: [ReportBlock] = [.heading(ReportText(name), level: 2)]
     blocks += travelInBrief(of: actions ?? source.now.actions, level: 3)
     blocks += due(of: actions, showsNext: showsNext)
+    blocks += promised(by: actions)
     blocks += asked
     return ReportSection(name: name, blocks: blocks)
   }
@@ -21,7 +22,7 @@ extension ReportDraft {
   func nextSection() -> ReportSection {
     ReportSection(
       name: "What comes next",
-      blocks: [.heading("What comes next", level: 2)] + due(of: nil) + asked)
+      blocks: [.heading("What comes next", level: 2)] + due(of: nil) + promised(by: nil) + asked)
   }
 
   /// Of some actions, or of all.

@@ -129,7 +129,10 @@ extension ReportDraft {
                 ReportCell(ReportText(entry.promise.text)),
                 Self.cell(entry.promise.due),
                 ReportCell(ReportText(entry.place)),
-              ] + (question.map { [ReportCell(.toWrite($0))] } ?? []))
+              ]
+                + (question.map { question in
+                  [ReportCell(entry.answer.map(\.words) ?? .toWrite(question))]
+                } ?? []))
           }))
     ]
   }

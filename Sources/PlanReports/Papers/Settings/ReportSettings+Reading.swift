@@ -23,14 +23,14 @@ extension ReportSettings {
     if let entry = top.entry("progress-cell"), let text = try top.text(of: entry) {
       guard let cell = ProgressCell(rawValue: text) else {
         throw top.error(
-          entry, .unknownKey(nearest: nil, known: ProgressCell.allCases.map(\.rawValue)))
+          entry, .unknownValue(text, known: ProgressCell.allCases.map(\.rawValue)))
       }
       progressCell = cell
     }
     if let level = try top.level("scale") { scale = try Self.scale(level) }
     if let entry = top.entry("delivery-theme"), let text = try top.text(of: entry) {
       guard ["lead", "as printed"].contains(text) else {
-        throw top.error(entry, .unknownKey(nearest: nil, known: ["as printed", "lead"]))
+        throw top.error(entry, .unknownValue(text, known: ["as printed", "lead"]))
       }
       deliveryThemeIsLead = text == "lead"
     }
@@ -91,7 +91,7 @@ extension ReportSettings {
       }
       guard let meaning else { throw level.error(entry, .missing("meaning")) }
       guard known.contains(meaning) else {
-        throw level.error(entry, .unknownMeaning(meaning, known: known))
+        throw level.error(entry, .unknownValue(meaning, known: known))
       }
       terms.append(ScaleTerm(term: entry.key, meaning: meaning, definition: definition))
     }
@@ -120,6 +120,12 @@ extension ReportSettings {
       for case .place(let place) in SentencePatterns.pieces(of: text) where !known.contains(place) {
         throw level.error(entry, .unknownPlace(place, known: known.sorted()))
       }
+      guard text.count(where: { $0 == "{" }) == text.count(where: { $0 == "}" }) else {
+        throw level.error(entry, .openBrace)
+      }
+      guard text.split(separator: "**", omittingEmptySubsequences: false).count % 2 == 1 else {
+        throw level.error(entry, .oddStars)
+      }
       own[entry.key] = text
     }
     return own
@@ -130,7 +136,10 @@ extension ReportSettings {
   ) throws(InvalidSettings) -> PeriodText {
     let level = try SettingsReader(
       entry.value, path: periods.path + [entry.key],
-      keys: ["meeting", "board", "recommendations", "changes", "lists", "implications", "asked"])
+      keys: [
+        "meeting", "board", "recommendations", "changes", "lists", "implications", "asked",
+        "promises",
+      ])
     var text = PeriodText()
     text.meeting = try level.date("meeting")
     text.board = try level.date("board")
@@ -141,6 +150,7 @@ extension ReportSettings {
     }
     text.implications = try implications(level)
     if let entry = level.entry("asked") { text.asked = try asked(entry, in: level) }
+    if let entry = level.entry("promises") { text.promises = try promises(entry, in: level) }
     return text
   }
 
@@ -148,7 +158,9 @@ extension ReportSettings {
     _ entry: SettingsNode.Entry, in level: SettingsReader
   ) throws(InvalidSettings) -> [Asked] {
     if case .empty = entry.value.content { return [] }
-    guard case .list(let nodes) = entry.value.content else { throw level.error(entry, .notList) }
+    guard case .list(let nodes) = entry.value.content else {
+      throw level.error(entry, .notListOfEntries)
+    }
     var asked: [Asked] = []
     for node in nodes {
       let item = try SettingsReader(
@@ -166,5 +178,35 @@ extension ReportSettings {
           done: try item.date("done")))
     }
     return asked
+  }
+
+  private static func promises(
+    _ entry: SettingsNode.Entry, in level: SettingsReader
+  ) throws(InvalidSettings) -> [PromiseAnswer] {
+    if case .empty = entry.value.content { return [] }
+    guard case .list(let nodes) = entry.value.content else {
+      throw level.error(entry, .notListOfEntries)
+    }
+    var answers: [PromiseAnswer] = []
+    for node in nodes {
+      let item = try SettingsReader(
+        node, path: level.path + [entry.key], keys: ["action", "promise", "answer", "note"])
+      let here = SettingsNode.Entry(key: entry.key, line: node.line, value: node)
+      guard let action = try item.text("action") else {
+        throw level.error(here, .missing("action"))
+      }
+      guard let word = try item.text("answer") else {
+        throw level.error(here, .missing("answer"))
+      }
+      guard let answer = PromiseAnswer.Answer(rawValue: word) else {
+        throw level.error(
+          here, .unknownValue(word, known: PromiseAnswer.Answer.allCases.map(\.rawValue)))
+      }
+      answers.append(
+        PromiseAnswer(
+          action: action, promise: try item.text("promise"), answer: answer,
+          note: try item.text("note")))
+    }
+    return answers
   }
 }

@@ -84,6 +84,20 @@ public struct ReportSettings: Sendable {
     public var implications: [Implication] = []
     /// Nil where nothing is said; empty where nothing was asked for.
     public var asked: [Asked]?
+    /// What became of promises whose date has come.
+    public var promises: [PromiseAnswer] = []
+  }
+
+  /// What became of a dated promise, told in the period in which it is told.
+  public struct PromiseAnswer: Hashable, Sendable {
+    public enum Answer: String, CaseIterable, Sendable { case kept, late, dropped }
+
+    /// The ref of the action.
+    public var action: String
+    /// Words of the promise, where an action has made several; nil for all of its promises that are due.
+    public var promise: String?
+    public var answer: Answer
+    public var note: String?
   }
 
   /// What the committee asked for at an earlier meeting, and what was done.

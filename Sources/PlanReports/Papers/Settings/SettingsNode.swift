@@ -35,11 +35,14 @@ public struct InvalidSettings: Error, Hashable, CustomStringConvertible {
     case unknownKey(nearest: String?, known: [String])
     case notText
     case notList
+    case notListOfEntries
     case notEntries
     case noDate(String)
     case noPeriod(String)
     case unknownPlace(String, known: [String])
-    case unknownMeaning(String, known: [String])
+    case unknownValue(String, known: [String])
+    case openBrace
+    case oddStars
     case repeated
     case missing(String)
   }
@@ -63,6 +66,8 @@ public struct InvalidSettings: Error, Hashable, CustomStringConvertible {
       place + "there is no such key. There are: \(known.joined(separator: ", "))."
     case .notText: place + "a text is expected here."
     case .notList: place + "a text or a list of texts is expected here."
+    case .notListOfEntries:
+      place + "a list is expected here, each entry with its keys after a dash."
     case .notEntries: place + "keys with values are expected here."
     case .noDate(let text): place + "“\(text)” is no date. Write it as 2025-02-11."
     case .noPeriod(let text):
@@ -70,8 +75,12 @@ public struct InvalidSettings: Error, Hashable, CustomStringConvertible {
     case .unknownPlace(let name, let known):
       place + "this sentence has no place “{\(name)}”. It has: "
         + (known.isEmpty ? "none." : known.map { "{\($0)}" }.joined(separator: ", ") + ".")
-    case .unknownMeaning(let text, let known):
-      place + "“\(text)” is no meaning. There are: \(known.joined(separator: ", "))."
+    case .unknownValue(let text, let known):
+      place + "“\(text)” can't stand here. There are: \(known.joined(separator: ", "))."
+    case .openBrace:
+      place + "a brace is opened and not closed. A place stands as {name}."
+    case .oddStars:
+      place + "“**” stands before and behind strong words, and here one of the two is missing."
     case .repeated: place + "it stands there twice. Leave one of them out."
     case .missing(let name): place + "“\(name)” is missing."
     }

@@ -56,7 +56,8 @@ public enum ReportPlainText {
     let lines = TextWrap.lines(
       SafeText.shown(text), width: max(16, style.width - mark.count))
     let margin = String(repeating: " ", count: mark.count)
-    return lines.enumerated().map { ($0 == 0 ? mark : margin) + $1 }
+    let shown = SafeText.shown(mark)
+    return lines.enumerated().map { ($0 == 0 ? shown : margin) + $1 }
   }
 
   private static func lines(of table: ReportTable, style: TextStyle) -> [String] {
