@@ -12,9 +12,11 @@ extension ReportDraft {
       return ReportSection(name: "Direction of travel", blocks: blocks)
     }
     for (place, list) in lists.enumerated() {
-      let name = place == 0 ? "" : ": \(names.actions(2, of: list.name))"
-      blocks.append(
-        .table(travelTable(of: list.actions, caption: travelCaption + name)))
+      // Of a further list only those that have a rating at all say anything.
+      let name = place == 0 ? "" : ": \(names.actions(2, of: list.name)) with a \(what.plain)"
+      let actions =
+        place == 0 ? list.actions : list.actions.filter { !journey(of: $0).steps.isEmpty }
+      blocks.append(.table(travelTable(of: actions, caption: travelCaption + name)))
     }
     blocks.append(directionNote)
     return ReportSection(name: "Direction of travel", blocks: blocks)

@@ -87,7 +87,7 @@ extension ReportDraft {
       blocks.append(
         .toWrite(
           question: "What was done about \(Numerals.begun(sorted.silent.map(\.called)))?",
-          ground: "The papers say nothing new of it."))
+          ground: "The papers say nothing new here."))
     }
     return blocks
   }
