@@ -16,7 +16,12 @@ public struct Deadline {
     guard period.map({ abs($0.year - position.year) <= 1 && position <= $0 }) ?? true else {
       return
     }
-    pastBy = max(pastBy ?? position, position)
+    // A day within half a year of the period's end is when the paper was written, and is told to be.
+    if let end = pastBy, position < end, end.monthsSince(position) <= 6 {
+      pastBy = position
+    } else {
+      pastBy = max(pastBy ?? position, position)
+    }
   }
 
   /// What the plan's own dates and its period tell.
@@ -86,5 +91,12 @@ extension PartialDate {
     guard let month else { return String(year) }
     let name = "\(Self.months[month - 1]) \(year)"
     return day.map { "\($0) \(name)" } ?? name
+  }
+}
+
+extension PartialDate {
+  /// Whole months from another day to this one.
+  fileprivate func monthsSince(_ other: PartialDate) -> Int {
+    (year - other.year) * 12 + (month ?? 12) - (other.month ?? 12)
   }
 }

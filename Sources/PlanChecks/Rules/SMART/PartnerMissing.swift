@@ -45,12 +45,20 @@ public struct PartnerMissing: PlanRule {
   private func needsOthers(_ action: Action) -> Bool {
     switch action.role.canonical {
     case .partner, .influence: true
-    case .lead, nil: Phrases.others.occur(in: String(action.text.prefix(60)))
+    case .lead, nil:
+      Phrases.others.occur(in: String(action.text.prefix(60)))
+        && !Phrases.ownPeople.occur(in: String(action.text.prefix(72)))
     }
   }
 }
 
 extension Phrases {
+  /// The council's own: to work with them takes no partner.
+  fileprivate static let ownPeople = Phrases([
+    "service areas", "support services", "council services", "across the council", "colleagues",
+    "departments", "directorates", "teams", "officers", "staff", "councillors", "members",
+  ])
+
   fileprivate static let others = Phrases([
     "work with", "with partners", "collaborate with", "in partnership", "jointly with",
     "partners to",

@@ -175,4 +175,15 @@ struct DeadlinePassedTests {
     #expect(count("2038") == 0)
     #expect(count("June 2026") == 9)
   }
+
+  @Test
+  func `a paper of a year that tells as at January calls nothing late that falls due in March`() {
+    let late = Action.sample("T1", timescale: "March 2024", stage: delivery, line: 30)
+    func count(_ text: String) -> Int {
+      let paper = Paper.saying([text], actions: [late], period: "2023-24")
+      return DeadlinePassed().findings(in: Plan(paper), of: paper).count
+    }
+    #expect(count("Data to 31 January 2024.") == 0)
+    #expect(count("A report for members.") == 1)
+  }
 }
