@@ -101,7 +101,7 @@ public struct EnglishWords: Sendable {
     rooftop salting savings scalable scoping sectoral sequester sequestration severance shareholder
     shortlist showcase signpost siloed smartphone soffit solar spend stakeholder stormwater streetlight
     streetlighting streetscape subcontractor substation subgroup sustainability sustainable sustainably swale
-    tariff taskforce tenancy throughput timeframe timeline timescale toolbox toolkit towpath trajectory
+    tariff taskforce tenancy throughput timeframe timeline timescale toolbox toolkit towpath trajectory tranche
     treescape turbine uncosted underoccupied underspend undergrounding underway upcycle upcycling
     upland upskill uptake upstream usability verge viability walkable wastewater watercourse wayfinding
     webinar webpage webspace website wellbeing whilst wildflower wildlife windfarm woodchip woodland workforce
