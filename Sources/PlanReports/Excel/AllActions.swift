@@ -1,6 +1,8 @@
 /// The tables of a plan's actions as one, so that a filter works on all of them: list, theme and group
 /// become columns.
 enum AllActions {
+  static let caption = "Actions"
+
   /// The report's tables in order, those of actions as one in the place of their first.
   static func gathered(_ tables: [ReportTable]) -> [ReportTable] {
     let parts = tables.filter { $0.part != nil }
@@ -9,6 +11,24 @@ enum AllActions {
     gathered.insert(
       table(of: parts), at: tables[..<first].count { $0.part == nil })
     return gathered
+  }
+
+  /// The tables of actions that have the same columns as one, each in the place of its first; without bars.
+  static func bySameColumns(_ tables: [ReportTable]) -> [ReportTable] {
+    var gathered: [[ReportTable]] = []
+    for table in tables.map(\.withoutBars) {
+      let known = gathered.firstIndex { parts in
+        table.part != nil && parts[0].part != nil
+          && parts[0].columns.map(\.heading) == table.columns.map(\.heading)
+      }
+      if let known { gathered[known].append(table) } else { gathered.append([table]) }
+    }
+    return gathered.map { parts in
+      guard parts[0].part != nil else { return parts[0] }
+      var table = table(of: parts)
+      table.part = parts[0].part
+      return table
+    }
   }
 
   private static func table(of parts: [ReportTable]) -> ReportTable {
@@ -30,18 +50,19 @@ enum AllActions {
       places.append(own)
     }
     let names: [(heading: String, of: (ReportTable) -> String?)] = [
-      ("List", { $0.part?.list }), ("Theme", { $0.part?.theme }),
-    ].filter { name in Set(parts.map(name.of)).subtracting([nil]).count > (name.0 == "List" ? 1 : 0)
+      ("Plan", { $0.part?.plan }), ("List", { $0.part?.list }), ("Theme", { $0.part?.theme }),
+    ].filter { name in
+      Set(parts.map(name.of)).subtracting([nil]).count > (name.heading == "Plan" ? 1 : 0)
     }
     let hasGroups = parts.contains { $0.rows.contains { $0.kind == .group } }
-    var table = ReportTable(caption: "Actions", columns: [])
+    var table = ReportTable(caption: caption, columns: [])
     table.columns =
       names.map { .init($0.heading) } + (hasGroups ? [.init("Group")] : []) + columns
     for (part, places) in zip(parts, places) {
-      var group = ""
+      var group = "–"
       for row in part.rows where row.kind != .total {
         guard row.kind != .group else {
-          group = row.cells.first?.words ?? ""
+          group = row.cells.first?.words ?? "–"
           continue
         }
         var cells = columns.map { _ in ReportCell() }
@@ -55,8 +76,8 @@ enum AllActions {
     return table
   }
 
-  /// The column of the same heading; of lists that head them differently, their first two columns, which say
-  /// which action it is, and the only one of ratings are the same too.
+  /// The column of the same heading; of lists that head them differently, the column beside the ref, which says
+  /// what is done, and the only one of ratings are the same too.
   private static func same(
     _ column: ReportTable.Column, at place: Int, of part: ReportTable,
     among columns: [ReportTable.Column], besides taken: [Int]
@@ -66,9 +87,27 @@ enum AllActions {
     func isFree(_ other: Int) -> Bool {
       open.contains(other) && !part.columns.contains { $0.heading == columns[other].heading }
     }
-    if place < 2, isFree(place), columns[place].content == column.content { return place }
+    let isSameFirst = part.columns.first?.heading == columns.first?.heading
+    if place == 1, isSameFirst, columns.count > 1, isFree(1), columns[1].content == column.content {
+      return 1
+    }
     let ratings = columns.indices.filter { columns[$0].content == .rating }
     guard column.content == .rating, ratings.count == 1, isFree(ratings[0]) else { return nil }
     return ratings[0]
+  }
+}
+
+extension ReportTable {
+  /// Without the columns in which bars are drawn.
+  var withoutBars: ReportTable {
+    guard columns.contains(where: { $0.content == .bar }) else { return self }
+    var table = self
+    let kept = columns.indices.filter { columns[$0].content != .bar }
+    table.columns = kept.map { columns[$0] }
+    for place in rows.indices where rows[place].kind != .group {
+      let cells = rows[place].cells
+      table.rows[place].cells = kept.compactMap { $0 < cells.count ? cells[$0] : nil }
+    }
+    return table
   }
 }

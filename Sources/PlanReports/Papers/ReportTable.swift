@@ -44,10 +44,13 @@ public struct ReportTable: Hashable, Sendable {
 
   /// A list and a theme of a plan, under which a table's actions stand.
   public struct Part: Hashable, Sendable {
+    /// The printed plan, where a paper holds several.
+    public var plan: String?
     public var list: String?
     public var theme: String?
 
-    public init(list: String? = nil, theme: String? = nil) {
+    public init(plan: String? = nil, list: String? = nil, theme: String? = nil) {
+      self.plan = plan
       self.list = list
       self.theme = theme
     }

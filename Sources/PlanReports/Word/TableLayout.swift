@@ -36,7 +36,7 @@ struct TableLayout: Hashable {
     }
     // Where words run on over many lines, columns whose words would fit on one give up what they don't need. How the
     // rest is shared, by weight or by how much there is to say, is tried: the lowest table is taken.
-    let isCrowded = zip(whole, widths).contains { $0.isFinite && $0 > Double($1) * 3 }
+    let isCrowded = zip(whole, widths).contains { $0.isFinite && $0 > Double($1) * 1.6 }
     if isCrowded {
       let loads = Self.loads(of: table).map { $0.squareRoot() }
       let most = zip(whole, chosen.least).map { max($0, $1) }

@@ -62,7 +62,7 @@ import Testing
     #expect(
       gathered[1].rows.map { $0.cells.map(\.plain) } == [
         ["Priority", "Travel", "Buses", "1", "Buy buses", "Fleet", "Good", ""],
-        ["Long list", "Nature", "", "L1", "Plant", "", "Review", "N"],
+        ["Long list", "Nature", "–", "L1", "Plant", "", "Review", "N"],
       ])
   }
 

@@ -29,7 +29,8 @@ extension ReportDraft {
       {
         let name = place == 0 ? caption : "\(caption), continued (\(place + 1))"
         var table = CouncilTable(run: run, years: years, draft: self).table(caption: name)
-        table.part = ReportTable.Part(list: listTitle, theme: theme)
+        table.part = ReportTable.Part(
+          plan: part.plan, list: hasLists ? part.list : nil, theme: part.theme)
         blocks.append(.table(table))
       }
     }

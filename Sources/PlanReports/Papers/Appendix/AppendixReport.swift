@@ -18,7 +18,8 @@ public enum AppendixReport {
 
 extension ReportDraft {
   fileprivate mutating func appendixFront(title: String) -> ReportSection {
-    var blocks = head(title: title, facts: [("Period", source.now.period.label)])
+    var blocks =
+      head(title: title, facts: [("Period", source.now.period.label)]) + [.contents]
     for list in numbers.lists {
       let called = names.actions(2, of: list.name)
       let number = count(
@@ -33,12 +34,28 @@ extension ReportDraft {
         blocks.append(.chart(chart(of: list, by: axis)))
       }
     }
-    if !scale.terms.isEmpty {
+    if !scale.terms.isEmpty || stageKey != nil {
       blocks.append(.heading("Key", level: 2))
-      blocks.append(.table(key))
+      if !scale.terms.isEmpty { blocks.append(.table(key)) }
+      if let stageKey { blocks.append(.table(stageKey)) }
     }
-    blocks.append(.contents)
     return ReportSection(name: "Key", blocks: blocks)
+  }
+
+  /// What the plan's stages mean, where the report counts by ratings and its rows print stages too.
+  private var stageKey: ReportTable? {
+    let terms = source.legend.terms(of: .stage).filter { $0.definition != nil }
+    guard scale.column == .rating, !terms.isEmpty,
+      source.now.actions.contains(where: { $0.action.stage.printed != nil })
+    else { return nil }
+    return ReportTable(
+      caption: "What each stage means", columns: [.init("Stage"), .init("Meaning", weight: 5)],
+      rows: terms.map { term in
+        .init([
+          ReportCell(ReportText(term.term), isRowHeading: true),
+          ReportCell(ReportText(term.definition ?? "")),
+        ])
+      })
   }
 
   /// Columns that the council prints and nobody has filled in: for officers to look at.

@@ -54,11 +54,13 @@ extension ReportDraft {
         "definition": ReportText(term.meaning ?? ""),
       ]
       guard !rated.isEmpty else {
-        _ = count(
-          rated, "\(name).\(FigureBook.part(term.word))",
-          meaning: "\(names.actions(2, of: list.name)) rated \(term.word)")
         // Of a list that is rated in part, nobody can say that none has some rating.
-        if counts.without.isEmpty { sentences.append(sentence(verb + "-none", values)) }
+        if counts.without.isEmpty {
+          sentences.append(sentence(verb + "-none", values))
+          _ = count(
+            rated, "\(name).\(FigureBook.part(term.word))",
+            meaning: "\(names.actions(2, of: list.name)) rated \(term.word)")
+        }
         continue
       }
       let (number, share) = countAndShare(

@@ -23,11 +23,20 @@ public enum ReportCSV {
   }
 
   /// All tables in one file: each under its caption, with an empty line between them.
+  ///
+  /// Actions under the same columns stand in one table, with their list, theme and group in columns, so that
+  /// they can be read in again; it has no caption, which would be taken for a theme.
   public static func bytes(of report: WrittenReport) -> [UInt8] {
     var csv = CSVWriter()
-    for (place, table) in report.tables.enumerated() {
-      if place > 0 { csv.row([String]()) }
-      csv.row([table.caption])
+    let tables = report.tables
+    let isAppendix = report.kind == .appendix && tables.contains { $0.part != nil }
+    var isFirst = true
+    for table in AllActions.bySameColumns(tables) {
+      // An appendix is its actions and its keys: dates told again would be read as further actions.
+      if isAppendix, table.part == nil, !table.caption.hasPrefix("What each") { continue }
+      if !isFirst { csv.row([String]()) }
+      isFirst = false
+      if !isAppendix, table.part == nil { csv.row([table.caption]) }
       write(table, to: &csv)
     }
     return csv.bytes

@@ -78,6 +78,8 @@ extension ReportHTML {
     tbody tr:first-child { break-before: avoid; }
     tr { break-inside: avoid; }
     tr.tall { break-inside: auto; }
+    tr.group { break-after: avoid; }
+    nav { break-inside: avoid; }
     .colophon { font-size: 7pt; margin-top: 3mm; }
     th, td { padding: 0.15rem 0.3rem; }
     th, td, mark, rect, nav, .write { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -17,7 +17,7 @@ public enum ReportMarkdown {
       return items.enumerated().map { place, item in
         "\(isNumbered ? "\(place + 1)." : "-") \(words(item))"
       }.joined(separator: "\n")
-    case .table(let table): return lines(of: table).joined(separator: "\n")
+    case .table(let table): return lines(of: table.withoutBars).joined(separator: "\n")
     case .toWrite(let question, let ground):
       let why = ground.map { "\n>\n> \(words($0))" } ?? ""
       return "> **To write:** \(escaped(question))\(why)"
@@ -31,8 +31,10 @@ public enum ReportMarkdown {
       let cells = row.cells.map { cell in cell.paragraphs.map(words).joined(separator: "<br>") }
       return cells + Array(repeating: "", count: max(0, table.columns.count - cells.count))
     }
+    // Under the headings of their list and theme actions need no caption; it would be read as another theme.
+    let caption = table.part == nil ? ["**\(escaped(table.caption))**", ""] : []
     let rule = table.columns.map { $0.content == .number ? "---:" : "---" }
-    return ["**\(escaped(table.caption))**", "", line(table.columns.map { escaped($0.heading) })]
+    return caption + [line(table.columns.map { escaped($0.heading) })]
       + ([rule] + rows).map(line)
   }
 
