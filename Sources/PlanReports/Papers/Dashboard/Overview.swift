@@ -126,7 +126,8 @@ extension ReportDraft {
     }
     if perMember.contains(where: { !$0.without.isEmpty }) {
       series.append(
-        ReportChart.Series(name: "Not given", values: perMember.map(\.without.count)))
+        ReportChart.Series(
+          name: "Not given", shade: .rating(.notGiven), values: perMember.map(\.without.count)))
     }
     let told = axis.members.enumerated().map { place, member in
       let parts = series.filter { $0.values[place] > 0 }.map { "\($0.values[place]) \($0.name)" }

@@ -22,6 +22,7 @@ extension ReportDraft {
     title: String, _ difficulties: Difficulties
   ) -> ReportSection {
     var blocks = head(title: title, facts: [("Period", source.now.period.label)])
+    if let chart = chart(of: difficulties) { blocks.append(.chart(chart)) }
     for (place, actions) in difficulties.troubled {
       let term = scale.terms[place]
       blocks.append(.heading(ReportText(term.word), level: 2))
@@ -49,6 +50,26 @@ extension ReportDraft {
           ReportText([number, ReportText.Run(" \(called) no rating in the papers.")]), .body))
     }
     return ReportSection(name: "Exceptions", orientation: .landscape, blocks: blocks)
+  }
+
+  /// How many actions of each theme are in difficulty; nil where no theme tells them apart.
+  private func chart(of difficulties: Difficulties) -> ReportChart? {
+    let troubled = difficulties.troubled.flatMap(\.actions)
+    let themes = troubled.compactMap(\.action.section).firstOfEach
+    guard themes.count > 1 else { return nil }
+    let series = difficulties.troubled.map { place, actions in
+      ReportChart.Series(
+        name: scale.terms[place].word, shade: scale.terms[place].shade,
+        values: themes.map { theme in actions.count { $0.action.section == theme } })
+    }
+    let told = themes.enumerated().map { place, theme in
+      let parts = series.filter { $0.values[place] > 0 }.map { "\($0.values[place]) \($0.name)" }
+      return "\(theme): \(parts.joined(separator: ", "))"
+    }
+    return ReportChart(
+      title: "Actions in difficulty by theme",
+      description: "A bar for each theme, in parts by rating. \(told.joined(separator: ". ")).",
+      categories: themes, series: series)
   }
 
   /// Actions whose rating is a word that nothing explains, with the question what it means.
