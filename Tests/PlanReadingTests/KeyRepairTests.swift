@@ -60,6 +60,18 @@ struct KeyRepairTests {
     #expect(mended.doubt == nil)
   }
 
+  @Test func `a heading over the key that holds a word in use is no ground for doubt`() {
+    let terms = ["Scoping", "Building", "Done"].enumerated().map { place, term in
+      LegendTerm(
+        kind: .stage, term: term, definition: "what this step means",
+        source: Source(line: 3 + place))
+    }
+    let heading = "Delivery Status Definitions"
+    let lines = [ProseLine(text: heading, raw: heading, isItem: false, line: 1)]
+    let mended = KeyRepair.mended(Legend(terms: terms), values: ["Delivery"], lines: lines)
+    #expect(mended.doubt == nil)
+  }
+
   @Test func `a key that holds a word in use in a way that cannot be parted is in doubt`() {
     let key = Legend(terms: [
       LegendTerm(

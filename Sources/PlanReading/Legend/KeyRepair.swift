@@ -111,8 +111,11 @@ struct KeyRepair {
     let isInDefinition = places.contains {
       legend.terms[$0].definition?.contains(value) ?? false
     }
+    // A heading that holds the word explains nothing.
     let isBeside = lines.contains { line in
-      near.contains { abs($0 - line.line) <= 3 } && line.raw.contains(value)
+      let text = line.raw.trimming { " \t*•|".contains($0) }
+      return near.contains { abs($0 - line.line) <= 3 } && text.hasPrefix(value)
+        && text.dropFirst(value.count).split(separator: " ").count >= 3
     }
     guard isInDefinition || isBeside else { return }
     legend.doubt = "“\(value)” stands in its text, and no entry could be made of it"
