@@ -7,14 +7,19 @@ public enum ActionCSV {
     let rows = papers.flatMap { paper in
       paper.actions.map { Row(action: $0, place: Place(paper), tables: paper.tables) }
     }
-    return bytes(of: rows, known: knownHeadings(in: papers))
+    return bytes(of: rows, known: knownHeadings(in: papers), isForEditing: false)
   }
 
   /// The actions of the register.
+  ///
+  /// - Parameter isForEditing: Whether somebody will edit it in a spreadsheet and bring it back: then
+  ///   texts that a spreadsheet would save as others are kept behind an apostrophe.
   public static func bytes(
-    ofRegister actions: some Sequence<(place: RegisterPlace, action: Action)>
+    ofRegister actions: some Sequence<(place: RegisterPlace, action: Action)>,
+    isForEditing: Bool = false
   ) -> [UInt8] {
-    bytes(of: actions.map { Row(action: $0.action, place: Place($0.place), tables: []) }, known: [])
+    let rows = actions.map { Row(action: $0.action, place: Place($0.place), tables: []) }
+    return bytes(of: rows, known: [], isForEditing: isForEditing)
   }
 
   private struct Row {
@@ -46,7 +51,10 @@ public enum ActionCSV {
     }
   }
 
-  private static func bytes(of rows: [Row], known: Set<String>) -> [UInt8] {
+  private static func bytes(
+    of rows: [Row], known: Set<String>, isForEditing: Bool
+  ) -> [UInt8] {
+    func kept(_ text: String) -> String { isForEditing ? FormulaGuard.kept(text) : text }
     let further = FurtherHeadings.headings(of: rows.lazy.map(\.action), known: known)
     var csv = CSVWriter()
     csv.row(ExchangeColumn.allCases.map(\.heading) + further.map(\.printed))
@@ -60,8 +68,8 @@ public enum ActionCSV {
         ExchangeColumn.allCases.map { column in
           let text = cell(column, of: row)
           // What is worked out is not read again, and stays as programs expect it.
-          return column.field == nil ? text : FormulaGuard.kept(text)
-        } + further.map { FormulaGuard.kept(byHeading[$0.heading] ?? "") })
+          return column.field == nil ? text : kept(text)
+        } + further.map { kept(byHeading[$0.heading] ?? "") })
     }
     return csv.bytes
   }

@@ -48,7 +48,9 @@ struct ExportCommand: ParsableCommand {
     let plans = listings?.map(\.slug)
     switch (what, format) {
     case (.actions, .csv):
-      try Output.write(ActionCSV.bytes(ofRegister: actions(of: plans, in: register)), toFile: out)
+      try Output.write(
+        ActionCSV.bytes(
+          ofRegister: actions(of: plans, in: register), isForEditing: true), toFile: out)
     case (.actions, .json):
       try Output.write(ReadingJSON.bytes(ofRegister: actions(of: plans, in: register)), toFile: out)
     case (.updates, .csv):
@@ -72,7 +74,8 @@ struct ExportCommand: ParsableCommand {
     guard let out else { return }
     try Output.makeFolder(out)
     try Output.save(
-      ActionCSV.bytes(ofRegister: actions(of: plans, in: register)), at: out + "/actions.csv")
+      ActionCSV.bytes(
+        ofRegister: actions(of: plans, in: register), isForEditing: true), at: out + "/actions.csv")
     try Output.save(
       UpdateExport.csv(of: updates(of: plans, in: register)), at: out + "/updates.csv")
     Terminal.say("Wrote \(out)/actions.csv and \(out)/updates.csv.")
