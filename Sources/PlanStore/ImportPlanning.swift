@@ -174,7 +174,8 @@ struct ImportPlanning {
       $0.document == paper.document.sha256 && $0.effective == effective
     }
     let reading = PaperDiffing(
-      paper: try people.refer(paper, council: council.slug, before: before, in: state),
+      paper: try people.refer(
+        paper.readBy(state.legend), council: council.slug, before: before, in: state),
       state: state, effective: effective,
       edition: options.edition ?? paper.edition, links: options.links[paper.document.sha256] ?? [:])
     let outcome = reading.run()

@@ -43,6 +43,24 @@ struct ClosingTallyTests {
       paper.accounting.placed.values.reduce(0, +) == paper.accounting.characters)
   }
 
+  @Test func `a caption in one row with its unit is no action, nor are the sums beneath it`() throws
+  {
+    let paper = try read(
+      """
+      ,,,,,,
+      Summary by status,,Number of actions,,,,
+      G - going well,,1,,,,
+      C - complete,,1,,,,
+      Total,,2,,,,
+      ,,,,,,
+      Saving by theme,,tCO2e/yr,,,,
+      Travel,,246,,,,
+      Estate,,"1,300",,,,
+      Total,,"1,546",,,,
+      """)
+    #expect(paper.actions.map(\.ref) == ["A-1", "A-2"])
+  }
+
   @Test func `a caption over terms in use and their counts needs no header`() throws {
     let paper = try read(
       """

@@ -60,6 +60,27 @@ struct KeyRepairTests {
     #expect(mended.doubt == nil)
   }
 
+  @Test func `a key drawn as a table with counts and shares behind the meaning is a key`() throws {
+    let paper = try paper(
+      """
+      2.   The Plan has 3 actions. Their status is as follows.
+
+               Status          Meaning                                    Actions    Share
+               Finished        All of it has been carried out                   1      33%
+               On track        Will be done by the date given                   2      67%
+               Held up         Behind the plan, for a reason given              0       0%
+
+      3.   Good progress has been made with the mill.
+      """)
+    #expect(
+      terms(paper) == [
+        "Finished: All of it has been carried out", "On track: Will be done by the date given",
+        "Held up: Behind the plan, for a reason given",
+      ])
+    #expect(paper.tallies.first?.rows.map { $0.counts["Actions"] } == [1, 2, 0])
+    #expect(paper.actions.isEmpty)
+  }
+
   @Test func `a heading over the key that holds a word in use is no ground for doubt`() {
     let terms = ["Scoping", "Building", "Done"].enumerated().map { place, term in
       LegendTerm(

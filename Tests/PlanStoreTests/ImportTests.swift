@@ -259,4 +259,27 @@ import Testing
     // Dictionaries print in any order.
     return lines.map { String($0.sorted()) }.sorted()
   }
+
+  @Test func `a table without a key is read by the plan's own`() throws {
+    let store = try Store.inMemory()
+    var first = ImportedPaper.sample(
+      "plan.txt", period: "June 2023", actions: [.sample("T1", Fernshire.buses)])
+    first.paper.legend = Legend(terms: [
+      LegendTerm(kind: .rating, term: "Thirsty", canonical: "atRisk"),
+      LegendTerm(kind: .stage, term: "Sapling", canonical: "delivery"),
+    ])
+    var second = ImportedPaper.sample(
+      "edited.csv", period: "December 2023", actions: [.sample("T1", Fernshire.buses)])
+    second.paper.legend = Legend()
+    second.paper.actions[0].rating = RatingReading(printed: "thirsty")
+    second.paper.actions[0].stage = StageReading(printed: "Sapling")
+    try store.importPapers([first], options: ImportOptions(confirmed: true), stamp: .officer)
+    try store.importPapers([second], options: ImportOptions(confirmed: true), stamp: .officer)
+    var action: Action?
+    try store.register(for: .desk).exportActions(of: Fernshire.plan) { action = $0.action }
+    #expect(
+      action?.rating == RatingReading(printed: "thirsty", term: "Thirsty", canonical: .atRisk))
+    #expect(
+      action?.stage == StageReading(printed: "Sapling", term: "Sapling", canonical: .delivery))
+  }
 }

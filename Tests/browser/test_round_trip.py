@@ -51,7 +51,8 @@ def test_only_the_cells_edited_in_libreoffice_change(run, tmp_path):
     book = openpyxl.load_workbook(tmp_path / "saved" / "plan.xlsx")
     sheet = book.active
     columns = {cell.value: cell.column for cell in sheet[1]}
-    current = [row for row in range(2, sheet.max_row + 1) if sheet.cell(row, columns["Period"]).value == "March 2025"]
+    rows = range(2, sheet.max_row + 1)
+    current = [row for row in rows if "March 2025" in sheet.cell(row, columns["Period"]).value]
     edits = {
         (current[3], "Update"): "Agreed by Cabinet: £1.2 million, “as planned” – 40% more.",
         (current[10], "Rating"): "Red",

@@ -49,6 +49,10 @@ public struct EnglishWords: Sendable {
   /// Whether a word of lower-case letters is known, as it stands or without its ending.
   func contain(_ word: String) -> Bool {
     if list(word) { return true }
+    // "Unspent" of "spent".
+    if word.hasPrefix("un"), word.utf8.count >= 6, contain(String(word.dropFirst(2))) {
+      return true
+    }
     return Self.endings.contains { ending, others in
       guard word.hasSuffix(ending), word.utf8.count - ending.utf8.count >= 3 else { return false }
       let stem = String(word.dropLast(ending.utf8.count))

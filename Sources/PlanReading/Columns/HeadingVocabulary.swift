@@ -236,9 +236,11 @@ enum HeadingVocabulary {
     if words.count <= 3, words.contains("score") { return .score }
     if words.last == "role", words.count <= 3 { return .role }
     if words.first == "cost", words.count <= 5 { return .cost }
-    if words.count <= 5, !emissionWords.isDisjoint(with: words),
-      !benefitWords.isDisjoint(with: words)
-    {
+    // "Est. saving (tCO2e/yr)" says of what in brackets.
+    let isOfCarbon =
+      !emissionWords.isDisjoint(with: words) || heading.lowercased().contains("co2")
+      || heading.lowercased().contains("co₂")
+    if words.count <= 5, isOfCarbon, !benefitWords.isDisjoint(with: words) {
       return .carbon
     }
     if words.contains("impact"),

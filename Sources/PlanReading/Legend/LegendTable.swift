@@ -15,6 +15,7 @@ enum LegendTable {
 
   static func terms(in rows: [PlainRow]) -> [LegendTerm]? {
     if let keys = keysBehindLabels(rows) { return keys }
+    let rows = withoutFigures(rows)
     guard rows.count <= 24, rows.allSatisfy({ (1...3).contains($0.filled.count) }) else {
       return nil
     }
@@ -57,21 +58,39 @@ enum LegendTable {
     }
   }
 
-  /// The counts that stand between the terms of a key and what they mean: "Status | Number | Meaning".
+  /// The rows of a key without the columns of counts and shares beside what its terms mean.
+  private static func withoutFigures(_ rows: [PlainRow]) -> [PlainRow] {
+    guard let header = rows.first, header.filled.count > 2, rows.count > 2 else { return rows }
+    let figures = header.filled.dropFirst().filter { column in
+      let texts = rows.dropFirst().compactMap { column < $0.cells.count ? $0.cells[column] : nil }
+      return texts.contains { !$0.isEmpty }
+        && texts.allSatisfy { $0.isEmpty || OtherTable.isFigure($0) }
+    }
+    guard !figures.isEmpty, figures.count < header.filled.count - 1 else { return rows }
+    return rows.map { row in
+      var row = row
+      for column in figures where column < row.cells.count { row.cells[column] = "" }
+      return row
+    }
+  }
+
+  /// The counts that stand beside the terms of a key: "Status | Number | Meaning", "Status | Meaning |
+  /// Actions | Share".
   static func counts(in rows: [PlainRow]) -> Tally? {
-    guard let header = rows.first, self.header(header) != nil, header.filled.count == 3 else {
-      return nil
+    guard let header = rows.first, let plain = withoutFigures(rows).first,
+      self.header(plain) != nil
+    else { return nil }
+    let removed = header.filled.filter { plain.cells[$0].isEmpty }
+    let body = rows.dropFirst().filter { !$0.isEmpty }
+    let columns = removed.filter { column in
+      body.allSatisfy { column < $0.cells.count && TallyReader.isCount($0.cells[column]) }
     }
-    let column = header.filled[1]
-    let counted = rows.dropFirst().filter { column < $0.cells.count }
-    guard counted.count >= 2, counted.allSatisfy({ TallyReader.isCount($0.cells[column]) }) else {
-      return nil
-    }
+    guard let column = columns.first, body.count >= 2 else { return nil }
     let heading = header.cells[column]
     var tally = Tally(by: header.cells[header.filled[0]], terms: [heading])
     let form = TallyReader.Header(
       by: tally.by, nameColumn: header.filled[0], leadColumn: nil, terms: [(heading, column)])
-    tally.rows = counted.compactMap { TallyReader.row($0, under: form) }
+    tally.rows = body.compactMap { TallyReader.row($0, under: form) }
     return tally
   }
 
@@ -82,9 +101,26 @@ enum LegendTable {
     guard
       filled.count == 3 && header(row) != nil
         || filled.count == 2 && termHeadings.contains(first.joined(separator: " "))
+        || (3...4).contains(filled.count) && meansBeforeCounts(row)
     else { return false }
-    let words = HeadingVocabulary.normalWords(row.cells[filled[1]])
-    return words.contains { ["number", "no", "count", "total", "actions"].contains($0) }
+    return filled.dropFirst().contains { isOfCounts(row.cells[$0]) }
+  }
+
+  private static func isOfCounts(_ heading: String) -> Bool {
+    HeadingVocabulary.normalWords(heading).contains {
+      ["number", "no", "count", "total", "actions"].contains($0)
+    }
+  }
+
+  /// "Status | Meaning | Actions | Share": the terms, what they mean, and figures behind that.
+  private static func meansBeforeCounts(_ row: PlainRow) -> Bool {
+    let headings = row.filled.map {
+      HeadingVocabulary.normalWords(row.cells[$0]).joined(separator: " ")
+    }
+    return termHeadings.contains(headings[0]) && meaningHeadings.contains(headings[1])
+      && headings.dropFirst(2).allSatisfy { heading in
+        isOfCounts(heading) || ["share", "percent", "percentage", "%", ""].contains(heading)
+      }
   }
 
   /// What a row says of its term: of "✅ | Done | All of it has been carried out" the name comes first.

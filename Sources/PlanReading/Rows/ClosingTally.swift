@@ -55,6 +55,18 @@ enum ClosingTally {
       by: "Status", nameColumn: name, leadColumn: nil, terms: [("Number", count)])
   }
 
+  /// Whether a caption stands in one row with what the figures beneath are: "Saving by theme,,tCO2e",
+  /// "Summary by status,,Number of actions".
+  static func isCaptionWithUnit(_ row: PlainRow, next: PlainRow?) -> Bool {
+    guard let next, row.filled.count == 2, next.filled == row.filled else { return false }
+    let caption = HeadingVocabulary.normalWords(row.cells[row.filled[0]])
+    guard let by = caption.lastIndex(of: "by"), by > 0, by + 1 < caption.count,
+      isAxis(caption[(by + 1)...].joined(separator: " "))
+    else { return false }
+    return OtherTable.isFigure(next.cells[row.filled[1]])
+      && !OtherTable.isFigure(row.cells[row.filled[1]])
+  }
+
   /// Whether a row goes on with the overview: a label, and whole numbers under its terms.
   static func holds(_ row: PlainRow, _ header: TallyReader.Header) -> Bool {
     let columns = Set(header.terms.map(\.column))

@@ -38,6 +38,10 @@ extension TableReader {
       tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
       return readClosingTally(row, next: next, isSetOff: isSetOff, following: following)
     }
+    if ClosingTally.isCaptionWithUnit(row, next: next), isSetOff() {
+      accountant.place(row.raw, as: .heading)
+      return true
+    }
     guard row.filled.count == 1, let place = row.filled.first,
       RefPattern.ref(in: row.cells[place]) == nil,
       isSetOff() || isCaption(row.cells[place]), let next

@@ -12,8 +12,8 @@ public enum ActionCSV {
 
   /// The actions of the register.
   ///
-  /// - Parameter isForEditing: Whether somebody will edit it in a spreadsheet and bring it back: then
-  ///   texts that a spreadsheet would save as others are kept behind an apostrophe.
+  /// Where it is for editing in a spreadsheet, to be brought back, texts that a spreadsheet would save as
+  /// others are kept behind an apostrophe.
   public static func bytes(
     ofRegister actions: some Sequence<(place: RegisterPlace, action: Action)>,
     isForEditing: Bool = false

@@ -71,6 +71,10 @@ public struct DateAfterPaper: PaperPlanRule {
     {
       return false
     }
+    // "Cabinet has agreed December as the new date": the agreeing is past, and the date to come.
+    if words.last.map({ ["agreed", "approved", "set"].contains($0.lowercased()) }) ?? false {
+      return false
+    }
     let near = words.suffix(7).joined(separator: " ")
     return Phrases.past.occur(in: near)
   }

@@ -134,7 +134,13 @@ public struct ValueMisplaced: PlanRule {
       guard banded >= 5, unread > 0, unread * 9 <= banded else { return nil }
       var column = column
       let read = column.unread
-      column.unread = { read($0).flatMap { $0.isPlaceholder || $0.isNotApplicable ? nil : $0 } }
+      column.unread = { action in
+        read(action).flatMap { text in
+          // "n/a (adaptation)" gives its reason.
+          let bare = String(text.prefix { $0 != "(" }).trimmed
+          return text.isPlaceholder || bare.isNotApplicable ? nil : text
+        }
+      }
       return column
     }
   }

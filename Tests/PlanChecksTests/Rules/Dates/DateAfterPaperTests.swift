@@ -27,6 +27,7 @@ struct DateAfterPaperTests {
   @Test(arguments: [
     "The survey will be completed in October 2024.", "Funding was secured until March 2026.",
     "The survey was completed in October 2023.", "The grant was extended to March 2025.",
+    "The board has agreed October 2024 as the new date.",
     "It was approved in May 2024.", "Launch is expected in May 2025; officers were appointed.",
   ])
   func `plans, ends of funding and the months right after the period are no fault`(update: String) {

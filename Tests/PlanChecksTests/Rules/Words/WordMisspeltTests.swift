@@ -69,6 +69,7 @@ import Testing
   @Test func `the list and its endings know ordinary words`() {
     for word in [
       "planned", "careers", "agreed", "policies", "buildings", "retrofitted", "housing",
+      "unplanned",
     ] {
       #expect(Self.english.contain(word), "\(word)")
     }
