@@ -40,13 +40,17 @@ extension TableReader {
         layout.columns[index].isFixed = true
       }
     }
-    if !layout.has(.text), let first = layout.columns.first, first.field == nil,
-      !first.heading.isEmpty, !first.isFixed
+    // Behind themes and groups the first column that is not known is what is left for the actions.
+    let place = layout.columns.firstIndex { ![.section, .group].contains($0.field) } ?? 0
+    if !layout.has(.text), place < layout.columns.count, layout.columns[place].field == nil,
+      !layout.columns[place].heading.isEmpty, !layout.columns[place].isFixed
     {
-      layout.columns[0].field = .text
-      layout.columns[0].ground = "the first column holds the actions"
-      layout.fusedGroup = first.heading
-      outline.group = first.heading
+      layout.columns[place].field = .text
+      layout.columns[place].ground = "the first column holds the actions"
+      if place == 0 {
+        layout.fusedGroup = layout.columns[0].heading
+        outline.group = layout.columns[0].heading
+      }
     }
     rowLayout = layouts.count
     layouts.append(layout)

@@ -96,8 +96,9 @@ struct TableReader {
         above = row
         continue
       }
-      if !isExact || layouts.isEmpty || HeaderReader.isAllKnown(row),
-        isHeader(row, isFirst: isFirst)
+      // Further down a sheet, headings are all known, or some are those of the header before.
+      if !isExact || layouts.isEmpty || HeaderReader.isAllKnown(row)
+        || HeaderReader.isSister(row, of: header), isHeader(row, isFirst: isFirst)
       {
         header = row
         if let lower = next, ahead?.place == index,

@@ -12,7 +12,8 @@ struct AppendixRoundTripTests {
   @Test(
     arguments: [
       ("wolmershire-county-plan-march-2025", .md), ("wolmershire-county-plan-march-2024", .md),
-      ("wolmershire-dashboard-2024-25-q3", .csv),
+      ("wolmershire-dashboard-2024-25-q3", .csv), ("wolmershire-county-plan-march-2025", .csv),
+      ("wolmershire-county-plan-march-2024", .csv),
     ] as [(String, Form)])
   func `an appendix can be read in again`(name: String, form: Form) throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
