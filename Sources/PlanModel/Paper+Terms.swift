@@ -2,26 +2,38 @@ extension Paper {
   /// With stages and ratings read by another key, where the paper prints none of its own: an export that
   /// was edited, or a table that a service sends in, uses the plan's words without explaining them.
   public func readBy(_ key: Legend) -> Paper {
-    let isOwn = { (legend: Legend) in
+    func explains(_ legend: Legend) -> Bool {
       legend.terms.contains { $0.kind == .stage || $0.kind == .rating }
     }
-    guard !isOwn(legend), isOwn(key) else { return self }
+    guard !explains(legend), explains(key) else { return self }
     var paper = self
     for index in paper.actions.indices {
-      let rating = paper.actions[index].rating
-      if rating.term == nil, let term = rating.printed.flatMap({ key.term(for: $0, kind: .rating) })
-      {
-        paper.actions[index].rating.term = term.term
-        paper.actions[index].rating.canonical =
-          term.canonical.flatMap(Rating.init(rawValue:)) ?? rating.canonical
-      }
-      let stage = paper.actions[index].stage
-      if stage.term == nil, let term = stage.printed.flatMap({ key.term(for: $0, kind: .stage) }) {
-        paper.actions[index].stage.term = term.term
-        paper.actions[index].stage.canonical =
-          term.canonical.flatMap(Stage.init(rawValue:)) ?? stage.canonical
+      paper.actions[index].rating.take(key)
+      paper.actions[index].stage.take(key)
+      for part in paper.actions[index].parts.indices {
+        paper.actions[index].parts[part].stage.take(key)
       }
     }
     return paper
+  }
+}
+
+extension RatingReading {
+  fileprivate mutating func take(_ key: Legend) {
+    guard term == nil, let known = printed.flatMap({ key.term(for: $0, kind: .rating) }) else {
+      return
+    }
+    term = known.term
+    canonical = known.canonical.flatMap(Rating.init(rawValue:)) ?? canonical
+  }
+}
+
+extension StageReading {
+  fileprivate mutating func take(_ key: Legend) {
+    guard term == nil, let known = printed.flatMap({ key.term(for: $0, kind: .stage) }) else {
+      return
+    }
+    term = known.term
+    canonical = known.canonical.flatMap(Stage.init(rawValue:)) ?? canonical
   }
 }
