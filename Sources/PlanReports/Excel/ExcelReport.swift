@@ -47,11 +47,10 @@ extension WrittenReport {
       ],
       rows: figures.map { figure in
         var number = ReportCell(ReportText(figure.value))
-        number.number = Double(figure.value.replacing(",", with: ""))
+        number.number = figure.number
         return .init([
           number, ReportCell(ReportText(figure.meaning)),
-          ReportCell(
-            ReportText(figure.rows.isEmpty ? "none" : figure.rows.joined(separator: ", "))),
+          ReportCell(ReportText(figure.rowsInWords)),
           ReportCell(ReportText(figure.name)),
         ])
       })

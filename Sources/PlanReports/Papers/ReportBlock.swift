@@ -80,4 +80,10 @@ public struct ReportFigure: Hashable, Sendable {
     self.meaning = meaning
     self.rows = rows
   }
+
+  /// The number behind the value, where it is one.
+  var number: Double? { Double(value.replacing(",", with: "")) }
+
+  /// The rows in one text; "none" where it counts none.
+  var rowsInWords: String { rows.isEmpty ? "none" : rows.joined(separator: ", ") }
 }

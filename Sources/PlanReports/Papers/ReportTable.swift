@@ -15,6 +15,9 @@ public struct ReportTable: Hashable, Sendable {
       self.content = content
       self.weight = weight
     }
+
+    /// The refs of actions, which name the rows.
+    static let ref = Column("Ref", weight: 0.6)
   }
 
   public struct Row: Hashable, Sendable {

@@ -31,13 +31,13 @@ extension ReportDraft {
           ReportTable(
             caption: "New and changed actions",
             columns: [
-              ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 4),
+              .ref, ReportTable.Column("Action", weight: 4),
             ] + (isDated ? [ReportTable.Column("Since", weight: 1.4)] : [])
               + (isNoted ? [ReportTable.Column("What changed", weight: 4)] : []),
             rows: noted.map { reported in
               ReportTable.Row(
                 [
-                  ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+                  reported.refCell,
                   ReportCell(Self.text(of: reported.action)),
                 ]
                   + (isDated ? [ReportCell(ReportText(reported.action.introducedIn ?? ""))] : [])
@@ -49,10 +49,8 @@ extension ReportDraft {
 
   /// A table for each kind of succession, with when it was decided and the reasons that were given.
   private mutating func links(to earlier: EarlierEdition) -> [ReportBlock] {
-    let old = Dictionary(
-      earlier.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    let new = Dictionary(
-      source.now.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let old = earlier.actions.byID
+    let new = source.now.actions.byID
     var blocks: [ReportBlock] = [
       .paragraph(ReportText("The edition before is \(earlier.name)."), .body)
     ]

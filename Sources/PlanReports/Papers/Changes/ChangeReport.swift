@@ -179,13 +179,13 @@ extension ReportDraft {
         ReportTable(
           caption: heading,
           columns: [
-            ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 3),
+            .ref, ReportTable.Column("Action", weight: 3),
           ]
             + columns,
           rows: actions.map { reported in
             ReportTable.Row(
               [
-                ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+                reported.refCell,
                 ReportCell(Self.text(of: reported.action)),
               ] + cells(self, reported))
           })),

@@ -26,8 +26,7 @@ struct FoundChanges {
   init(_ numbers: ReportNumbers, since before: Standings) {
     let actions = numbers.source.now.actions
     let here = Set(actions.map(\.id))
-    let then = Dictionary(
-      before.period.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let then = before.period.actions.byID
     pairs = actions.compactMap { reported in
       then[reported.id].map {
         Pair(reported: reported, change: ActionChange(from: $0.action, to: reported.action))

@@ -78,7 +78,7 @@ extension ReportDraft {
         ReportTable(
           caption: caption,
           columns: [
-            ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("What", weight: 5),
+            .ref, ReportTable.Column("What", weight: 5),
             ReportTable.Column("Due", content: .date, weight: 1.2),
             ReportTable.Column("Status", content: .rating),
           ],
@@ -86,7 +86,7 @@ extension ReportDraft {
             let place = numbers.now.place(of: entry.reported)
             let status = place == nil ? ReportCell("Not given") : termCell(place)
             return ReportTable.Row([
-              ReportCell(ReportText(entry.reported.printedRef), isRowHeading: true),
+              entry.reported.refCell,
               ReportCell(ReportText(entry.text)),
               ReportCell([ReportText(entry.printed)], date: entry.end), status,
             ])

@@ -15,13 +15,13 @@ extension ReportDraft {
         ReportTable(
           caption: "Promises whose date came, and what became of them",
           columns: [
-            ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Promised", weight: 4),
+            .ref, ReportTable.Column("Promised", weight: 4),
             ReportTable.Column("By", content: .date, weight: 1.2),
             ReportTable.Column("What became of it", weight: 3),
           ],
           rows: answered.map { entry in
             ReportTable.Row([
-              ReportCell(ReportText(entry.reported.printedRef), isRowHeading: true),
+              entry.reported.refCell,
               ReportCell(ReportText(entry.promise.text)), Self.cell(entry.promise.due),
               ReportCell(entry.answer?.words ?? ""),
             ])

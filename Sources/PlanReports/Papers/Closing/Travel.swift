@@ -115,7 +115,7 @@ extension ReportDraft {
     ReportTable(
       caption: caption,
       columns: [
-        ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 5),
+        .ref, ReportTable.Column("Action", weight: 5),
       ]
         + periodHeadings.map { ReportTable.Column($0, content: .rating) }
         + [ReportTable.Column("Direction", weight: 1.1)],
@@ -123,7 +123,7 @@ extension ReportDraft {
         let journey = journey(of: reported)
         return ReportTable.Row(
           [
-            ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+            reported.refCell,
             ReportCell(Self.text(of: reported.action)),
           ]
             + zip(journey.places, journey.stood).map { place, stood in

@@ -53,7 +53,7 @@ extension ReportDraft {
     let rows = actions.map { reported -> ReportTable.Row in
       let action = reported.action
       var cells = [
-        ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+        reported.refCell,
         ReportCell(Self.text(of: action)),
       ]
       if let heading = axis?.heading {

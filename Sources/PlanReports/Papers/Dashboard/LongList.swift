@@ -26,12 +26,12 @@ extension ReportDraft {
           ReportTable(
             caption: theme.map { "\(title): \($0)" } ?? title,
             columns: [
-              ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 6),
+              .ref, ReportTable.Column("Action", weight: 6),
               ReportTable.Column("Status", content: .rating, weight: 1.2),
             ],
             rows: actions.map { reported in
               ReportTable.Row([
-                ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+                reported.refCell,
                 ReportCell(Self.text(of: reported.action)),
                 termCell(numbers.now.place(of: reported)),
               ])

@@ -123,7 +123,7 @@ extension ReportDraft {
     let hasMitigation = accounts.contains { $0.mitigation != nil }
     // What is lacking is asked for in the column it belongs in, once in a row.
     let columns = [
-      ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 2.4),
+      .ref, ReportTable.Column("Action", weight: 2.4),
       ReportTable.Column("Theme", weight: 1.2),
       ReportTable.Column("Status", content: .rating, weight: 1.1),
       ReportTable.Column("Rated so for"), ReportTable.Column("Why", weight: 2.6),
@@ -142,7 +142,7 @@ extension ReportDraft {
         // Where reason and mitigation are both told, the progress stands in the paper's own tables.
         let showsUpdate = account.reason == nil || account.mitigation == nil
         return ReportTable.Row([
-          ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+          reported.refCell,
           ReportCell(Self.text(of: reported.action)),
           ReportCell(ReportText(reported.action.section ?? "")),
           termCell(numbers.now.place(of: reported), change: change(of: reported)),

@@ -97,13 +97,13 @@ extension ReportDraft {
     return ReportTable(
       caption: "What was done in \(source.now.period.label)",
       columns: [
-        ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Action", weight: 2.4),
+        .ref, ReportTable.Column("Action", weight: 2.4),
         ReportTable.Column("Status", content: .rating, weight: 1.1),
         ReportTable.Column("Progress", weight: 4),
       ],
       rows: actions.map { reported in
         ReportTable.Row([
-          ReportCell(ReportText(reported.printedRef), isRowHeading: true),
+          reported.refCell,
           ReportCell(Self.text(of: reported.action)),
           isRated
             ? termCell(numbers.now.place(of: reported), change: change(of: reported))
@@ -171,7 +171,7 @@ extension ReportDraft {
           caption: "What comes next, by its date",
           columns: [
             ReportTable.Column("By", content: .date, weight: 1.2),
-            ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("What", weight: 5),
+            .ref, ReportTable.Column("What", weight: 5),
           ],
           rows: all.map { item in
             ReportTable.Row([

@@ -17,9 +17,7 @@ struct Highlights {
   private(set) var silent: [ReportedAction] = []
 
   init(_ numbers: ReportNumbers, of actions: [ReportedAction]) {
-    let before = Dictionary(
-      (numbers.before?.period.actions ?? []).map { ($0.id, $0) },
-      uniquingKeysWith: { one, _ in one })
+    let before = (numbers.before?.period.actions ?? []).byID
     for reported in actions {
       let place = numbers.now.place(of: reported)
       let earlier = before[reported.id]

@@ -114,7 +114,7 @@ extension ReportDraft {
   ) -> [ReportBlock] {
     guard !promises.isEmpty else { return [.paragraph(ReportText(none), .body)] }
     var columns = [
-      ReportTable.Column("Ref", weight: 0.6), ReportTable.Column("Promised", weight: 4),
+      .ref, ReportTable.Column("Promised", weight: 4),
       ReportTable.Column("By", content: .date), ReportTable.Column("Said in", weight: 1.4),
     ]
     if question != nil { columns.append(ReportTable.Column("What became of it", weight: 2)) }
@@ -125,7 +125,7 @@ extension ReportDraft {
           rows: promises.map { entry in
             ReportTable.Row(
               [
-                ReportCell(ReportText(entry.reported.printedRef), isRowHeading: true),
+                entry.reported.refCell,
                 ReportCell(ReportText(entry.promise.text)),
                 Self.cell(entry.promise.due),
                 ReportCell(ReportText(entry.place)),

@@ -17,8 +17,7 @@ struct PromiseBook {
   let next: [Entry]
 
   init(_ source: ReportSource) {
-    let here = Dictionary(
-      source.now.actions.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+    let here = source.now.actions.byID
     func entries(of period: ReportedPeriod) -> [Entry] {
       period.actions.flatMap { reported in
         reported.action.promises(saidIn: period.period).map { promise in

@@ -32,22 +32,21 @@ extension WrittenReport {
 enum ReissueNote {
   /// An entry for each action, in printed order.
   static func changes(from first: ReportedPeriod, to now: ReportedPeriod) -> [ReportText] {
-    let old = Dictionary(
-      first.actions.map { ($0.id, $0.action) }, uniquingKeysWith: { one, _ in one })
+    let old = first.actions.byID
     let kept = Set(now.actions.map(\.id))
     let changed = now.actions.compactMap { reported -> ReportText? in
-      guard let before = old[reported.id] else {
-        return ReportText("\(name(of: reported)): added.")
+      guard let before = old[reported.id]?.action else {
+        return ReportText("\(reported.ref): added.")
       }
       let parts =
         words(for: ActionChange(from: before, to: reported.action))
         + (before.update != reported.action.update ? ["the update"] : [])
       guard !parts.isEmpty else { return nil }
-      return ReportText("\(name(of: reported)): \(Numerals.listed(parts)).")
+      return ReportText("\(reported.ref): \(Numerals.listed(parts)).")
     }
     return changed
       + first.actions.filter { !kept.contains($0.id) }.map {
-        ReportText("\(name(of: $0)): no longer there.")
+        ReportText("\($0.ref): no longer there.")
       }
   }
 
@@ -64,10 +63,5 @@ enum ReissueNote {
     if !change.wording.isEmpty { parts.append("the wording") }
     if change.leads != nil { parts.append("the lead") }
     return parts
-  }
-
-  private static func name(of reported: ReportedAction) -> String {
-    let action = reported.action
-    return action.ref ?? action.refAsPrinted ?? action.title ?? action.text
   }
 }

@@ -79,11 +79,21 @@ public struct ReportedAction: Hashable, Sendable {
   /// What tables print: its ref, or a dash where it has none.
   var printedRef: String { action.ref ?? action.refAsPrinted ?? "–" }
 
+  /// The cell that names its row.
+  var refCell: ReportCell { ReportCell(ReportText(printedRef), isRowHeading: true) }
+
   /// What figures and tables call it: its ref, else its title or wording, shortened; never its id.
   var ref: String { action.ref ?? action.refAsPrinted ?? "“\(action.name.shortened)”" }
 
   /// What sentences call it: "Ref 3", or the title or wording of an action without a ref.
   var called: String { (action.ref ?? action.refAsPrinted) == nil ? ref : "Ref \(ref)" }
+}
+
+extension Sequence where Element == ReportedAction {
+  /// By the id that each keeps for life.
+  var byID: [String: ReportedAction] {
+    Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+  }
 }
 
 /// The edition that a plan's present one follows.

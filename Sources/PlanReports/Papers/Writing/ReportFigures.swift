@@ -22,13 +22,11 @@ extension WrittenReport {
                 ],
                 rows: figures.map { figure in
                   var value = ReportCell(ReportText(figure.value))
-                  value.number = Double(figure.value)
+                  value.number = figure.number
                   return ReportTable.Row([
                     ReportCell(ReportText(figure.name), isRowHeading: true), value,
                     ReportCell(ReportText(figure.meaning)),
-                    ReportCell(
-                      ReportText(figure.rows.isEmpty ? "none" : figure.rows.joined(separator: ", "))
-                    ),
+                    ReportCell(ReportText(figure.rowsInWords)),
                   ])
                 })),
         ])
