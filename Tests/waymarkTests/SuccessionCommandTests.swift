@@ -110,6 +110,37 @@ private enum EditionPapers {
     #expect(none.errors.contains("Nothing is proposed as sure"))
   }
 
+  @Test
+  func `within one plan only those are answered that the register does not hold as one action`()
+    throws
+  {
+    let head = "Council,Plan,Edition,Ref,Theme,Action\n"
+    func row(_ edition: Int, _ ref: String, _ theme: String, _ action: String) -> String {
+      "Wolmershire County Council,Climate Plan,\(edition),\(ref),\(theme),\(action)\n"
+    }
+    let greenway = "Build the Sallow Greenway from Brackenham to Oxmarsh"
+    let old =
+      head + row(2022, "1", "Travel", greenway)
+      + row(2022, "2", "Trees", "Plant 10000 trees on council land by 2027")
+      + row(2022, "3", "Trees", "Write a tree strategy for council land")
+    let new =
+      head + row(2025, "1", "Travel", greenway)
+      + row(
+        2025, "2", "Trees",
+        "Plant 10000 trees on council land by 2027 and carry out a tree strategy for council land")
+    try folder.write(old, to: "one.csv")
+    try folder.write(new, to: "two.csv")
+    #expect(try waymark("import", "one.csv", "--yes").code == 0)
+    #expect(try waymark("import", "two.csv", "--yes").code == 0)
+    let accepted = try waymark("succession", "accept", "2022", "2025", "--sure", "--yes")
+    #expect(accepted.code == 0, "\(accepted.errors)")
+    #expect(accepted.text == "Accepted 1 answer.\n")
+    #expect(try waymark("succession", "list").text.contains("merged"))
+    let same = try waymark("succession", "accept", "2022", "2025", "--from", "1", "--to", "1")
+    #expect(same.code == 64)
+    #expect(same.errors.contains("one action in the register on both sides already"))
+  }
+
   @Test func `what can't be is refused with what to do`() throws {
     let missing = try waymark(
       "succession", "accept", "old.csv", "new.csv", "--from", "T1", "--to", "T2")

@@ -12,11 +12,23 @@ enum SuccessionProposals {
       by: try answers(old, new, in: register))
   }
 
-  /// What was not answered yet.
+  /// What was not answered yet, and not seen to be one action when the later paper came in.
   static func open(
     from old: SuccessionSides, to new: SuccessionSides, in register: Register?
   ) throws -> [SuccessionProposal] {
-    try all(from: old, to: new, in: register).filter { !isAccepted($0) }
+    try all(from: old, to: new, in: register).filter {
+      !isAccepted($0) && !isOneAction($0, from: old, to: new)
+    }
+  }
+
+  /// Whether the register has both under one id.
+  private static func isOneAction(
+    _ proposal: SuccessionProposal, from old: SuccessionSides, to new: SuccessionSides
+  ) -> Bool {
+    guard proposal.from.count == 1, proposal.to.count == 1, !proposal.staysInOld,
+      let before = old.ids[proposal.from[0]]
+    else { return false }
+    return before == new.ids[proposal.to[0]]
   }
 
   static func isAccepted(_ proposal: SuccessionProposal) -> Bool {

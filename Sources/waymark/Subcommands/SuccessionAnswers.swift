@@ -84,7 +84,12 @@ struct SuccessionAccept: AsyncParsableCommand {
       throw Refusal.usage(
         "Name the actions with --from and --to, or accept all sure proposals with --sure.")
     }
-    _ = try SuccessionProposals.ids(of: from, in: old)
+    let before = try SuccessionProposals.ids(of: from, in: old)
+    if let after = try? SuccessionProposals.ids(of: to, in: new), before == after {
+      throw Refusal.usage(
+        "\(from.joined(separator: ", ")) is one action in the register on both sides already, so "
+          + "nothing needs to be said of it.")
+    }
     let proposals = try SuccessionProposals.open(from: old, to: new, in: register)
     let proposed = proposals.first {
       Set($0.from) == Set(from) && Set($0.to) == Set(to)
@@ -107,11 +112,15 @@ struct SuccessionAccept: AsyncParsableCommand {
       }
       return day
     }
+    var before = try SuccessionProposals.ids(of: from, in: old)
+    var after = try SuccessionProposals.ids(of: to, in: new)
+    // What others merged into, or was split, may keep its place in the register: only the others come or go.
+    let staying = Set(before).intersection(after)
+    if kind == .merged { before.removeAll { staying.contains($0) } }
+    if kind == .split { after.removeAll { staying.contains($0) } }
     do {
       let link = try SuccessionLink(
-        from: SuccessionProposals.ids(of: from, in: old),
-        to: SuccessionProposals.ids(of: to, in: new), kind: kind, date: day,
-        minute: minute, note: note)
+        from: before, to: after, kind: kind, date: day, minute: minute, note: note)
       return SuccessionAccepted(link: link, ground: ground)
     } catch let error as InvalidSuccession {
       throw Refusal.usage(error.description)
