@@ -105,12 +105,14 @@ struct PaperAssembly {
   private func walk(_ tables: inout TableReader, _ interludes: inout InterludeReader) {
     var index = 0
     var blocks = TitleRows.split(document, recipe: recipe)
+    let captions = FormCaption.all(in: blocks) { tables.isUnnamedForm($0) }
     while index < blocks.count {
       if case .table(let table) = blocks[index] {
         if tables.rowLayout == nil, let line = Self.loneLine(table) {
           blocks[index] = line
           continue
         }
+        tables.caption = captions[index]
         tables.read(table)
         index += 1
         continue
@@ -131,9 +133,15 @@ struct PaperAssembly {
         }
         end += 1
       }
+      // What names the action of a form is no heading over it.
+      let caption = captions[end]?.blocks ?? 0
       interludes.read(
-        blocks[index..<end], headsTable: headsTable, isBetween: isBetween, outline: &tables.outline,
+        blocks[index..<(end - caption)], headsTable: headsTable || caption > 0,
+        isBetween: isBetween, outline: &tables.outline,
         members: tables.declaredMembers, accountant: &tables.accountant)
+      for block in blocks[(end - caption)..<end] {
+        if let text = block.textBlock { tables.accountant.place(text, as: .action) }
+      }
       index = end
     }
   }

@@ -29,6 +29,10 @@ struct TableReader {
   var isKeyOpen = false
   /// The layout that tables of labels share.
   var labelLayout: Int?
+  /// The column of the last value that a form gave.
+  var lastLabel: Int?
+  /// The line over the next table, where it may name the action of a form.
+  var caption: FormCaption?
   /// The layout of the last header, which rows without one of their own follow.
   var rowLayout: Int?
 
@@ -49,6 +53,16 @@ struct TableReader {
     return rows.prefix(4).enumerated().contains { index, row in
       isHeader(row, isFirst: index == 0)
     }
+  }
+
+  /// Whether a table is a form that does not name its action.
+  func isUnnamedForm(_ table: Table) -> Bool {
+    let rows = table.rows.prefix(41).filter { $0.kind == .cells }
+      .map { PlainRow($0, isExact: isExact) }.filter { !$0.isEmpty }
+    guard rows.count >= 2, TableKind.of(rows, all: { rows }, recipe: recipe) == nil else {
+      return false
+    }
+    return LabelTable(unnamed: rows, recipe: recipe) != nil
   }
 
   /// Whether a table without a header begins with a row of the one before: as many cells, and a ref
