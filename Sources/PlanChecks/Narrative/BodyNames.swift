@@ -24,11 +24,12 @@ struct BodyNames {
   private var places: [String: [Int]] = [:]
   private var order: [String] = []
 
-  init(_ plan: Plan, prose: [Paragraph]) {
+  /// `names` are all those of the plan's texts.
+  init(_ plan: Plan, _ names: [ProperName], prose: [Paragraph]) {
     count = plan.actions.count
     lines = prose.map(\.source.line)
     place = Self.placeWords(plan.council)
-    for name in ProperName.all(in: plan) { add(name.text, name.place) }
+    for name in names { add(name.text, name.place) }
     for (at, action) in plan.actions.enumerated() {
       for partner in action.partners where (3...60).contains(partner.utf8.count) {
         add(partner, at)
