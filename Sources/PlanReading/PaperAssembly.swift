@@ -89,6 +89,7 @@ struct PaperAssembly {
       &paper, layouts: layouts, columns: columns, totals: tables.totals, prose: prose,
       rows: accountant.rowsOfText, keys: interludes.keys, runningHeads: interludes.runningHeads,
       planHeadings: interludes.planHeadings.map(\.name))
+    ProseUpdates.apply(prose, to: &paper, accountant: &accountant)
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
       layouts: zip(layouts, paper.tables).filter { $1.actions > 0 }.map(\.0),
@@ -213,7 +214,10 @@ struct PaperAssembly {
     Paragraphs.joined(keys).flatMap { line in
       Sentences.split(line.text).compactMap { sentence in
         let lower = sentence.lowercased()
-        guard signs.contains(where: { lower.contains($0) }) else { return nil }
+        guard signs.contains(where: { lower.contains($0) }) || ExplainedDash.stands(in: lower)
+        else {
+          return nil
+        }
         var note = line
         note.text = String(sentence)
         note.line = line.line(of: sentence)

@@ -100,7 +100,7 @@ struct TableReader {
       let isSetOff = { place > 0 && rows.isEmpty(at: place - 1) }
       let following = { (ahead?.place).flatMap { rows.filled(from: $0 + 1)?.row } }
       if readClosingTally(row, next: next, isSetOff: isSetOff, following: following) { continue }
-      if readClosingKey(row, next: next) { continue }
+      if readClosingKey(row, next: next) || readKeyRow(row) { continue }
       if isExact, let header, HeaderReader.isSame(row, header) {
         accountant.place(row.raw, as: .heading)
         continue
