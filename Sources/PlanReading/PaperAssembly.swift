@@ -26,6 +26,7 @@ struct PaperAssembly {
     paper.legend = LegendReader.merged(interludes.regions + tables.keys)
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies + interludes.tallies
+    paper.figures = tables.figures
     paper.findings = tables.findings
     var drafts: [Draft] = []
     swap(&drafts, &tables.drafts)

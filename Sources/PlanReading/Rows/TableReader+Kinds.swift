@@ -12,6 +12,7 @@ extension TableReader {
     else {
       return isForeign(head) && leaveAside(table, head, reason: nil)
     }
+    keepFigures(of: table, head, kind)
     switch kind {
     case .legend(let terms):
       keys.append(terms)
@@ -25,6 +26,24 @@ extension TableReader {
     case .other(let reason): _ = leaveAside(table, head, reason: reason)
     }
     return true
+  }
+
+  /// Keeps a short table's cells where figures stand in it: its sums and shares can be looked at.
+  private mutating func keepFigures(of table: Table, _ head: [PlainRow], _ kind: TableKind) {
+    var isOverview = true
+    switch kind {
+    case .labels: return
+    case .other: isOverview = false
+    case .legend, .tally: break
+    }
+    guard let first = head.first, (3..<TableKind.rowsLookedAt).contains(head.count),
+      first.filled.count >= 2
+    else { return }
+    let rows = head.dropFirst().map { row in
+      FigureTable.Row(cells: row.cells, source: Source(line: row.raw.line))
+    }
+    guard rows.contains(where: { $0.cells.contains(where: OtherTable.isFigure) }) else { return }
+    figures.append(FigureTable(headings: first.cells, rows: rows, isOverview: isOverview))
   }
 
   /// A table with a header of its own that names nothing an action has, and rows that do not fit

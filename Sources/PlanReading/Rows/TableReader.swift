@@ -13,6 +13,8 @@ struct TableReader {
   /// Terms by the numbers that a key gives them.
   var codes: [String: String] = [:]
   var findings: [Finding] = []
+  /// Tables of figures that hold no actions.
+  var figures: [FigureTable] = []
   /// Totals under columns of figures, kept as stated.
   var totals: [StatedTotal] = []
   var outline = Outline()
