@@ -55,7 +55,8 @@ struct PartShare {
   /// The figure of a column of per cent complete, where the update counts another share of what the
   /// action is about.
   static func besideColumn(of action: Action) -> (column: String, part: PartShare)? {
-    guard let update = action.update, ByteSearch.holds(update, " of "), let done = ShareDone(action),
+    guard let update = action.update, ByteSearch.holds(update, " of "),
+      let done = ShareDone(action),
       done.heading != nil, (0...100).contains(done.percent)
     else { return nil }
     let parts = parts(in: update)

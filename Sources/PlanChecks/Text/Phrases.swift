@@ -29,8 +29,10 @@ struct Phrases: Sendable {
   private static let ends: Int32 = 1 << 30
   private static let rows: Int32 = ends - 1
 
-  /// Of each state and symbol the state that follows: where its row begins, and whether a phrase ends
-  /// there. While the phrases are put in, its number.
+  /// Of each state and symbol the state that follows.
+  ///
+  /// Told by where its row begins, with a mark where a phrase ends there; while the phrases are put in,
+  /// by its number.
   private var next: [Int32] = Array(repeating: 0, count: width)
   /// Of each state the longest phrase that ends there, -1 for none.
   private var found: [Int32] = [-1]
