@@ -34,6 +34,20 @@ extension Plan {
     return layouts.map(\.places)
   }
 
+  /// The headings over the cells of its actions.
+  var headings: Set<String> {
+    var headings: Set<String> = []
+    var last: [PrintedField] = []
+    for action in actions {
+      // Rows of one table mostly have the same.
+      let fields = action.fields
+      if fields.elementsEqual(last, by: { $0.heading == $1.heading }) { continue }
+      for field in fields { headings.insert(field.heading) }
+      last = fields
+    }
+    return headings
+  }
+
   /// Where an action was printed.
   private struct Place: Hashable {
     var plan: String?

@@ -18,7 +18,11 @@ extension String {
   }
 
   private static let placeholders: Set<[UInt8]> = Set(
-    ["TBC", "TBD", "TBA", "XXX", "XX", "TOBECONFIRMED", "TOBEDETERMINED"].map { Array($0.utf8) })
+    [
+      "TBC", "TBD", "TBA", "XXX", "XX", "TOBECONFIRMED", "TOBEDETERMINED",
+      // The forms of dates, where no date was put in.
+      "DDMMYY", "DDMMYYYY", "DDMMMYY", "DDMMMYYYY", "MMYYYY", "MMMYY", "MMMYYYY",
+    ].map { Array($0.utf8) })
 
   /// What the placeholders begin with.
   private static let initials: [UInt8] = Array(Set(placeholders.compactMap(\.first)))

@@ -20,12 +20,6 @@ struct ColumnText {
     var isCentred = false
   }
 
-  private struct Segment {
-    var start: Int
-    var text: String
-    var end: Int { start + text.count }
-  }
-
   struct Aligned {
     var index: Int
     var page: Int?
@@ -55,7 +49,7 @@ struct ColumnText {
 
   /// The table whose header a line is; nil where what follows does not keep to its columns.
   init?(headedBy line: Substring, above lines: ArraySlice<TextLines.Line> = []) {
-    let segments = Self.segments(of: line)
+    let segments = Segment.all(in: line)
     guard segments.count >= 3,
       segments.allSatisfy({ $0.text.count <= 60 && $0.text.contains(where: \.isLetter) }),
       // "Green - on track     Red - off track" is a key.
@@ -69,14 +63,14 @@ struct ColumnText {
     }
     // A heading may stand over the middle of the first column.
     for line in lines.prefix(6) {
-      let below = Self.segments(of: line.text)
+      let below = Segment.all(in: line.text)
       guard below.count >= 2, let first = below.first, first.start < starts[0],
         first.start + first.text.count <= starts[1]
       else { continue }
       starts[0] = first.start
     }
     // Headings may stand over the middle of their columns; the rows that fill all show where those begin.
-    let full = lines.prefix(12).map { Self.segments(of: $0.text) }
+    let full = lines.prefix(12).map { Segment.all(in: $0.text) }
       .filter { row in
         row.count == starts.count
           && zip(row, segments.dropFirst()).allSatisfy { $0.start < $1.start }
@@ -92,7 +86,7 @@ struct ColumnText {
   private static func bareColumn(
     before header: [Segment], in lines: ArraySlice<TextLines.Line>
   ) -> Int? {
-    let rows = lines.map { segments(of: $0.text) }.filter { !$0.isEmpty }
+    let rows = lines.map { Segment.all(in: $0.text) }.filter { !$0.isEmpty }
       .prefix { $0.count == header.count + 1 }
     guard rows.count >= 2,
       rows.allSatisfy({ $0[0].end < header[0].start && $0[1].end > header[0].start })
@@ -177,38 +171,12 @@ struct ColumnText {
 
   // MARK: Lines
 
-  private static func segments(of line: Substring) -> [Segment] {
-    var segments: [Segment] = []
-    var current = ""
-    var start = 0
-    var spaces = 0
-    for (place, character) in line.enumerated() {
-      if character == " " || character == "\u{A0}" {
-        spaces += 1
-        continue
-      }
-      if current.isEmpty {
-        start = place
-      } else if spaces >= 2 {
-        segments.append(Segment(start: start, text: current))
-        current = ""
-        start = place
-      } else if spaces == 1 {
-        current.append(" ")
-      }
-      spaces = 0
-      current.append(character)
-    }
-    if !current.isEmpty { segments.append(Segment(start: start, text: current)) }
-    return segments
-  }
-
   /// The line's cells; nil where something in it runs over a border.
   private func cells(of line: Substring) -> [String]? {
     guard line.utf8.count <= 600, !line.utf8.contains(0x09), !line.utf8.contains(UInt8(ascii: "|"))
     else { return nil }
     var cells = Array(repeating: "", count: starts.count)
-    let segments = Self.segments(of: line)
+    let segments = Segment.all(in: line)
     for segment in segments {
       var rest = segment
       while true {
@@ -260,7 +228,7 @@ struct ColumnText {
 
   /// A line by itself that begins where the table does and has a row of it beneath: “Theme A: Homes”.
   private func heading(at index: Int, in lines: [TextLines.Line]) -> String? {
-    let segments = Self.segments(of: lines[index].text)
+    let segments = Segment.all(in: lines[index].text)
     guard segments.count == 1, let only = segments.first, abs(only.start - starts[0]) <= 2,
       (3...80).contains(only.text.count), only.text.first?.isUppercase == true,
       only.text.last.map({ !".,;".contains($0) }) == true, only.text.contains(where: \.isLetter),
@@ -322,7 +290,19 @@ struct ColumnText {
     }
     if groups.count >= 3, begun * 10 >= groups.count * 8 { return groups }
     let most = all.map(\.filled).max() ?? 0
-    return split(all) { line in line.filled >= max(2, most - 1) && !line.cells[0].isEmpty }
+    return split(all) { line in
+      !line.cells[0].isEmpty && (line.filled >= max(2, most - 1) || isOfFigures(line))
+    }
+  }
+
+  /// "Total      20": a label, and beside it nothing but figures.
+  private func isOfFigures(_ line: Aligned) -> Bool {
+    let rest = line.cells.dropFirst().filter { !$0.isEmpty }
+    return !rest.isEmpty
+      && rest.allSatisfy { cell in
+        cell.contains(where: \.isNumber)
+          && cell.allSatisfy { $0.isNumber || "%£.,()- ".contains($0) }
+      }
   }
 
   /// The lines of a header: those beneath its first that leave the first column empty.

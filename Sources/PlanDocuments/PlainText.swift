@@ -6,6 +6,8 @@ enum PlainText {
     var blocks: [Block] = []
     var rows: [Row] = []
     let looksPiped = pipedLines(lines)
+    let cards = LabelCards.all(in: lines)
+    let open = cards.isEmpty ? lines.lines : lines.lines(without: cards)
     var tabs = TabRows()
     var columns: ColumnText?
     // What does not go on with a table is walked once, not once from each of its rows.
@@ -18,6 +20,13 @@ enum PlainText {
     }
     var index = 0
     while index < lines.lines.count {
+      if let card = cards[index] {
+        endTable()
+        columns = nil
+        blocks.append(.table(card.table))
+        index = card.next
+        continue
+      }
       let line = lines.lines[index]
       let number = index + 1
       guard let first = line.text.utf8.first(where: { $0 > 0x20 }) else {
@@ -39,8 +48,8 @@ enum PlainText {
         }
         rows.append(ruling(line, number: number))
       } else if ColumnText.mayBegin(line.text)
-        || mayGoOn && columns?.goesOn(lines.lines, at: index) == true,
-        let (table, found) = columnTable(lines.lines, from: index, like: columns)
+        || mayGoOn && columns?.goesOn(open, at: index) == true,
+        let (table, found) = columnTable(open, from: index, like: columns)
       {
         endTable()
         columns = table
@@ -49,7 +58,7 @@ enum PlainText {
         index = found.next
         continue
       } else if line.text.utf8.contains(0x20),
-        let found = CountColumns.read(lines.lines, from: index)
+        let found = CountColumns.read(open, from: index)
       {
         endTable()
         blocks.append(.table(Table(rows: found.rows)))
@@ -57,7 +66,7 @@ enum PlainText {
         continue
       } else {
         endTable()
-        if mayGoOn, columns?.goesOn(lines.lines, at: index) == true { mayGoOn = false }
+        if mayGoOn, columns?.goesOn(open, at: index) == true { mayGoOn = false }
         blocks.append(looseBlock(line, number: number))
       }
       index += 1

@@ -9,6 +9,9 @@ enum DateRevision {
   /// What comes after these is the later date.
   private static let later = [
     "revised to ", "moved to ", "extended to ", "deferred to ", "now expected ", "slipped to ",
+    "rescheduled to ", "delayed to ", "put back to ", "brought forward to ", "changed to ",
+    "amended to ", "reprofiled to ", "re-profiled to ", "delayed until ", "deferred until ",
+    ", now ", "; now ", "(now ", "now due ", " - now ", " – now ",
   ]
 
   /// The text without the date that no longer holds; the whole text where it has one date only.

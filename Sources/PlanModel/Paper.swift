@@ -21,6 +21,13 @@ public struct Paper: Hashable, Codable, Sendable {
   public var findings: [Finding]
   /// How each table was understood, for whoever wants to see or correct it.
   public var tables: [TableReading]
+  /// Tables of figures, for the checks that follow the reading; no part of the published JSON.
+  public var figures: [FigureTable] = []
+
+  private enum CodingKeys: String, CodingKey {
+    case document, council, plan, edition, period, legend, actions, tallies, groupings, claims
+    case prose, scoring, accounting, findings, tables
+  }
 
   public init(document: DocumentName) {
     self.document = document

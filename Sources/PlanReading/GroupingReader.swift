@@ -4,7 +4,7 @@ import PlanModel
 enum GroupingReader {
   static func groupings(of paper: Paper) -> [Grouping] {
     var groupings: [Grouping] = []
-    for tally in paper.tallies where !isOfTerms(tally) {
+    for tally in paper.tallies where !isOfTerms(tally, paper.legend) {
       let members = tally.rows.filter { !isTotal($0.name) }
         .map { Grouping.Member(name: $0.name, lead: $0.lead) }
       groupings.append(Grouping(name: tally.by, members: members))
@@ -37,9 +37,11 @@ enum GroupingReader {
   }
 
   /// Whether the terms of a scale stand down its side: those are no members of an axis.
-  private static func isOfTerms(_ tally: Tally) -> Bool {
-    tally.rows.count {
+  private static func isOfTerms(_ tally: Tally, _ legend: Legend) -> Bool {
+    let own = Set(legend.terms.map { $0.term.lowercased() })
+    return tally.rows.count {
       CommonScale.stage(of: $0.name) != nil || CommonScale.isRatingTerm($0.name)
+        || own.contains($0.name.lowercased())
     } * 2 >= tally.rows.count
   }
 

@@ -26,6 +26,7 @@ struct PaperAssembly {
     paper.legend = LegendReader.merged(interludes.regions + tables.keys)
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies + interludes.tallies
+    paper.figures = tables.figures
     paper.findings = tables.findings
     var drafts: [Draft] = []
     swap(&drafts, &tables.drafts)
@@ -89,6 +90,7 @@ struct PaperAssembly {
       &paper, layouts: layouts, columns: columns, totals: tables.totals, prose: prose,
       rows: accountant.rowsOfText, keys: interludes.keys, runningHeads: interludes.runningHeads,
       planHeadings: interludes.planHeadings.map(\.name))
+    ProseUpdates.apply(prose, to: &paper, accountant: &accountant)
     paper.accounting = accountant.accounting(of: document)
     paper.findings += ReadingRemarks.findings(
       layouts: zip(layouts, paper.tables).filter { $1.actions > 0 }.map(\.0),
@@ -105,12 +107,14 @@ struct PaperAssembly {
   private func walk(_ tables: inout TableReader, _ interludes: inout InterludeReader) {
     var index = 0
     var blocks = TitleRows.split(document, recipe: recipe)
+    let captions = FormCaption.all(in: blocks) { tables.isUnnamedForm($0) }
     while index < blocks.count {
       if case .table(let table) = blocks[index] {
         if tables.rowLayout == nil, let line = Self.loneLine(table) {
           blocks[index] = line
           continue
         }
+        tables.caption = captions[index]
         tables.read(table)
         index += 1
         continue
@@ -131,9 +135,15 @@ struct PaperAssembly {
         }
         end += 1
       }
+      // What names the action of a form is no heading over it.
+      let caption = captions[end]?.blocks ?? 0
       interludes.read(
-        blocks[index..<end], headsTable: headsTable, isBetween: isBetween, outline: &tables.outline,
+        blocks[index..<(end - caption)], headsTable: headsTable || caption > 0,
+        isBetween: isBetween, outline: &tables.outline,
         members: tables.declaredMembers, accountant: &tables.accountant)
+      for block in blocks[(end - caption)..<end] {
+        if let text = block.textBlock { tables.accountant.place(text, as: .action) }
+      }
       index = end
     }
   }
@@ -205,7 +215,10 @@ struct PaperAssembly {
     Paragraphs.joined(keys).flatMap { line in
       Sentences.split(line.text).compactMap { sentence in
         let lower = sentence.lowercased()
-        guard signs.contains(where: { lower.contains($0) }) else { return nil }
+        guard signs.contains(where: { lower.contains($0) }) || ExplainedDash.stands(in: lower)
+        else {
+          return nil
+        }
         var note = line
         note.text = String(sentence)
         note.line = line.line(of: sentence)

@@ -46,6 +46,11 @@ enum TitleRows {
     var index = 0
     while index < rows.count {
       let cells = rows[index].cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
+      if InlineKey.terms(inCells: cells, line: rows[index].line) != nil {
+        blocks.append(.table(Table(rows: [rows[index]], sheet: sheet)))
+        index += 1
+        continue
+      }
       if !isNamed, cells.count >= 3 {
         let end = rows[index...].firstIndex { $0.cells.count { !$0.isBlank } < 2 } ?? rows.count
         if end - index >= 2 {
@@ -61,6 +66,12 @@ enum TitleRows {
       let text = cells.joined(separator: isTerm ? ": " : " ")
       if !text.isEmpty {
         let row = rows[index]
+        let lines = cells.count == 1 ? parted(row) : []
+        if lines.count > 1 {
+          blocks += lines.map { .paragraph($0) }
+          index += 1
+          continue
+        }
         let raw = row.cells.map(\.text).joined(separator: " ")
         let block = TextBlock(text: text, raw: raw, line: row.line, endLine: row.endLine)
         // Several cells over the header that a recipe names are no title.
@@ -68,6 +79,31 @@ enum TitleRows {
           isNamed && cells.count > 1 ? .item(block, marker: "") : .paragraph(block))
       }
       index += 1
+    }
+    return blocks
+  }
+
+  /// The lines of a row's only cell, where each says something of its own: one ends a sentence or the
+  /// next begins with a label.
+  private static func parted(_ row: Row) -> [TextBlock] {
+    guard let cell = row.cells.first(where: { !$0.isBlank }), cell.text.contains("\n") else {
+      return []
+    }
+    var blocks: [TextBlock] = []
+    for (place, line) in cell.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
+    where line.contains(where: { !$0.isWhitespace }) {
+      let text = CellText.clean(String(line))
+      let number = min(row.line + place, row.endLine)
+      if let last = blocks.last, !(last.text.last.map { ".;!".contains($0) } ?? false),
+        Labels.split(text) == nil
+      {
+        blocks[blocks.count - 1].text += " " + text
+        blocks[blocks.count - 1].raw += " " + line
+        blocks[blocks.count - 1].endLine = number
+      } else {
+        blocks.append(TextBlock(text: text, raw: String(line), line: number))
+      }
     }
     return blocks
   }

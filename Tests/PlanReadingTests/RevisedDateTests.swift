@@ -24,6 +24,21 @@ struct RevisedDateTests {
   }
 
   @Test(arguments: [
+    "March 2025, now June 2026", "March 2025 (now June 2026)", "March 2025; now due June 2026",
+    "March 2025 – now June 2026", "March 2025, put back to June 2026",
+    "March 2025 (delayed until June 2026)",
+  ])
+  func `of two dates in a cell the one that it is now holds`(cell: String) throws {
+    let time = try paper(
+      "| Ref | Action | Lead | Target date |\n|---|---|---|---|\n"
+        + "| W1 | Thatch the barns | Estates | \(cell) |\n"
+        + "| W2 | Line the flues | Estates | March 2027 |"
+    ).actions.first?.timescale
+    #expect(time?.end?.description == "2026-06")
+    #expect(time?.start == nil)
+  }
+
+  @Test(arguments: [
     "Next", "Path to green", "Action to recover", "What we will do next", "Remedy",
     "Management action",
   ])

@@ -19,7 +19,7 @@ struct RatedThoughLate {
       !Self.saysDone(update), !action.assertions.contains(where: { $0.kind == .done })
     else { return nil }
     switch action.rating.canonical {
-    case .onTrack: return .good(action.rating.word)
+    case .onTrack where !action.isSaidToBeLate: return .good(action.rating.word)
     case .atRisk where keyTells: return .onlyAtRisk(action.rating.word)
     default: return nil
     }

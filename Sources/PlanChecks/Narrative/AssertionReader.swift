@@ -47,6 +47,7 @@ struct AssertionReader {
       }
       return Subject(clause.subject).isTheAction ? true : nil
     case .paused, .stopped, .notBegun, .merged, .underWay:
+      if kind == .paused || kind == .stopped, Self.isOver(clause, match) { return nil }
       if clause.subject.isEmpty {
         guard clause.isFirst, Predicates.standAlone.contains(match.phrase) else { return nil }
         return true
@@ -70,6 +71,19 @@ struct AssertionReader {
     let own = Set(WordList(action.text).content)
     return words.count { own.contains($0) } * 2 >= words.count
   }
+
+  /// “Work stopped for eleven weeks” tells of a halt that is over; “has stopped for now” does not.
+  private static func isOver(_ clause: Clause, _ match: Phrases.Match) -> Bool {
+    let rest = WordList(clause.rest.prefix(40)).words.map(\.text)
+    guard rest.first == "for", let unit = rest.dropFirst().prefix(4).last(where: spans.contains)
+    else { return false }
+    return !unit.isEmpty && !present.occur(in: clause.sentence)
+  }
+
+  private static let spans: Set<String> = ["day", "days", "week", "weeks", "month", "months"]
+  private static let present = Phrases([
+    "is paused", "has been", "have been", "remains", "is on hold", "is suspended", "currently",
+  ])
 
   private static let asksForMoney = Phrases([
     "bid", "bids", "apply", "application", "applications", "funding", "grant", "secure",

@@ -24,11 +24,12 @@ struct BodyNames {
   private var places: [String: [Int]] = [:]
   private var order: [String] = []
 
-  init(_ plan: Plan, prose: [Paragraph]) {
+  /// `names` are all those of the plan's texts.
+  init(_ plan: Plan, _ names: [ProperName], prose: [Paragraph]) {
     count = plan.actions.count
     lines = prose.map(\.source.line)
     place = Self.placeWords(plan.council)
-    for name in ProperName.all(in: plan) { add(name.text, name.place) }
+    for name in names { add(name.text, name.place) }
     for (at, action) in plan.actions.enumerated() {
       for partner in action.partners where (3...60).contains(partner.utf8.count) {
         add(partner, at)
@@ -40,6 +41,7 @@ struct BodyNames {
     inAnotherOrder()
     withAnEnding()
     ofOneKind()
+    withAWordMore()
   }
 
   private mutating func add(_ name: String, _ at: Int) {
@@ -120,6 +122,39 @@ struct BodyNames {
       if seen[kind] == nil { seen[kind] = name }
     }
   }
+
+  /// “Wolmershire Climate Action Partnership” and “Wolmershire Climate Partnership”, “North Oxmarsh
+  /// Growth Hub” and “Oxmarsh Growth Hub”: a word within, or a point of the compass, that tells nothing.
+  private mutating func withAWordMore() {
+    var whole: [String: String] = [:]
+    var long: [(name: String, stems: [String])] = []
+    for name in order where name.utf8.count >= 12 {
+      let stems = Self.stems(of: name)
+      guard (3...7).contains(stems.count), let last = stems.last,
+        Self.bodies.contains(last) || last == "hub"
+      else { continue }
+      if whole[stems.joined(separator: " ")] == nil { whole[stems.joined(separator: " ")] = name }
+      long.append((name, stems))
+    }
+    for (name, stems) in long where stems.count >= 4 {
+      let inner = stems.indices.filter { place in
+        place > 0 && place < stems.count - 1 && Self.empty.contains(stems[place])
+      }
+      for place in inner {
+        var short = stems
+        short.remove(at: place)
+        var forms = [short]
+        if Self.compass.contains(stems[0]) { forms.append(Array(short.dropFirst())) }
+        for form in forms where form.count >= 3 {
+          if let other = whole[form.joined(separator: " ")] { tell(name, other) }
+        }
+      }
+    }
+  }
+
+  /// Words that a body's name may have or not.
+  private static let empty: Set<String> = ["action", "change", "business", "local", "emergency"]
+  private static let compass: Set<String> = ["north", "south", "east", "west", "greater", "mid"]
 
   private static func stems(of name: String) -> [String] {
     WordList(name).words.map { WordList.stem($0.text) }.filter { !noise.contains($0) }

@@ -44,7 +44,9 @@ struct ClaimScope {
     guard claim.list == nil else { return true }
     let text = claim.text
     guard !ofParts.contains(text) else { return false }
-    guard !Self.partial.occur(in: text) else { return false }
+    // “Eight are complete and a further twelve on track” counts on.
+    let counted = text.replacing(" and a further ", with: " and ")
+    guard !Self.partial.occur(in: counted) else { return false }
     guard !parts.isEmpty else { return true }
     // Among the tables of several sections a sentence may be of the one that it stands in.
     guard (claim.source.line ?? 0) < firstLine else { return Self.overall.occur(in: text) }

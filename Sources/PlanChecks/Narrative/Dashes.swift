@@ -7,6 +7,16 @@ enum Dashes {
     paper.prose.contains { paragraph in
       explained.occur(in: paragraph.text)
         || paragraph.text.contains("“–”") || paragraph.text.contains("\"-\"")
+        || isTerm(in: paragraph.text)
+    }
+  }
+
+  /// "Budget: – means from existing budgets", "Saving: - = not quantified".
+  private static func isTerm(in text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.indices.dropLast().contains { place in
+      isOne(String(words[place])) && ["=", "means", "shows", "denotes"].contains(words[place + 1])
+        && (place == 0 || words[place - 1].last.map { ":;.(,".contains($0) } == true)
     }
   }
 

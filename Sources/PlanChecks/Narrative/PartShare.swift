@@ -29,7 +29,7 @@ struct PartShare {
 
   /// “31 audits completed (84%)”, where the action itself says of how many: “audits on all 42 farms”.
   static func wrong(in action: Action) -> PartShare? {
-    guard let update = action.update, update.contains("%)") else { return nil }
+    guard let update = action.update, ByteSearch.holds(update, "%)") else { return nil }
     let wholes = FigureTokens(" " + action.name).amounts.filter {
       !$0.isMoney && $0.decimals == 0 && $0.scale == 1
     }
@@ -37,7 +37,7 @@ struct PartShare {
       return nil
     }
     let things = Set(WordList(action.name).content)
-    for sentence in update.statements where !sentence.contains(" of ") {
+    for sentence in update.statements where !ByteSearch.holds(sentence, " of ") {
       let figures = FigureTokens(" " + sentence)
       guard figures.shares.count == 1, figures.amounts.count == 1, let share = figures.shares.first,
         let part = figures.amounts.first, part.decimals == 0, part.scale == 1, !part.isMoney,
@@ -55,7 +55,8 @@ struct PartShare {
   /// The figure of a column of per cent complete, where the update counts another share of what the
   /// action is about.
   static func besideColumn(of action: Action) -> (column: String, part: PartShare)? {
-    guard let update = action.update, update.contains(" of "), let done = ShareDone(action),
+    guard let update = action.update, ByteSearch.holds(update, " of "),
+      let done = ShareDone(action),
       done.heading != nil, (0...100).contains(done.percent)
     else { return nil }
     let parts = parts(in: update)

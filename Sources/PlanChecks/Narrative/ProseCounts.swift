@@ -39,7 +39,9 @@ struct ProseCounts {
     let all = Set(printed + legend).filter { $0.utf8.count <= 32 && !$0.isPlaceholder }
     guard (2...14).contains(all.count) else { return [] }
     return all.sorted().compactMap { term in
-      let words = WordList(term).words.map { WordList.stem($0.text) }
+      // Of a numbered stage (“3 – Delivery”) the words behind the number are written.
+      let all = WordList(term).words.map { WordList.stem($0.text) }
+      let words = all.count > 1 ? Array(all.drop { Int($0) != nil }) : all
       // A letter may be anything but a rating.
       guard !words.isEmpty, words != ["a"] else { return nil }
       return Term(printed: term, words: words)
@@ -56,7 +58,7 @@ struct ProseCounts {
     var found: [(String, Int)] = []
     var isStated = false
     for place in words.indices {
-      guard let number = number(at: place, in: words), number <= size else { continue }
+      guard let number = number(at: place, in: words, of: bytes), number <= size else { continue }
       var next = place + 1
       // “Of the 26 actions” behind the number, and of no others.
       if next < words.count, words[next].text == "of" {
@@ -68,7 +70,9 @@ struct ProseCounts {
       }
       if next < words.count, nouns.contains(words[next].text) { next += 1 }
       var links = 0
-      while next < words.count, links < 5, Self.links.contains(words[next].text) {
+      while next < words.count, links < 5, Self.links.contains(words[next].text),
+        Self.term(at: next, in: words, of: terms) == nil
+      {
         next += 1
         links += 1
       }
@@ -90,13 +94,17 @@ struct ProseCounts {
   }
 
   /// A whole number that counts things; nil for one that names or compares.
-  private static func number(at place: Int, in words: [WordList.Word]) -> Int? {
+  private static func number(
+    at place: Int, in words: [WordList.Word], of bytes: [UInt8]
+  ) -> Int? {
     let word = words[place].text
     guard let value = word == "no" ? 0 : Numerals.value(of: word), value < 1000 else { return nil }
     if word == "no" {
       guard place + 1 < words.count, nouns.contains(words[place + 1].text) else { return nil }
     }
     guard place > 0 else { return value }
+    // “Of these, 13 are”: a comma parts the number from what stands before it.
+    if bytes[words[place - 1].end..<words[place].start].contains(0x2C) { return value }
     return wrongBefore.contains(words[place - 1].text) ? nil : value
   }
 
@@ -132,7 +140,7 @@ struct ProseCounts {
     "are", "is", "were", "was", "has", "have", "had", "been", "now", "already", "currently",
     "rated",
     "marked", "shown", "as", "show", "shows", "being", "at", "still", "assessed", "reported",
-    "classed", "stand", "stands",
+    "classed", "stand", "stands", "in",
   ]
 
   private static let wrongBefore: Set<String> = [

@@ -237,7 +237,7 @@ private struct PartsOfRows {
 
   init(_ plan: Plan) {
     for (place, action) in plan.actions.enumerated() {
-      for (_, text) in action.accounts where text.contains(" of ") {
+      for (_, text) in action.accounts where ByteSearch.holds(text, " of ") {
         let figures = FigureTokens(" " + text)
         for amount in figures.amounts {
           guard let (whole, thing, printed) = figures.counted(amount) else { continue }

@@ -73,7 +73,7 @@ struct RenamedBodies {
           }
           let name = all[match.phrase]
           // “Beis” in small letters is no abbreviation.
-          guard !isPart, text.contains(name), used[name]?.last != place else { continue }
+          guard !isPart, ByteSearch.holds(text, name), used[name]?.last != place else { continue }
           used[name, default: []].append(place)
         }
       }

@@ -17,8 +17,8 @@ struct VaryingNames {
   /// Positions of the actions that have a name, by the name.
   private var places: [String: [Int]] = [:]
 
-  init(_ plan: Plan) {
-    let names = ProperName.all(in: plan)
+  /// `names` are all those of the plan's texts.
+  init(_ names: [ProperName]) {
     for name in names { add(name.text, name.place) }
     byOneWord(names)
     byPartner(names)

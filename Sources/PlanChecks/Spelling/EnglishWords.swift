@@ -48,34 +48,55 @@ public struct EnglishWords: Sendable {
 
   /// Whether a word of lower-case letters is known, as it stands or without its ending.
   func contain(_ word: String) -> Bool {
-    if list(word) { return true }
+    var word = word
+    return word.withUTF8 { contain($0[...]) }
+  }
+
+  private func contain(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if hashes.contain(WordHash.of(word)) { return true }
     // "Unspent" of "spent".
-    if word.hasPrefix("un"), word.utf8.count >= 6, contain(String(word.dropFirst(2))) {
-      return true
-    }
-    return Self.endings.contains { ending, others in
-      guard word.hasSuffix(ending), word.utf8.count - ending.utf8.count >= 3 else { return false }
-      let stem = String(word.dropLast(ending.utf8.count))
-      let isSilent = stem.hasSuffix("e") && others.contains("e")
-      if others.contains(where: { !(isSilent && $0.isEmpty) && list(stem + $0) }) {
+    if word.count >= 6, word.starts(with: "un".utf8), contain(word.dropFirst(2)) { return true }
+    return Self.endings.contains { ending in
+      let stem = word.dropLast(ending.letters.count)
+      guard stem.count >= 3, word.suffix(ending.letters.count).elementsEqual(ending.letters) else {
+        return false
+      }
+      let hash = WordHash.of(stem)
+      if ending.mayFall, !(stem.last == UInt8(ascii: "e") && ending.letter == UInt8(ascii: "e")),
+        hashes.contain(hash)
+      {
         return true
       }
+      if let letter = ending.letter, hashes.contain(WordHash.of(hash, and: letter)) { return true }
       // "planned" of "plan".
-      guard Self.doubling.contains(ending), let last = stem.utf8.last,
-        stem.utf8.dropLast().last == last
-      else { return false }
-      return list(String(stem.dropLast()))
+      guard ending.isDoubling, stem.dropLast().last == stem.last else { return false }
+      return hashes.contain(WordHash.of(stem.dropLast()))
     }
   }
 
   /// Whether a word stands in the list itself, without an ending taken off.
   func list(_ word: String) -> Bool { hashes.contain(WordHash.of(word.utf8)) }
 
-  private static let endings: [(String, [String])] = [
-    ("s", [""]), ("es", [""]), ("ies", ["y"]), ("ied", ["y"]), ("ed", ["", "e"]),
-    ("ing", ["", "e"]), ("er", ["", "e"]), ("ers", ["", "e"]), ("ly", [""]),
+  private struct Ending {
+    var letters: [UInt8]
+    /// Whether the word is what is left without it.
+    var mayFall = true
+    /// The letter that the word has in its place.
+    var letter: UInt8?
+    /// Whether the letter before it may be one put in: "planned".
+    var isDoubling = false
+  }
+
+  private static let endings: [Ending] = [
+    Ending(letters: Array("s".utf8)), Ending(letters: Array("es".utf8)),
+    Ending(letters: Array("ies".utf8), mayFall: false, letter: UInt8(ascii: "y")),
+    Ending(letters: Array("ied".utf8), mayFall: false, letter: UInt8(ascii: "y")),
+    Ending(letters: Array("ed".utf8), letter: UInt8(ascii: "e"), isDoubling: true),
+    Ending(letters: Array("ing".utf8), letter: UInt8(ascii: "e"), isDoubling: true),
+    Ending(letters: Array("er".utf8), letter: UInt8(ascii: "e"), isDoubling: true),
+    Ending(letters: Array("ers".utf8), letter: UInt8(ascii: "e"), isDoubling: true),
+    Ending(letters: Array("ly".utf8)),
   ]
-  private static let doubling: Set<String> = ["ed", "ing", "er", "ers"]
 
   /// Words of the field and of councils' papers that dictionaries lack.
   private static let field = """

@@ -21,7 +21,7 @@ struct PaperWords {
   private(set) var all: [Word] = []
   /// Where each stands, by the hash of the word in lower case: hardly any word of a text is made a
   /// string.
-  private var places: [UInt64: Int] = [:]
+  private var places = HashPlaces()
 
   /// The words of a plan's texts and, behind its actions, of the prose around them: a paragraph's
   /// place is its number and how many actions there are.
@@ -61,9 +61,9 @@ struct PaperWords {
     let isCapital = bytes[0] < 0x61
     // Only the first letter can be a capital.
     let hash = WordHash.of(bytes.lazy.map { $0 | 0x20 })
-    guard let at = places[hash] else {
+    let at = places.place(of: hash, orNew: all.count)
+    guard at < all.count else {
       let printed = String(decoding: bytes, as: UTF8.self)
-      places[hash] = all.count
       all.append(
         Word(
           text: isCapital ? printed.lowercased() : printed, printed: printed, count: 1,

@@ -8,6 +8,9 @@ enum WordHash {
     letters.reduce(0) { $0 &* base &+ UInt64($1) }
   }
 
+  /// The hash of a word with one letter more at its end.
+  static func of(_ hash: UInt64, and letter: UInt8) -> UInt64 { hash &* base &+ UInt64(letter) }
+
   /// The hashes of the beginnings and the ends of a word.
   struct Parts {
     /// Of the first so many letters.

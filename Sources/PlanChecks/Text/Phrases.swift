@@ -25,6 +25,14 @@ struct Phrases: Sendable {
     }
   }
 
+  /// Set where a phrase ends in the state that a symbol leads to.
+  private static let ends: Int32 = 1 << 30
+  private static let rows: Int32 = ends - 1
+
+  /// Of each state and symbol the state that follows.
+  ///
+  /// Told by where its row begins, with a mark where a phrase ends there; while the phrases are put in,
+  /// by its number.
   private var next: [Int32] = Array(repeating: 0, count: width)
   /// Of each state the longest phrase that ends there, -1 for none.
   private var found: [Int32] = [-1]
@@ -66,6 +74,10 @@ struct Phrases: Sendable {
           queue.append(target)
         }
       }
+    }
+    for place in next.indices {
+      let state = next[place]
+      next[place] = state * Int32(Self.width) | (found[Int(state)] >= 0 ? Self.ends : 0)
     }
   }
 
@@ -115,20 +127,18 @@ struct Phrases: Sendable {
   private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ take: (Match) -> Bool) {
     next.withUnsafeBufferPointer { next in
       Self.symbols.withUnsafeBufferPointer { symbols in
-        var state = Int(next[Self.gap])
+        var row = Int(next[Self.gap] & Self.rows)
         var wasGap = true
         for index in 0...bytes.count {
           let symbol = index < bytes.count ? Int(symbols[Int(bytes[index])]) : Self.gap
-          if symbol == Self.gap {
-            if wasGap { continue }
-            wasGap = true
-          } else {
-            wasGap = false
-          }
-          state = Int(next[state * Self.width + symbol])
-          let phrase = Int(found[state])
-          guard phrase >= 0 else { continue }
-          let end = symbol == Self.gap ? index : index + 1
+          let isGap = symbol == Self.gap
+          if isGap, wasGap { continue }
+          wasGap = isGap
+          let target = next[row + symbol]
+          row = Int(target & Self.rows)
+          guard target & Self.ends != 0 else { continue }
+          let phrase = Int(found[row / Self.width])
+          let end = isGap ? index : index + 1
           let start = Self.start(of: lengths[phrase], before: end, ending: symbol, in: bytes)
           if !take(Match(phrase: phrase, start: start, end: end)) { return }
         }

@@ -3,55 +3,43 @@ extension String {
   ///
   /// A stop ends a sentence where a blank and a capital, or nothing, follows it.
   func sentence(around offset: Int) -> Substring {
-    let bytes = utf8
-    let place = bytes.index(bytes.startIndex, offsetBy: min(max(0, offset), bytes.count))
-    var start = bytes.startIndex
-    var end = bytes.endIndex
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let after = bytes.index(after: index)
-      if isStop(at: index) {
-        if after <= place {
-          start = after
-        } else if index >= place {
-          end = after
-          break
-        }
-      }
-      index = after
+    var text = self
+    let (from, to) = text.withUTF8 { bytes in
+      let place = min(max(0, offset), bytes.count)
+      let start = (0..<place).last { Self.isStop(at: $0, in: bytes) }.map { $0 + 1 } ?? 0
+      let end =
+        (place..<bytes.count).first { Self.isStop(at: $0, in: bytes) }.map { $0 + 1 }
+        ?? bytes.count
+      return (start, end)
     }
     // Stops are ASCII, so both ends stand between characters unless a mark combines with one.
-    return Substring(self[start..<end])
+    return self[utf8.index(startIndex, offsetBy: from)..<utf8.index(startIndex, offsetBy: to)]
   }
 
   /// All its sentences, in one pass; blank ones are left out.
   var statements: [String] {
-    var found: [String] = []
-    var start = utf8.startIndex
-    var index = start
-    while index < utf8.endIndex {
-      let after = utf8.index(after: index)
-      if isStop(at: index) || after == utf8.endIndex {
-        let sentence = String(self[start..<after]).trimmed
+    var text = self
+    return text.withUTF8 { bytes in
+      var found: [String] = []
+      var start = 0
+      for index in bytes.indices
+      where index + 1 == bytes.count || Self.isStop(at: index, in: bytes) {
+        let sentence = String(decoding: bytes[start...index], as: UTF8.self).trimmed
         if !sentence.isEmpty { found.append(sentence) }
-        start = after
+        start = index + 1
       }
-      index = after
+      return found
     }
-    return found
   }
 
-  private func isStop(at index: String.Index) -> Bool {
-    let bytes = utf8
+  private static func isStop(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"): return true
     case UInt8(ascii: "."):
-      let next = bytes.index(after: index)
-      guard next < bytes.endIndex else { return true }
-      guard bytes[next] == UInt8(ascii: " ") else { return false }
-      let first = bytes.index(after: next)
-      guard first < bytes.endIndex else { return true }
-      return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[first])
+      guard index + 1 < bytes.count else { return true }
+      guard bytes[index + 1] == UInt8(ascii: " ") else { return false }
+      return index + 2 >= bytes.count
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index + 2])
     default: return false
     }
   }

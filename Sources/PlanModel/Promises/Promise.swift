@@ -4,12 +4,15 @@ public struct Promise: Hashable, Sendable {
   public var text: String
   /// The last day that its date can mean.
   public var due: PartialDate
+  /// Its date as the words give it ("2026", "spring 2026", "before 2026-27"), no more exact than they are.
+  public var when: String
   /// The field that it stands in ("update", "mitigation").
   public var field: String
 
-  public init(text: String, due: PartialDate, field: String) {
+  public init(text: String, due: PartialDate, when: String, field: String) {
     self.text = text
     self.due = due
+    self.when = when
     self.field = field
   }
 }

@@ -48,7 +48,9 @@ struct PartnerSplitter {
   }
 
   func split(_ cell: String) -> [String] {
-    if CellText.isNothing(cell) || Lookalikes.latin(cell).uppercased() == "TBC" { return [] }
+    if CellText.isNothing(cell) || ["TBC", "NONE"].contains(Lookalikes.latin(cell).uppercased()) {
+      return []
+    }
     for mark in ["; ", ";", " • ", "\n", " / "] where cell.contains(mark) {
       return cell.split(separator: mark).map { $0.trimming { " ;".contains($0) } }
         .filter { !$0.isEmpty }

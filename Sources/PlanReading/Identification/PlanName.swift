@@ -39,11 +39,12 @@ enum PlanName {
     guard !isOfReport else { return (nameOf(words[...last], council) ?? title, nil) }
     var years = rest.first { isYears($0) }
     if let first = years, let place = rest.firstIndex(of: first), place + 2 < rest.count,
-      ["to", "-", "–"].contains(rest[place + 1]), isYears(rest[place + 2])
+      ["to", "-", "–"].contains(rest[place + 1].lowercased()), isYears(rest[place + 2])
     {
       years = "\(first) – \(rest[place + 2])"
     }
-    if years == nil, let to = rest.firstIndex(where: { $0 == "to" || $0 == "-" || $0 == "–" }),
+    if years == nil,
+      let to = rest.firstIndex(where: { ["to", "-", "–"].contains($0.lowercased()) }),
       to > 0,
       to + 1 < rest.count, isYears("\(rest[to - 1])-\(rest[to + 1])")
     {

@@ -50,6 +50,22 @@ extension LooseActions {
     return RefPattern.dotted(in: units[index].text) != nil
   }
 
+  /// Whether a heading that the format marks stands over labels of who, when and how far, as that of a
+  /// theme does not.
+  func isHeadingOfForm(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard units[index].lines[0].isMarked, isLabelled(units, after: index) else { return false }
+    var fields: Set<Field> = []
+    for unit in units[(index + 1)...].prefix(12) {
+      switch unit.kind {
+      case .label(_, let field, _):
+        if let field { fields.insert(field) }
+      case .text, .item: continue
+      default: return fields.count >= 3
+      }
+    }
+    return fields.count >= 3
+  }
+
   /// Whether labels of an action stand on both sides.
   private func isAmongLabels(_ units: [LooseUnit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count, case .label = units[index - 1].kind,

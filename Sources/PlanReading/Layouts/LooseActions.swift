@@ -95,8 +95,10 @@ struct LooseActions {
       case .heading where opensByLabel < 2 && isNumberedOverLabel(units, index):
         readNumberedHeading(unit)
       case .heading
-      where opensByLabel < 2 && isLabelled(units, after: index)
-        && (!unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil):
+      where opensByLabel < 2
+        && (isLabelled(units, after: index)
+          && (!unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil)
+          || isHeadingOfForm(units, index)):
         readNumberedHeading(unit)
       case .heading(.section(let name)):
         section = name

@@ -32,6 +32,24 @@ enum InlineKey {
     return legendTerms(scanned.entries, line: line)
   }
 
+  /// The key of a row whose commas parted it into cells: "Key:,B = done,G = on course,R = late".
+  static func terms(inCells cells: [String], line: Int) -> [LegendTerm]? {
+    guard cells.count >= 2, cells.count(where: { $0.contains("=") }) >= 2,
+      cells.dropFirst().allSatisfy({ $0.utf8.count <= 160 })
+    else { return nil }
+    var text = ""
+    for (place, cell) in cells.enumerated() {
+      if place == 0 {
+        // "RAG key" names it without a colon.
+        text = cell.contains("=") || cell.hasSuffix(":") ? cell : cell + ":"
+      } else {
+        text += text.hasSuffix(":") ? " " : cell.contains("=") ? "; " : ", "
+        text += cell
+      }
+    }
+    return terms(in: text, line: line).flatMap { $0.count >= 2 ? $0 : nil }
+  }
+
   private static func isName(_ lead: String) -> Bool {
     let words = HeadingVocabulary.normalWords(unnumbered(lead))
     if !lead.hasSuffix(":") { return words == ["key"] || words == ["legend"] }
@@ -63,7 +81,8 @@ enum InlineKey {
         CommonScale.stage(of: entry.term) != nil && !CommonScale.isRatingTerm(entry.term)
         || !isRated
       return LegendTerm(
-        kind: isStage ? .stage : .rating, term: entry.term, definition: entry.definition,
+        kind: isStage ? .stage : .rating, term: entry.term,
+        definition: entry.definition.isEmpty ? nil : entry.definition,
         source: Source(line: entry.line))
     }
   }
@@ -99,6 +118,8 @@ enum InlineKey {
       terms.append(
         LegendTerm(kind: kind, term: term, definition: definition, source: Source(line: line)))
     }
+    // "Done: 1 | Late: 2" counts.
+    if entries.allSatisfy({ Int($0.definition) != nil }) { return nil }
     return TermScanner.tellsStages(entries) ? nil : terms
   }
 

@@ -6,11 +6,15 @@ enum LegendTable {
   private static let termHeadings: Set<String> = [
     "colour", "color", "rag", "brag", "rating", "rag rating", "brag rating", "rag status", "status",
     "stage", "symbol", "key", "term", "score", "project stage", "delivery status", "brag status",
-    "project status", "definition of status", "rag colour", "action status", "indicator",
+    "project status", "definition of status", "rag colour", "action status", "indicator", "state",
+    "position", "progress", "category", "performance", "assessment", "label", "symbols", "code",
+    "traffic light", "confidence", "grade",
   ]
   private static let meaningHeadings: Set<String> = [
     "meaning", "definition", "description", "what it means", "what this means", "explanation",
     "criteria", "guidance", "definitions", "meanings", "what does this mean", "means",
+    "what we mean", "what does it mean", "what that means", "what it tells you", "interpretation",
+    "what we mean by it", "this means", "it means",
   ]
 
   static func terms(in rows: [PlainRow]) -> [LegendTerm]? {

@@ -48,7 +48,35 @@ struct TermScanner {
     guard let starts = starts() else { return }
     lead = words[..<starts[0].term.lowerBound].joined(separator: " ").trimming { " (".contains($0) }
     entries = entries(from: starts)
-    if !isKey(starts) { entries = [] }
+    guard isKey(starts) else {
+      entries = []
+      return
+    }
+    if scale == .status, starts[0].mark != .bracket { takeBareTerms() }
+  }
+
+  /// "Complete; Green = on track": a term among the others that says what it means itself.
+  private mutating func takeBareTerms() {
+    entries = entries.flatMap { entry in
+      let pieces = entry.definition.split(separator: ";").map { $0.trimming { $0 == " " } }
+      let bare = pieces.dropFirst().filter { isBare($0) }
+      guard !bare.isEmpty else { return [entry] }
+      let said = pieces.enumerated().filter { $0 == 0 || !isBare($1) }.map(\.element)
+      return [Entry(term: entry.term, definition: said.joined(separator: "; "))]
+        + bare.map { Entry(term: $0, definition: "") }
+    }
+    guard let last = lead.last, ";,|".contains(last) else { return }
+    let colon = lead.lastIndex(of: ":")
+    let body = colon.map { lead[lead.index(after: $0)...] } ?? lead[...]
+    let pieces = body.split { ";,|".contains($0) }.map { $0.trimming { $0 == " " } }
+    guard !pieces.isEmpty, pieces.allSatisfy({ isBare($0) }) else { return }
+    entries = pieces.map { Entry(term: $0, definition: "") } + entries
+    lead = colon.map { String(lead[...$0]) } ?? ""
+  }
+
+  private func isBare(_ piece: String) -> Bool {
+    piece.split(separator: " ").count <= 3 && isKnown(piece)
+      && !entries.contains { $0.term.lowercased() == piece.lowercased() }
   }
 
   /// Where a sentence begins that is of something else, such as of trends.

@@ -64,7 +64,14 @@ struct Furniture {
 
   /// “Wolmershire Council | Climate plan      7”: the words, and the number far behind or before them.
   private static func pageNumber(of text: String) -> (words: String, number: Int)? {
-    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    var parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    // "Page 2 of 9"
+    if parts.count >= 6, parts[parts.count - 4].lowercased() == "page",
+      parts[parts.count - 2] == "of",
+      Int(parts[parts.count - 1]) != nil
+    {
+      parts.removeLast(2)
+    }
     guard parts.count >= 4 else { return nil }
     func words(_ words: ArraySlice<Substring>) -> String? {
       let said = words.filter { !$0.isEmpty }

@@ -45,7 +45,13 @@ struct InterludeReader {
     }
     for (range, tally) in CountLines.tallies(in: lines.map { ($0.text, $0.block.line) })
     where range.allSatisfy({ inKey[$0] == nil }) {
-      tallies.append(tally)
+      // Counts in one line beneath a theme's heading are of that theme.
+      let isOfTheme =
+        outline.section != nil
+        || lines[..<range.lowerBound].contains {
+          HeadingKind.of(CellText.clean($0.text), isMarked: $0.isMarked)?.isSection == true
+        }
+      if range.count > 1 || !isOfTheme { tallies.append(tally) }
       for index in range { inKey[index] = .tally }
     }
     var section: String?

@@ -3,7 +3,15 @@
 struct PrintedTerms {
   private var words: Set<String> = []
 
-  func contains(_ text: String) -> Bool { words.contains(text.lowercased()) }
+  /// Whether a word is one of them, perhaps with what it means: "C - Completed", "G (on track)".
+  func contains(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    if words.contains(lower) { return true }
+    guard lower.utf8.count <= 60,
+      let mark = [" - ", " – ", ": ", " ("].lazy.compactMap({ lower.firstRange(of: $0) }).first
+    else { return false }
+    return words.contains(String(lower[..<mark.lowerBound]))
+  }
 
   /// What the columns of stages and ratings print, each word once, in printed order.
   static func values(of drafts: [Draft], layouts: [Layout]) -> [String] {

@@ -3,6 +3,18 @@ import PlanModel
 
 /// A key beneath the actions of a sheet: a term and its meaning a row.
 extension TableReader {
+  /// Reads a key whose commas parted it into the cells of a row.
+  mutating func readKeyRow(_ row: PlainRow) -> Bool {
+    guard isExact, row.filled.count >= 2,
+      let terms = InlineKey.terms(
+        inCells: row.filled.map { row.cells[$0] }, line: row.raw.line)
+    else { return false }
+    keys.append(terms)
+    for term in terms { printedTerms.add(term.term) }
+    accountant.place(row.raw, as: .legend)
+    return true
+  }
+
   /// Reads a row of such a key, or the caption over it; `next` is the row after it.
   mutating func readClosingKey(_ row: PlainRow, next: PlainRow?) -> Bool {
     guard isExact, !drafts.isEmpty else { return false }

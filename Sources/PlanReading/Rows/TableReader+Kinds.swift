@@ -5,9 +5,14 @@ import PlanModel
 extension TableReader {
   mutating func readKind(of rows: PlainRows, in table: Table) -> Bool {
     let head = rows.head
-    guard let kind = TableKind.of(head, all: { rows.all }, recipe: recipe) else {
+    if readRestOfForm(head, in: table) { return true }
+    guard
+      let kind = TableKind.of(
+        head, all: { rows.all }, recipe: recipe, isCaptioned: caption != nil)
+    else {
       return isForeign(head) && leaveAside(table, head, reason: nil)
     }
+    keepFigures(of: table, head, kind)
     switch kind {
     case .legend(let terms):
       keys.append(terms)
@@ -21,6 +26,24 @@ extension TableReader {
     case .other(let reason): _ = leaveAside(table, head, reason: reason)
     }
     return true
+  }
+
+  /// Keeps a short table's cells where figures stand in it: its sums and shares can be looked at.
+  private mutating func keepFigures(of table: Table, _ head: [PlainRow], _ kind: TableKind) {
+    var isOverview = true
+    switch kind {
+    case .labels: return
+    case .other: isOverview = false
+    case .legend, .tally: break
+    }
+    guard let first = head.first, (3..<TableKind.rowsLookedAt).contains(head.count),
+      first.filled.count >= 2
+    else { return }
+    let rows = head.dropFirst().map { row in
+      FigureTable.Row(cells: row.cells, source: Source(line: row.raw.line))
+    }
+    guard rows.contains(where: { $0.cells.contains(where: OtherTable.isFigure) }) else { return }
+    figures.append(FigureTable(headings: first.cells, rows: rows, isOverview: isOverview))
   }
 
   /// A table with a header of its own that names nothing an action has, and rows that do not fit
@@ -75,6 +98,7 @@ extension TableReader {
       layouts.append(Layout(columns: [], line: table.rows.first?.line ?? 1))
       labelLayout = index
     }
+    if let continued = labels.continued { goOn(with: continued, in: index) }
     var placed: [Int: Row] = [:]
     for action in labels.actions {
       guard let first = action.first?.row.raw else { continue }
@@ -82,23 +106,86 @@ extension TableReader {
         layout: index, section: outline.section, group: outline.group, list: outline.list,
         plan: outline.plan, sectionAxis: outline.sectionAxis,
         source: Source(line: first.line, endLine: first.endLine, page: first.page))
-      for entry in action {
-        let column = labelColumn(entry, in: index, taken: draft)
-        let source = Source(
-          line: entry.row.raw.line, endLine: entry.row.raw.endLine, page: entry.row.raw.page,
-          cell: String(entry.cell + 1))
-        draft.add(entry.value, to: column, source: source)
-        placed[entry.row.raw.line] = entry.row.raw
-      }
+      if let caption { name(&draft, by: caption, in: index) }
+      add(action, to: &draft, in: index, &placed)
       drafts.append(draft)
     }
     for row in placed.values { accountant.place(row, as: .action) }
   }
 
+  private mutating func add(
+    _ entries: [LabelTable.Entry], to draft: inout Draft, in index: Int, _ placed: inout [Int: Row]
+  ) {
+    var column = 0
+    for entry in entries {
+      if !entry.goesOn { column = labelColumn(entry, in: index, taken: draft) }
+      let source = Source(
+        line: entry.row.raw.line, endLine: entry.row.raw.endLine, page: entry.row.raw.page,
+        cell: String(entry.cell + 1))
+      draft.add(entry.value, to: column, source: source)
+      lastLabel = column
+      placed[entry.row.raw.line] = entry.row.raw
+    }
+  }
+
+  // MARK: Forms that a page break cut
+
+  private mutating func readRestOfForm(_ rows: [PlainRow], in table: Table) -> Bool {
+    guard let index = labelLayout, let last = drafts.indices.last, drafts[last].layout == index,
+      caption == nil, rows.count <= 12
+    else { return false }
+    let layout = layouts[index]
+    let rest = LabelTable(rest: rows, recipe: recipe) { label in
+      let heading = Self.heading(of: label)
+      return layout.columns.firstIndex { $0.heading == heading }
+        .map { drafts[last].cells[$0] == nil } ?? false
+    }
+    guard let rest, let entries = rest.actions.first else { return false }
+    for row in table.rows where row.kind == .ruling { accountant.place(row, as: .furniture) }
+    if let continued = rest.continued { goOn(with: continued, in: index) }
+    var placed: [Int: Row] = [:]
+    var draft = drafts[last]
+    add(entries, to: &draft, in: index, &placed)
+    drafts[last] = draft
+    for row in placed.values { accountant.place(row, as: .action) }
+    return true
+  }
+
+  /// Adds a row to the last value of the form before it.
+  private mutating func goOn(with row: PlainRow, in layout: Int) {
+    guard let last = drafts.indices.last, drafts[last].layout == layout, let lastLabel else {
+      accountant.leave(row.raw)
+      return
+    }
+    let source = Source(
+      line: row.raw.line, endLine: row.raw.endLine, page: row.raw.page, cell: "2")
+    drafts[last].add(row.cells[1], to: lastLabel, source: source)
+    accountant.place(row.raw, as: .action)
+  }
+
+  /// Calls an action by the line over its form: "B1 Insulate the halls".
+  private mutating func name(_ draft: inout Draft, by caption: FormCaption, in layout: Int) {
+    let source = Source(
+      line: caption.source.line, endLine: caption.source.endLine, page: caption.source.page)
+    func column(_ field: Field, _ heading: String) -> Int {
+      if let index = layouts[layout].index(of: field) { return index }
+      layouts[layout].columns.append(Column(heading: heading, field: field))
+      return layouts[layout].columns.count - 1
+    }
+    draft.source = source
+    if let ref = caption.ref { draft.add(ref, to: column(.ref, "Ref"), source: source) }
+    if let text = caption.text {
+      draft.add(caption.title, to: column(.title, "Title"), source: source)
+      draft.add(text, to: column(.text, "Action"), source: source)
+    } else {
+      draft.add(caption.title, to: column(.text, "Action"), source: source)
+    }
+  }
+
   private mutating func labelColumn(_ entry: LabelTable.Entry, in layout: Int, taken draft: Draft)
     -> Int
   {
-    let heading = entry.label.trimming { " :".contains($0) }
+    let heading = Self.heading(of: entry.label)
     if let index = layouts[layout].columns.firstIndex(where: { $0.heading == heading }) {
       return index
     }
@@ -111,4 +198,6 @@ extension TableReader {
     layouts[layout].columns.append(column)
     return layouts[layout].columns.count - 1
   }
+
+  private static func heading(of label: String) -> String { label.trimming { " :".contains($0) } }
 }

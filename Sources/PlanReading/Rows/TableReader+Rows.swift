@@ -157,6 +157,14 @@ extension TableReader {
   /// stand: a row that sums up, and is no action.
   private func isTally(_ values: [Value], in layout: Layout) -> Bool {
     guard !values.isEmpty, !drafts.isEmpty else { return false }
+    if values.count <= 3, values.contains(where: { CountLines.listed($0.text) != nil }),
+      values.allSatisfy({ value in
+        CountLines.listed(value.text) != nil || TermTally.isCount(value.text)
+          || value.text.utf8.count <= 24 && RefPattern.ref(in: value.text) == nil
+      })
+    {
+      return true
+    }
     func field(_ value: Value) -> Field? { layout.columns[value.column].field }
     if values.count == 1, [.status, .stage, .rating].contains(field(values[0])) {
       return values[0].text.count(where: \.isNumber) >= 2

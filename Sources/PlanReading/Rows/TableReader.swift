@@ -13,6 +13,8 @@ struct TableReader {
   /// Terms by the numbers that a key gives them.
   var codes: [String: String] = [:]
   var findings: [Finding] = []
+  /// Tables of figures that hold no actions.
+  var figures: [FigureTable] = []
   /// Totals under columns of figures, kept as stated.
   var totals: [StatedTotal] = []
   var outline = Outline()
@@ -29,6 +31,10 @@ struct TableReader {
   var isKeyOpen = false
   /// The layout that tables of labels share.
   var labelLayout: Int?
+  /// The column of the last value that a form gave.
+  var lastLabel: Int?
+  /// The line over the next table, where it may name the action of a form.
+  var caption: FormCaption?
   /// The layout of the last header, which rows without one of their own follow.
   var rowLayout: Int?
 
@@ -49,6 +55,16 @@ struct TableReader {
     return rows.prefix(4).enumerated().contains { index, row in
       isHeader(row, isFirst: index == 0)
     }
+  }
+
+  /// Whether a table is a form that does not name its action.
+  func isUnnamedForm(_ table: Table) -> Bool {
+    let rows = table.rows.prefix(41).filter { $0.kind == .cells }
+      .map { PlainRow($0, isExact: isExact) }.filter { !$0.isEmpty }
+    guard rows.count >= 2, TableKind.of(rows, all: { rows }, recipe: recipe) == nil else {
+      return false
+    }
+    return LabelTable(unnamed: rows, recipe: recipe) != nil
   }
 
   /// Whether a table without a header begins with a row of the one before: as many cells, and a ref
@@ -86,7 +102,7 @@ struct TableReader {
       let isSetOff = { place > 0 && rows.isEmpty(at: place - 1) }
       let following = { (ahead?.place).flatMap { rows.filled(from: $0 + 1)?.row } }
       if readClosingTally(row, next: next, isSetOff: isSetOff, following: following) { continue }
-      if readClosingKey(row, next: next) { continue }
+      if readClosingKey(row, next: next) || readKeyRow(row) { continue }
       if isExact, let header, HeaderReader.isSame(row, header) {
         accountant.place(row.raw, as: .heading)
         continue

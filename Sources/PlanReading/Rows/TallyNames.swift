@@ -13,6 +13,7 @@ enum TallyNames {
     }
     for index in paper.tallies.indices {
       if let turned = turned(paper.tallies[index]) { paper.tallies[index] = turned }
+      callByTerms(&paper.tallies[index], legend: paper.legend)
       for row in paper.tallies[index].rows.indices {
         let name = paper.tallies[index].rows[row].name
         guard names[name.lowercased()] == nil else { continue }
@@ -41,6 +42,22 @@ enum TallyNames {
     "number", "no", "no.", "count", "actions", "number of actions", "total", "no. of actions",
     "all actions", "total actions",
   ]
+
+  /// "C - Completed" down the side is called C where the rows print "C".
+  private static func callByTerms(_ tally: inout Tally, legend: Legend) {
+    let terms = tally.rows.map { row -> String? in
+      guard
+        let mark = [" - ", " – ", ": ", " = ", " ("].lazy
+          .compactMap({ row.name.firstRange(of: $0) }).first
+      else { return nil }
+      let head = row.name[..<mark.lowerBound].trimming { $0 == " " }.lowercased()
+      return legend.terms.first { $0.term.lowercased() == head }?.term
+    }
+    guard terms.count(where: { $0 != nil }) * 2 >= tally.rows.count else { return }
+    for (index, term) in terms.enumerated() {
+      if let term { tally.rows[index].name = term }
+    }
+  }
 
   /// "A Homes", "1 Homes" and "Theme 2: Homes" are called Homes by their heading.
   private static func unnumbered(_ name: String) -> String {

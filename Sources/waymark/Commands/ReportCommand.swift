@@ -120,6 +120,9 @@ struct ReportCommand: ParsableCommand {
         "\(plan.name) has no period to report on: its papers say nothing of how actions go. "
           + "Its table can be had with: waymark report appendix")
     }
+    if kind == .annual, let last = try Timepoints.last(ofYear: period, of: plan, in: register) {
+      return last
+    }
     if takesEdition { return try Timepoints.one(period, of: plan, in: register) }
     return Effective(try self.period(named: period, of: plan, in: register))
   }
@@ -149,9 +152,13 @@ struct ReportCommand: ParsableCommand {
       return written
     case .highlight:
       guard let written = HighlightReport.written(from: source, theme: theme ?? "") else {
-        let themes = HighlightReport.themes(of: source).map { "  \($0)" }.joined(separator: "\n")
+        let found = HighlightReport.themes(of: source, like: theme ?? "")
+        let names = found.isEmpty ? HighlightReport.themes(of: source) : found
         throw Refusal.usage(
-          "No one theme with actions fits “\(theme ?? "")”. There are:\n\(themes)")
+          (found.isEmpty
+            ? "No theme with actions fits “\(theme ?? "")”. There are:\n"
+            : "Several themes fit “\(theme ?? "")”. Name one of them whole:\n")
+            + names.map { "  \($0)" }.joined(separator: "\n"))
       }
       return written
     }

@@ -39,10 +39,10 @@ struct EditionBefore {
     let here = Effective(now.now.period)
     let editions = try register.plan(plan.slug)?.editions.map(\.effective) ?? []
     let begin = editions.filter { !(here < $0) }.compactMap(\.date).max()
+    let hasEditions = begin != nil && editions.count > 1
     let earlier = now.before.first { standing in
-      if let begin, editions.count > 1 { return standing.period.date < begin }
-      return (Self.months(from: standing.period.date, to: now.now.period.date) ?? 0)
-        >= Self.aboutAYear
+      if hasEditions, let begin { return standing.period.date < begin }
+      return Self.isYearBefore(standing.period.date, now.now.period.date)
     }
     guard let earlier else { return nil }
     let old = Dictionary(
@@ -50,26 +50,32 @@ struct EditionBefore {
     var found = links(steps)
     let answered = Set(found.flatMap(\.to))
     for member in now.now.members where !answered.contains(member.id) {
-      guard let before = old[member.id] else {
-        found.append(EarlierEdition.Link(kind: .new, from: [], to: [member.id]))
-        continue
-      }
+      guard let before = old[member.id] else { continue }
       let change = ActionChange(from: before.action, to: member.action)
       guard !change.wording.isEmpty else { continue }
       found.append(EarlierEdition.Link(kind: .reworded, from: [member.id], to: [member.id]))
     }
     return EarlierEdition(
-      name: earlier.period.label,
+      name: earlier.period.label, isPeriod: !hasEditions,
       actions: earlier.members.map { ReportedAction(id: $0.id, action: $0.action) }, links: found)
   }
 
   /// In months; a paper of the year's last month may come a quarter early.
   private static let aboutAYear = 9
 
+  /// Whether one day lies about a year before another, in another financial year.
+  private static func isYearBefore(_ one: PartialDate, _ other: PartialDate) -> Bool {
+    let years = [one, other].map { $0.month ?? 12 < 4 ? $0.year - 1 : $0.year }
+    return years[0] < years[1] && months(from: one, to: other) ?? 0 >= aboutAYear
+  }
+
   private static func months(from: PartialDate, to: PartialDate) -> Int? {
     guard let first = from.month, let last = to.month else { return (to.year - from.year) * 12 }
     return (to.year - from.year) * 12 + last - first
   }
+
+  /// What was said of the plan's actions: which follow which, which are new, which ended.
+  func answers() throws -> [EarlierEdition.Link] { links(try accepted(of: plan.slug)) }
 
   private func links(_ steps: [SuccessionStep]) -> [EarlierEdition.Link] {
     var seen: Set<Position> = []

@@ -20,12 +20,12 @@ enum ReportMaking {
       throw Refusal.usage("\(plan.name) has no \(Timepoints.words(for: effective)).")
     }
     let before = found.before.filter { since == nil || $0.period <= since ?? $0.period }
+    let editions = EditionBefore(plan: plan, now: found, register: register)
     return ReportSource(
       council: found.council.name, plan: found.plan.name, edition: found.edition,
       legend: found.legend, groupings: found.groupings, now: ReportedPeriod(found.now),
       before: before.prefix(isReview ? 3 : Int.max).map { ReportedPeriod($0) },
-      earlierEdition: isReview
-        ? try EditionBefore(plan: plan, now: found, register: register).edition() : nil,
+      succession: try editions.answers(), earlierEdition: isReview ? try editions.edition() : nil,
       issuedFirst: found.issuedFirst.map { ReportedPeriod($0) },
       findings: try findings(on: found, register),
       measures: try register.publishedMeasures(of: plan.council.slug, at: found.head.position),

@@ -44,6 +44,25 @@ enum Timepoints {
     return partial.count == 1 ? partial[0] : nil
   }
 
+  /// The last period that lies in a financial year, where a year is named and the plan has no period or edition
+  /// of that name; nil otherwise.
+  static func last(
+    ofYear name: String, of plan: PlanListing, in register: Register
+  ) throws -> Effective? {
+    guard let year = FinancialYear(name) else { return nil }
+    let all = try all(of: plan, in: register)
+    let isNamed = all.contains { effective in
+      [effective.label, effective.key].contains(name) || FinancialYear(effective.label) == year
+    }
+    guard !isNamed else { return nil }
+    return all.last { effective in
+      effective.period.map { period in
+        (period.date.month ?? 12) < 4
+          ? period.date.year == year.startYear + 1 : period.date.year == year.startYear
+      } ?? false
+    }
+  }
+
   /// Editions and periods, oldest first.
   static func all(of plan: PlanListing, in register: Register) throws -> [Effective] {
     guard let summary = try register.plan(plan.slug) else { return [] }

@@ -21,6 +21,37 @@ import Testing
     #expect(promises(text) == (due.map { ["\($0): \(text)"] } ?? []))
   }
 
+  @Test(arguments: [
+    ("All will be open in 2026.", "2026"),
+    ("It will open on 3 March 2025.", "3 March 2025"),
+    ("The study will end in Summer 2025.", "Summer 2025"),
+    ("Orders will be placed during Q4 2024-25.", "2024-25 Q4"),
+    ("The bid will go in ahead of the 2026/27 financial year.", "before 2026/27"),
+  ])
+  func `its date is told as exactly as the words do`(text: String, when: String) throws {
+    var action = Action(key: "1", text: "Do it.")
+    action.update = text
+    let period = try #require(Period("2024-25 Q3"))
+    #expect(action.promises(saidIn: period).map(\.when) == [when])
+  }
+
+  @Test func `what comes before a year is due on the last day before it`() {
+    #expect(
+      promises("The bid will go in ahead of the 2026-27 financial year.")
+        == ["2026-03-31: The bid will go in ahead of the 2026-27 financial year."])
+    #expect(
+      promises("It will be built before 2027.") == ["2026-12-31: It will be built before 2027."])
+  }
+
+  @Test func `what lasts until a day, or is put off from one, is none`() {
+    #expect(promises("The money is expected and confirmed until March 2026.") == [])
+    #expect(promises("The officer will be lent until June 2025.") == [])
+    #expect(promises("Works planned for 2025/26 are now going to be done later.") == [])
+    #expect(
+      promises("Works planned for 2025 are delayed and will be done by May 2026.")
+        == ["2026-05-31: Works planned for 2025 are delayed and will be done by May 2026."])
+  }
+
   @Test func `what is past, or has no date, is none`() {
     #expect(promises("The pump will have run since May 2024.") == [])
     #expect(promises("Work goes on and will end soon.") == [])

@@ -87,6 +87,18 @@ import Testing
       ])
   }
 
+  @Test func `speaks of a year, though its period is a quarter`() {
+    var source = ReportSource.sample([.sample("1")])
+    source.earlierEdition = EarlierEdition(
+      name: "2023-24 Q3", isPeriod: true, actions: [.sample("1")])
+    let review = AnnualReport.written(from: source)
+    #expect(review.prose.contains("What changed in the year"))
+    #expect(review.prose.contains("This is what changed since 2023-24 Q3."))
+    #expect(!review.prose.contains { $0.contains("This quarter") })
+    #expect(
+      review.prose.contains { $0.contains("In 2024-25 Q3 no priority actions are rated Action.") })
+  }
+
   @Test func `holds the latest emissions against the path, and traces each figure`() {
     func inventory(_ year: Int, _ tonnes: Int) -> Inventory {
       Inventory(

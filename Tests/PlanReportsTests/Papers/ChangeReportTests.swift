@@ -19,9 +19,11 @@ import Testing
     #expect(
       report.front.prose.filter { !$0.contains("Climate Strategy") && !$0.hasPrefix("Draft") }
         .dropFirst(1) == [
-          "4 actions; 5 came, went or changed since 2024-25 Q2. An action stands under each change that it has.",
+          "4 actions. 5 came, went or changed since 2024-25 Q2: 4 of these, and 1 that went. An action stands under each change that it has.",
           "Rating", "Rated worse (1)", "Rated better (1)", "Came and went",
-          "No longer reported (1)", "New (1)", "Dates", "Date put back (1)", "Wording",
+          "No longer reported (1)", "Not reported before (1)",
+          "Whether any of those follows one that is no longer reported is not yet answered.",
+          "Dates", "Date put back (1)", "Wording",
           "Reworded (1)",
         ])
     #expect(
@@ -81,6 +83,18 @@ import Testing
     let report = try #require(
       ChangeReport.written(from: .sample([.sample("1")], before: [[.sample("1")]])))
     #expect(report.prose.contains("Nothing has changed in 1 action."))
+  }
+
+  @Test func `a reason is told of what got worse, not of what got better`() throws {
+    let now = [
+      ReportedAction.sample("1", rating: "Review", reason: "A late start."),
+      .sample("2", rating: "Review", reason: "Rain."),
+    ]
+    let report = try #require(
+      ChangeReport.written(
+        from: .sample(now, before: [[.sample("1", rating: "Action"), .sample("2")]])))
+    #expect(report.table("Rated better")?.first == ["Ref", "Action", "Before", "Now"])
+    #expect(report.table("Rated worse")?.last?.last == "Rain.")
   }
 
   @Test func `needs an earlier period`() {

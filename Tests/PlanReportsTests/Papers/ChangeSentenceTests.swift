@@ -57,7 +57,7 @@ import Testing
     let report = DashboardReport.written(
       from: .sample([.sample("1"), .sample("3")], before: [[.sample("1"), .sample("2")]]))
     let prose = report.prose.joined(separator: " ")
-    #expect(prose.contains("One priority action was not yet in the plan in 2024-25 Q2: Ref 3."))
+    #expect(prose.contains("One priority action was not reported in 2024-25 Q2: Ref 3."))
     #expect(prose.contains("One priority action of 2024-25 Q2 is no longer reported: Ref 2."))
   }
 

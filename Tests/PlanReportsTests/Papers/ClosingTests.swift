@@ -97,6 +97,52 @@ import Testing
     #expect(!BriefingReport.written(from: source).prose.contains("Part 1"))
   }
 
+  @Test func `says only of target dates that none falls due, and tells what the words promise`() {
+    var dated = ReportedAction.sample(
+      "1", update: "It goes to Cabinet in 2024-25 Q4 and will pass.")
+    dated.action.timescale = Timescale(printed: "2030", end: PartialDate(year: 2030))
+    var worded = ReportedAction.sample("2")
+    worded.action.text = "Open two depots by March 2025."
+    let report = ExceptionReport.written(from: .sample([dated, worded]))
+    #expect(report.prose.contains("No target date falls due by 31 March 2025."))
+    #expect(
+      report.table("What the papers’ own words say will be done by 31 March 2025") == [
+        ["Ref", "What they say", "When"],
+        ["1", "It goes to Cabinet in 2024-25 Q4 and will pass.", "2024-25 Q4"],
+        ["2", "Open two depots by March 2025.", "March 2025"],
+      ])
+    let undated = ExceptionReport.written(from: .sample([worded]))
+    #expect(undated.prose.contains("The papers give no target dates that can be read."))
+  }
+
+  @Test func `says that a rating may mean complete only where a late action has it`() {
+    let key = Legend(terms: [
+      LegendTerm(
+        kind: .rating, term: "Good", definition: "On track or complete", canonical: "onTrack"),
+      LegendTerm(kind: .rating, term: "Action", definition: "Off track", canonical: "offTrack"),
+    ])
+    func notes(_ rating: String) -> Int {
+      var late = ReportedAction.sample("1", rating: rating)
+      late.action.timescale = Timescale(printed: "June 2024")
+      return DashboardReport.written(from: .sample([late], legend: key)).prose
+        .count { $0.hasPrefix("“Good” may mean that an action is complete") }
+    }
+    #expect(notes("Good") == 1)
+    #expect(notes("Action") == 0)
+  }
+
+  @Test func `of one step counts over that step only`() throws {
+    let report = try #require(
+      ChangeReport.written(
+        from: .sample(
+          [.sample("1")],
+          before: [[.sample("1")], [.sample("1", rating: "Action")]])))
+    #expect(
+      report.table("Which way the actions went, 2024-25 Q2 to 2024-25 Q3") == [
+        ["Direction", "Actions"], ["No change", "1"],
+      ])
+  }
+
   @Test func `leaves out periods in which nothing was rated`() {
     let report = DashboardReport.written(
       from: .sample([.sample("1")], before: [[.sample("1", rating: nil)]]))

@@ -36,7 +36,7 @@ import Testing
     #expect(report.prose.first == "Buildings: highlights, 2024-25 Q3")
     #expect(
       report.table("What comes next, by its date")?.last == [
-        "31 March 2025", "2", "The next will be ordered by March 2025.",
+        "March 2025", "2", "The next will be ordered by March 2025.",
       ])
     #expect(report.prose.contains("To write: What help does Ref 2 need, and from whom?"))
     #expect(report.prose.contains("To write: What should the steering group decide?"))

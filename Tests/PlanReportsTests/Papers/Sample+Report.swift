@@ -48,13 +48,15 @@ extension ReportSource {
   static func sample(
     _ actions: [ReportedAction], before: [[ReportedAction]] = [],
     legend: Legend = .goodReviewAction, groupings: [Grouping] = [],
-    findings: [Finding] = [], settings: ReportSettings = ReportSettings()
+    succession: [EarlierEdition.Link] = [], findings: [Finding] = [],
+    settings: ReportSettings = ReportSettings()
   ) -> ReportSource {
     let labels = ["2024-25 Q2", "2024-25 Q1", "2023-24 Q4", "2023-24 Q3"]
     return ReportSource(
       council: "Wolmershire County Council", plan: "Climate Strategy", edition: "2023-2027",
       legend: legend, groupings: groupings, now: .sample("2024-25 Q3", actions),
-      before: zip(labels, before).map { .sample($0, $1) }, findings: findings, settings: settings,
+      before: zip(labels, before).map { .sample($0, $1) }, succession: succession,
+      findings: findings, settings: settings,
       head: "12:abcd", version: "0.1.0")
   }
 

@@ -151,7 +151,7 @@ import Testing
     #expect(report.prose.contains("To write: What was done about Ref 3?"))
     #expect(
       report.table("What comes next, by its date")?.last == [
-        "31 March 2027", "3", "Do thing 3 for the county.",
+        "March 2027", "3", "Do thing 3 for the county.",
       ])
   }
 
@@ -162,7 +162,7 @@ import Testing
       HighlightReport.written(from: .sample([action]), theme: "Travel"))
     #expect(
       report.table("What comes next, by its date")?.last == [
-        "31 March 2026", "1", "Open two depots by March 2026.",
+        "March 2026", "1", "Open two depots by March 2026.",
       ])
   }
 }

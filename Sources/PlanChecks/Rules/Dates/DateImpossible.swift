@@ -15,14 +15,15 @@ public struct DateImpossible: PlanRule, PaperRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    plan.actions.flatMap { action -> [Finding] in
+    let hasRevised = plan.headings.contains { Self.revisions.occur(in: $0) }
+    return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       let time = action.timescale
       if let start = time.start, let end = time.end, end.lastDay < start.firstDay {
         findings.append(
           finding(.reversed(start.inWords, end.inWords), about: action, at: "timescale"))
       }
-      if let (first, revised) = Self.revisedBack(action) {
+      if hasRevised, let (first, revised) = Self.revisedBack(action) {
         findings.append(
           finding(.revisedBack(from: first, to: revised), about: action, at: "timescale"))
       }

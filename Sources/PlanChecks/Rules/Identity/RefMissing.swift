@@ -39,6 +39,7 @@ public struct RefMissing: PaperPlanRule {
 
   /// Positions of the actions without a ref, where those around them have one.
   private func rowsWithout(in plan: Plan) -> [Int] {
+    guard plan.actions.contains(where: { $0.ref == nil }) else { return [] }
     let sections = Dictionary(grouping: plan.actions.indices) { place in
       let action = plan.actions[place]
       return [action.plan, action.list, action.section]

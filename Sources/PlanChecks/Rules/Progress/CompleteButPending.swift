@@ -9,7 +9,8 @@ public struct CompleteButPending: PlanRule {
       "A stage or rating that means complete, beside an update that says that approval, adoption or "
       + "launch is yet to come: “subject to approval”, “to be approved”, “awaiting”, “will be "
       + "launched”; that the remainder will follow; that it is a draft; or that only some of what "
-      + "the action speaks of are done: “eight of the ten cars”.",
+      + "the action speaks of are done: “eight of the ten cars”, “the remaining two will be”, “five of "
+      + "our 31 sites still use”.",
     whyItMatters:
       "It is counted as done. If the committee says no, or the launch slips, nobody will look at "
       + "it again.",
@@ -44,12 +45,32 @@ public struct CompleteButPending: PlanRule {
       else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
+    if let words = remaining(in: text) ?? Lingering.words(in: text) { return words }
     guard !over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }) else {
       return nil
     }
     return PartOfAll.words(in: text, of: action.title.map { "\($0) \(action.text)" } ?? action.text)
       ?? draft(in: text)
   }
+
+  /// “The remaining 8 hectares will be brought in”.
+  private static func remaining(in text: String) -> String? {
+    for match in rests.all(in: text) {
+      let clause = Clause(text, around: match.start, to: match.end)
+      let head = clause.rest.split(separator: ",")[..<1].first.map(String.init) ?? ""
+      guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
+        let verb = toCome.first(in: head), WordList(head.utf8Prefix(verb.start)).words.count <= 4
+      else { continue }
+      return text.utf8Part(match.start, match.end) + head.utf8Prefix(verb.end)
+    }
+    return nil
+  }
+
+  private static let rests = Phrases(["the remaining", "remaining"])
+  private static let toCome = Phrases([
+    "will be", "will follow", "are to be", "is to be", "are due", "is due", "have yet to",
+    "has yet to", "are planned", "is planned", "are still to",
+  ])
 
   private static func draft(in text: String) -> String? {
     guard let match = drafts.first(in: text) else { return nil }

@@ -61,7 +61,7 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
     var wrong: [(action: Action, sign: String, from: String, now: String)] = []
     for action in paper.actions {
       guard let sign = action.movement.printed, let direction = Self.direction(of: sign),
-        let from = action.movement.from, let before = Self.order(from, paper.legend),
+        let from = Self.before(action), let before = Self.order(from, paper.legend),
         let after = action.rating.canonical?.order ?? Self.order(action.rating.word, paper.legend)
       else { continue }
       // Two words of one rank may be better and worse all the same.
@@ -76,6 +76,13 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
     return wrong.map { one in
       finding(.arrow(one.sign, from: one.from, now: one.now), about: one.action, at: "movement")
     }
+  }
+
+  /// The rating that the row prints of the period before.
+  private static func before(_ action: Action) -> String? {
+    if let from = action.movement.from { return from }
+    guard action.updates.count >= 2 else { return nil }
+    return action.updates[action.updates.count - 2].rating.printed
   }
 
   /// Ratings that changed although the prose says that no others did.

@@ -171,6 +171,7 @@ extension Action {
   var isSaidToBeLate: Bool {
     if isPoorlyRated || stage.canonical == .onHold { return true }
     if let stage = stage.printed, Phrases.lateWords.occur(in: stage) { return true }
+    if let rating = rating.printed, Phrases.lateWords.occur(in: rating) { return true }
     // In a column of confidence “Low” says that the date will hardly be kept.
     if rating.canonical == nil, rating.printed?.lowercased() == "low" { return true }
     guard rating.printed == nil, let rating = stage.printed.flatMap({ CommonScale.rating(of: $0) })
@@ -183,7 +184,9 @@ extension Action {
 
 extension Phrases {
   /// Words of a stage that own to a delay: “Delivering - late”.
-  fileprivate static let lateWords = Phrases(["late", "delayed", "behind", "overdue", "slipping"])
+  fileprivate static let lateWords = Phrases([
+    "late", "delay", "delays", "delayed", "behind", "overdue", "slipping", "slipped", "missed",
+  ])
 }
 
 extension CommonScale {

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions without a carbon saving, of those of which one can be asked.
-public struct CarbonMissing: PlanRule {
+public struct CarbonMissing: PaperPlanRule {
   public static let guidance = Guidance(
     name: "carbon-missing", title: "Action without a carbon saving", family: .smart,
     severity: .warning,
@@ -21,7 +21,16 @@ public struct CarbonMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    let dashMeans = paper.map(Dashes.areExplained) ?? false
+    func isMissing(_ action: Action) -> Bool {
+      if dashMeans, let carbon = action.fields.first(where: { Self.names.occur(in: $0.heading) }),
+        Dashes.isOne(carbon.text)
+      {
+        return false
+      }
+      return hasNone(action)
+    }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
     let gaps = MissingValues.find(
       in: plan, columns: ["carbon"],
@@ -57,7 +66,9 @@ public struct CarbonMissing: PlanRule {
     "tco2*", "tonnes*", "kgco2*", "ktco2*", "t co2*", "co2e", "kg co2*",
   ])
 
-  private func isMissing(_ action: Action) -> Bool {
+  private static let names = Phrases(["carbon", "co2*", "tco2*", "emission*", "saving*"])
+
+  private func hasNone(_ action: Action) -> Bool {
     action.carbon.bands.isEmpty && (action.carbon.printed?.isPlaceholder ?? true)
   }
 }

@@ -18,6 +18,11 @@ public struct EndMissing: PlanRule {
 
   public init() {}
 
+  /// Whether an end is printed that no calendar has: another rule tells of it.
+  private static func isImpossible(_ time: Timescale) -> Bool {
+    time.printed.map { DateScanner.mentions(in: $0).contains(where: \.isImpossible) } ?? false
+  }
+
   public func findings(in plan: Plan) -> [Finding] {
     let timed = plan.actions.filter {
       // Where a cell was too narrow to print its date, that is another rule's.
@@ -26,7 +31,7 @@ public struct EndMissing: PlanRule {
     let endless = timed.filter { action in
       let time = action.timescale
       return time.start != nil && !time.ongoing && time.end == nil && time.bands.isEmpty
-        && !action.parts.contains { $0.due != nil }
+        && !action.parts.contains { $0.due != nil } && !Self.isImpossible(time)
     }
     guard let first = endless.first else { return [] }
     // A few among many are faults of each; more are one of the plan.

@@ -46,21 +46,32 @@ extension MeasureMissing {
   private func measuresInWords(_ plan: Plan, atLeast part: Int, orCounts: Bool) -> Bool {
     // A column of per cent measures in its own way.
     if plan.actions.prefix(8).contains(where: { ShareDone($0)?.heading != nil }) { return true }
-    return isOften(1, in: part, of: plan, saysHowMuch)
-      || orCounts && isOften(2, in: part, of: plan) { saysHowMuch($0) || saysHowMany($0.name) }
+    let sample = Self.sample(of: plan)
+    var saysHowMuch: [Int: Bool] = [:]
+    func measures(_ place: Int) -> Bool {
+      if let known = saysHowMuch[place] { return known }
+      let says = self.saysHowMuch(sample[place])
+      saysHowMuch[place] = says
+      return says
+    }
+    return isOften(1, in: part, of: sample.count, measures)
+      || orCounts
+        && isOften(2, in: part, of: sample.count) { saysHowMany(sample[$0].name) || measures($0) }
   }
 
-  /// Whether so many of a number of actions are so, judged by some sixty spread evenly over the plan.
-  private func isOften(
-    _ some: Int, in part: Int, of plan: Plan, _ isSo: (Action) -> Bool
-  ) -> Bool {
-    let step = max(1, plan.actions.count / 60)
-    let sample = stride(from: 0, to: plan.actions.count, by: step).map { plan.actions[$0] }
+  /// Some thirty actions spread evenly over the plan, to judge it by.
+  private static func sample(of plan: Plan) -> [Action] {
+    let step = max(1, plan.actions.count / 30)
+    return stride(from: 0, to: plan.actions.count, by: step).map { plan.actions[$0] }
+  }
+
+  /// Whether some in so many of a number of actions are so; no more of them are asked than it takes.
+  private func isOften(_ some: Int, in part: Int, of all: Int, _ isSo: (Int) -> Bool) -> Bool {
     var count = 0
-    for (place, action) in sample.enumerated() {
-      if isSo(action) { count += 1 }
-      if count * part >= sample.count * some { return true }
-      if (count + sample.count - place - 1) * part < sample.count * some { return false }
+    for place in 0..<all {
+      if isSo(place) { count += 1 }
+      if count * part >= all * some { return true }
+      if (count + all - place - 1) * part < all * some { return false }
     }
     return false
   }

@@ -1,14 +1,15 @@
 public import PlanModel
 
 /// Finds references to actions that do not exist.
-public struct ReferenceDangling: PlanRule, PaperRule {
+public struct ReferenceDangling: PaperPlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "reference-dangling", title: "A reference to no action", family: .succession,
     severity: .error,
     looksFor:
       "A ref of the plan's own form, in a text, a “see” cell or the prose, that no action bears. A bare "
       + "number "
-      + "counts only after a word such as “action”.",
+      + "counts only after a word such as “action”. Also an action that an update names (“the Green Fleet "
+      + "Hub action”) in a plan that has none of those words.",
     whyItMatters: "The reader is sent to something that is not there, and the story ends.",
     howToPutRight: "Name the action's present ref, or say which paper the ref belongs to.",
     whenToWaive: "Where the ref is of another plan.",
@@ -16,29 +17,38 @@ public struct ReferenceDangling: PlanRule, PaperRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     var references = PlanReferences(plan)
-    return plan.actions.flatMap { action -> [Finding] in
-      var seen: Set<String> = []
-      var findings: [Finding] = []
-      for ref in action.see {
-        let folded = RefForm.folded(ref)
-        guard references.index.places[folded] == nil, references.index.isOwnForm(folded),
-          seen.insert(folded).inserted
-        else { continue }
-        findings.append(finding(.dangling(ref), about: action, at: "see"))
-      }
-      for use in PlanReferences.uses(in: action) {
-        let reference = use.reference
-        guard reference.isAnnounced, !reference.isElsewhere,
-          references.index.places[reference.ref] == nil,
-          references.index.isOwnForm(reference.ref), !isOfOldNumbering(use),
-          seen.insert(reference.ref).inserted
-        else { continue }
-        findings.append(finding(.dangling(reference.printed), about: action, at: use.field))
-      }
-      return findings
+    lazy var ended = paper.map { EndedRefs($0) } ?? EndedRefs(plan)
+    let known = KnownPrefixes(plan)
+    return UnknownNames.findings(in: plan).map { one in
+      finding(.unnamed(one.name), about: plan.actions[one.place], at: "update")
     }
+      + plan.actions.flatMap { action -> [Finding] in
+        var seen: Set<String> = []
+        var findings: [Finding] = []
+        for ref in action.see {
+          let folded = RefForm.folded(ref)
+          guard references.index.places[folded] == nil, references.index.isOwnForm(folded),
+            seen.insert(folded).inserted
+          else { continue }
+          findings.append(finding(.dangling(ref), about: action, at: "see"))
+        }
+        for use in PlanReferences.uses(in: action) {
+          let reference = use.reference
+          guard
+            reference.isAnnounced
+              || known.areBorne(by: reference.ref) && !ended.name(reference.ref)
+                && use.field != "text" && use.field != "title",
+            !reference.isElsewhere,
+            references.index.places[reference.ref] == nil,
+            references.index.isOwnForm(reference.ref), !isOfOldNumbering(use),
+            seen.insert(reference.ref).inserted
+          else { continue }
+          findings.append(finding(.dangling(reference.printed), about: action, at: use.field))
+        }
+        return findings
+      }
   }
 
   /// Refs in the paper's prose.
@@ -75,6 +85,10 @@ extension Phrases {
 }
 
 extension Finding.Message {
+  fileprivate static func unnamed(_ name: String) -> Self {
+    "it refers to the “\(name)” action, and no action is about that"
+  }
+
   fileprivate static func dangling(_ ref: String) -> Self {
     "it refers to \(ref), and no action is \(ref)"
   }

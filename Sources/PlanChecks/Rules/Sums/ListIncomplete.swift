@@ -12,7 +12,8 @@ public struct ListIncomplete: PaperRule {
       + "that "
       + "says “See 16” has the rating of 16. Also a sentence that names "
       + "actions as red, complete or the like whose rows say otherwise, and one that announces two actions and lists "
-      + "three, in brackets or behind a colon; and actions said to be completed in the period whose row "
+      + "three, in brackets or behind a colon; “the actions that are behind are …”, by ref or name, and actions "
+      + "that fall due between two days, without one of them; and actions said to be completed in the period whose row "
       + "dates that before it.",
     whyItMatters:
       "The list is there so that members look at the worst first. What it leaves out is not "
@@ -47,6 +48,12 @@ public struct ListIncomplete: PaperRule {
           rule: Self.guidance.name, severity: .warning, ref: paper.actions[one.place].key,
           message: Finding.Message.ended(one.date).text, line: one.line)
       }
+      + DueLists(paper).omissions.map { one in
+        Finding(
+          rule: Self.guidance.name, severity: Self.guidance.severity,
+          ref: paper.actions[one.place].key, message: Finding.Message.due(one.end).text,
+          line: one.line)
+      }
       + AnnouncedLists(paper).wrong.map {
         finding(.announces($0.number, lists: $0.refs.count), line: $0.line)
       }
@@ -54,7 +61,13 @@ public struct ListIncomplete: PaperRule {
 
   /// Actions that a sentence names under a term that their rows do not have.
   private func named(in paper: Paper, _ ratings: RatingBook) -> [Finding] {
-    NamedLists(paper).lists.flatMap { list -> [Finding] in
+    let whole = WholeLists(paper).lists.map {
+      NamedLists.Named(term: $0.term, places: $0.places, isWhole: true, line: $0.line)
+    }
+    let told = NamedLists(paper).lists.filter { list in
+      !whole.contains { $0.line == list.line && Set(list.places).isSubset(of: $0.places) }
+    }
+    return (told + whole).flatMap { list -> [Finding] in
       let form = CountedWord.form(list.term)
       let isComplete = CommonScale.stage(of: list.term) == .complete
       func has(_ action: Action) -> Bool? {
@@ -195,6 +208,10 @@ extension Finding.Message {
 
   fileprivate static func unnamed(_ term: String) -> Self {
     "its row says “\(term)”, and the list of those leaves it out"
+  }
+
+  fileprivate static func due(_ end: String) -> Self {
+    "it is due by \(end), and the list of those due then leaves it out"
   }
 
   fileprivate static func missing(_ term: String, impact: String, see: [String]) -> Self {

@@ -23,10 +23,11 @@ public struct NameVaries: PaperPlanRule {
   public init() {}
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let found = names(in: plan)
+    let proper = ProperName.all(in: plan)
+    let found = names(in: plan, proper)
     let told = Set(found.flatMap { Self.quoted($0.message) })
     return found + (paper.map { sections(of: plan, $0) } ?? [])
-      + BodyNames(plan, prose: paper?.prose ?? []).pairs.filter { pair in
+      + BodyNames(plan, proper, prose: paper?.prose ?? []).pairs.filter { pair in
         !told.contains(pair.name) && !told.contains(pair.other)
       }.map { pair in
         guard let first = pair.places.first else {
@@ -60,8 +61,8 @@ public struct NameVaries: PaperPlanRule {
     return []
   }
 
-  private func names(in plan: Plan) -> [Finding] {
-    themes(of: plan) + teams(of: plan) + funds(of: plan) + texts(of: plan)
+  private func names(in plan: Plan, _ proper: [ProperName]) -> [Finding] {
+    themes(of: plan) + teams(of: plan) + funds(of: plan) + texts(of: plan, proper)
       + abbreviations(of: plan) + renamed(in: plan)
   }
 
@@ -174,8 +175,8 @@ public struct NameVaries: PaperPlanRule {
 
   // MARK: Names in texts
 
-  private func texts(of plan: Plan) -> [Finding] {
-    VaryingNames(plan).pairs.map { pair in
+  private func texts(of plan: Plan, _ proper: [ProperName]) -> [Finding] {
+    VaryingNames(proper).pairs.map { pair in
       let actions = pair.places.map { plan.actions[$0] }
       return finding(
         .forms(pair.name, pair.other), about: actions[0], refs: actions.dropFirst().map(\.key))

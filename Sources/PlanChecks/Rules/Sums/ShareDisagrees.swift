@@ -9,8 +9,9 @@ public struct ShareDisagrees: PaperRule, PlanRule {
       "A sentence that states a count of actions and its share, where the count divided by the "
       + "number "
       + "of actions, rounded up or down, does not give that share; a share of the actions with one term "
-      + "that the rows do not bear out; “52 of 130 (80%)”, in the prose or in an update, also where the action itself says of how many; and a column "
-      + "of per cent complete far from what the update counts.",
+      + "that the rows do not bear out; “52 of 130 (80%)”, in the prose or in an update, also where the action itself says of how many; a column "
+      + "of per cent complete far from what the update counts; and the shares of a table of figures with a "
+      + "total, where most of the others are right.",
     whyItMatters: "One of the two is wrong, and the reader can't tell which.",
     howToPutRight: "Take the count from the rows and work the share out again.",
     whenToWaive:
@@ -27,6 +28,9 @@ public struct ShareDisagrees: PaperRule, PlanRule {
       }
       + paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
         PartShare.wrong(in: paragraph.text).map { finding(.part($0), line: paragraph.source.line) }
+      }
+      + paper.figures.flatMap { TableFigures($0)?.wrongShares ?? [] }.map { share in
+        finding(.ofTable(share), line: share.line)
       }
   }
 
@@ -71,6 +75,13 @@ public struct ShareDisagrees: PaperRule, PlanRule {
 extension Finding.Message {
   fileprivate static func bare(_ percent: Double, _ term: String, right: Int) -> Self {
     "the text says that \(percent.asFigure)% are “\(term)”; by the rows it is \(right)%"
+  }
+
+  fileprivate static func ofTable(_ share: TableFigures.WrongShare) -> Self {
+    let whole = share.whole.isEmpty ? "the whole" : share.whole
+    let said = share.percent.asFigure
+    return
+      "“\(share.label.shortened)”: \(share.part) of \(whole) is \(share.right)%, not \(said)%"
   }
 
   fileprivate static func part(_ part: PartShare) -> Self {

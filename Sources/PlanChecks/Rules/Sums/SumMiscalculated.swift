@@ -9,7 +9,9 @@ public struct SumMiscalculated: PlanRule, PaperRule {
       "A sentence with figures of one kind and their sum (“£2.1m and £0.7m, £2.9m in all”, “40 and 25, "
       + "making 75”), or a figure, what went from it and what that leaves (“of £4.4m, £1.6m is spent, "
       + "leaving £3.1m”), where the third is near what the others make and is not it. Lists of sums with "
-      + "a total beneath them are looked at too. What rounding explains is no fault.",
+      + "a total beneath them are looked at too, "
+      + "numbers with the places that make them up, and what an update says is done and left of a number "
+      + "that the action states. What rounding explains is no fault.",
     whyItMatters:
       "Anyone who reads the sentence can add it up. One figure that is wrong makes all of them doubtful.",
     howToPutRight: "Add the figures up again, and correct the one that is wrong.",
@@ -23,18 +25,37 @@ public struct SumMiscalculated: PlanRule, PaperRule {
     plan.actions.flatMap { action in
       action.accounts.flatMap { field, text in
         StatedSum.wrong(in: text).map { finding(.sum($0), about: action, at: field) }
+          + (PlacesSum.wrong(in: text).map {
+            [finding(.places($0), about: action, at: field)]
+          } ?? [])
       }
+        + (RestSum.wrong(in: action).map {
+          [finding(.rest($0), about: action, at: "update", severity: .warning)]
+        } ?? [])
     }
   }
 
   public func findings(in paper: Paper) -> [Finding] {
-    paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
+    // What was read as a table is held against its total there.
+    let tables = Set(paper.figures.flatMap { $0.rows.compactMap(\.source.line) })
+    return paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
       StatedSum.wrong(in: paragraph.text).map { finding(.sum($0), line: paragraph.source.line) }
-    } + ListedSum.wrong(in: paper.prose).map { finding(.sum($0.sum), line: $0.line) }
+    }
+      + ListedSum.wrong(in: paper.prose).filter { one in
+        one.line.map { !tables.contains($0) } ?? true
+      }.map { finding(.sum($0.sum), line: $0.line) }
   }
 }
 
 extension Finding.Message {
+  fileprivate static func places(_ sum: PlacesSum) -> Self {
+    "the parts that are listed make \(sum.sum), not \(sum.said)"
+  }
+
+  fileprivate static func rest(_ sum: RestSum) -> Self {
+    "\(sum.done) done and \(sum.left) left make \(sum.done + sum.left); the action is of \(sum.whole)"
+  }
+
   fileprivate static func sum(_ sum: StatedSum) -> Self {
     let parts = sum.parts.listed
     return sum.isRest

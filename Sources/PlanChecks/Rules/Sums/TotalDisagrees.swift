@@ -10,7 +10,8 @@ public struct TotalDisagrees: PaperRule {
       + "add up to, by more than rounding explains. A sub-total is of the rows since the one before, "
       + "a grand total of all. Where a cell above has a range or words, only a total that is too "
       + "small is found; an empty cell counts as nought. A total that the prose gives for such a column "
-      + "(“budget in total: £66.4m”) is held against it too.",
+      + "(“budget in total: £66.4m”) is held against it too, and a total in a table of figures beside the "
+      + "actions against the rows above it.",
     whyItMatters:
       "The total is the figure that is budgeted for and quoted. If a row was added or changed since, "
       + "the plan costs more, or saves less, than the committee is told.",
@@ -27,6 +28,9 @@ public struct TotalDisagrees: PaperRule {
       + ToldTotals(paper).wrong.map { one in
         finding(
           .differs(one.heading, printed: one.total.printed, sum: one.sum), line: one.line)
+      }
+      + paper.figures.flatMap { TableFigures($0)?.wrongTotals ?? [] }.map { one in
+        finding(.differs(one.heading, printed: one.printed, sum: one.sum), line: one.line)
       }
   }
 

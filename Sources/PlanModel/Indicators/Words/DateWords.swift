@@ -54,7 +54,7 @@ struct DateWords {
     let token = tokens[start]
     if token.isWord {
       // "Q3 2022/23", "Sep-22".
-      if token.lower.count == 2, token.lower.first == "q",
+      if token.lower.utf8.count == 2, token.lower.utf8.first == UInt8(ascii: "q"),
         let (_, end) = year(at: start + 1, in: tokens)
       {
         let words = tokens[start..<end].map(\.text).joined(separator: " ")

@@ -144,7 +144,7 @@ struct FigureTokenizer {
     var text = ""
     text.unicodeScalars.append(contentsOf: scalars[start..<place])
     var lower = text.lowercased()
-    if lower.contains("₂") || lower.contains("²") {
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
       lower = lower.replacing("₂", with: "2").replacing("²", with: "2")
     }
     return FigureToken(

@@ -60,13 +60,8 @@ struct MeasureSentence {
   }
 
   /// Whether a run of words stands in a range of tokens.
-  func holds(_ phrases: [[String]], in range: Range<Int>) -> Bool {
-    range.contains { place in
-      phrases.contains { phrase in
-        place + phrase.count <= range.upperBound
-          && zip(phrase, scanner.tokens[place...]).allSatisfy { $0 == $1.lower }
-      }
-    }
+  func holds(_ runs: WordRuns, in range: Range<Int>) -> Bool {
+    range.contains { runs.begin(at: $0, before: range.upperBound, in: scanner.tokens) }
   }
 
   func word(_ place: Int) -> String {

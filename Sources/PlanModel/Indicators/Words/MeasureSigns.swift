@@ -1,38 +1,34 @@
 /// Words that say what kind of figure one is.
 enum MeasureSigns {
-  static let toDate: [[String]] = [
-    ["to", "date"], ["so", "far"], ["in", "total"], ["since"], ["cumulatively"], ["cumulative"],
-    ["altogether"], ["overall", "total"], ["a", "total", "of"], ["now"], ["currently"],
-  ]
-  /// Those of them that speak of a sum and not only of now.
-  static let summed: [[String]] = [
+  /// Of a sum up to now.
+  static let summed: WordRuns = [
     ["to", "date"], ["so", "far"], ["in", "total"], ["since"], ["cumulatively"], ["cumulative"],
     ["altogether"], ["overall", "total"],
   ]
-  static let period: [[String]] = [
+  static let period: WordRuns = [
     ["per", "year"], ["a", "year"], ["per", "annum"], ["p", ".", "a"], ["pa"], ["annually"],
     ["each", "year"], ["every", "year"], ["yearly"], ["this", "year"], ["last", "year"],
     ["this", "quarter"], ["last", "quarter"], ["in", "the", "last"], ["over", "the", "last"],
     ["in", "the", "past"], ["over", "the", "past"], ["a", "month"], ["per", "month"], ["annual"],
     ["each", "month"], ["per", "week"], ["a", "week"], ["this", "period"],
   ]
-  static let goal: [[String]] = [
+  static let goal: WordRuns = [
     ["target"], ["targets"], ["goal"], ["goals"], ["aim"], ["aims"], ["aiming"], ["ambition"],
     ["ambitions"], ["commitment"], ["committed"], ["objective"], ["pledge"], ["pledged"],
     ["targeting"], ["targeted"], ["working", "towards"], ["set", "out", "to"],
   ]
-  static let future: [[String]] = [
+  static let future: WordRuns = [
     ["will"], ["plan", "to"], ["plans", "to"], ["planned", "to"], ["due", "to"], ["to", "be"],
     ["hope", "to"], ["hopes", "to"], ["intend", "to"], ["intends", "to"], ["scheduled", "to"],
     ["seek", "to"], ["seeks", "to"],
   ]
-  static let estimate: [[String]] = [
+  static let estimate: WordRuns = [
     ["estimate"], ["estimates"], ["estimated"], ["potential"], ["potentially"], ["expected"],
     ["projected"], ["forecast"], ["anticipated"], ["could"], ["would"], ["predicted"], ["modelled"],
     ["equivalent", "to"], ["might"], ["may"], ["likely"], ["indicative"],
   ]
   /// What is there to be used, without a verb of doing.
-  static let standing: [[String]] = [
+  static let standing: WordRuns = [
     ["available"], ["operational"], ["live"], ["in", "operation"], ["in", "use"], ["in", "place"],
     ["up", "and", "running"], ["installed"],
   ]
@@ -45,7 +41,6 @@ enum MeasureSigns {
     "garages", "centres", "parks", "allotments", "rivers", "streams", "woodlands", "churches",
     "hospitals", "clinics", "shops", "offices", "halls",
   ]
-  static let doubt: [[String]] = [["not"], ["no", "longer"], ["failed", "to"], ["unable", "to"]]
 
   /// Nouns of which no number is worth following.
   static let idleNouns: Set<String> = [

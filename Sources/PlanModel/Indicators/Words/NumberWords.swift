@@ -57,6 +57,7 @@ enum NumberWords {
 
   private static func value(of word: String) -> Double? {
     if let value = small[word] { return value }
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return nil }
     let parts = word.split(separator: "-")
     guard parts.count == 2, let tens = small[String(parts[0])], tens >= 20,
       let ones = small[String(parts[1])], ones < 10

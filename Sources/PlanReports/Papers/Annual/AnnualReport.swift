@@ -4,6 +4,8 @@ import PlanModel
 public enum AnnualReport {
   public static func written(from source: ReportSource) -> WrittenReport {
     var draft = ReportDraft(source)
+    // It speaks of how things stand at the end of its last period, whatever that is called.
+    draft.isOfYear = true
     let title = "\(draft.names.strategy): annual review, \(source.now.period.label)"
     var sections = [draft.annualFront(title: title)]
     sections.append(draft.editionSection())

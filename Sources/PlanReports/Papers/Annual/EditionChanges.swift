@@ -3,7 +3,11 @@ import PlanModel
 extension ReportDraft {
   /// What became of the actions of the edition before, and what the papers themselves say of changes.
   mutating func editionSection() -> ReportSection {
-    var blocks: [ReportBlock] = [.heading("What changed against the last edition", level: 2)]
+    var blocks: [ReportBlock] = [
+      .heading(
+        source.earlierEdition?.isPeriod == true
+          ? "What changed in the year" : "What changed against the last edition", level: 2)
+    ]
     if let earlier = source.earlierEdition {
       blocks += links(to: earlier)
     } else {
@@ -52,14 +56,19 @@ extension ReportDraft {
     let old = earlier.actions.byID
     let new = source.now.actions.byID
     var blocks: [ReportBlock] = [
-      .paragraph(ReportText("The edition before is \(earlier.name)."), .body)
+      .paragraph(
+        ReportText(
+          earlier.isPeriod
+            ? "This is what changed since \(earlier.name)."
+            : "The edition before is \(earlier.name)."), .body)
     ]
     for kind in SuccessionKind.allCases {
       let links = earlier.links.filter { $0.kind == kind }
       guard !links.isEmpty else { continue }
       let heading = Self.heading(for: kind)
       let number = figures.run(
-        links.count, "edition.\(kind.rawValue)", meaning: "answers of the kind “\(kind.rawValue)”",
+        links.count, "edition.\(kind.rawValue)",
+        meaning: "\(Self.meaning(of: kind)) since \(earlier.name)",
         rows: links.map { link in
           [link.from.map { old[$0]?.ref ?? $0 }, link.to.map { new[$0]?.ref ?? $0 }]
             .filter { !$0.isEmpty }.map { $0.joined(separator: " + ") }.joined(separator: " → ")
@@ -88,7 +97,40 @@ extension ReportDraft {
         .toWrite(
           question: "What became of \(Numerals.listed(untold.map(\.ref)))?", ground: nil))
     }
+    let traced = Set(earlier.links.flatMap(\.to)).union(old.keys)
+    blocks += unanswered(source.now.actions.filter { !traced.contains($0.id) })
     return blocks
+  }
+
+  /// Actions that the earlier side has not, and of which nobody has said where they come from.
+  private mutating func unanswered(_ actions: [ReportedAction]) -> [ReportBlock] {
+    guard !actions.isEmpty else { return [] }
+    let number = opening(
+      actions, "edition.unanswered",
+      meaning: "actions that were not there before and of which nobody has said what they follow")
+    let verb = actions.count == 1 ? " action was" : " actions were"
+    return [
+      .paragraph(
+        ReportText([
+          number,
+          ReportText.Run(
+            "\(verb) not there before; whether new or following an earlier one is not yet answered."
+          ),
+        ]), .note),
+      .toWrite(
+        question:
+          "Which earlier actions do \(Numerals.listed(actions.map(\.called))) follow, if any?",
+        ground: nil),
+    ]
+  }
+
+  /// What a figure counts, and what it rests on.
+  private static func meaning(of kind: SuccessionKind) -> String {
+    switch kind {
+    case .same: "actions that go on in the same words, as was answered"
+    case .reworded: "actions that go on in other words, by their id or as was answered"
+    default: "answers of the kind “\(kind.rawValue)”"
+    }
   }
 
   /// The columns that any of the answers has something for.

@@ -8,7 +8,9 @@ public enum ChangeReport {
     guard let before = draft.numbers.before else { return nil }
     let since = before.period.period.label
     let title = "\(draft.names.strategy): what changed from \(since) to \(source.now.period.label)"
-    let sections = [draft.changesSection(title: title, since: before), draft.closingSection()]
+    let sections = [
+      draft.changesSection(title: title, since: before), draft.closingSection(steps: 1),
+    ]
     return WrittenReport(
       kind: .changes, properties: draft.properties(title: title), sections: sections,
       figures: draft.figures.figures)
@@ -28,7 +30,9 @@ extension ReportDraft {
       if !actions.isEmpty { counts.append((kind, Set(actions.map(\.id)).count)) }
     }
     add(what.plain.capitalisedFirst, standings(in: found), found.moved)
-    add("Came and went", comings(in: found, before), found.gone + found.added)
+    add(
+      "Came and went", comings(in: found, before),
+      found.gone + found.merged + found.new + found.absent)
     for kind in FoundChanges.Kind.allCases {
       let changed = found.pairs.filter { found.takes($0, kind, of: scale.column) }
       add(kind.rawValue, texts(of: kind, changed), changed.map(\.reported))
@@ -47,22 +51,33 @@ extension ReportDraft {
     return ReportSection(name: "Changes", orientation: .landscape, blocks: front + blocks)
   }
 
-  /// How many actions there are, and of how many nothing is told below.
+  /// How many actions there are and were, and how many of them all came, went or changed.
   private mutating func summary(of found: FoundChanges, since before: Standings) -> ReportText {
     let actions = source.now.actions
     let all = count(actions, "changes.actions", meaning: "all actions")
+    let earlier = before.period.period.label
     guard !found.changed.isEmpty else {
       return ReportText("Nothing has changed in ") + ReportText(all)
         + ReportText(actions.count == 1 ? " action." : " actions.")
     }
     let changed = count(
       found.changed, "changes.changed",
-      meaning: "actions that came, went or changed since \(before.period.period.label)")
-    return ReportText(all) + ReportText(actions.count == 1 ? " action; " : " actions; ")
-      + ReportText(changed)
+      meaning: "actions that came, went or changed since \(earlier)")
+    let gone = Set(found.gone.map(\.id))
+    let stand = found.changed.count { !gone.contains($0.id) }
+    var text =
+      ReportText(all) + ReportText(actions.count == 1 ? " action. " : " actions. ")
+    // Those that went are no part of the actions that there are.
+    text =
+      text + ReportText(changed)
       + ReportText(
-        " came, went or changed since \(before.period.period.label). "
-          + "An action stands under each change that it has.")
+        gone.isEmpty
+          ? " came or changed since \(earlier)."
+          : stand == 0
+            ? " of \(earlier) went."
+            : " came, went or changed since \(earlier): \(stand) of these, and \(gone.count) that went."
+      )
+    return text + " An action stands under each change that it has."
   }
 
   /// What was rated worse, better or otherwise; those that had no rating before in one line.
@@ -102,17 +117,36 @@ extension ReportDraft {
   private var verb: String { scale.column == .rating ? "rated" : "given a stage" }
 
   private mutating func comings(in found: FoundChanges, _ before: Standings) -> [ReportBlock] {
-    rows(
+    let ends = source.answeredEnds
+    let isAnswered = found.gone.contains { ends[$0.id] != nil }
+    var blocks = rows(
       "No longer reported", found.gone, "gone",
       columns: [.init("Last", content: .rating), .init("Theme", weight: 2)]
+        + (isAnswered ? [.init("What was said of it", weight: 3)] : [])
     ) { draft, reported in
       [
         draft.shown(before.place(of: reported)),
         ReportCell(ReportText(reported.action.section ?? "")),
       ]
+        + (isAnswered
+          ? [ReportCell(ReportText(ends[reported.id].map(Self.words) ?? "Not yet answered"))] : [])
     }
-      + rows(
-        "New", found.added, "new",
+    blocks += rows(
+      "Several became one", found.merged, "merged", columns: [.init("Before", weight: 3)]
+    ) { _, reported in
+      [
+        ReportCell(
+          (before.period.joined[reported.id] ?? []).map { origin in
+            ReportText([ReportText.Run("\(origin.ref) ", isStrong: true)])
+              + Self.text(of: origin.action)
+          })
+      ]
+    }
+    for (heading, actions, name) in [
+      ("New", found.new, "new"), ("Not reported before", found.absent, "absent"),
+    ] {
+      blocks += rows(
+        heading, actions, name,
         columns: [.init("Now", content: .rating), .init("Theme", weight: 2)]
       ) { draft, reported in
         [
@@ -120,12 +154,28 @@ extension ReportDraft {
           ReportCell(ReportText(reported.action.section ?? "")),
         ]
       }
+    }
+    if !found.absent.isEmpty, found.gone.contains(where: { ends[$0.id] == nil }) {
+      blocks.append(.paragraph(sentence("unanswered"), .note))
+    }
+    return blocks
   }
 
+  /// What somebody said of an action's end, with when and where it was decided.
+  private static func words(of link: EarlierEdition.Link) -> String {
+    let what = link.kind == .ended ? "Ended, as the council decided" : "No longer in the plan"
+    return ([what, link.date.map(DateWords.text), link.minute].compactMap { $0 })
+      .joined(separator: ", ") + (link.note.map { ": \($0)" } ?? "")
+  }
+
+  /// A reason says why an action stands where it does; of one that got better it says nothing.
   private mutating func moves(
     _ heading: String, _ actions: [ReportedAction], _ name: String
   ) -> [ReportBlock] {
-    let hasReason = actions.contains { $0.action.reason != nil || $0.action.changeNote != nil }
+    func why(_ action: Action) -> String? {
+      (name == "worse" ? action.reason : nil) ?? action.changeNote
+    }
+    let hasReason = actions.contains { why($0.action) != nil }
     return rows(
       heading, actions, name,
       columns: [.init("Before", content: .rating), .init("Now", content: .rating)]
@@ -134,10 +184,7 @@ extension ReportDraft {
       [
         draft.shown(draft.numbers.change(of: reported).before),
         draft.shown(draft.numbers.now.place(of: reported)),
-      ]
-        + (hasReason
-          ? [ReportCell(ReportText(reported.action.reason ?? reported.action.changeNote ?? ""))]
-          : [])
+      ] + (hasReason ? [ReportCell(ReportText(why(reported.action) ?? ""))] : [])
     }
   }
 

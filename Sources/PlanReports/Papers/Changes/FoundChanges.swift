@@ -11,7 +11,12 @@ struct FoundChanges {
   /// In both periods, in the order of the newer.
   let pairs: [Pair]
   let gone: [ReportedAction]
-  let added: [ReportedAction]
+  /// Said to be new by somebody.
+  let new: [ReportedAction]
+  /// Not in the earlier period; whether they are new nobody has said.
+  let absent: [ReportedAction]
+  /// Those that several of the earlier period became, which are told apart from rewordings.
+  let merged: [ReportedAction]
   let worse: [ReportedAction]
   let better: [ReportedAction]
   /// From one term to another of which neither is better.
@@ -27,13 +32,16 @@ struct FoundChanges {
     let actions = numbers.source.now.actions
     let here = Set(actions.map(\.id))
     let then = before.period.actions.byID
-    pairs = actions.compactMap { reported in
+    let joined = before.period.joined
+    merged = actions.filter { joined[$0.id] != nil }
+    pairs = actions.filter { joined[$0.id] == nil }.compactMap { reported in
       then[reported.id].map {
         Pair(reported: reported, change: ActionChange(from: $0.action, to: reported.action))
       }
     }
     gone = before.period.actions.filter { !here.contains($0.id) }
-    added = actions.filter { then[$0.id] == nil }
+    new = actions.filter { numbers.change(of: $0).ground == .new }
+    absent = actions.filter { numbers.change(of: $0).ground == .absent }
     worse = numbers.moved(.worse, among: actions)
     better = numbers.moved(.better, among: actions)
     let rest = numbers.changedWithoutDirection(among: actions).filter {
@@ -45,7 +53,7 @@ struct FoundChanges {
     ratedFirst = rest.filter { numbers.change(of: $0).before == nil }
     ratedNoMore = rest.filter { numbers.now.place(of: $0) == nil }
     let told = Set(
-      (moved + ratedFirst + ratedNoMore + added).map(\.id)
+      (moved + ratedFirst + ratedNoMore + new + absent + merged).map(\.id)
         + pairs.filter { pair in
           Kind.allCases.contains { takes(pair, $0, of: numbers.scale.column) }
         }.map(\.reported.id))

@@ -5,13 +5,14 @@ extension ReportDraft {
   /// What every paper but the dashboard ends with, in brief: which way the actions went over the periods
   /// shown, what falls due next and what is late, and what the committee asked for and was told.
   ///
-  /// `actions` are those that the paper is about; all of the period where none are given.
+  /// `actions` are those that the paper is about, all of the period where none are given; `steps` is how many
+  /// periods back the paper tells of.
   mutating func closingSection(
-    about actions: [ReportedAction]? = nil, showsNext: Bool = true
+    about actions: [ReportedAction]? = nil, showsNext: Bool = true, steps: Int = .max
   ) -> ReportSection {
     let name = "Direction and what comes next"
     var blocks: [ReportBlock] = [.heading(ReportText(name), level: 2)]
-    blocks += travelInBrief(of: actions ?? source.now.actions, level: 3)
+    blocks += travelInBrief(of: actions ?? source.now.actions, level: 3, steps: steps)
     blocks += due(of: actions, showsNext: showsNext)
     blocks += promised(by: actions)
     blocks += asked
@@ -32,23 +33,29 @@ extension ReportDraft {
     let next = dated.next.filter { ids?.contains($0.reported.id) ?? true }
     let late = dated.late.filter { ids?.contains($0.reported.id) ?? true }
     let until = dated.until.map(DateWords.text) ?? "then"
+    let whose = ids == nil ? "" : " of these"
+    let withoutDates =
+      (ids == nil ? "The papers give no target dates" : "None of these has a target date")
+      + " that can be read"
     var blocks: [ReportBlock] = showsNext ? [.heading("Due next", level: 3)] : []
     if showsNext {
       blocks += table(
         of: next, caption: "What falls due by \(until)",
         none: dated.hasDates
-          ? (ids == nil ? "Nothing falls due by \(until)." : "None of these falls due by \(until).")
-          : "The papers give no dates that can be read, so nothing tells what falls due by \(until)."
-      )
+          ? "No target date\(whose) falls due by \(until)."
+          : withoutDates + ".")
+      blocks += committed(
+        Commitment.all(of: source, numbers).filter { commitment in
+          commitment.due <= dated.until ?? commitment.due
+            && ids?.contains(commitment.reported.id) ?? true
+        }, by: until)
     }
     blocks.append(.heading("Date passed and not marked complete", level: 3))
     blocks += table(
       of: late, caption: "Actions and milestones whose date has passed",
       none: dated.hasDates
-        ? (ids == nil
-          ? "No action whose date has passed is still open."
-          : "None of these is open after its date.")
-        : "The papers give no dates that can be read, so nothing tells what is late.")
+        ? "No action\(whose) whose target date has passed is still open."
+        : withoutDates + ", so nothing tells what is late.")
     if late.contains(where: { $0.isYearOnly }) || next.contains(where: { $0.isYearOnly }) {
       blocks.append(
         .paragraph(
@@ -56,10 +63,11 @@ extension ReportDraft {
             "A year without a month is taken to end on "
               + (dated.yearsAreFinancial ? "31 March of the year after." : "31 December.")), .note))
     }
-    let mayBeComplete = scale.terms.filter {
-      $0.rating == .onTrack && ($0.definition?.lowercased().contains("complete") ?? false)
-    }
-    if let term = mayBeComplete.first, !late.isEmpty {
+    let mayBeComplete = late.compactMap { numbers.now.place(of: $0.reported) }
+      .map { scale.terms[$0] }.first {
+        $0.rating == .onTrack && ($0.definition?.lowercased().contains("complete") ?? false)
+      }
+    if let term = mayBeComplete {
       blocks.append(
         .paragraph(
           ReportText(
@@ -67,6 +75,26 @@ extension ReportDraft {
           .note))
     }
     return blocks
+  }
+
+  /// What the papers' words say will be done; of an action and a day each sentence once.
+  private func committed(_ commitments: [Commitment], by until: String) -> [ReportBlock] {
+    guard !commitments.isEmpty else { return [] }
+    return [
+      .table(
+        ReportTable(
+          caption: "What the papers’ own words say will be done by \(until)",
+          columns: [
+            .ref, ReportTable.Column("What they say", weight: 5),
+            ReportTable.Column("When", content: .date, weight: 1.2),
+          ],
+          rows: commitments.map { commitment in
+            ReportTable.Row([
+              commitment.reported.refCell, ReportCell(ReportText(commitment.text)),
+              ReportCell([ReportText(commitment.when)], date: commitment.due),
+            ])
+          }))
+    ]
   }
 
   private func table(

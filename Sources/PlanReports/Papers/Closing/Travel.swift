@@ -23,14 +23,25 @@ extension ReportDraft {
   }
 
   /// The same in brief: how many went which way, and those that went one.
-  mutating func travelInBrief(of actions: [ReportedAction], level: Int) -> [ReportBlock] {
+  ///
+  /// A paper that tells of one step only (`steps`) counts over that.
+  mutating func travelInBrief(
+    of actions: [ReportedAction], level: Int, steps: Int = .max
+  ) -> [ReportBlock] {
+    if steps < numbers.earlier.count {
+      var short = self
+      short.numbers = numbers.over(steps)
+      defer { figures = short.figures }
+      return short.travelInBrief(of: actions, level: level)
+    }
+
     let heading = ReportBlock.heading("Direction of travel", level: level)
     guard canTell, actions.contains(where: { !journey(of: $0).steps.isEmpty }) else {
       return [heading, withoutTravel]
     }
     let groups: [(name: String, actions: [ReportedAction])] = [
-      "Better", "Worse", "No change", "Changed", "New", "Not known",
-    ].map { name in (name, actions.filter { direction(of: journey(of: $0)) == name }) }
+      "Better", "Worse", "No change", "Changed", "New", Self.notReportedBefore, "Not known",
+    ].map { name in (name, actions.filter { direction(of: $0, journey(of: $0)) == name }) }
     var blocks = [heading]
     let counts = groups.filter { !$0.actions.isEmpty }
     blocks.append(
@@ -130,24 +141,26 @@ extension ReportDraft {
               ReportCell(
                 [ReportText(place.map { scale.terms[$0].word } ?? (stood ? "Not given" : "–"))],
                 shade: place.flatMap { scale.terms[$0].shade })
-            } + [directionCell(of: journey)])
+            } + [directionCell(of: reported, journey)])
       })
   }
 
-  private func direction(of journey: Journey) -> String {
+  private static let notReportedBefore = "Not reported before"
+
+  private func direction(of reported: ReportedAction, _ journey: Journey) -> String {
     switch journey.movement {
     case .better: "Better"
     case .worse: "Worse"
     case .same: "No change"
-    case .new: "New"
+    case .new: source.answeredNew.contains(reported.id) ? "New" : Self.notReportedBefore
     case .unknown, .vanished:
       journey.places.last != .some(nil) && journey.steps.count > 1 ? "Changed" : "Not known"
     }
   }
 
   /// The word, and under it the steps where it went more than one.
-  private func directionCell(of journey: Journey) -> ReportCell {
-    let word = direction(of: journey)
+  private func directionCell(of reported: ReportedAction, _ journey: Journey) -> ReportCell {
+    let word = direction(of: reported, journey)
     let steps = journey.steps
     let isBack = journey.movement == .same && steps.count > 1
     var paragraphs = [ReportText(isBack ? "No change overall" : word)]

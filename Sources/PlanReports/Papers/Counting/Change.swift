@@ -5,8 +5,10 @@ struct Change: Equatable {
   enum Ground: Equatable {
     /// The register holds the period before, and this action in it.
     case held
-    /// It holds the period before, without this action.
+    /// It holds the period before, without this action, and somebody said that it is new.
     case new
+    /// It holds the period before, without this action; whether it is new nobody has said.
+    case absent
     /// It holds no earlier period; the paper itself says how it stood.
     case stated
     /// Nothing tells.
@@ -22,15 +24,21 @@ struct Change: Equatable {
   let isMove: Bool
 
   init(
-    of reported: ReportedAction, now: Standings, before: Standings?, on scale: ReportScale
+    of reported: ReportedAction, now: Standings, before: Standings?, on scale: ReportScale,
+    isAnsweredNew: Bool = false
   ) {
     let place = now.place(of: reported)
     if let before {
       guard before.period.actions.contains(where: { $0.id == reported.id }) else {
-        (ground, self.before, movement, isMove) = (.new, nil, .new, false)
+        ground = isAnsweredNew ? .new : .absent
+        (self.before, movement, isMove) = (nil, .new, false)
         return
       }
       let then = before.place(ofID: reported.id)
+      guard then != nil || before.period.joined[reported.id] == nil else {
+        (ground, self.before, movement, isMove) = (.unknown, nil, .unknown, false)
+        return
+      }
       ground = .held
       self.before = then
       movement = scale.movement(from: then, to: place)

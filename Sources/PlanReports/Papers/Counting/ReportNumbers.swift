@@ -30,7 +30,7 @@ struct ReportNumbers {
   /// The period before; nil where the register holds none.
   let before: Standings?
   /// Up to three periods before, the latest first.
-  let earlier: [Standings]
+  private(set) var earlier: [Standings]
   /// In printed order; the first is the one that overviews count.
   let lists: [ActionList]
   private let changes: [String: Change]
@@ -44,9 +44,15 @@ struct ReportNumbers {
     let earlier = source.before.prefix(3).map { Standings($0, on: scale) }
     self.earlier = earlier
     before = earlier.first
+    let new = source.answeredNew
     changes = Dictionary(
-      source.now.actions.map {
-        ($0.id, Change(of: $0, now: now, before: earlier.first, on: scale))
+      source.now.actions.map { reported in
+        (
+          reported.id,
+          Change(
+            of: reported, now: now, before: earlier.first, on: scale,
+            isAnsweredNew: new.contains(reported.id))
+        )
       }, uniquingKeysWith: { one, _ in one })
     var names: [String?] = []
     for reported in source.now.actions where !names.contains(reported.action.list) {
@@ -62,6 +68,13 @@ struct ReportNumbers {
       }
       return ActionList(name: name, actions: actions, axes: axes)
     }
+  }
+
+  /// With fewer of the periods before.
+  func over(_ steps: Int) -> ReportNumbers {
+    var numbers = self
+    numbers.earlier = Array(earlier.prefix(steps))
+    return numbers
   }
 
   /// Whether any action of the period has a rating.

@@ -90,6 +90,7 @@ extension ReportDraft {
     switch change.ground {
     case .unknown: return nil
     case .new: return sentence("new")
+    case .absent: return sentence("absent-before", ["last": last])
     case .held, .stated:
       guard change.isMove else { return sentence("same") }
       guard let before = change.before else {

@@ -56,7 +56,8 @@ extension ReportDraft {
       guard !rated.isEmpty else {
         // Of a list that is rated in part, nobody can say that none has some rating.
         if counts.without.isEmpty {
-          sentences.append(sentence(verb + "-none", values))
+          values["period"] = ReportText(source.now.period.label)
+          sentences.append(sentence(verb + (isOfYear ? "-none-then" : "-none"), values))
           _ = count(
             rated, "\(name).\(FigureBook.part(term.word))",
             meaning: "\(names.actions(2, of: list.name)) rated \(term.word)")
@@ -209,30 +210,46 @@ extension ReportDraft {
     return isStated ? "the \(names.period.noun) before" : nil
   }
 
-  /// Actions that are new since the period before, and those that it had and that stand no more.
+  /// Actions that the period before had not, and those that it had and that stand no more.
   private mutating func comeAndGone(
     in list: ReportNumbers.ActionList, since earlier: String
   ) -> [ReportText] {
     guard let before = numbers.before else { return [] }
     let here = Set(source.now.actions.map(\.id))
-    let new = list.actions.filter { numbers.change(of: $0).ground == .new }
     let gone = before.period.actions.filter {
       !here.contains($0.id) && $0.action.list == list.name
     }
+    let absent = list.actions.filter { numbers.change(of: $0).ground == .absent }
+    let groups: [(name: String, meaning: String, actions: [ReportedAction])] = [
+      (
+        "new", "actions that \(earlier) did not have and that somebody said are new",
+        list.actions.filter { numbers.change(of: $0).ground == .new }
+      ),
+      ("absent", "actions that \(earlier) did not have", absent),
+      ("gone", "actions only in \(earlier)", gone),
+    ]
+    // A ref that two actions have, one gone and one that stands, names neither.
+    let refs = Set(source.now.actions.map(\.ref))
+    let isAmbiguous = gone.contains { refs.contains($0.ref) }
     var texts: [ReportText] = []
-    for (name, group) in [("new", new), ("gone", gone)] where !group.isEmpty {
-      let number = opening(
-        group, "changes.\(name)",
-        meaning: name == "new"
-          ? "actions that \(earlier) did not have" : "actions only in \(earlier)")
+    for group in groups where !group.actions.isEmpty {
+      let number = opening(group.actions, "changes.\(group.name)", meaning: group.meaning)
+      let named = group.actions.map { reported in
+        let hasRef = reported.called != reported.ref
+        return isAmbiguous && hasRef
+          ? "\(reported.called) (\(reported.action.name.withoutStop.shortened))" : reported.called
+      }
       texts.append(
         sentence(
-          name + (group.count == 1 ? "-one" : "-many"),
+          group.name + (group.actions.count == 1 ? "-one" : "-many"),
           [
-            "number": ReportText(number), "actions": actions(group.count, list),
-            "earlier": ReportText(earlier),
-            "refs": ReportText(Numerals.begun(group.map(\.called))),
+            "number": ReportText(number), "actions": actions(group.actions.count, list),
+            "earlier": ReportText(earlier), "refs": ReportText(Numerals.begun(named)),
           ]))
+    }
+    let ends = source.answeredEnds
+    if !absent.isEmpty, gone.contains(where: { ends[$0.id] == nil }) {
+      texts.append(sentence("unanswered"))
     }
     return texts
   }

@@ -51,6 +51,14 @@ struct PeriodWords {
     return Period.isSeasonName(label.split(separator: " ").first ?? "") ? ("season", 3) : nil
   }
 
+  /// Whether it is named by a month ("March 2025"), which may stand for any time that ends with it.
+  static func isMonth(_ period: Period) -> Bool {
+    span(of: period.label) == nil && period.date.month != nil
+      && period.label
+        == DateWords.text(
+          PartialDate(year: period.date.year, month: period.date.month) ?? period.date)
+  }
+
   private static func months(from one: PartialDate, to other: PartialDate) -> Int {
     (other.year - one.year) * 12 + (other.month ?? 12) - (one.month ?? 12)
   }

@@ -3,9 +3,11 @@ import PlanModel
 /// A report in the making: what it counts, what it calls things, and the figures it has given so far.
 struct ReportDraft {
   let source: ReportSource
-  let numbers: ReportNumbers
+  var numbers: ReportNumbers
   let names: ReportNames
   var figures = FigureBook()
+  /// Whether the paper is of a year, though its period may be the last quarter of it.
+  var isOfYear = false
 
   init(_ source: ReportSource) {
     self.source = source

@@ -27,6 +27,9 @@ extension SentencePatterns {
     form(
       "rated-none", places: ["actions", "term", "noun", "definition"],
       "This {noun} no {actions} are rated **{term}**."),
+    form(
+      "rated-none-then", places: ["actions", "term", "noun", "definition", "period"],
+      "In {period} no {actions} are rated **{term}**."),
     forms(
       "rated", places: ["number", "share", "actions", "term", "noun", "definition"],
       one: "{number} {actions} ({share}) is rated **{term}** ({definition}).",
@@ -34,6 +37,9 @@ extension SentencePatterns {
     form(
       "staged-none", places: ["actions", "term", "noun", "definition"],
       "This {noun} no {actions} are at the stage **{term}**."),
+    form(
+      "staged-none-then", places: ["actions", "term", "noun", "definition", "period"],
+      "In {period} no {actions} are at the stage **{term}**."),
     forms(
       "staged", places: ["number", "share", "actions", "term", "noun", "definition"],
       one: "{number} {actions} ({share}) is at the stage **{term}** ({definition}).",
@@ -82,9 +88,16 @@ extension SentencePatterns {
       one: "{number} {actions} was not yet in the plan in {earlier}: {refs}.",
       many: "{number} {actions} were not yet in the plan in {earlier}: {refs}."),
     forms(
+      "absent", places: ["number", "actions", "earlier", "refs"],
+      one: "{number} {actions} was not reported in {earlier}: {refs}.",
+      many: "{number} {actions} were not reported in {earlier}: {refs}."),
+    forms(
       "gone", places: ["number", "actions", "earlier", "refs"],
       one: "{number} {actions} of {earlier} is no longer reported: {refs}.",
       many: "{number} {actions} of {earlier} are no longer reported: {refs}."),
+    form(
+      "unanswered", places: [],
+      "Whether any of those follows one that is no longer reported is not yet answered."),
     form(
       "high-impact", places: ["terms"],
       "Of the actions rated {terms}, these would harm the path to net zero most if "
@@ -123,6 +136,7 @@ extension SentencePatterns {
     form("moved", places: ["term", "noun", "last"], "({term} {last})"),
     form("unrated-before", places: ["noun", "what", "last"], "(no {what} {last})"),
     form("new", places: [], "(new)"),
+    form("absent-before", places: ["last"], "(not reported {last})"),
     form("see", places: ["ref"], "See Action {ref}"),
     form("reason", places: ["reason"], "This is due to {reason}"),
     form("recovery", places: ["mitigation"], "Mitigation: {mitigation}"),

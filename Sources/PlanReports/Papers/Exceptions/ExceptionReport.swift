@@ -176,7 +176,9 @@ extension ReportDraft {
     let change = numbers.change(of: reported)
     let stated = change.ground == .stated ? (change.isMove ? 0 : 1) : 0
     let count = 1 + same.count + stated
-    let isKnown = !isOpen || change.ground == .stated && change.isMove || change.ground == .new
+    let isKnown =
+      !isOpen || change.ground == .stated && change.isMove || change.ground == .new
+      || change.ground == .absent
     return "\(count) \(noun)\(count == 1 ? "" : "s")\(isKnown ? "" : " or more")"
   }
 }

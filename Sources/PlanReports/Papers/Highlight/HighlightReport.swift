@@ -21,6 +21,12 @@ public enum HighlightReport {
   public static func themes(of source: ReportSource) -> [String] {
     ReportDraft(source).members.map(\.name).firstOfEach
   }
+
+  /// Those among them with actions whose name has some words in it.
+  public static func themes(of source: ReportSource, like words: String) -> [String] {
+    ReportDraft(source).members.filter { !$0.actions.isEmpty }.map(\.name).firstOfEach
+      .filter { $0.lowercased().contains(words.lowercased()) }
+  }
 }
 
 extension ReportDraft {
@@ -72,7 +78,7 @@ extension ReportDraft {
     } else {
       blocks.append(
         .paragraph(
-          "Of nothing that goes as planned do the papers say what was done in \(source.now.period.label).",
+          "Of nothing that goes as planned do the papers say what was done in \(stretch).",
           .body))
     }
     if !sorted.completedBefore.isEmpty {
@@ -92,10 +98,17 @@ extension ReportDraft {
     return blocks
   }
 
+  /// The time that the period tells of: a paper of March that follows one of the March before tells of a year.
+  private var stretch: String {
+    let label = source.now.period.label
+    let isMonth = names.period.noun != "month" && PeriodWords.isMonth(source.now.period)
+    return isMonth ? "the \(names.period.noun) to \(label)" : label
+  }
+
   private func done(_ actions: [ReportedAction]) -> ReportTable {
     let isRated = actions.contains { numbers.now.place(of: $0) != nil }
     return ReportTable(
-      caption: "What was done in \(source.now.period.label)",
+      caption: "What was done in \(stretch)",
       columns: [
         .ref, ReportTable.Column("Action", weight: 2.4),
         ReportTable.Column("Status", content: .rating, weight: 1.1),
@@ -135,6 +148,11 @@ extension ReportDraft {
             ["\(reported.action.name.withoutStop)\(rated).", told].compactMap { $0 }
               .joined(separator: " "))))
     }
+    if !sorted.unknown.isEmpty {
+      var table = done(sorted.unknown)
+      table.caption = "What is said of those whose rating no key explains"
+      blocks.append(.table(table))
+    }
     for (place, actions) in difficulties.unknown {
       let term = scale.terms[place]
       let refs = Numerals.begun(actions.map(\.called))
@@ -152,12 +170,15 @@ extension ReportDraft {
   /// What its texts promise and its dates ask for, in the order of their days.
   private func next(_ actions: [ReportedAction]) -> [ReportBlock] {
     let ids = Set(actions.map(\.id))
-    let promised = PromiseBook(source).next.filter { ids.contains($0.reported.id) }
-      .map { (ref: $0.reported.printedRef, text: $0.promise.text, due: $0.promise.due) }
+    let said = Commitment.all(of: source, numbers).filter { ids.contains($0.reported.id) }
     let dates = DueDates(source, numbers)
     let dated = (dates.next + dates.later).filter { ids.contains($0.reported.id) }
-      .map { (ref: $0.reported.printedRef, text: $0.text, due: $0.lastDay) }
-    let all = (promised + dated + worded(actions)).sorted { $0.due < $1.due }
+      .map { entry in
+        Commitment(
+          reported: entry.reported, text: entry.text, when: DateWords.text(entry.end),
+          due: entry.lastDay)
+      }
+    let all = (said + dated).sorted { $0.due < $1.due }
     guard !all.isEmpty else {
       return [
         .toWrite(
@@ -175,24 +196,10 @@ extension ReportDraft {
           ],
           rows: all.map { item in
             ReportTable.Row([
-              Self.cell(item.due), ReportCell(ReportText(item.ref), isRowHeading: true),
+              ReportCell([ReportText(item.when)], date: item.due), item.reported.refCell,
               ReportCell(ReportText(item.text)),
             ])
           }))
     ]
-  }
-
-  /// The dates that actions without a target date name in their own words ("by March 2026").
-  private func worded(
-    _ actions: [ReportedAction]
-  ) -> [(ref: String, text: String, due: PartialDate)] {
-    actions.filter { $0.action.timescale.end == nil && !numbers.isComplete($0) }
-      .flatMap { reported in
-        var worded = Action(key: reported.action.key, text: "")
-        worded.update = reported.action.text
-        return worded.promises(saidIn: source.now.period).map {
-          (ref: reported.printedRef, text: $0.text, due: $0.due)
-        }
-      }
   }
 }

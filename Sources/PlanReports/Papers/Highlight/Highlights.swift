@@ -11,6 +11,8 @@ struct Highlights {
   private(set) var troubled: [ReportedAction] = []
   /// Not rated so, and yet at a standstill by their stage or their own words.
   private(set) var held: [ReportedAction] = []
+  /// Rated in a word that nothing explains, so that nobody can tell whether they go as planned.
+  private(set) var unknown: [ReportedAction] = []
   /// Not begun, or not due yet.
   private(set) var notBegun: [ReportedAction] = []
   /// Without a text, or with that of the period before.
@@ -32,6 +34,8 @@ struct Highlights {
         || place.map({ numbers.scale.isNotBegun($0) }) == true
       {
         notBegun.append(reported)
+      } else if numbers.scale.isUnknown(place) {
+        unknown.append(reported)
       } else if Self.standsStill(reported.action) {
         held.append(reported)
       } else if numbers.now.target(of: reported) != nil {

@@ -12,10 +12,11 @@ extension WrittenReport {
         ReportText([
           ReportText.Run("Issued again. ", isStrong: true),
           ReportText.Run(
-            "\(source.now.period.label) was closed, and corrected since. "
-              + (changes.isEmpty
-                ? "Its ratings, stages, dates and wording are those of the first issue."
-                : "This is what differs from the first issue:")),
+            changes.isEmpty
+              ? "\(source.now.period.label) was closed, and issued again since. "
+                + "Its ratings, stages, dates and wording are those of the first issue."
+              : "\(source.now.period.label) was closed, and corrected since. "
+                + "This is what differs from the first issue:"),
         ]), .body)
     ]
     let head = marked.sections[0].blocks.firstIndex {

@@ -11,8 +11,11 @@ public struct ReportSource: Sendable {
   /// The plan's axes with the members that have no action, and their leads.
   public var groupings: [Grouping]
   public var now: ReportedPeriod
-  /// The periods before, the latest first; a report looks at three of them.
+  /// The periods before, the latest first, with each action under the id of the one that it became; a report
+  /// looks at three of them.
   public var before: [ReportedPeriod]
+  /// What people said of which actions follow which, and which are new or ended.
+  public private(set) var succession: [EarlierEdition.Link]
   /// The edition before this one, and what became of its actions.
   public var earlierEdition: EarlierEdition?
   /// The period as it was closed, where it was issued again since.
@@ -32,8 +35,8 @@ public struct ReportSource: Sendable {
   public init(
     council: String, plan: String, edition: String? = nil, legend: Legend,
     groupings: [Grouping] = [], now: ReportedPeriod, before: [ReportedPeriod] = [],
-    earlierEdition: EarlierEdition? = nil, issuedFirst: ReportedPeriod? = nil,
-    findings: [Finding] = [],
+    succession: [EarlierEdition.Link] = [], earlierEdition: EarlierEdition? = nil,
+    issuedFirst: ReportedPeriod? = nil, findings: [Finding] = [],
     measures: PlanMeasures = PlanMeasures(), settings: ReportSettings = ReportSettings(),
     head: String? = nil, isClosed: Bool = false, version: String
   ) {
@@ -43,7 +46,9 @@ public struct ReportSource: Sendable {
     self.legend = legend
     self.groupings = groupings
     self.now = now
-    self.before = before
+    let descent = Descent(succession)
+    self.before = before.map { $0.traced(to: now, by: descent) }
+    self.succession = succession
     self.earlierEdition = earlierEdition
     self.issuedFirst = issuedFirst
     self.findings = findings
@@ -59,6 +64,8 @@ public struct ReportSource: Sendable {
 public struct ReportedPeriod: Sendable {
   public var period: Period
   public var actions: [ReportedAction]
+  /// Of an action that several of the period became, by its id, those.
+  var joined: [String: [ReportedAction]] = [:]
 
   public init(period: Period, actions: [ReportedAction]) {
     self.period = period
@@ -96,6 +103,20 @@ extension Sequence where Element == ReportedAction {
   }
 }
 
+extension ReportSource {
+  /// Ids of the actions that somebody said are new.
+  var answeredNew: Set<String> {
+    Set(succession.filter { $0.kind == .new }.flatMap(\.to))
+  }
+
+  /// What somebody said of an action's end, by its id.
+  var answeredEnds: [String: EarlierEdition.Link] {
+    Dictionary(
+      succession.filter { $0.to.isEmpty }.flatMap { link in link.from.map { ($0, link) } },
+      uniquingKeysWith: { _, last in last })
+  }
+}
+
 /// The edition that a plan's present one follows.
 public struct EarlierEdition: Sendable {
   public struct Link: Hashable, Sendable {
@@ -123,11 +144,16 @@ public struct EarlierEdition: Sendable {
   }
 
   public var name: String
+  /// Whether it is an earlier period of the same edition.
+  public var isPeriod: Bool
   public var actions: [ReportedAction]
   public var links: [Link]
 
-  public init(name: String, actions: [ReportedAction], links: [Link] = []) {
+  public init(
+    name: String, isPeriod: Bool = false, actions: [ReportedAction], links: [Link] = []
+  ) {
     self.name = name
+    self.isPeriod = isPeriod
     self.actions = actions
     self.links = links
   }

@@ -38,4 +38,14 @@ struct TimescaleMissingTests {
     let plan = Plan.sample([own, over, elsewhere], columns: ["timescale"])
     #expect(TimescaleMissing().findings(in: plan).isEmpty)
   }
+
+  @Test func `the form of a date is no date`() {
+    let actions = (1...5).map { number in
+      Action.sample(
+        "\(number)", "Action \(number)", timescale: number == 5 ? "dd-mmm-yy" : "March 2026")
+    }
+    #expect(
+      told(by: TimescaleMissing(), in: .reporting(actions))
+        .contains("“Action 5” has only “DD-MMM-YY” for its timescale"))
+  }
 }

@@ -82,4 +82,25 @@ import Testing
     ).with { $0.fields = [PrintedField(heading: "% complete", text: "90")] }
     #expect(told(by: CompleteButPending(), in: .reporting([action])) == "")
   }
+
+  @Test func `what remains, or still goes on in some places, is found`() {
+    func said(_ update: String) -> String {
+      told(
+        by: CompleteButPending(),
+        in: .reporting([
+          .sample(
+            "B5", "End the use of single-use cups", stage: .sample("Complete", .complete),
+            update: update)
+        ]))
+    }
+    #expect(
+      said("22 hectares are mown less. The remaining 8 hectares will be added in 2026.")
+        == "20 warning B5: it is marked “Complete”; the update says “The remaining 8 hectares will be”"
+    )
+    #expect(
+      said("Twelve of our 31 sites still buy cups.").contains("“Twelve of our 31 sites still buy”"))
+    #expect(said("None of our 31 sites still buy cups.") == "")
+    #expect(said("The remaining budget was returned, and the site will be sold.") == "")
+    #expect(said("Nine of the ten trees still stand.") == "")
+  }
 }

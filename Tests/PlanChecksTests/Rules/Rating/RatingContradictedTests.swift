@@ -108,4 +108,15 @@ import Testing
   func `where there is a way on the rating may be right`(update: String) {
     #expect(said(.green, update) == "")
   }
+
+  @Test func `a halt that is over contradicts no rating`() {
+    func said(_ update: String) -> String {
+      told(
+        by: RatingContradicted(), in: .reporting([.sample("T1", rating: .green, update: update)]))
+    }
+    #expect(said("Work stopped for eleven weeks after the flood.") == "")
+    #expect(said("Work stopped in July and the site is empty.") != "")
+    #expect(
+      said("The project has been paused for two months.") == said("The project has been paused."))
+  }
 }

@@ -44,4 +44,20 @@ struct EndMissingTests {
     ])
     #expect(EndMissing().findings(in: plan).isEmpty)
   }
+
+  @Test func `an end that no calendar has is no missing end`() {
+    let good = (1...4).map { number in
+      Action.sample("\(number)").with {
+        $0.timescale = Timescale(
+          printed: "2025 to 2026", start: PartialDate(year: 2025), end: PartialDate(year: 2026))
+      }
+    }
+    func open(_ printed: String) -> Action {
+      Action.sample("5").with {
+        $0.timescale = Timescale(printed: printed, start: PartialDate(year: 2025, month: 4))
+      }
+    }
+    #expect(told(by: EndMissing(), in: .reporting(good + [open("April 2025")])) != "")
+    #expect(told(by: EndMissing(), in: .reporting(good + [open("April 2025 to 31/09/2026")])) == "")
+  }
 }

@@ -112,4 +112,37 @@ struct ReferenceDanglingTests {
     #expect(said("It is made of wood (4b).") == "")
     #expect(said("Commitment 2a has closed. Two allotments opened (2d).") != "")
   }
+
+  @Test func `a ref of a plan whose refs are all alike needs no word before it`() {
+    func said(_ update: String) -> String {
+      let actions = (1...6).map { number in
+        Action.sample("CC-0\(number)", update: number == 3 ? update : "Begun.")
+      }
+      return told(by: ReferenceDangling(), in: .reporting(actions))
+    }
+    #expect(said("Modelling is shared with CC-09.").contains("it refers to CC-09"))
+    #expect(said("Modelling is shared with CC-04.") == "")
+    #expect(said("It took over from CC-09, which was withdrawn.") == "")
+    #expect(said("The ISO standard CC-900 applies.") == "")
+  }
+
+  @Test func `an action that is named, and is about nothing in the plan, is found`() {
+    func said(_ update: String) -> String {
+      let actions = ["Charge points at the depot", "Electric cars for care staff"].enumerated().map
+      {
+        Action.sample("T\($0 + 1)", $1, update: update)
+      }
+      return told(
+        by: ReferenceDangling(),
+        in: .reporting(
+          [actions[0]] + [
+            actions[1].with { $0.update = "Begun." }
+          ]))
+    }
+    #expect(
+      said("They will be bought under the Green Fleet Hub action.")
+        == "20 error T1: it refers to the “Green Fleet Hub” action, and no action is about that")
+    #expect(said("They will be bought under the Electric Cars action.") == "")
+    #expect(said("See the Green Fleet action plan.") == "")
+  }
 }

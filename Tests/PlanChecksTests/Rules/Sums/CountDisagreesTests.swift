@@ -169,4 +169,22 @@ import Testing
         == "1 error -: the text says 1 rated “Red”; the rows give 2")
     #expect(said("3 are Red.") == "")
   }
+
+  @Test func `a count that goes on with a further number is of the whole plan`() {
+    let actions = (1...6).map { number in
+      Action.sample(
+        "\(number)",
+        stage: number < 3 ? .sample("4 – Closed", .closed) : .sample("3 – Delivery", .delivery),
+        update: "Begun.")
+    }
+    func said(_ text: String) -> String {
+      told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("Of these, 5 are in delivery and 2 are closed.")
+        == "1 error -: the text says 5 marked “3 – Delivery”; the rows give 4")
+    #expect(said("Of these, 4 are in delivery and 2 are closed.") == "")
+    #expect(said("Three are closed and a further four in delivery.") != "")
+    #expect(said("A further three were closed this month.") == "")
+  }
 }

@@ -118,4 +118,50 @@ import Testing
     #expect(
       said("The last was signed off on 23 August 2024.", "Completed since 30 June 2024: A2.") == "")
   }
+
+  @Test func `a list of all with a term names all of them, by ref or by name`() {
+    let names = [
+      "Light the depot", "Plant the north park", "Mend the mill sluice", "Survey the barns",
+    ]
+    let ratings: [RatingReading] = [.green, .amber, .amber, .amber]
+    let actions = names.indices.map {
+      Action.sample("1.\($0 + 1)", names[$0], rating: ratings[$0])
+    }
+    func said(_ text: String) -> String {
+      told(by: ListIncomplete(), in: Paper.saying([text], actions: actions))
+    }
+    let missing = "1 error 1.4: its row says “Amber”, and the list of those leaves it out"
+    #expect(
+      said("4.2 The actions that are amber are the park (1.2) and the sluice (1.3).") == missing)
+    #expect(
+      said("All actions rated Amber are listed here: the park (1.2), the sluice (1.3).") == missing)
+    #expect(said("The actions showing as Amber are the north park and the mill sluice.") == missing)
+    #expect(
+      said("The actions that are amber are the park (1.2), the sluice (1.3) and the barns (1.4).")
+        == "")
+    #expect(
+      said("The actions that are amber are, notably, the park (1.2), the sluice (1.3).") == "")
+    #expect(said("The actions that are amber are all of the two wards 1 and 2.") == "")
+    #expect(said("The actions that are amber are the north park and the depot roofs.") == "")
+  }
+
+  @Test func `a list of what falls due between two days names all that does`() {
+    let ends = [(2025, 12), (2026, 1), (2026, 3), (2026, 4)]
+    let actions = ends.enumerated().map { place, end in
+      Action.sample("E\(place + 1)").with {
+        $0.timescale.end = PartialDate(year: end.0, month: end.1)
+      }
+    }
+    func said(_ text: String) -> String {
+      told(by: ListIncomplete(), in: Paper.saying([text], actions: actions))
+    }
+    let head = "The following actions fall due between 1 October 2025 and 31 March 2026:"
+    #expect(
+      said("\(head) the depot (E1) and the park (E2).")
+        == "1 error E3: it is due by March 2026, and the list of those due then leaves it out")
+    #expect(said("\(head) the depot (E1), the park (E2) and the barns (E3).") == "")
+    #expect(
+      said("The main actions that fall due between 1 October 2025 and 31 March 2026: E1 and E2.")
+        == "")
+  }
 }

@@ -211,4 +211,18 @@ import Testing
     ]
     #expect(told(by: NameVaries(), of: paper).contains("“Energy and Heat” seems to be"))
   }
+
+  @Test func `a body with a word more that tells nothing is one body`() {
+    func said(_ one: String, _ other: String) -> String {
+      told(
+        by: NameVaries(),
+        of: .saying(
+          ["We thank the \(one) for its help."],
+          actions: [.sample("A1", update: "A study was made with the \(other) in May.")]))
+    }
+    #expect(said("Oxmarsh Climate Partnership", "Oxmarsh Climate Action Partnership") != "")
+    #expect(said("West Sallow Business Growth Hub", "Sallow Growth Hub") != "")
+    #expect(said("Oxmarsh Energy Partnership", "Oxmarsh Housing Energy Partnership") == "")
+    #expect(said("Climate Board", "Climate Action Board") == "")
+  }
 }

@@ -64,4 +64,28 @@ import Testing
     #expect(said("31 audits completed (74%).") == "")
     #expect(said("31 tenants came (84%).") == "")
   }
+
+  @Test func `a share in a table of figures is that of its figure`() {
+    func said(_ shares: [String], heading: String = "Share") -> String {
+      var paper = Paper.sample(actions: [])
+      let figures = ["120", "95", "180", "385"]
+      let names = ["Aldmoor", "Brinwell", "Oxmarsh", "Total"]
+      paper.figures = [
+        FigureTable(
+          headings: ["Council", "£000", heading],
+          rows: names.indices.map { place in
+            FigureTable.Row(
+              cells: [names[place], figures[place], shares[place]], source: Source(line: place + 3))
+          }, isOverview: true)
+      ]
+      return told(by: ShareDisagrees(), in: paper)
+    }
+    #expect(
+      said(["31%", "25%", "57%", "100%"]) == "5 error -: “Oxmarsh”: 180 of 385 is 47%, not 57%")
+    #expect(said(["31%", "25%", "47%", "100%"]) == "")
+    #expect(said(["32%", "25%", "46%", "100%"]) == "")
+    #expect(said(["31%", "25%", "57%", "100%"], heading: "% change") == "")
+    // Shares of something else.
+    #expect(said(["61%", "75%", "57%", "100%"]) == "")
+  }
 }

@@ -50,4 +50,37 @@ import Testing
       told(by: SumMiscalculated(), in: .reporting([action]))
         == "20 error T1: £240k and £85k make £325k, not £315k")
   }
+
+  @Test func `what is done and what is left make what the action is of`() {
+    func said(_ update: String) -> String {
+      told(
+        by: SumMiscalculated(),
+        in: .reporting([
+          .sample("F1", "Replace 18 small diesel vans with electric vans", update: update)
+        ]))
+    }
+    #expect(
+      said("Eleven electric vans are in service. The remaining eight will be ordered in spring.")
+        == "20 warning F1: 11 done and 8 left make 19; the action is of 18")
+    #expect(said("Ten electric vans are in service. The remaining eight will be ordered.") == "")
+    #expect(
+      said("Seven vans are in service and three on order. The other eight will follow.") == "")
+    #expect(said("Eleven vans are in service in phase 1. The remaining eight will follow.") == "")
+    #expect(said("Eleven depots are ready. The remaining eight will follow.") == "")
+  }
+
+  @Test func `a number is that of the places that make it up`() {
+    func said(_ update: String) -> String {
+      told(
+        by: SumMiscalculated(),
+        in: .reporting([.sample("F1", "Charging hubs at six sites", update: update)]))
+    }
+    #expect(
+      said(
+        "Five hubs are open: two in Sallow, one in Oxmarsh, one in Ashlock and two in Brackenham.")
+        == "20 error F1: the parts that are listed make 6, not 5")
+    #expect(said("Six hubs are open (two in Sallow, one in Oxmarsh and three in Ashlock).") == "")
+    #expect(said("Five hubs are open, including: two in Sallow and one in Oxmarsh.") == "")
+    #expect(said("Five hubs are open: two in Sallow, the others elsewhere.") == "")
+  }
 }

@@ -64,4 +64,29 @@ import Testing
     #expect(said("Approved budget in total: £210,000.") == "")
     #expect(said("The Council's total budget is £92m.") == "")
   }
+
+  @Test func `a total in a table of figures is held against its rows`() {
+    func said(_ amounts: [String], total: String, first: String = "Grants") -> String {
+      var paper = Paper.sample(actions: [])
+      let rows = [first, "Reserves", "Carbon offset fund"].indices.map { place in
+        FigureTable.Row(
+          cells: [[first, "Reserves", "Carbon offset fund"][place], "Depot", amounts[place]],
+          source: Source(line: place + 5))
+      }
+      let last = FigureTable.Row(cells: ["Total", "", total], source: Source(line: 8))
+      paper.figures = [
+        FigureTable(headings: ["Source", "Project", "Amount (£)"], rows: rows + [last])
+      ]
+      return told(by: TotalDisagrees(), in: paper)
+    }
+    #expect(
+      said(["640,000", "212,500", "95,000"], total: "974,500")
+        == "8 error -: the total of “Amount (£)” is 974,500; the rows add up to 947,500")
+    #expect(said(["640,000", "212,500", "95,000"], total: "947,500") == "")
+    #expect(said(["640,000", "212,500", "95,000"], total: "947,501") == "")
+    // A row that is left out on purpose, rows within rows, and words for figures.
+    #expect(said(["640,000", "212,500", "95,000"], total: "852,500") == "")
+    #expect(said(["640,000", "212,500", "95,000"], total: "974,500", first: "Net grants") == "")
+    #expect(said(["640,000", "about 212,500", "95,000"], total: "974,500") == "")
+  }
 }

@@ -1,0 +1,29 @@
+import PlanModel
+
+/// The letters that a plan's refs begin with, where they are so many and so like each other that a word
+/// of this form can mean nothing else: “CC-31” in a plan of CC-01 to CC-29.
+struct KnownPrefixes {
+  /// The highest number of each.
+  private var highest: [String: Int] = [:]
+
+  init(_ plan: Plan) {
+    var counts: [String: Int] = [:]
+    var all = 0
+    for action in plan.actions {
+      guard let form = action.ref.flatMap({ RefForm(RefForm.folded($0)) }) else { continue }
+      all += 1
+      guard form.letters.utf8.count >= 2 else { continue }
+      counts[form.prefix, default: 0] += 1
+      highest[form.prefix] = max(highest[form.prefix] ?? 0, form.number)
+    }
+    highest = highest.filter { (counts[$0.key] ?? 0) >= 5 && (counts[$0.key] ?? 0) * 5 >= all }
+  }
+
+  /// Whether an unannounced ref must be one of the plan's, by its letters and a number near the others.
+  func areBorne(by ref: String) -> Bool {
+    guard !highest.isEmpty, let form = RefForm(ref), let most = highest[form.prefix] else {
+      return false
+    }
+    return form.number > 0 && form.number <= most + 20
+  }
+}
