@@ -27,7 +27,11 @@ extension Action {
   var assertions: [Assertion] {
     var found: [Assertion] = []
     for (field, text) in [("update", update), ("changeNote", changeNote)] {
-      guard let text else { continue }
+      guard var text else { continue }
+      // Its own ref in brackets parts nothing.
+      if let ref, text.utf8.contains(UInt8(ascii: "(")) {
+        text = text.replacing(" (\(ref))", with: "")
+      }
       found += AssertionReader(action: self, field: field, text: text).assertions()
     }
     return found

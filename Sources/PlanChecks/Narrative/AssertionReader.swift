@@ -39,13 +39,24 @@ struct AssertionReader {
     case .unsuccessful:
       return Self.asksForMoney.occur(in: action.text) ? false : nil
     case .done:
-      guard !Self.pending.occur(in: clause.sentence), !Self.partOnly.occur(in: clause.sentence)
+      // “Was completed in June, when the last one opened” tells of the past.
+      let told = clause.sentence.lastRange(of: ", when ").map {
+        String(clause.sentence[..<$0.lowerBound])
+      }
+      guard !Self.pending.occur(in: told ?? clause.sentence),
+        !Self.partOnly.occur(in: clause.sentence)
       else { return nil }
       // "Completed in March" says it; "Completed surveys of nine sites" speaks of surveys.
       if clause.subject.isEmpty {
         return clause.isFirst && clause.endsAfterPredicate ? true : nil
       }
-      return Subject(clause.subject).isTheAction ? true : nil
+      let subject = Subject(clause.subject)
+      if subject.isTheAction { return true }
+      // “The cycle hire scheme was completed”, of an action that is the cycle hire.
+      guard subject.content.last.map(Self.wholes.contains) ?? false, subject.content.count >= 3,
+        clause.isFirst, subject.isAllOf(action)
+      else { return nil }
+      return false
     case .paused, .stopped, .notBegun, .merged, .underWay:
       if kind == .paused || kind == .stopped, Self.isOver(clause, match) { return nil }
       if clause.subject.isEmpty {
@@ -84,6 +95,8 @@ struct AssertionReader {
   private static let present = Phrases([
     "is paused", "has been", "have been", "remains", "is on hold", "is suspended", "currently",
   ])
+
+  private static let wholes: Set<String> = ["project", "scheme", "programme", "initiative"]
 
   private static let asksForMoney = Phrases([
     "bid", "bids", "apply", "application", "applications", "funding", "grant", "secure",

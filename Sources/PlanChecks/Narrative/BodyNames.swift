@@ -190,6 +190,6 @@ struct BodyNames {
   /// What a council's climate bodies are about.
   private static let topics: Set<String> = [
     "climate", "change", "sustainability", "net", "zero", "carbon", "green", "energy", "citizen",
-    "action", "emergency",
+    "action", "emergency", "power",
   ]
 }

@@ -34,6 +34,9 @@ enum Predicates {
         + "has been delivered in full|has been fully delivered|is done")
     add(.done, "completed|complete|finished|done|action complete", standsAlone: true)
     add(
+      .done, "nothing is left to do|there is nothing left to do|nothing more is to be done",
+      standsAlone: true)
+    add(
       .paused,
       "has been paused|have been paused|has paused|is paused|is currently paused|was paused|"
         + "has been put on hold|is on hold|are on hold|is currently on hold|remains on hold|"

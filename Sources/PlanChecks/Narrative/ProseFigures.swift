@@ -24,7 +24,20 @@ struct ProseFigures {
     var told: Set<Int> = []
     for (sentence, line) in sentences where sentence.utf8.contains(where: { (0x30...0x39) ~= $0 }) {
       let figures = FigureTokens(sentence)
-      guard !figures.amounts.isEmpty, !Self.otherTime.occur(in: sentence) else { continue }
+      guard !figures.amounts.isEmpty else { continue }
+      if Self.otherTime.occur(in: sentence) {
+        // Two digits exchanged are told of the first clause all the same.
+        let end = sentence.firstRange(of: ", ")?.lowerBound ?? sentence.endIndex
+        let head = String(sentence[..<end])
+        if let amount = figures.amounts.first, amount.end <= head.utf8.count,
+          !Self.otherTime.occur(in: head), let slip = rows.slip(of: amount, in: head),
+          told.insert(slip.place).inserted
+        {
+          differences.append(
+            Difference(place: slip.place, said: slip.said, printed: slip.printed, line: line))
+        }
+        continue
+      }
       for amount in figures.amounts {
         let named = Self.named(near: amount, in: sentence, index)
         let places = named.map { [$0] } ?? subjects.places(like: sentence)
@@ -63,7 +76,7 @@ struct ProseFigures {
 
   /// The only action that the sentence names, or the one named in brackets right behind the figure's
   /// part of it.
-  private static func named(near amount: Amount, in sentence: String, _ index: RefIndex) -> Int? {
+  static func named(near amount: Amount, in sentence: String, _ index: RefIndex) -> Int? {
     let found = ReferenceScanner.references(in: sentence).filter {
       $0.isAnnounced || !($0.ref.first?.isNumber ?? true)
         || isBracketed($0, in: sentence)
@@ -183,7 +196,9 @@ extension FigureTokens {
   fileprivate func isAside(_ amount: Amount) -> Bool {
     let before = String(decoding: bytes[..<amount.start].suffix(14), as: UTF8.self)
     return before.hasSuffix("(")
-      || ["further ", "another ", "additional ", "extra "].contains { before.hasSuffix($0) }
+      || [" of which ", "further ", "another ", "additional ", "extra "].contains {
+        before.hasSuffix($0)
+      }
   }
 
   /// The whole that an amount is stated as a part of: 26 of “14 of the Council's 26 small vans”.

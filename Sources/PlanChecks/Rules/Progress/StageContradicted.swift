@@ -111,6 +111,12 @@ public struct StageContradicted: PlanRule {
         return finding(
           .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
       }
+      if let stage = action.stage.canonical, stage == .notStarted || stage == .discovery,
+        let word = action.stageWord, action.parts.isEmpty, let words = Self.doneEverywhere(action)
+      {
+        return finding(
+          .delivered(words, marked: word), about: action, at: "update", severity: .warning)
+      }
       guard let stage = action.stage.canonical, let word = action.stageWord,
         stage == .notStarted || stage == .onHold
       else { return nil }
@@ -124,6 +130,24 @@ public struct StageContradicted: PlanRule {
         .delivered(words, marked: word), about: action, at: "update", severity: .warning)
     }
   }
+
+  /// “Was installed at all three centres”, of what is still being looked into.
+  private static func doneEverywhere(_ action: Action) -> String? {
+    guard let update = action.update, let match = everywhere.first(in: update) else { return nil }
+    let clause = Clause(update, around: match.start, to: match.end)
+    guard !clause.isConditional, !notYet.occur(in: clause.sentence) else { return nil }
+    return clause.quote(from: match.start, to: match.end)
+  }
+
+  private static let everywhere = Phrases([
+    "installed at all", "installed in all", "fitted at all", "fitted in all", "completed at all",
+    "completed in all", "introduced at all", "introduced in all", "in use at all", "in use in all",
+    "rolled out to all", "opened at all",
+  ])
+  private static let notYet = Phrases([
+    "will", "to be", "should", "would", "not", "pilot*", "trial*", "earlier", "previous*", "other",
+    "neighbouring", "meters", "loggers", "sensors", "before",
+  ])
 
   /// Whether what is marked as not begun tells of two deeds or more: what prepares it is one.
   private static func hasBegun(_ action: Action) -> Bool {

@@ -8,7 +8,8 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     looksFor:
       "A rating that means at risk or off track, or another term of which the key says that the "
       + "reason is given, with no reason beside it and no word in the update "
-      + "that gives a cause; and a list of which the prose says how many are at risk or off track, "
+      + "that gives a cause; a term of which the key says that the update names another action, or gives a "
+      + "date, with none in the update; and a list of which the prose says how many are at risk or off track, "
       + "without saying which.",
     whyItMatters:
       "A committee that is told that something is wrong, and not what, can neither help nor judge.",
@@ -22,7 +23,12 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
   public func findings(in plan: Plan) -> [Finding] {
     let poor = rated(in: plan)
     let keys = Set(poor.compactMap(\.ref))
-    return poor + demanded(in: plan).filter { !keys.contains($0.ref ?? "") }
+    let others = demanded(in: plan).filter { !keys.contains($0.ref ?? "") }
+    let told = keys.union(others.compactMap(\.ref))
+    return poor + others
+      + KeyDemands.unmet(in: plan).filter { !told.contains($0.action.key) }.map { one in
+        finding(.unmet(one.word, one.wanting), about: one.action, at: "update")
+      }
   }
 
   /// Other terms of which the key says that the account gives the reason: “Stalled: the text says why”.
@@ -200,6 +206,14 @@ extension CommonScale {
 extension Finding.Message {
   fileprivate static func unnamed(_ count: Int, _ term: String, of list: String) -> Self {
     "\(count) actions of the \(list) are said to be “\(term)”; which, and why, is not said"
+  }
+
+  fileprivate static func unmet(_ word: String, _ wanting: KeyDemands.Wanting) -> Self {
+    switch wanting {
+    case .action:
+      "it is marked “\(word)”: by the key another action is then named, and the update names none"
+    case .date: "it is marked “\(word)”: by the key a date is then given, and the update has none"
+    }
   }
 
   fileprivate static func unexplained(_ rating: String) -> Self {

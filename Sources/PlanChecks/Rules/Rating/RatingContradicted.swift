@@ -71,7 +71,10 @@ public struct RatingContradicted: PlanRule {
   private static func done(_ action: Action, _ rating: Rating, _ plan: Plan) -> String? {
     guard rating == .onTrack, !plan.columns.contains("stage"), !action.isMarkedEnded,
       !action.timescale.ongoing, action.stage.canonical == nil,
-      plan.legend.terms.contains(where: { CommonScale.stage(of: $0.term) == .complete })
+      plan.legend.terms.contains(where: {
+        CommonScale.stage(of: $0.term) == .complete
+          || $0.definition.map { CommonScale.stage(of: $0) == .complete } ?? false
+      })
     else { return nil }
     return action.assertions.first { $0.kind == .done && $0.isPlain }?.quote
   }

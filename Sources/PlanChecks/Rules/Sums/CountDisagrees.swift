@@ -7,7 +7,8 @@ public struct CountDisagrees: PaperRule {
     severity: .error,
     looksFor:
       "“32 priority actions”, “there are 16 actions”, “15 are rated Review”, “three are complete” and "
-      + "the like, where the rows give another number, or "
+      + "the like, a heading with “(5 actions)”, and “each of the five councils leads at least three”, where the "
+      + "rows give another number, or "
       + "where the numbers of one list do not add up to it. Where the rows print no ratings, only "
       + "the "
       + "adding up is looked at. A number of one theme, of another time or of a change is left alone.",
@@ -27,6 +28,14 @@ public struct CountDisagrees: PaperRule {
       return totals(of: group, in: paper) + counts
         + (counts.isEmpty ? sum(of: group, by: paper.legend) : [])
     } + ofParts(of: paper, ratings)
+      + HeadedCounts.wrong(in: paper).map { one in
+        finding(.headed(one.heading, one.said, rows: one.rows), line: one.line)
+      }
+      + LeadShares.wrong(in: paper).map { one in
+        finding(
+          .leads(one.lead, one.actions.count, said: one.said), refs: one.actions.map(\.key),
+          line: one.line)
+      }
   }
 
   /// Counts of one theme, in the sentence before its table.
@@ -119,6 +128,14 @@ public struct CountDisagrees: PaperRule {
 extension Finding.Message {
   fileprivate static func total(_ said: Int, rows: Int, list: String) -> Self {
     "the text says \(said) \(list) actions; the tables list \(rows)"
+  }
+
+  fileprivate static func headed(_ heading: String, _ said: Int, rows: Int) -> Self {
+    "the heading “\(heading)” says \(said.of("action")); beneath it \(rows == 1 ? "is 1" : "are \(rows)")"
+  }
+
+  fileprivate static func leads(_ lead: String, _ count: Int, said: Int) -> Self {
+    "the text says that each leads at least \(said); “\(lead)” leads \(count)"
   }
 
   fileprivate static func size(_ said: Int, rows: Int) -> Self {

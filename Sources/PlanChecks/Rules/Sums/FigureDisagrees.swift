@@ -9,7 +9,8 @@ public struct FigureDisagrees: PaperPlanRule {
       + "in "
       + "sentences that say nearly the same; and a figure of the prose for which the row that it speaks of "
       + "prints another: a part of the same whole, a figure with the same unit, or one with two digits "
-      + "exchanged. A figure that may be the other, rounded, is no fault.",
+      + "exchanged; a grant of one size in the prose and of another in the row; and an update that counts of another "
+      + "whole than the action states, or that gives a cost in all beside another under “Spent”. A figure that may be the other, rounded, is no fault.",
     whyItMatters: "Whoever quotes the paper will quote one of them.",
     howToPutRight:
       "Ask whose figure it is and of what date, put the same in both places, or say what differs.",
@@ -38,6 +39,15 @@ public struct FigureDisagrees: PaperPlanRule {
       + (paper.map { ProseFigures(plan, $0).differences } ?? []).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
+      }
+      + (paper.map { NamedSums.differences(plan, $0) } ?? []).map { one in
+        finding(
+          .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
+      }
+      + plan.actions.compactMap { action in
+        (OwnFigures.cost(of: action, plan.legend) ?? OwnFigures.whole(of: action)).map { one in
+          finding(.own(one.said, one.printed), about: action, at: "update")
+        }
       }
   }
 
@@ -147,6 +157,10 @@ public struct FigureDisagrees: PaperPlanRule {
 extension Finding.Message {
   fileprivate static func prose(_ said: String, _ printed: String) -> Self {
     "the text says \(said), and the row \(printed)"
+  }
+
+  fileprivate static func own(_ said: String, _ printed: String) -> Self {
+    "the update says \(said), and the row \(printed)"
   }
 
   fileprivate static func two(

@@ -242,4 +242,28 @@ import Testing
       .contains("“64,000 bins have been delivered”"))
     #expect(said("A site has been found and a project officer was appointed.", stage: begun) == "")
   }
+
+  @Test func `what is in place everywhere is not being scoped, and a scheme that is done is done`()
+  {
+    func said(_ name: String, _ update: String, _ term: String, _ stage: Stage) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([.sample("L1", name, stage: .sample(term, stage), update: update)]))
+    }
+    let system = "Energy system for leisure centres"
+    #expect(
+      said(system, "It was installed at all three centres in May.", "Scoping", .discovery)
+        .contains("it is marked “Scoping”"))
+    #expect(said(system, "It will be installed at all three centres.", "Scoping", .discovery) == "")
+    #expect(
+      said(
+        "City cycle hire", "The cycle hire scheme (L1) was completed in May.", "Delivery", .delivery
+      )
+      .contains("the update says that it is done"))
+    #expect(
+      said(
+        "City cycle hire", "The hire survey scheme (L1) was completed in May.", "Delivery",
+        .delivery)
+        == "")
+  }
 }

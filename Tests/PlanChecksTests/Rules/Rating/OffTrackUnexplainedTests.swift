@@ -107,4 +107,30 @@ import Testing
     #expect(said("The contractor withdrew.", asks) == "")
     #expect(said("Two streets were finished in 2023.", "nothing moves") == "")
   }
+
+  @Test func `what the key says that an update gives has to be there`() {
+    func said(_ update: String, _ term: String, _ definition: String) -> String {
+      var plan = Plan.reporting([
+        .sample("W1", stage: .sample("Delivery", .delivery), update: "Begun."),
+        .sample("W3", stage: .sample(term, nil), update: update),
+      ])
+      plan.legend.terms.append(LegendTerm(kind: .stage, term: term, definition: definition))
+      return told(by: OffTrackUnexplained(), in: plan)
+    }
+    let merged = "Now delivered as part of another action, which is named in the update"
+    #expect(
+      said("Merged at the Climate Board of 8 July.", "Merged", merged)
+        == "20 warning W3: it is marked “Merged”: by the key another action is then named, and the update names none"
+    )
+    #expect(said("Merged with W1 in July.", "Merged", merged) == "")
+    #expect(said("Agreed in July; see W1.", "Merged", merged) == "")
+    let paused = "Work stopped; dates of decision and of review given in the commentary"
+    #expect(
+      said("The fund is on hold for the time being.", "Paused", paused)
+        == "20 warning W3: it is marked “Paused”: by the key a date is then given, and the update has none"
+    )
+    #expect(said("Paused on 13 March; to be reviewed in December.", "Paused", paused) == "")
+    #expect(said("Paused by the Committee until the spring.", "Paused", paused) == "")
+    #expect(said("The fund is on hold.", "Paused", "Work stopped for now") == "")
+  }
 }

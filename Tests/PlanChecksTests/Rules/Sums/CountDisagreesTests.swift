@@ -187,4 +187,36 @@ import Testing
     #expect(said("Three are closed and a further four in delivery.") != "")
     #expect(said("A further three were closed this month.") == "")
   }
+
+  @Test func `a heading counts what stands beneath it`() {
+    let sections = ["Homes", "Homes", "Land", "Travel"]
+    let actions = sections.enumerated().map { place, section in
+      Action.sample("\(place + 1)").with { $0.section = section }
+    }
+    func said(_ headings: [String]) -> String {
+      told(by: CountDisagrees(), in: Paper.saying([], headed: headings, actions: actions))
+    }
+    #expect(
+      said(["Homes (2 actions)", "Land (2 actions)", "Travel (1 action)"])
+        == "2 error -: the heading “Land” says 2 actions; beneath it is 1")
+    #expect(said(["Homes (2 actions)", "Land (1 action)", "Travel (1 action)"]) == "")
+    #expect(said(["Homes (9 actions)", "Land (8 actions)", "Travel (1 action)"]) == "")
+  }
+
+  @Test func `what each of some bodies is said to lead, each leads`() {
+    let leads = ["Sallow", "Sallow", "Oxmarsh", "Oxmarsh", "Ashlock"]
+    let actions = leads.enumerated().map { Action.sample("J\($0 + 1)", leads: [$1]) }
+    func said(_ text: String) -> String {
+      told(
+        by: CountDisagrees(),
+        in: Paper.saying(
+          ["The plan is led by its three councils: Sallow, Oxmarsh and Ashlock. " + text],
+          actions: actions))
+    }
+    #expect(
+      said("Each of the three councils leads at least two actions.")
+        == "1 error J5: the text says that each leads at least 2; “Ashlock” leads 1")
+    #expect(said("Each of the four councils leads at least two actions.") == "")
+    #expect(said("Most of the three councils lead at least two actions.") == "")
+  }
 }

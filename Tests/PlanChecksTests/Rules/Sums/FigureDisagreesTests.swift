@@ -128,4 +128,67 @@ import Testing
         "65%, and the row 70%"))
     #expect(said("Ponds have reached 56 hectares (action 2a).").contains("56, and the row 43"))
   }
+
+  @Test func `a grant of the prose is that of the row`() {
+    func said(_ text: String) -> String {
+      told(
+        by: FigureDisagrees(),
+        of: .saying(
+          [text],
+          actions: [.sample("T2", update: "The grant of £2.6m must be committed by March.")]))
+    }
+    #expect(
+      said("The Council holds a grant of £2.4m for charge points (T2).").contains(
+        "the text says £2.4m, and the row £2.6m"))
+    #expect(said("The Council holds a grant of £2.6m for charge points (T2).") == "")
+    #expect(said("A further grant of £2.4m for charge points (T2) was lost.") == "")
+    #expect(said("A grant of £2.4m was won: £1m for charge points (T2) and £1.4m for homes.") == "")
+  }
+
+  @Test func `digits exchanged are found beside a baseline too`() {
+    let actions = [
+      Action.sample("P5", update: "The report is out and shows emissions of 3,167 tCO2e.")
+    ]
+    func said(_ text: String) -> String {
+      told(by: FigureDisagrees(), of: .saying([text], actions: actions))
+    }
+    #expect(
+      said("Emissions were 3,176 tCO2e in the year, 34% below the baseline of 4,812 tCO2e.")
+        .contains("the text says 3,176, and the row 3,167"))
+    #expect(said("The baseline was 3,176 tCO2e, which is more than now.") == "")
+  }
+
+  @Test func `an update counts of the whole that the action states`() {
+    func said(_ update: String) -> String {
+      told(
+        by: FigureDisagrees(),
+        in: Plan.reporting([.sample("E1", "Solar panels on 8 school roofs", update: update)]))
+    }
+    #expect(
+      said("Four of the 12 schools fitted.")
+        == "20 warning E1: the update says 12 schools, and the row 8")
+    #expect(said("Four of the 8 schools fitted.") == "")
+    #expect(said("Four of the 12 schools surveyed were unsound.") == "")
+    #expect(said("Four of the 12 panels fitted.") == "")
+  }
+
+  @Test func `a cost in all is what the column of spending says`() {
+    func said(_ update: String, spent: String = "15") -> String {
+      let action = Action.sample(
+        "C20", stage: .sample("Complete", .complete), update: update
+      ).with {
+        $0.fields = [
+          PrintedField(heading: "Budget (£000)", text: "18"),
+          PrintedField(heading: "Spend to date (£000)", text: spent),
+        ]
+      }
+      return told(by: FigureDisagrees(), in: Plan.reporting([action]))
+    }
+    #expect(
+      said("Done. Total cost was £24,000.")
+        == "20 warning C20: the update says £24,000, and the row 15 under “Spend to date (£000)”")
+    #expect(said("Done. Total cost was £15,200.") == "")
+    #expect(said("Done. Total cost was £18,000.") == "")
+    #expect(said("Done. Total cost was £24,000.", spent: "TBC") == "")
+  }
 }

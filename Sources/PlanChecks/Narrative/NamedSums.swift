@@ -1,0 +1,132 @@
+import PlanModel
+
+/// Sums that the prose and a row give for one thing of one action: “a grant of £2.4m for the depot (T2)”
+/// and “the grant of £2.6m”.
+struct NamedSums {
+  struct Difference {
+    var place: Int
+    var said: String
+    var printed: String
+  }
+
+  static func differences(_ plan: Plan, _ paper: Paper) -> [Difference] {
+    let paragraphs = paper.prose.filter { !$0.isHeading && sums.occur(in: $0.text) }
+    guard !paragraphs.isEmpty else { return [] }
+    let index = RefIndex(plan)
+    var told: Set<Int> = []
+    return paragraphs.flatMap { paragraph in
+      paragraph.text.statements.compactMap { sentence -> Difference? in
+        let said = named(in: sentence)
+        guard said.count == 1, let (kind, amount) = said.first, !otherTime.occur(in: sentence),
+          Amount.all(in: sentence).count(where: \.isMoney) == 1,
+          let place = ProseFigures.named(near: amount, in: sentence, index)
+        else { return nil }
+        let rows = plan.actions[place].accounts.flatMap { named(in: $0.text) }
+        guard rows.count == 1, let (own, printed) = rows.first, own == kind,
+          !printed.isRounded(amount), printed.value / amount.value < 3,
+          amount.value / printed.value < 3, told.insert(place).inserted
+        else { return nil }
+        return Difference(place: place, said: amount.printed, printed: printed.printed)
+      }
+    }
+  }
+
+  /// Each sum with the word for it right before: “grant of £2.4m”.
+  private static func named(in text: String) -> [(kind: Int, amount: Amount)] {
+    let matches = sums.all(in: text)
+    guard !matches.isEmpty else { return [] }
+    let amounts = Amount.all(in: text).filter(\.isMoney)
+    return matches.compactMap { match in
+      amounts.first { (0...1).contains($0.start - match.end) }.map { (match.phrase, $0) }
+    }
+  }
+
+  private static let sums = Phrases([
+    "grant of", "budget of", "loan of", "contract of", "award of", "contribution of",
+  ])
+  private static let otherTime = Phrases([
+    "last year", "previous*", "originally", "further", "additional", "second", "another",
+  ])
+}
+
+/// Figures of an update that the action's own words or cells speak against.
+enum OwnFigures {
+  /// What the update says that it cost in all, beside a column of what is spent.
+  static func cost(of action: Action, _ legend: Legend) -> (said: String, printed: String)? {
+    guard let update = action.update, let match = totals.first(in: update),
+      action.completeWord(by: legend) != nil,
+      let amount = Amount.all(in: update).first(where: {
+        $0.isMoney && (0...1).contains($0.start - match.end)
+      }), let field = spent(of: action), let cell = Amount.all(in: field.text).first
+    else { return nil }
+    let heading = field.heading.lowercased()
+    let unit =
+      cell.scale > 1
+      ? 1.0
+      : heading.contains("000") || heading.contains("£k")
+        ? 1e3 : heading.contains("£m") || heading.contains("million") ? 1e6 : 1
+    // A figure of another cell, such as the budget, is meant for that.
+    let isOther = action.fields.contains { other in
+      Amount.all(in: other.text).contains {
+        abs($0.value * unit - amount.value) <= amount.lastPlace
+      }
+    }
+    let apart = abs(cell.value * unit - amount.value)
+    guard !isOther, apart > max(unit * cell.lastPlace / 2, amount.lastPlace / 2) + 1,
+      apart <= 2 * max(cell.value * unit, 1)
+    else { return nil }
+    return (amount.printed, "\(field.text) under “\(field.heading)”")
+  }
+
+  private static func spent(of action: Action) -> PrintedField? {
+    let found = action.fields.filter { field in
+      field.text.utf8.count <= 16 && spends.occur(in: field.heading)
+        && Amount.all(in: field.text).count == 1 && !field.text.contains("%")
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// “Four of the 12 schools fitted”, of an action for eight schools.
+  static func whole(of action: Action) -> (said: String, printed: String)? {
+    guard let update = action.update, cue.occur(in: update) else { return nil }
+    let task = WordList(PlainNumbers(action.name).text).words
+    let counts = task.indices.filter { place in
+      count(task[place].text).map { $0 >= 3 } ?? false
+    }
+    guard counts.count == 1, let at = counts.first, let own = count(task[at].text) else {
+      return nil
+    }
+    let things = task[(at + 1)...].prefix(3).prefix { !WordList.noise.contains($0.text) }
+      .map { WordList.stem($0.text) }
+    let plain = PlainNumbers(update)
+    let words = WordList(plain.text).words
+    for place in words.indices where words[place].text == "of" && place > 0 {
+      guard place + 4 < words.count, let part = count(words[place - 1].text),
+        words[place + 1].text == "the", let whole = count(words[place + 2].text), part <= whole,
+        whole > own, whole <= own * 2, things.contains(WordList.stem(words[place + 3].text)),
+        deeds.contains(words[place + 4].text)
+      else { continue }
+      let thing = words[place + 3].text
+      return ("\(whole) \(thing)", "\(own)")
+    }
+    return nil
+  }
+
+  private static func count(_ word: String) -> Int? {
+    guard let value = Numerals.value(of: word), value > 0, !(1990...2100).contains(value) else {
+      return nil
+    }
+    return value
+  }
+
+  private static let cue = Phrases(["of the"])
+  private static let totals = Phrases([
+    "total cost was", "total cost of", "final cost was", "final cost of", "cost in all",
+    "total spend was", "total cost came to", "final cost came to",
+  ])
+  private static let spends = Phrases(["spend", "spent", "spend to date", "actual cost", "outturn"])
+  private static let deeds: Set<String> = [
+    "fitted", "installed", "completed", "done", "finished", "converted", "replaced", "insulated",
+    "built", "planted", "have", "are",
+  ]
+}

@@ -1,0 +1,70 @@
+public import PlanModel
+
+/// Finds two actions of one wording, but for the verb, with one lead and one cost or start.
+public struct ActionRepeated: PlanRule {
+  public static let guidance = Guidance(
+    name: "action-repeated", title: "One action listed twice", family: .identity,
+    severity: .warning,
+    looksFor:
+      "Two actions with refs of their own whose words are the same but for the verb at the head, with the "
+      + "same lead, and the same sum of money or the same start. Actions in two lists, actions that "
+      + "are over and those that point to another are passed over.",
+    whyItMatters:
+      "Its cost and its progress are counted twice, and the two rows soon say different things.",
+    howToPutRight: "Keep one, close the other and say into which it went.",
+    whenToWaive: "Where they are two steps with a budget each that happens to be the same.",
+    before:
+      "C9 Set a standard for new buildings | £30k … C26 Adopt a standard for new buildings | £30k",
+    after: "C9 Set and adopt a standard for new buildings | £30k")
+
+  public init() {}
+
+  public func findings(in plan: Plan) -> [Finding] {
+    var first: [String: [Action]] = [:]
+    var found: [Finding] = []
+    for action in plan.actions {
+      guard action.ref != nil, !action.leads.isEmpty, !action.isMarkedEnded, action.see.isEmpty,
+        let key = Self.key(of: action)
+      else { continue }
+      let other = first[key]?.first { $0.ref != action.ref && Self.isSame($0, action) }
+      first[key, default: []].append(action)
+      guard let other else { continue }
+      found.append(finding(.repeated(other.key, other.name), about: action, refs: [other.key]))
+    }
+    return found.count <= 3 ? found : []
+  }
+
+  /// Its words without the first, its leads and its list; nil for one of few words.
+  private static func key(of action: Action) -> String? {
+    let words = WordList(action.name).words
+    guard words.count >= 5, words.count <= 40 else { return nil }
+    let rest = words.dropFirst().map(\.text).filter { !WordList.noise.contains($0) }
+    guard rest.count >= 4 else { return nil }
+    return ([action.list ?? "", action.plan ?? ""] + action.leads.sorted() + rest)
+      .joined(separator: " ")
+  }
+
+  private static func isSame(_ one: Action, _ other: Action) -> Bool {
+    if let start = one.timescale.start, start.month != nil, start == other.timescale.start {
+      return true
+    }
+    let sums = Set(one.fields.compactMap(sum))
+    return other.fields.contains { field in sum(field).map(sums.contains) ?? false }
+  }
+
+  /// A cell that holds a sum of money, with its heading; nil for noughts and bands.
+  private static func sum(_ field: PrintedField) -> String? {
+    guard field.text.utf8.count <= 16, money.occur(in: field.heading) || field.text.contains("£"),
+      let amount = Amount.all(in: field.text).first, amount.value > 0
+    else { return nil }
+    return "\(field.heading)|\(amount.value)"
+  }
+
+  private static let money = Phrases(["budget", "cost", "costs", "spend", "spent", "funding"])
+}
+
+extension Finding.Message {
+  fileprivate static func repeated(_ key: String, _ name: String) -> Self {
+    "it has the words, the lead and the money or start of \(key): “\(name.shortened)”"
+  }
+}

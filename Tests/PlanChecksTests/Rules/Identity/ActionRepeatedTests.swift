@@ -1,0 +1,35 @@
+import PlanModel
+import PlanTestSupport
+import Testing
+
+@testable import PlanChecks
+
+@Suite struct ActionRepeatedTests {
+  private func said(
+    _ name: String, lead: String = "Planning", cost: String = "£30k", list: String? = nil
+  ) -> String {
+    func action(_ ref: String, _ name: String, _ lead: String, _ cost: String) -> Action {
+      Action.sample(ref, name, leads: [lead]).with {
+        $0.fields = [PrintedField(heading: "Budget", text: cost)]
+      }
+    }
+    let first = action("C9", "Set a net zero standard for new buildings", "Planning", "£30k")
+    let second = action("C26", name, lead, cost).with { $0.list = list }
+    return told(by: ActionRepeated(), in: .reporting([first, second]))
+  }
+
+  @Test func `an action with the words, the lead and the money of another is found`() {
+    #expect(
+      said("Adopt a net zero standard for new buildings").hasSuffix(
+        "warning C26 C9: it has the words, the lead and the money or start of C9: "
+          + "“Set a net zero standard for new buildings”"))
+  }
+
+  @Test func `another thing, lead, sum or list makes another action`() {
+    #expect(said("Adopt a net zero standard for new schools") == "")
+    #expect(said("Adopt a net zero standard for new buildings", lead: "Housing") == "")
+    #expect(said("Adopt a net zero standard for new buildings", cost: "£45k") == "")
+    #expect(said("Adopt a net zero standard for new buildings", cost: "TBC") == "")
+    #expect(said("Adopt a net zero standard for new buildings", list: "Partners") == "")
+  }
+}
