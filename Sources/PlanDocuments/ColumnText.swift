@@ -70,7 +70,7 @@ struct ColumnText {
       starts[0] = first.start
     }
     // Headings may stand over the middle of their columns; the rows that fill all show where those begin.
-    let full = lines.prefix(12).map { Segment.all(in: $0.text) }
+    let full = lines.prefix(12).map { Self.withoutRef(Segment.all(in: $0.text), starts) }
       .filter { row in
         row.count == starts.count
           && zip(row, segments.dropFirst()).allSatisfy { $0.start < $1.start }
@@ -79,6 +79,15 @@ struct ColumnText {
     for row in full {
       for (column, piece) in row.enumerated() { starts[column] = min(starts[column], piece.start) }
     }
+  }
+
+  /// A row without the gap between its ref and its text, where one heading stands over both.
+  private static func withoutRef(_ row: [Segment], _ starts: [Int]) -> [Segment] {
+    guard row.count == starts.count + 1, starts.count > 1, row[0].text.count <= 8,
+      row[0].text.contains(where: \.isNumber), row[1].start < starts[1]
+    else { return row }
+    let first = Segment(start: row[0].start, text: row[0].text + "  " + row[1].text)
+    return [first] + row.dropFirst(2)
   }
 
   /// Where a column without a heading begins: each line beneath has one piece more than the header,
@@ -230,7 +239,7 @@ struct ColumnText {
   private func heading(at index: Int, in lines: [TextLines.Line]) -> String? {
     let segments = Segment.all(in: lines[index].text)
     guard segments.count == 1, let only = segments.first, abs(only.start - starts[0]) <= 2,
-      (3...80).contains(only.text.count), only.text.first?.isUppercase == true,
+      (3...80).contains(only.text.count), Self.unnumbered(only.text).first?.isUppercase == true,
       only.text.last.map({ !".,;".contains($0) }) == true, only.text.contains(where: \.isLetter),
       !only.text.hasPrefix("Page "), !Self.namesYear(only.text)
     else { return nil }
@@ -241,6 +250,13 @@ struct ColumnText {
       return only.text
     }
     return holdsCentredRow(lines, from: next) ? only.text : nil
+  }
+
+  /// A heading without its own number, as in "2 Homes".
+  private static func unnumbered(_ text: String) -> Substring {
+    let digits = text.prefix(while: \.isNumber)
+    guard (1...2).contains(digits.count) else { return text[...] }
+    return text.dropFirst(digits.count).drop { ".):".contains($0) }.drop { $0 == " " }
   }
 
   /// Whether a row begins at a line that is filled in a later column only.
@@ -285,10 +301,12 @@ struct ColumnText {
       let torn = torn(beneathHeadersOf: groups)
       return split(all) { line in !line.cells[0].isEmpty || torn.contains(line.index) }
     }
-    let begun = groups.count {
+    let torn = torn(beneathHeadersOf: groups)
+    let whole = groups.filter { group in group.first.map { !torn.contains($0.index) } ?? false }
+    let begun = whole.count {
       ($0.first?.filled ?? 0) * 2 > starts.count || $0.first?.isHeading == true
     }
-    if groups.count >= 3, begun * 10 >= groups.count * 8 { return groups }
+    if whole.count >= 3, begun * 10 >= whole.count * 8 { return groups }
     let most = all.map(\.filled).max() ?? 0
     return split(all) { line in
       !line.cells[0].isEmpty && (line.filled >= max(2, most - 1) || isOfFigures(line))

@@ -7,6 +7,7 @@ enum PlainText {
     var rows: [Row] = []
     let looksPiped = pipedLines(lines)
     let cards = LabelCards.all(in: lines)
+    let tagged = TaggedTables.all(in: lines)
     let open = cards.isEmpty ? lines.lines : lines.lines(without: cards)
     var tabs = TabRows()
     var columns: ColumnText?
@@ -20,6 +21,13 @@ enum PlainText {
     }
     var index = 0
     while index < lines.lines.count {
+      if let found = tagged[index] {
+        endTable()
+        columns = nil
+        blocks += found.blocks
+        index = found.next
+        continue
+      }
       if let card = cards[index] {
         endTable()
         columns = nil

@@ -12,6 +12,8 @@ struct ActionBuilder {
   var latest: Period?
   /// Of each layout, the columns that no row fills.
   var blank: [Set<Int>] = []
+  /// The layouts whose updates begin with how the action goes.
+  var toldInUpdates: Set<Int> = []
 
   func action(from draft: Draft, ref: String?, key: String) -> Action {
     let layout = layouts[draft.layout]
@@ -153,8 +155,11 @@ struct ActionBuilder {
       }
     case .movement: action.movement.printed = text
     case .update: action.update = action.update.map { $0 + " " + text } ?? text
-    case .reason: action.reason = text
-    case .mitigation: action.mitigation = text
+    case .reason:
+      let said = NarrativeReader.risk(in: text)
+      action.reason = said.reason ?? action.reason
+      if let mitigation = said.mitigation { add(mitigation, to: &action) }
+    case .mitigation: add(text, to: &action)
     case .changeNote: action.changeNote = text
     case .see: action.see = ListCell.entries(of: text)
     case .parts: break
@@ -163,6 +168,11 @@ struct ActionBuilder {
     case .years: action.timescale.years = ListCell.entries(of: text)
     case .start, .end, .council, .edition, .period, .id: break
     }
+  }
+
+  /// What is done about a risk and what is done next may stand in two columns.
+  private func add(_ mitigation: String, to action: inout Action) {
+    action.mitigation = action.mitigation.map { $0 + " " + mitigation } ?? mitigation
   }
 
   /// The service or directorate beside an action leads it, where no column names its lead.
@@ -221,6 +231,14 @@ struct ActionBuilder {
       action.update = nil
       action.sources[Field.see.rawValue] = action.sources[Field.update.rawValue]
       action.sources[Field.update.rawValue] = nil
+    }
+    if toldInUpdates.contains(layout), let update = action.update,
+      let (term, rest) = StatusInUpdates.split(update, legend: legend)
+    {
+      let place = action.sources[Field.update.rawValue]
+      putStage(term, into: &action)
+      action.sources[Field.stage.rawValue] = place
+      if !rest.isEmpty { action.update = rest }
     }
     if let update = action.update {
       let narrative = NarrativeReader(legend: legend).read(update)

@@ -55,6 +55,7 @@ struct PaperAssembly {
     TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     QuarterColumns.settle(&layouts, prose: prose)
+    MonthColumns.settle(&layouts, prose: prose)
     PeriodColumns.settleUndated(&layouts)
     layouts = ColumnInference.settle(layouts, drafts: drafts, legend: paper.legend)
     paper.legend = KeyRepair.mended(
@@ -76,12 +77,14 @@ struct PaperAssembly {
     if let aside = RowsOfEarlierPeriods.setAside(&drafts, layouts: layouts) {
       paper.findings.append(aside)
     }
+    let blank = BlankColumns.all(of: layouts, drafts: drafts)
+    PeriodColumns.leaveOut(blank, of: &layouts)
     let latest = layouts.flatMap(\.columns).compactMap(\.period).max()
     let builder = ActionBuilder(
       layouts: layouts, legend: paper.legend,
       codes: interludes.codes.merging(tables.codes) { first, _ in first },
       titled: ActionAssembly.titledLayouts(drafts, layouts), latest: latest,
-      blank: BlankColumns.all(of: layouts, drafts: drafts))
+      blank: blank, toldInUpdates: StatusInUpdates.layouts(drafts, layouts, legend: paper.legend))
     let columns = ColumnIdentity(drafts: drafts, layouts: layouts)
     paper.tables = tableReadings(of: layouts, drafts: drafts)
     paper.actions = ActionAssembly(builder: builder).actions(

@@ -134,7 +134,7 @@ struct TornTablesTests {
       | 1.2 Mills | | |
       | 1.2.1 | Line the flues | Estates |
       """)
-    #expect(paper.actions.map(\.section) == ["Aim 1 - Keep dry", "Aim 1 - Keep dry"])
+    #expect(paper.actions.map(\.section) == ["Keep dry", "Keep dry"])
     #expect(paper.actions.map(\.group) == ["1.1 Barns", "1.2 Mills"])
   }
 

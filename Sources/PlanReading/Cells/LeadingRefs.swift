@@ -4,20 +4,24 @@
 /// twice, is.
 enum LeadingRefs {
   static func layouts(of drafts: [Draft], _ layouts: [Layout]) -> Set<Int> {
-    var texts: [Int: [String]] = [:]
+    // A table that goes on over pages, or has one part for each theme, is one.
+    var texts: [[String]: [String]] = [:]
     for draft in drafts where !layouts[draft.layout].has(.ref) {
       guard let column = layouts[draft.layout].index(of: .text),
         let text = draft.cells.text(column)
       else { continue }
-      texts[draft.layout, default: []].append(text)
+      texts[headings(layouts[draft.layout]), default: []].append(text)
+    }
+    let found = texts.filter { _, texts in
+      let refs = texts.compactMap { lead(in: $0)?.printed }
+      return texts.count >= 3 && refs.count * 10 >= texts.count * 8
+        && Set(refs).count == refs.count
     }
     return Set(
-      texts.filter { _, texts in
-        let refs = texts.compactMap { lead(in: $0)?.printed }
-        return texts.count >= 3 && refs.count * 10 >= texts.count * 8
-          && Set(refs).count == refs.count
-      }.keys)
+      layouts.indices.filter { !layouts[$0].has(.ref) && found[headings(layouts[$0])] != nil })
   }
+
+  private static func headings(_ layout: Layout) -> [String] { layout.columns.map(\.heading) }
 
   static func lead(in text: String) -> (printed: String, rest: String)? {
     if let lead = RefPattern.leading(in: text) ?? RefPattern.dotted(in: text) { return lead }

@@ -82,6 +82,23 @@ struct NarrativeReader {
     "MITIGATION:",
   ]
 
+  /// A cell of risks and what is done about them: "Risk: the frost is late. Mitigation: wait."
+  static func risk(in text: String) -> (reason: String?, mitigation: String?) {
+    let (before, after) = mitigation(in: text[...]) ?? (text[...], "")
+    var reason = before.trimming { $0 == " " }
+    for label in ["Risk:", "Risks:", "Issue:", "Issues:", "Reason:", "Reasons:"]
+    where reason.hasPrefix(label) {
+      reason = reason.dropFirst(label.count).trimming { $0 == " " }
+    }
+    return (said(reason), said(after))
+  }
+
+  /// Nil for what only says that there is nothing to say.
+  private static func said(_ text: String) -> String? {
+    let plain = text.lowercased().trimming { " .".contains($0) }
+    return ["", "n/a", "na", "none", "nil", "not applicable", "-", "–"].contains(plain) ? nil : text
+  }
+
   private static func mitigation(in text: Substring) -> (Substring, String)? {
     guard text.contains(":") else { return nil }
     for word in mitigationWords {

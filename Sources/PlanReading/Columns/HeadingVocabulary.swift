@@ -87,11 +87,18 @@ enum HeadingVocabulary {
           + "amserlen|anticipated completion|"
           + "likely completion date|action due date|target timescale|year|priority timescale|time frames"
       ),
-      (.start, "start|start date|begin|from|commence|timescale start"),
+      (
+        .start,
+        "start|start date|begin|from|commence|timescale start|planned start|planned start date|"
+          + "actual start|actual start date|original start date|baseline start|commencement date"
+      ),
       (
         .end,
         "end|end date|finish|finish date|until|timescale end|planned end|planned end date|"
-          + "planned finish|forecast end|forecast end date|forecast finish|target end date"
+          + "planned finish|forecast end|forecast end date|forecast finish|target end date|"
+          + "original end date|original end|revised end date|revised end|new end date|latest end date|"
+          + "baseline end date|baseline end|baseline finish|revised finish|revised finish date|"
+          + "original finish date|original finish|current end date|amended end date"
       ),
       (
         .cost,
@@ -147,7 +154,9 @@ enum HeadingVocabulary {
           + "update on progress|summary of update|progress and next steps|current progress|"
           + "status commentary|status comments|rag commentary|rag comments|rag comment|diweddariad|"
           + "progress comments|progress comment|action progress|progress so far|delivery update|"
-          + "where we are now|where we are|where things stand|where are we now|how it is going|"
+          + "where we are now|where we are|where things stand|where are we now|how it is going|how it s going|"
+          + "how s it going|how we are doing|how we re doing|how are we doing|what we ve done|"
+          + "what we have done|what we have done so far|what we ve done so far|"
           + "what we did|what was done|what has been done|story so far|position statement|current situation|"
           + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
           + "latest comments|latest note|programme update|project update|key achievements|narrative update|progress narrative|summary"
@@ -170,7 +179,13 @@ enum HeadingVocabulary {
         .reason,
         "reason|why|why late|cause|cause of delay|reason for rating|reasons|reason for status|reason for delay|reason for red or amber|"
           + "issues and risks|risks and issues|risks|barriers|challenges|barriers and challenges|"
-          + "issues|key risks"
+          + "issues|key risks|risks and mitigation|risks and mitigations|risk and mitigation|"
+          + "risks mitigation|risk mitigation|risks mitigations|risks and mitigating actions|"
+          + "issues and mitigation|issues and mitigations|risks issues and mitigation|"
+          + "risks issues and mitigations|reason and mitigation|reasons and mitigation|"
+          + "key risks and mitigation|key risks and mitigations|risks issues|issues risks|"
+          + "key risks and issues|risks and dependencies|constraints|key issues|"
+          + "issues and actions|risks and actions"
       ),
       (
         .mitigation,

@@ -63,6 +63,20 @@ enum PeriodColumns {
     }
   }
 
+  /// Columns of a time to come, in which nothing stands yet, say nothing of the paper's own time.
+  static func leaveOut(_ blank: [Set<Int>], of layouts: inout [Layout]) {
+    for layout in layouts.indices {
+      let dated = layouts[layout].columns.indices.filter {
+        layouts[layout].columns[$0].period != nil
+      }
+      guard dated.contains(where: { !blank[layout].contains($0) }) else { continue }
+      for index in dated where blank[layout].contains(index) {
+        layouts[layout].columns[index].period = nil
+        layouts[layout].columns[index].field = nil
+      }
+    }
+  }
+
   /// "Confidence, June": the time alone.
   private static func statusless(_ heading: String) -> String {
     HeadingVocabulary.normalWords(heading).filter {

@@ -127,7 +127,7 @@ struct Identification {
   /// 2025".
   private static func asAt(in text: String) -> Period? {
     let words = text.split(whereSeparator: \.isWhitespace).map {
-      $0.trimming { ",.;:()".contains($0) }
+      $0.trimming { ",.;:()*_".contains($0) }
     }
     let lower = words.map { $0.lowercased() }
     for place in lower.indices.dropFirst() where ["at", "of", "on"].contains(lower[place]) {

@@ -143,6 +143,15 @@ struct LooseActions {
     case .ref: opens = true
     case .text, .title:
       let place = field.flatMap { layout.index(of: $0) }
+      if isNamedAbove(unit), field == .text, let last = drafts.indices.last {
+        // "TR1 – More buses" over "What we will do" names the action that it tells of.
+        let text = column("Action", .text)
+        drafts[last].cells[column("Title", .title)] = drafts[last].cells[text]
+        drafts[last].cells[text] = nil
+        styles[last] = .label
+        put(value, in: text, of: unit)
+        return
+      }
       opens =
         drafts.isEmpty || place.flatMap { drafts.last?.cells[$0] } != nil
         || open == nil && layout.index(of: .ref) == nil
@@ -174,6 +183,16 @@ struct LooseActions {
       }
     default: put(value, in: column(label, field), of: unit)
     }
+  }
+
+  /// Whether the last action is a number and a name alone, right above a label.
+  private func isNamedAbove(_ unit: LooseUnit) -> Bool {
+    guard styles.last == .numbered || styles.last == .paragraph, let last = drafts.last,
+      let line = linesOf.last?.last?.line, let own = unit.lines.first?.line, own <= line + 2,
+      let ref = layout.index(of: .ref), last.cells[ref] != nil
+    else { return false }
+    return last.cells.keys.allSatisfy { [.ref, .text].contains(layout.columns[$0].field) }
+      && last.cells.count == 2
   }
 
   /// "Plant a wood (Lead: Parks; by March 2026) – In progress": a text with what stands about it.

@@ -267,7 +267,7 @@ enum InlineKey {
     let name = HeadingVocabulary.normalWords(String(text.prefix { $0 != ":" }))
     let isPlural = !plurals.isDisjoint(with: name)
     guard name.contains("key") || name.contains("legend") || isPlural else { return nil }
-    let mark: Character? = [";", "|"].first { body.contains($0) }
+    let mark: Character? = [";", "|", "●", "•", "■", "▪", "○"].first { body.contains($0) }
     let pieces = body.split { $0 == mark || mark == nil && ",/".contains($0) || "|;".contains($0) }
       .map { unnumbered($0.trimming { " .".contains($0) }) }
     let known = pieces.count { CommonScale.stage(of: $0) != nil || CommonScale.isRatingTerm($0) }

@@ -48,10 +48,11 @@ enum CountLines {
     {
       body = text[text.index(after: colon)...]
     }
-    guard let mark = [";", "|", "•", ",", "/"].first(where: { body.contains($0) }) else {
+    guard let mark = [";", "|", "•", ",", "/", "  "].first(where: { body.contains($0) }) else {
       return nil
     }
     var pieces = body.split(separator: mark).map { $0.trimming { " *.".contains($0) } }
+      .filter { !$0.isEmpty }
     // "..., Late 1 and Stopped 2"
     if let last = pieces.last, let range = last.firstRange(of: " and ") {
       pieces.removeLast()

@@ -90,6 +90,15 @@ enum HeaderReader {
       columns.append(column)
     }
     while let last = columns.last, last.heading.isEmpty { columns.removeLast() }
+    // The year over "Q1 | Q2" is that of the quarters, and no time of the comment behind them.
+    if columns.contains(where: { $0.quarter != nil || Quarter.number(in: $0.heading) != nil }) {
+      for index in columns.indices
+      where Quarter.number(in: columns[index].heading) == nil
+        && Period(columns[index].heading) == nil
+      {
+        columns[index].period = nil
+      }
+    }
     if readExchange(&columns) { return Layout(columns: columns, line: row.raw.line) }
     guess(&columns)
     settleDoubles(&columns)
@@ -177,6 +186,7 @@ enum HeaderReader {
         if index < best { columns[index].field = .title }
       }
     }
+    settleRefs(&columns)
     let hasRating = columns.contains { $0.field == .rating }
     let hasStage = columns.contains { $0.field == .stage }
     for index in columns.indices where columns[index].field == .status {
@@ -198,6 +208,22 @@ enum HeaderReader {
     settleOutcome(&columns)
     settleAims(&columns)
     settleEnd(&columns)
+  }
+
+  /// "Action ref" is the ref, and "Row ID" beside it the number of a row.
+  private static func settleRefs(_ columns: inout [Column]) {
+    let refs = columns.indices.filter { columns[$0].field == .ref }
+    guard refs.count > 1 else { return }
+    func rank(_ index: Int) -> Int {
+      let words = Set(HeadingVocabulary.normalWords(columns[index].heading))
+      if !words.isDisjoint(with: ["row", "record", "system", "unique", "line", "s", "sn"]) {
+        return 0
+      }
+      if !words.isDisjoint(with: ["action", "project", "measure"]) { return 3 }
+      return words.isDisjoint(with: ["ref", "reference"]) ? 1 : 2
+    }
+    guard let best = refs.max(by: { (rank($0), -$0) < (rank($1), -$1) }) else { return }
+    for index in refs where index != best && rank(index) < rank(best) { columns[index].field = nil }
   }
 
   /// A target beside a timescale is what is to be reached, unless it says that it is a date.

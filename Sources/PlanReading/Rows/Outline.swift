@@ -31,7 +31,7 @@ struct Outline {
   /// What counts a heading, and its name: "Theme A: Homes" is the first of the themes, "Goal 2: Work"
   /// the second of the goals.
   static func split(_ heading: String) -> (axis: String?, name: String) {
-    guard let colon = heading.firstIndex(of: ":"),
+    guard let colon = heading.firstIndex(of: ":") ?? countingDash(in: heading),
       heading.distance(from: heading.startIndex, to: colon) <= 24
     else { return (nil, heading) }
     let rest = heading[heading.index(after: colon)...].trimming { $0 == " " }
@@ -41,6 +41,23 @@ struct Outline {
       name = name.dropLast(2).trimming { $0 == " " }
     }
     return (name.isEmpty ? nil : name, rest)
+  }
+
+  /// The dash in "Theme B - Transport": what stands before it only counts.
+  private static func countingDash(in heading: String) -> String.Index? {
+    guard let dash = heading.firstRange(of: " – ") ?? heading.firstRange(of: " - ") else {
+      return nil
+    }
+    let words = heading[..<dash.lowerBound].split(separator: " ")
+    guard words.count == 2, let number = words.last, let kind = words.first,
+      number.allSatisfy(\.isNumber) && number.count <= 2
+        || number.count == 1 && number.first?.isUppercase == true,
+      [
+        "theme", "priority", "objective", "aim", "goal", "outcome", "mission", "pillar", "section",
+        "workstream", "ambition", "strand",
+      ].contains(kind.lowercased())
+    else { return nil }
+    return heading.index(after: dash.lowerBound)
   }
 
   mutating func enter(

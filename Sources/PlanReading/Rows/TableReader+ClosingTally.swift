@@ -68,9 +68,12 @@ extension TableReader {
   }
 
   /// Notes a cell's word, where its column holds stages or ratings.
-  mutating func notePrinted(_ text: String, as field: Field?) {
-    switch field {
+  mutating func notePrinted(_ text: String, of column: Column) {
+    switch column.field {
     case .rating, .stage, .status: printedTerms.add(text)
+    // "Q1 | Q2" over words of how the actions stood then.
+    case nil where text.utf8.count <= 24 && PeriodColumns.isOfTime(column.heading):
+      printedTerms.add(text)
     default: break
     }
   }

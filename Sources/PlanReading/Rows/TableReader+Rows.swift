@@ -28,7 +28,7 @@ extension TableReader {
         } else {
           values.append(Value(column: column, text: text, cell: index))
         }
-        if isExact { notePrinted(text, as: layout.columns[column].field) }
+        if isExact { notePrinted(text, of: layout.columns[column]) }
       case .columns(let first, let second):
         if let (head, rest) = CellFit.split(text, at: layout.columns[first], layout.columns[second])
         {
@@ -69,7 +69,8 @@ extension TableReader {
       var place = source
       place.cell = row.raw.cells[value.cell].name ?? String(value.cell + 1)
       let own = ownColumn(value.column, of: layoutIndex, in: drafts[last].layout)
-      if layout.columns[value.column].field == .partners,
+      let field = layout.columns[value.column].field
+      if field == .partners || field == .leads,
         let names = CellLines.of(row.raw.cells[value.cell].text)
       {
         drafts[last].add(names.joined(separator: "; "), to: own, source: place)
