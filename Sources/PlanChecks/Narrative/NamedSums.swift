@@ -127,6 +127,6 @@ enum OwnFigures {
   private static let spends = Phrases(["spend", "spent", "spend to date", "actual cost", "outturn"])
   private static let deeds: Set<String> = [
     "fitted", "installed", "completed", "done", "finished", "converted", "replaced", "insulated",
-    "built", "planted", "have", "are",
+    "built", "planted",
   ]
 }

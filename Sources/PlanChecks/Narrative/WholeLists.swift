@@ -85,6 +85,10 @@ struct WholeLists {
     if words[next].text == "are", between.allSatisfy({ $0 == 0x20 }) {
       let rest = bytes[words[next].end...]
       guard let colon = rest.firstIndex(of: UInt8(ascii: ":")) else {
+        // “Are discussed each month (see 2.3 and 2.4)” lists nothing.
+        guard next + 1 < words.count, !words[next + 1].text.hasSuffix("ed"),
+          !verbs.contains(words[next + 1].text)
+        else { return nil }
         return (term.printed, String(decoding: rest, as: UTF8.self))
       }
       return (term.printed, String(decoding: rest[(colon + 1)...], as: UTF8.self))
@@ -107,6 +111,10 @@ struct WholeLists {
     "that", "which", "are", "were", "showing", "shown", "show", "rated", "marked", "with", "a",
     "an", "in", "at", "as", "we", "have", "has", "currently", "now", "being", "the", "status", "of",
     "rating", "whose", "is", "classed", "assessed", "reported", "where",
+  ]
+  private static let verbs: Set<String> = [
+    "being", "now", "all", "not", "subject", "under", "set", "given", "shown", "in", "at", "on",
+    "to", "due", "still", "also", "both", "as", "those", "told", "kept", "dealt",
   ]
   private static let headings: Set<String> = ["confidence", "rating", "status", "actions"]
 }

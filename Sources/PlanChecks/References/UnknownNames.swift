@@ -15,7 +15,7 @@ struct UnknownNames {
         !others.occur(in: update)
       else { return [] }
       return ProperName.all(in: update, at: place).compactMap { name in
-        guard name.next == "action" || name.next == "actions", name.words.count >= 2 else {
+        guard name.next == "action", name.words.count >= 2, isNamed(name.text, in: update) else {
           return nil
         }
         let words = name.words.map { WordList.stem($0.lowercased()) }
@@ -27,6 +27,13 @@ struct UnknownNames {
           ? nil : Use(name: name.words.joined(separator: " "), place: place)
       }
     }
+  }
+
+  /// Whether the text speaks of “the … action” and ends there: an “action group” is a body.
+  private static func isNamed(_ name: String, in text: String) -> Bool {
+    guard let range = text.firstRange(of: "the \(name) action") else { return false }
+    let next = text[range.upperBound...].first
+    return next.map { ".,;)".contains($0) } ?? true
   }
 
   /// All words of what the actions are, and of the parts that they stand in.

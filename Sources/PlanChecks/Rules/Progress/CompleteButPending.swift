@@ -59,7 +59,8 @@ public struct CompleteButPending: PlanRule {
       let clause = Clause(text, around: match.start, to: match.end)
       let head = clause.rest.split(separator: ",")[..<1].first.map(String.init) ?? ""
       guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
-        let verb = toCome.first(in: head), WordList(head.utf8Prefix(verb.start)).words.count <= 4
+        let verb = toCome.first(in: head), WordList(head.utf8Prefix(verb.start)).words.count <= 4,
+        !spare.occur(in: head)
       else { continue }
       return text.utf8Part(match.start, match.end) + head.utf8Prefix(verb.end)
     }
@@ -67,6 +68,12 @@ public struct CompleteButPending: PlanRule {
   }
 
   private static let rests = Phrases(["the remaining", "remaining"])
+  /// What is over when the work is done, or comes after it.
+  private static let spare = Phrases([
+    "budget", "funding", "funds", "money", "grant", "balance", "underspend", "contingency", "sum",
+    "monitored", "maintained", "reviewed", "evaluated", "reported", "used", "kept", "returned",
+    "sold", "carried", "stored", "retained", "snags", "snagging",
+  ])
   private static let toCome = Phrases([
     "will be", "will follow", "are to be", "is to be", "are due", "is due", "have yet to",
     "has yet to", "are planned", "is planned", "are still to",

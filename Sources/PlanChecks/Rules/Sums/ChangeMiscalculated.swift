@@ -31,7 +31,9 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
 
   public func findings(in paper: Paper) -> [Finding] {
     paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
-      Self.wrong(in: paragraph.text).map { finding($0, line: paragraph.source.line) }
+      (Self.wrong(in: paragraph.text) + Self.wrong(in: paragraph.text, beside: paper.figures)).map {
+        finding($0, line: paragraph.source.line)
+      }
     }
   }
 
@@ -45,7 +47,10 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
       guard place > 0, goingOn.contains(where: { sentences[place].hasPrefix($0) }) else {
         return nil
       }
-      return message(sentences[place - 1] + " " + sentences[place])
+      let both = sentences[place - 1] + " " + sentences[place]
+      if let message = message(both) { return message }
+      guard place > 1, FigureTokens(both).amounts.count == 1 else { return nil }
+      return message(sentences[place - 2] + " " + both)
     }
   }
 
@@ -59,7 +64,7 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
     let (one, other) = (figures.amounts[0], figures.amounts[1])
     let units = [figures.unit(of: one), figures.unit(of: other)]
     let (low, high) = one.value < other.value ? (one, other) : (other, one)
-    guard one.isMoney == other.isMoney, units[0] == units[1] || units.contains(""), low.value > 0,
+    guard one.isMoney == other.isMoney, areOne(units), low.value > 0,
       high.value >= 20, high.value / low.value < 50
     else { return nil }
     let base = rises ? low.value : high.value
@@ -70,6 +75,40 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
     guard abs(exact - share.percent) > slack + (isAbout ? 2 : 0) else { return nil }
     return .change(
       low: low.printed, high: high.printed, rises ? "rise" : "fall", said: share.percent, exact)
+  }
+
+  private static func areOne(_ units: [String]) -> Bool {
+    units[0] == units[1] || units.contains("") || units.allSatisfy(emissions.contains)
+  }
+
+  private static let emissions: Set<String> = ["tonne", "tco2e", "tco2"]
+
+  /// A change and its share of what a table of figures has before it: “fell by 430 tonnes, or 29%”.
+  private static func wrong(in text: String, beside tables: [FigureTable]) -> [Finding.Message] {
+    guard !tables.isEmpty, changes.occur(in: text) else { return [] }
+    return text.statements.compactMap { sentence in
+      let figures = FigureTokens(sentence)
+      guard figures.shares.count == 1, figures.amounts.count == 1, let share = figures.shares.first,
+        let change = figures.amounts.first, change.value >= 20, change.end < share.start,
+        share.start - change.end <= 24,
+        String(decoding: figures.bytes[change.end..<share.start], as: UTF8.self).hasSuffix(" or ")
+          || figures.bytes[share.start - 1] == UInt8(ascii: "("),
+        String(decoding: figures.bytes[..<change.start], as: UTF8.self).hasSuffix(" by ")
+      else { return nil }
+      let pairs = tables.flatMap(\.rows).compactMap { row -> (Double, Double)? in
+        let values = row.cells.dropFirst().prefix(2).compactMap { TableCell($0) }
+        guard values.count == 2, !values.contains(where: \.isShare), values[0].value > 0 else {
+          return nil
+        }
+        return (values[0].value, values[1].value)
+      }.filter { abs(abs($0.0 - $0.1) - change.value) < 0.5 }
+      guard let (from, to) = pairs.first else { return nil }
+      let exact = pairs.map { abs($0.0 - $0.1) / $0.0 * 100 }
+      guard exact.allSatisfy({ abs($0 - share.percent) > 1.51 }) else { return nil }
+      return .change(
+        low: Int(min(from, to)).grouped, high: Int(max(from, to)).grouped,
+        to > from ? "rise" : "fall", said: share.percent, exact[0])
+    }
   }
 
   /// Whether the words next to a share say that something rose; nil where they speak of no change.

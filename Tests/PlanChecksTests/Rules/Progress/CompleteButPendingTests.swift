@@ -101,6 +101,7 @@ import Testing
       said("Twelve of our 31 sites still buy cups.").contains("“Twelve of our 31 sites still buy”"))
     #expect(said("None of our 31 sites still buy cups.") == "")
     #expect(said("The remaining budget was returned, and the site will be sold.") == "")
+    #expect(said("The remaining budget will be returned.") == "")
     #expect(said("Nine of the ten trees still stand.") == "")
   }
 }

@@ -144,5 +144,6 @@ struct ReferenceDanglingTests {
         == "20 error T1: it refers to the “Green Fleet Hub” action, and no action is about that")
     #expect(said("They will be bought under the Electric Cars action.") == "")
     #expect(said("See the Green Fleet action plan.") == "")
+    #expect(said("We thank the Friends Of Sallow action group.") == "")
   }
 }

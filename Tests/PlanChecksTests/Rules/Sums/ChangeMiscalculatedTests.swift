@@ -41,4 +41,33 @@ import Testing
       said("Emissions were 150 tonnes. That is 47% below the figure of 300 tonnes.")
         == "1 error -: between 150 and 300 is a fall of 50%, not 47%")
   }
+
+  @Test func `two figures in two sentences before are read together`() {
+    let before =
+      "Our emissions were 7,360 tonnes in the year. In the base year they were 9,200 tCO2e."
+    #expect(said(before + " This is a fall of 24%.").contains("is a fall of 20%, not 24%"))
+    #expect(said(before + " This is a fall of 20%.") == "")
+    #expect(
+      said("We planted 7,360 trees. Emissions were 9,200 tonnes. This is a fall of 24%.") == "")
+  }
+
+  @Test func `a change is a share of what the table has before it`() {
+    func said(_ text: String) -> String {
+      var paper = Paper.saying([text])
+      paper.figures = [
+        FigureTable(
+          headings: ["Source", "2019/20", "2024/25"],
+          rows: [
+            .init(cells: ["Buildings", "11,840", "8,310"]),
+            .init(cells: ["Total", "18,600", "14,250"]),
+          ])
+      ]
+      return told(by: ChangeMiscalculated(), in: paper)
+    }
+    #expect(
+      said("Emissions have fallen by 4,350 tonnes, or 29%, since 2019/20.")
+        == "1 error -: between 14,250 and 18,600 is a fall of 23.4%, not 29%")
+    #expect(said("Emissions have fallen by 4,350 tonnes, or 23%, since 2019/20.") == "")
+    #expect(said("Emissions have fallen by 4,100 tonnes, or 29%, since 2019/20.") == "")
+  }
 }

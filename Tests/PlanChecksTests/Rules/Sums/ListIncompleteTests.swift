@@ -142,6 +142,7 @@ import Testing
     #expect(
       said("The actions that are amber are, notably, the park (1.2), the sluice (1.3).") == "")
     #expect(said("The actions that are amber are all of the two wards 1 and 2.") == "")
+    #expect(said("The actions that are amber are discussed each month (1.1) and (1.2).") == "")
     #expect(said("The actions that are amber are the north park and the depot roofs.") == "")
   }
 
