@@ -40,13 +40,19 @@ struct SheetNames {
       if let space = short.lastIndex(of: " "), !name.dropFirst(short.count).hasPrefix(" ") {
         short = String(short[..<space])
       }
+      // What begins a clause that is not told whole is better left out with it.
+      if let mark = short.lastIndex(where: { ",:;(".contains($0) }),
+        short.distance(from: short.startIndex, to: mark) > 8
+      {
+        short = String(short[..<mark])
+      }
       while let space = short.lastIndex(of: " "),
         joining.contains(short[short.index(after: space)...].lowercased())
       {
         short = String(short[..<space])
       }
     }
-    while let last = short.unicodeScalars.last, last == "'" || last == " " {
+    while let last = short.unicodeScalars.last, "' ,;:–-(".unicodeScalars.contains(last) {
       short.unicodeScalars.removeLast()
     }
     return short.isEmpty ? "Table" : short

@@ -9,6 +9,9 @@ struct TableSheet {
   var table: ReportTable
   var properties: ReportProperties
 
+  /// A table of fewer rows is seen at one glance, and needs no filter.
+  private static let fewestFiltered = 8
+
   /// The rows above: the caption, and where it is from.
   static let headerRow = 2
 
@@ -39,7 +42,7 @@ struct TableSheet {
     let last = writeRows(to: sheet, widths: widths, offset: offset)
     worksheet_freeze_panes(sheet.pointer, lxw_row_t(Self.headerRow + 1), 0)
     worksheet_repeat_rows(sheet.pointer, lxw_row_t(Self.headerRow), lxw_row_t(Self.headerRow))
-    if last > Self.headerRow {
+    if last - Self.headerRow >= Self.fewestFiltered {
       worksheet_autofilter(
         sheet.pointer, lxw_row_t(Self.headerRow), 0, lxw_row_t(last), lxw_col_t(columns - 1))
     }

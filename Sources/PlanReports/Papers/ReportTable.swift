@@ -79,14 +79,7 @@ extension ReportTable {
             || cell.paragraphs.contains { !$0.plain.isEmpty }
         }
     }
-    guard !rows.isEmpty, kept.count < columns.count else { return self }
-    var table = self
-    table.columns = kept.map { columns[$0] }
-    table.rows = rows.map { row in
-      guard row.kind != .group else { return row }
-      return Row(kept.compactMap { $0 < row.cells.count ? row.cells[$0] : nil }, kind: row.kind)
-    }
-    return table
+    return rows.isEmpty ? self : keeping(kept)
   }
 }
 
@@ -126,6 +119,8 @@ public struct ReportCell: Hashable, Sendable {
 /// Formats choose the exact tint; all keep 4.5 to 1 against their text.
 public enum ReportShade: Hashable, Sendable {
   case rating(Rating)
+  /// Of a term that means what one before it means: told apart from that ("Orange" beside "Amber").
+  case further(Rating)
   case complete
   case movedUp, movedDown
 }

@@ -12,19 +12,29 @@ enum TextMeasure {
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
   ]
 
+  /// Likewise, of bold type.
+  private static let boldWidths: [Int] = [
+    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611,
+    975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778,
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556,
+    333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611,
+    611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+  ]
+
   /// In twips (twentieths of a point), at a size in points.
   static func width(of text: some StringProtocol, points: Double, isBold: Bool) -> Double {
+    let widths = isBold ? boldWidths : widths
     var thousandths = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x20...0x7E: thousandths += widths[Int(scalar.value) - 0x20]
       case 0x300...0x36F, 0x200B...0x200F, 0x202A...0x202E: break
       case 0x2E80...: thousandths += 1000
-      default: thousandths += 580
+      default: thousandths += isBold ? 640 : 580
       }
     }
-    // Bold Arial is wider by 2% (i, m) to 20% (f, t); 13% is what English words come to at most.
-    return Double(thousandths) / 1000 * points * 20 * (isBold ? 1.13 : 1)
+    return Double(thousandths) / 1000 * points * 20
   }
 
   /// How much wider than Arial a font runs; a font that is not known is taken for a little wider.

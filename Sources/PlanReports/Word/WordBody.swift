@@ -15,7 +15,7 @@ struct WordBody {
   private var breaksPage = false
   /// What stands before the next paragraph: a table or a box wants room after it.
   private var wantsRoom = false
-  /// What comes next is a list or a table: words that end in a colon stay with it.
+  /// What is being written tells what comes next, and stays with it.
   private var announces = false
   private var isAfterBox = false
   /// What is being written is the last of the paper.
@@ -34,9 +34,9 @@ struct WordBody {
   }
 
   /// The last section ends with a line that its last row keeps with it.
-  mutating func write(_ section: ReportSection, isLast: Bool = false) {
-    isAtTop = true
-    wantsRoom = false
+  mutating func write(_ section: ReportSection, beginsPage: Bool = true, isLast: Bool = false) {
+    isAtTop = beginsPage
+    wantsRoom = !beginsPage && wantsRoom
     isAfterBox = false
     if section.audience == .officers {
       writeBox { body in
@@ -51,7 +51,7 @@ struct WordBody {
         continue
       }
       endsPaper = isLast && index + 1 == section.blocks.count
-      announces = section.blocks.dropFirst(index + 1).first.map(\.isListOrTable) ?? false
+      announces = section.blocks.announces(at: index)
       write(block, section.orientation)
     }
     breaksPage = false
@@ -84,12 +84,11 @@ struct WordBody {
   }
 
   private mutating func writeParagraph(_ text: ReportText, _ style: ReportBlock.ParagraphStyle) {
-    let keepsNext = announces && (text.plain.hasSuffix(":") || text.runs.allSatisfy(\.isStrong))
     switch style {
-    case .body: paragraph(.text, keepsNext: keepsNext || endsPaper) { $0.writeText(text) }
-    case .note: paragraph(.note, keepsNext: endsPaper) { $0.writeText(text) }
+    case .body: paragraph(.text, keepsNext: announces || endsPaper) { $0.writeText(text) }
+    case .note: paragraph(.note, keepsNext: announces || endsPaper) { $0.writeText(text) }
     case .numbered(let number):
-      paragraph(.numbered, keepsNext: keepsNext) { body in
+      paragraph(.numbered, keepsNext: announces) { body in
         body.writeWords(number + "\t")
         body.writeText(text)
       }
@@ -191,7 +190,7 @@ struct WordBody {
     controls += 1
     WordContents(
       entries: listed, depth: depth, styles: styles,
-      breaksPage: breaksPage,
+      breaksPage: breaksPage, width: page.textWidth(.portrait),
       id: 700_000 + controls
     ).write(to: &xml)
     breaksPage = false
@@ -273,14 +272,5 @@ struct WordBody {
 
   private mutating func writeMark(_ words: String) {
     WordRuns.write(" \(words) ", style: styles.id(.toWriteWords), to: &xml)
-  }
-}
-
-extension ReportBlock {
-  fileprivate var isListOrTable: Bool {
-    switch self {
-    case .list, .table: true
-    default: false
-    }
   }
 }

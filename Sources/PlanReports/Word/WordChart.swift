@@ -6,11 +6,8 @@ struct WordChart {
   /// Of the paper's body, so that the chart looks like a part of it.
   var font: String
 
-  /// For series without a verdict; each keeps 3 to 1 against the page, and white words on it 4.5 to 1.
-  private static let palette = ["1B3A57", "00686F", "6B3FA0", "8A4B08", "4A4F54", "A3195B"]
-
   static func fill(of series: ReportChart.Series, at index: Int) -> String {
-    series.shade?.tint.fill ?? palette[index % palette.count]
+    series.shade?.tint.fill ?? ReportChart.palette[index % ReportChart.palette.count].fill
   }
 
   /// In twips.

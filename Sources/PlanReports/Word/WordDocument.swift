@@ -9,14 +9,20 @@ public enum WordDocument {
   ) throws -> [UInt8] {
     let language = report.properties.language
     let look = template?.look(language: language) ?? .own(language: language)
+    let report = report.withoutBlankColumns
     let headings = WordHeadings(of: report)
     var body = WordBody(
       styles: look.styles, page: look.page, headings: headings, numbering: look.numbering)
     let sections = report.sections
+    var runs = 0
     for (index, section) in sections.enumerated() {
-      body.write(section, isLast: index + 1 == sections.count)
-      guard index + 1 < sections.count else { break }
-      body.endSection { look.writeSection(section.orientation, isFirst: index == 0, to: &$0) }
+      let beginsPage = report.beginsPage(at: index)
+      if index > 0, beginsPage {
+        let before = sections[index - 1].orientation
+        body.endSection { look.writeSection(before, isFirst: runs == 0, to: &$0) }
+        runs += 1
+      }
+      body.write(section, beginsPage: beginsPage, isLast: index + 1 == sections.count)
     }
     body.writeColophon(report.properties)
     let last = sections.last?.orientation ?? .portrait
@@ -33,7 +39,7 @@ public enum WordDocument {
         xml.element("w:body") { xml in
           xml.append(body.xml)
           xml.element("w:sectPr") { xml in
-            look.writeSection(last, isFirst: sections.count <= 1, to: &xml)
+            look.writeSection(last, isFirst: runs == 0, to: &xml)
           }
         }
       }

@@ -7,6 +7,8 @@ struct WordTable {
   var styles: WordStyles
   /// Whether what follows the table stays with its last row.
   var keepsNext: Bool
+  /// Whether it is of a few low rows.
+  private let isShort: Bool
 
   init(
     _ table: ReportTable, width: Int, pageHeight: Int, styles: WordStyles, keepsNext: Bool = false
@@ -17,6 +19,7 @@ struct WordTable {
     layout = TableLayout(
       of: table, width: width, pageHeight: pageHeight,
       breadth: TextMeasure.breadth(of: styles.font))
+    isShort = table.rows.count <= 10 && layout.height < Double(pageHeight) * 0.35
   }
 
   func write(to xml: inout XMLWriter, runs: inout WordRuns) {
@@ -39,6 +42,10 @@ struct WordTable {
       xml.empty("w:tblStyle", ["w:val": styles.id(.table)])
       xml.empty("w:tblW", ["w:w": "\(layout.widths.reduce(0, +))", "w:type": "dxa"])
       xml.empty("w:tblLayout", ["w:type": "fixed"])
+      xml.element("w:tblCellMar") { xml in
+        xml.empty("w:left", ["w:w": "\(layout.padding)", "w:type": "dxa"])
+        xml.empty("w:right", ["w:w": "\(layout.padding)", "w:type": "dxa"])
+      }
       xml.empty(
         "w:tblLook",
         [
@@ -64,7 +71,8 @@ struct WordTable {
           writeParagraph(.tableHeading, alignment: alignment(of: column), to: &xml) { xml in
             guard !column.heading.isEmpty else { return }
             // Said here, since bold of a table's style and bold of a paragraph's cancel each other in Word.
-            WordRuns.write(column.heading, look: look(isStrong: true), to: &xml)
+            WordRuns.write(
+              column.heading, look: look(isStrong: true, size: layout.headingSize), to: &xml)
           }
         }
       }
@@ -74,11 +82,14 @@ struct WordTable {
   private func writeRow(
     _ row: ReportTable.Row, at index: Int, to xml: inout XMLWriter, runs: inout WordRuns
   ) {
-    // A group stays with its first action, the last row with the total, and no row goes to a new page alone.
+    // A group stays with its first action, the last rows with the total, no row goes to a new page alone, and a
+    // table that fits within a page is not broken over two.
     let following = table.rows.dropFirst(index + 1)
+    let endsInTotal = following.last?.kind == .total
     let keepsNext =
-      row.kind == .group && !following.isEmpty || following.first?.kind == .total
-      || following.count == 1 && index > 0 || self.keepsNext && following.isEmpty
+      row.kind == .group && !following.isEmpty || isShort && !following.isEmpty
+      || (1...(endsInTotal ? 2 : 1)).contains(following.count) && (index > 0 || endsInTotal)
+      || self.keepsNext && following.isEmpty
     xml.element("w:tr") { xml in
       if !layout.tallRows.contains(index) {
         xml.element("w:trPr") { $0.empty("w:cantSplit") }
@@ -104,7 +115,7 @@ struct WordTable {
         xml.element("w:tc") { xml in
           writeCell(
             width: layout.widths[number], fill: shade?.fill ?? totalFill, isBar: isBar,
-            isCentred: column.content == .bar, to: &xml)
+            isCentred: false, to: &xml)
           if let bar = cell.bar {
             writeBar(bar, of: cell, width: layout.widths[number], to: &xml)
           }
@@ -194,10 +205,12 @@ struct WordTable {
     }
   }
 
-  private func look(isStrong: Bool = false, colour: String? = nil) -> WordRuns.Look {
+  private func look(
+    isStrong: Bool = false, colour: String? = nil, size: Double? = nil
+  ) -> WordRuns.Look {
+    let size = size ?? layout.size
     // The style's own size is 9 points.
-    WordRuns.Look(
-      isStrong: isStrong, colour: colour, size: layout.size == 9 ? nil : layout.size)
+    return WordRuns.Look(isStrong: isStrong, colour: colour, size: size == 9 ? nil : size)
   }
 
   private func alignment(of column: ReportTable.Column) -> String? {

@@ -178,7 +178,7 @@ struct ReportCommand: ParsableCommand {
     case .xlsx: try OfficeFile.write(out) { try ExcelReport.bytes(of: report) }
     case .pdf:
       try OfficeFile.write(out) {
-        try PDFPrinter().bytes(of: ReportHTML.text(of: report), date: report.properties.date)
+        try PDFPrinter().bytes(of: report)
       }
     case .csv:
       guard let out, out != "-", !out.hasSuffix(".csv") else {

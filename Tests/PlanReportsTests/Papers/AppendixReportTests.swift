@@ -72,6 +72,31 @@ import Testing
     #expect(table.rows[1].cells[2].shade == .rating(.offTrack))
   }
 
+  @Test(arguments: [
+    (ReportSettings.ProgressCell.asPrinted, ["GOOD: Going to plan.", "The pumps are in."]),
+    (.rated, ["GOOD: Going to plan.", "The pumps are in."]), (.plain, ["The pumps are in."]),
+  ])
+  func `sets the rating apart that a cell of progress begins with`(
+    setting: ReportSettings.ProgressCell, told: [String]
+  ) throws {
+    var settings = ReportSettings()
+    settings.progressCell = setting
+    let definition = try #require(
+      Legend.goodReviewAction.term(for: "Good", kind: .rating)?.definition)
+    let meant = "GOOD: \(definition)."
+    var one = action("1", [("Progress", "\(meant) The pumps are in."), ("RAG", "Good: on time")])
+    one.action.update = "The pumps are in."
+    var bare = action("2", [("Progress", "Good: the pumps are in.")])
+    bare.action.update = "the pumps are in."
+    let report = AppendixReport.written(from: .sample([one, bare], settings: settings))
+    let table = try #require(report.tables.first { $0.part != nil })
+    let expected = told.map { $0.hasPrefix("GOOD") ? meant : $0 }
+    #expect(table.rows[0].cells[1].paragraphs.map(\.plain) == expected)
+    #expect(table.rows[0].cells[2].paragraphs.map(\.plain) == ["Good: on time"])
+    let plain = setting == .plain ? "the pumps are in." : "Good: the pumps are in."
+    #expect(table.rows[1].cells[1].paragraphs.map(\.plain).last == plain)
+  }
+
   @Test func `gives each list tables of its own`() {
     let report = AppendixReport.written(
       from: .sample([
@@ -84,7 +109,7 @@ import Testing
     }
     #expect(
       headings == [
-        "2 Priority actions", "3 Travel", "3 Nature", "2 Long list actions", "3 Travel",
+        "2 Key", "2 Priority actions", "3 Travel", "3 Nature", "2 Long list actions", "3 Travel",
       ])
     let tables = report.tables.filter { $0.part != nil }
     #expect(tables.map(\.columns.count) == [3, 3, 2])
@@ -121,28 +146,94 @@ import Testing
     #expect(!report.forPublication.prose.contains { $0.hasPrefix("Columns without") })
   }
 
-  @Test func `has a column for each year from start to end, in words and as a bar`() throws {
-    func timed(_ ref: String, _ start: String, _ end: String) -> ReportedAction {
-      var reported = ReportedAction.sample(ref)
-      reported.action.timescale = Timescale(start: start, end: end)
-      return reported
-    }
+  /// An action whose paper prints when it starts and ends, and these cells.
+  private func timed(
+    _ ref: String, _ start: String, _ end: String, besides cells: [(String, String)] = []
+  ) -> ReportedAction {
+    var timed = action(ref, [("Start", start), ("End", end)] + cells)
+    timed.action.timescale = Timescale(start: start, end: end)
+    return timed
+  }
+
+  @Test func `draws bars from start to end beside the plan's own columns of them`() throws {
     let table = try #require(
       tables([
         timed("1", "April 2024", "March 2025"), timed("2", "October 2024", "March 2027"),
         timed("3", "Ongoing", "March 2026"), timed("4", "April 2025", "Ongoing"),
-        timed("5", "Ongoing", "Ongoing"), .sample("6"),
+        timed("5", "Ongoing", "Ongoing"), timed("6", "", ""),
       ]).first)
     #expect(table.columns.suffix(3).map(\.heading) == ["2024-25", "2025-26", "2026-27"])
+    let whole = ReportBar(start: 0, end: 1)
     #expect(
-      table.rows.map { $0.cells.suffix(3).map(\.plain) } == [
-        ["start, end", "", ""], ["start", "●", "end"], ["ongoing", "end", ""],
-        ["", "start", "ongoing"], ["ongoing", "●", "ongoing"], ["", "", ""],
+      table.rows.map { $0.cells.suffix(3).map(\.bar) } == [
+        [whole, nil, nil], [ReportBar(start: 0.5, end: 1), whole, whole], [whole, whole, nil],
+        [nil, whole, whole], [whole, whole, whole], [nil, nil, nil],
       ])
+    #expect(table.rows.allSatisfy { $0.cells.suffix(3).allSatisfy(\.paragraphs.isEmpty) })
+    #expect(table.withoutBareBars.columns.map(\.heading) == ["No.", "Start", "End", "Rating"])
+  }
+
+  @Test func `draws the bars of many years in one column`() throws {
+    let table = try #require(
+      tables([timed("1", "April 2024", "March 2025"), timed("2", "April 2024", "March 2030")]).first
+    )
+    #expect(table.columns.last?.heading == "2024-25 to 2029-30")
+    let sixth = try #require(table.rows[0].cells.last?.bar)
+    #expect(abs(sixth.end - 1.0 / 6) < 0.001)
+  }
+
+  @Test func `draws bars in the plan's own columns of years where it leaves them blank`() throws {
+    let years = ["2025-26", "2026-27"].map { ($0, "") }
+    let table = try #require(
+      tables([
+        timed("1", "April 2025", "March 2026", besides: years),
+        timed("2", "Ongoing", "Ongoing", besides: years),
+        timed("3", "April 2026", "March 2032", besides: years),
+      ]).first)
     #expect(
-      table.rows[1].cells.suffix(3).map(\.bar) == [
-        ReportBar(start: 0.5, end: 1), ReportBar(start: 0, end: 1), ReportBar(start: 0, end: 1),
+      table.columns.map(\.heading) == ["No.", "Start", "End", "2025-26", "2026-27", "Rating"])
+    let whole = ReportBar(start: 0, end: 1)
+    #expect(
+      table.rows.map { $0.cells[3...4].map(\.bar) } == [
+        [whole, nil], [whole, whole], [nil, whole],
       ])
+    #expect(table.withoutBars == table, "they are the plan's columns, and data keep them")
+  }
+
+  @Test func `leaves the plan's own columns of years as they are where it has filled them`() throws
+  {
+    let table = try #require(
+      tables([
+        timed("1", "April 2025", "March 2026", besides: [("2025-26", "x"), ("2026-27", "")]),
+        timed("2", "April 2026", "March 2027", besides: [("2025-26", ""), ("2026-27", "x")]),
+      ]).first)
+    #expect(
+      table.columns.map(\.heading) == ["No.", "Start", "End", "2025-26", "2026-27", "Rating"])
+    #expect(table.rows.allSatisfy { $0.cells.allSatisfy { $0.bar == nil } })
+  }
+
+  @Test func `leaves out on the page, and says so, what nobody has filled in`() throws {
+    let report = AppendixReport.written(
+      from: .sample([
+        action("1", [("Work", "Plant"), ("RAG", "")], rating: nil),
+        action("2", [("Work", "Dig"), ("RAG", "")], theme: "Nature", rating: nil),
+      ]))
+    let page = report.withoutBlankColumns
+    let headings = page.tables.filter { $0.part != nil }.map { $0.columns.map(\.heading) }
+    #expect(headings == [["No.", "Work"], ["No.", "Work"]])
+    let notes = page.prose.filter { $0.contains("RAG") && $0.contains("left out") }
+    #expect(notes == ["No row says anything under “RAG”: that column is left out."])
+    #expect(report.tables.filter { $0.part != nil }.allSatisfy { $0.columns.count == 3 })
+  }
+
+  @Test func `keeps its keys on the pages of the table that they explain`() {
+    let report = AppendixReport.written(from: .sample([action("1", [("RAG", "Good")])]))
+    #expect(report.sections[1].orientation == .landscape)
+    guard case .heading("Key", 2) = report.sections[1].blocks.first else {
+      Issue.record("the actions do not begin with the key")
+      return
+    }
+    #expect(!report.sections[0].blocks.contains(.heading("Key", level: 2)))
   }
 
   @Test func `begins with its marking, committee and meeting where settings have them`() throws {

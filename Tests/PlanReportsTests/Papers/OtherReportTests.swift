@@ -15,7 +15,7 @@ import Testing
     #expect(
       report.table("Actions rated Action")?.last == [
         "1", "Do thing 1 for the county.", "Travel", "Action (no change)", "3 quarters or more",
-        "Rain.", "Pumps.",
+        "Rain.", "Work goes on.", "Pumps.",
       ])
     #expect(
       report.table("Actions rated Review")?.last?.suffix(3) == [

@@ -67,7 +67,11 @@ import Testing
     let anchors = entries.flatMap { $0.all("hyperlink") }.compactMap { $0[word: "anchor"] }
     #expect(anchors.count == 11)
     #expect(bookmarks.isSuperset(of: anchors))
-    #expect(body.all("fldChar").map { $0[word: "fldCharType"] } == ["begin", "separate", "end"])
+    let fields = body.all("instrText").map { $0.words.split(separator: " ").prefix(2) }
+    #expect(
+      fields.map { $0.joined(separator: " ") } == ["TOC \\o"] + anchors.map { "PAGEREF \($0)" })
+    let begun = body.all("fldChar").filter { $0[word: "fldCharType"] == "begin" }
+    #expect(begun.map { $0[word: "dirty"] } == ["true"] + anchors.map { _ in nil })
   }
 
   @Test func `each table repeats its header row, splits no row, and is described`() throws {
@@ -98,8 +102,8 @@ import Testing
       #expect(layout.widths.reduce(0, +) == 14_570)
       for (column, width) in zip(table.columns, layout.widths) {
         let needed = TextMeasure.longestWord(
-          in: column.heading, points: layout.size, isBold: true)
-        #expect(Double(width - TableLayout.padding) >= needed, "\(column.heading)")
+          in: column.heading, points: layout.headingSize, isBold: true)
+        #expect(Double(width - 2 * layout.padding) >= needed, "\(column.heading)")
       }
     }
   }

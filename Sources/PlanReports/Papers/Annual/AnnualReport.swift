@@ -35,7 +35,7 @@ extension ReportDraft {
     for list in numbers.lists {
       if let axis = list.axes.first {
         blocks.append(.table(overview(of: list, by: axis)))
-        blocks.append(.chart(chart(of: list, by: axis)))
+        if let chart = chart(of: list, by: axis) { blocks.append(.chart(chart)) }
       } else {
         blocks.append(.table(totals(of: list)))
       }
@@ -53,8 +53,7 @@ extension ReportDraft {
       if let note { blocks.append(.paragraph(note, .note)) }
     }
     if let elements = elementTable() { blocks.append(.table(elements)) }
-    blocks.append(.heading("Key", level: 3))
-    blocks.append(.table(key))
+    blocks += keyBlocks(level: 3)
     return ReportSection(name: "Review", blocks: blocks)
   }
 

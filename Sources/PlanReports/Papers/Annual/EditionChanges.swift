@@ -48,7 +48,7 @@ extension ReportDraft {
                   + (isNoted ? [ReportCell(ReportText(reported.action.changeNote ?? ""))] : []))
             })))
     }
-    return ReportSection(name: "Changes", orientation: .landscape, blocks: blocks)
+    return ReportSection(name: "Changes", blocks: blocks)
   }
 
   /// A table for each kind of succession, with when it was decided and the reasons that were given.

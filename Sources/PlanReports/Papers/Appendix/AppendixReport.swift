@@ -7,7 +7,7 @@ public enum AppendixReport {
     var draft = ReportDraft(source)
     let title = "\(draft.names.strategy): all actions, \(source.now.period.label)"
     var sections = [
-      draft.appendixFront(title: title), draft.actionSection(), draft.closingSection(),
+      draft.appendixFront(title: title), draft.keyedActionSection(), draft.closingSection(),
     ]
     if let blank = draft.blankColumnsSection() { sections.append(blank) }
     return WrittenReport(
@@ -30,21 +30,35 @@ extension ReportDraft {
             + ReportText(
               "\(names.actions(list.actions.count, of: list.name)) "
                 + (list.actions.count == 1 ? "follows." : "follow.")), .body))
-      if let axis = list.axes.first, list.actions.count > axis.members.count {
-        blocks.append(.chart(chart(of: list, by: axis)))
+      let counted = list.actions.count { numbers.now.place(of: $0) != nil }
+      if let axis = list.axes.first, list.actions.count > axis.members.count,
+        counted * 2 >= list.actions.count,
+        let chart = chart(of: list, by: axis)
+      {
+        blocks.append(.chart(chart))
       }
     }
-    if !scale.terms.isEmpty || stageKey != nil {
-      blocks.append(.heading("Key", level: 2))
-      if !scale.terms.isEmpty { blocks.append(.table(key)) }
-      if let stageKey { blocks.append(.table(stageKey)) }
-    }
-    return ReportSection(name: "Key", blocks: blocks)
+    return ReportSection(name: "Front", blocks: blocks)
   }
 
-  /// What the plan's stages mean, where the report counts by ratings and its rows print stages too.
+  /// The keys, which stand on the pages of the table that they explain.
+  private var keys: [ReportBlock] {
+    let tables = (scale.terms.isEmpty ? [] : [key]) + [stageKey].compactMap { $0 }
+    return tables.isEmpty ? [] : [.heading("Key", level: 2)] + tables.map { .table($0) }
+  }
+
+  fileprivate func keyedActionSection() -> ReportSection {
+    var section = actionSection()
+    section.blocks.insert(contentsOf: keys, at: 0)
+    return section
+  }
+
+  /// What the plan's stages mean, where the report counts by ratings and its rows print stages too; not what the
+  /// key of ratings says already.
   private var stageKey: ReportTable? {
-    let terms = source.legend.terms(of: .stage).filter { $0.definition != nil }
+    let terms = source.legend.terms(of: .stage).filter { stage in
+      stage.definition != nil && !scale.terms.contains { $0.word == stage.term }
+    }
     guard scale.column == .rating, !terms.isEmpty,
       source.now.actions.contains(where: { $0.action.stage.printed != nil })
     else { return nil }

@@ -10,9 +10,13 @@ struct CouncilTable {
     let columns = run.columns
     let standing = StandingColumn(run, draft)
     let added = AddedColumn.all(for: run.actions.map(\.action))
-    let spans = years.flatMap { years in
-      run.actions.contains { years.span(of: $0.action) != nil } ? years : nil
-    }
+    let own = ownYears
+    let spans =
+      hasYears
+      ? nil
+      : years.flatMap { years in
+        run.actions.contains { years.bars(of: $0.action) != nil } ? years : nil
+      }
     var table = ReportTable(caption: caption, columns: [])
     table.columns = columns.headings.enumerated().map { place, heading in
       ReportTable.Column(
@@ -21,7 +25,9 @@ struct CouncilTable {
     }
     if standing.isAdded { table.columns.append(.init("Rating", content: .rating, weight: 1)) }
     table.columns += added.map { .init($0.heading, weight: 3) }
-    if let spans { table.columns += spans.headings.map { .init($0, content: .bar, weight: 0.6) } }
+    if let spans {
+      table.columns += spans.columns.map { .init($0.heading, content: .bar, weight: 0.6) }
+    }
     var group: String?
     for reported in run.actions {
       let action = reported.action
@@ -31,14 +37,44 @@ struct CouncilTable {
       group = action.group
       var cells = columns.headings.indices.map { place in
         let text = columns.text(of: action, at: place)
-        return standing.cell(of: reported, text: text, at: place, isRowHeading: place == 0)
+        guard !CouncilColumns.isStanding(columns.headings[place]),
+          let told = draft.progress(in: text, of: reported)
+        else {
+          return standing.cell(of: reported, text: text, at: place, isRowHeading: place == 0)
+        }
+        return ReportCell(told, isRowHeading: place == 0)
       }
       if standing.isAdded { cells.append(draft.shown(draft.numbers.now.place(of: reported))) }
       cells += added.map { ReportCell(ReportText($0.text(action) ?? "")) }
-      if let spans { cells += spans.cells(of: action) }
+      for (place, bar) in zip(own.places, own.span?.bars(of: action) ?? []) {
+        cells[place].bar = bar
+      }
+      if let spans {
+        cells += (spans.bars(of: action) ?? spans.columns.map { _ in nil }).map {
+          ReportCell([], bar: $0)
+        }
+      }
       table.rows.append(.init(cells))
     }
     return table
+  }
+
+  /// Whether the council prints columns of years, filled or not: it gets no second set of them.
+  private var hasYears: Bool { yearPlaces.count > 1 }
+
+  private var yearPlaces: [Int] {
+    run.columns.headings.indices.filter { YearSpan.isYear(run.columns.headings[$0]) }
+  }
+
+  /// The council's own columns of years where its paper colours them and no row has a word there, so that a
+  /// reader of its text finds them blank: bars are drawn in them.
+  private var ownYears: (places: [Int], span: YearSpan?) {
+    let places = yearPlaces
+    let isBlank = places.allSatisfy { place in
+      run.actions.allSatisfy { run.columns.text(of: $0.action, at: place).isEmpty }
+    }
+    guard isBlank else { return ([], nil) }
+    return (places, YearSpan(headings: places.map { run.columns.headings[$0] }))
   }
 }
 

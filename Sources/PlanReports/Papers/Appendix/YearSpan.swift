@@ -1,83 +1,94 @@
 import PlanModel
 
-/// The financial years that a plan's dates reach over, for bars from start to end.
+/// The years over which bars are drawn from start to end: those of a council's own columns where it prints
+/// columns of years and leaves them blank, else the years that its dates reach over.
+///
+/// The words stand in the columns of start and end beside them, so the bars bear none.
 struct YearSpan {
-  let first: FinancialYear
-  let last: FinancialYear
+  /// A column: its heading and the months that it shows, counted from the year nought.
+  struct Column: Hashable {
+    let heading: String
+    let months: Range<Int>
+  }
 
-  /// More years than this share one column.
-  private static let mostColumns = 12
+  let columns: [Column]
+  /// The months of the plan: what goes on goes on to its end.
+  private let plan: Range<Int>
 
-  /// Nil where fewer than two actions have both a start and an end.
+  /// More years than this share one column, which leaves room for the words.
+  private static let mostColumns = 4
+
+  /// Of the years that some actions reach over.
+  ///
+  /// Nil where fewer than two print both a start and an end.
   init?(_ actions: [Action]) {
-    let dated = actions.filter { $0.timescale.start != nil && $0.timescale.end != nil }
+    let dated = actions.filter {
+      !$0.fields.isEmpty && $0.timescale.start != nil && $0.timescale.end != nil
+    }
     guard dated.count > 1,
       let first = dated.compactMap({ $0.timescale.start.flatMap(Self.year) }).min(),
       let last = dated.compactMap({ $0.timescale.end.flatMap(Self.year) }).max(),
       first <= last, last.startYear - first.startYear < 60
     else { return nil }
-    self.first = first
-    self.last = last
+    let years = (first.startYear...last.startYear).compactMap { FinancialYear(startYear: $0) }
+    plan = Self.months(of: first).lowerBound..<Self.months(of: last).upperBound
+    columns =
+      years.count > Self.mostColumns
+      ? [Column(heading: "\(first) to \(last)", months: plan)]
+      : years.map { Column(heading: $0.description, months: Self.months(of: $0)) }
   }
 
-  private var count: Int { last.startYear - first.startYear + 1 }
-
-  /// A column for each year; for very many years one for all ("2024-25 to 2049-50").
-  var headings: [String] {
-    guard count <= Self.mostColumns else { return ["\(first) to \(last)"] }
-    return (0..<count).compactMap { FinancialYear(startYear: first.startYear + $0)?.description }
+  /// Of columns whose headings are years one after the other.
+  ///
+  /// Nil where one is no year, or where fewer than two are given.
+  init?(headings: [String]) {
+    let columns = headings.compactMap { heading in
+      Self.months(of: heading).map { Column(heading: heading, months: $0) }
+    }
+    guard columns.count > 1, columns.count == headings.count, let first = columns.first,
+      let last = columns.last,
+      zip(columns, columns.dropFirst()).allSatisfy({ $0.months.upperBound <= $1.months.lowerBound })
+    else { return nil }
+    self.columns = columns
+    plan = first.months.lowerBound..<last.months.upperBound
   }
 
-  /// Where an action's time lies among the years, each a share of all of them.
-  struct Span {
-    let bar: ReportBar
-    /// Whether it has no start or no end, but goes on.
-    let isOpenAtStart: Bool
-    let isOpenAtEnd: Bool
-    let words: String
-  }
+  /// Whether a heading is a year ("2025-26", "2025").
+  static func isYear(_ heading: String) -> Bool { months(of: heading) != nil }
 
-  /// Nil for an action without a start or an end that does not go on either.
-  func span(of action: Action) -> Span? {
+  /// The bar's part for each column; nil for an action without a start or an end that does not go on either,
+  /// and for one whose time lies outside the plan's.
+  func bars(of action: Action) -> [ReportBar?]? {
     let time = action.timescale
-    guard time.start != nil || time.end != nil || time.ongoing else { return nil }
     guard time.ongoing || time.start != nil && time.end != nil else { return nil }
-    let all = count * 12
-    let from = time.start.map { months(to: $0.firstDay) } ?? 0
-    let to = time.end.map { months(to: $0.lastDay) + 1 } ?? all
-    guard to > from, from < all, to > 0 else { return nil }
-    let years = [time.start, time.end].map { $0.flatMap(Self.year)?.description ?? "ongoing" }
-    return Span(
-      bar: ReportBar(start: Double(from) / Double(all), end: Double(to) / Double(all)),
-      isOpenAtStart: time.start == nil, isOpenAtEnd: time.end == nil,
-      words: years[0] == years[1] ? years[0] : "\(years[0]) to \(years[1])")
-  }
-
-  /// A cell for each heading: the bar's part, and in words where it begins and ends, for colour alone
-  /// tells nobody.
-  func cells(of action: Action) -> [ReportCell] {
-    guard let span = span(of: action) else { return headings.map { _ in ReportCell() } }
-    guard headings.count > 1 else {
-      return [ReportCell([ReportText(span.words)], bar: span.bar)]
-    }
-    let parts = headings.indices.map { place -> ReportBar? in
-      let start = span.bar.start * Double(count) - Double(place)
-      let end = span.bar.end * Double(count) - Double(place)
-      guard end > 0.001, start < 0.999 else { return nil }
-      return ReportBar(start: start, end: end)
-    }
-    let marked = parts.indices.filter { parts[$0] != nil }
-    return parts.enumerated().map { place, bar in
-      guard let bar else { return ReportCell() }
-      let begins = place == marked.first ? (span.isOpenAtStart ? "ongoing" : "start") : nil
-      let ends = place == marked.last ? (span.isOpenAtEnd ? "ongoing" : "end") : nil
-      let words = [begins, ends].compactMap { $0 }.firstOfEach.joined(separator: ", ")
-      return ReportCell([ReportText(words.isEmpty ? "●" : words)], bar: bar)
+    let from = time.start.map(Self.firstMonth) ?? plan.lowerBound
+    let to = time.end.map { Self.firstMonth(of: $0.lastDay) + 1 } ?? plan.upperBound
+    guard to > from, from < plan.upperBound, to > plan.lowerBound else { return nil }
+    return columns.map { column in
+      guard from < column.months.upperBound, to > column.months.lowerBound else { return nil }
+      let length = Double(column.months.count)
+      return ReportBar(
+        start: Double(from - column.months.lowerBound) / length,
+        end: Double(to - column.months.lowerBound) / length)
     }
   }
 
-  private func months(to date: PartialDate) -> Int {
-    (date.year - first.startYear) * 12 + (date.month ?? 4) - 4
+  private static func firstMonth(of date: PartialDate) -> Int {
+    date.year * 12 + (date.month ?? 1) - 1
+  }
+
+  private static func months(of year: FinancialYear) -> Range<Int> {
+    let first = year.startYear * 12 + 3
+    return first..<(first + 12)
+  }
+
+  private static func months(of heading: String) -> Range<Int>? {
+    let heading = heading.trimmed
+    if let year = FinancialYear(heading) { return months(of: year) }
+    guard heading.utf8.count == 4, let year = Int(heading), (1990...2100).contains(year) else {
+      return nil
+    }
+    return (year * 12)..<(year * 12 + 12)
   }
 
   /// The financial year of a date; a bare year is taken as the calendar's, by its last day.

@@ -80,14 +80,7 @@ struct ReportAxis {
   /// The axis of those who lead: the first that each action names, under the heading that the paper prints
   /// over them; nil where no action names any.
   static func leads(of actions: [ReportedAction]) -> ReportAxis? {
-    var headings: [String: Int] = [:]
-    for action in actions.map(\.action) {
-      guard let lead = action.leads.first,
-        let field = action.fields.first(where: { $0.text.hasPrefix(lead) })
-      else { continue }
-      headings[field.heading, default: 0] += 1
-    }
-    let heading = headings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "Lead"
+    let heading = leadHeading(of: actions.map(\.action)) ?? "Lead"
     var axis = ReportAxis(name: heading, members: [], heading: heading)
     axis.isLead = true
     var known: [String: Int] = [:]
@@ -101,6 +94,18 @@ struct ReportAxis {
       axis.placeOfAction[reported.id] = place
     }
     return axis.members.isEmpty ? nil : axis
+  }
+
+  /// The heading that a paper prints over those who lead; nil where no cell begins with one of them.
+  static func leadHeading(of actions: [Action]) -> String? {
+    var headings: [String: Int] = [:]
+    for action in actions {
+      guard let lead = action.leads.first,
+        let field = action.fields.first(where: { $0.text.hasPrefix(lead) })
+      else { continue }
+      headings[field.heading, default: 0] += 1
+    }
+    return headings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   /// The declared axis that has most of the names, where it has nearly all of them.

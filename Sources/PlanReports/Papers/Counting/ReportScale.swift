@@ -50,6 +50,11 @@ struct ReportScale: Sendable {
     if let place = terms.firstIndex(where: { $0.word == Self.other && !isRated }) {
       terms[place].definition = Self.definition(ofOther: actions)
     }
+    var shades: Set<ReportShade> = []
+    for place in terms.indices {
+      guard let shade = terms[place].shade, !shades.insert(shade).inserted else { continue }
+      if case .rating(let rating) = shade { terms[place].shade = .further(rating) }
+    }
   }
 
   /// The key with what settings say of its terms and of those that it lacks.

@@ -43,8 +43,12 @@ extension ReportDraft {
       ReportTable.Column(headings.action, weight: 2.4),
     ]
     if let heading = axis?.heading { columns.append(ReportTable.Column(heading, weight: 1.1)) }
-    if hasLeads { columns.append(ReportTable.Column("Lead", weight: 1.1)) }
-    if hasTarget { columns.append(ReportTable.Column(headings.target, content: .date)) }
+    if hasLeads { columns.append(ReportTable.Column(headings.lead, weight: 1.1)) }
+    if let span = headings.span, hasTarget {
+      columns += [span.start, span.end].map { ReportTable.Column($0, content: .date) }
+    } else if hasTarget {
+      columns.append(ReportTable.Column(headings.target, content: .date))
+    }
     if hasMeasure { columns.append(ReportTable.Column(headings.measure, weight: 1.8)) }
     columns.append(ReportTable.Column(headings.status, content: .rating, weight: 1.1))
     if hasImpact { columns.append(ReportTable.Column(headings.impact)) }
@@ -60,7 +64,13 @@ extension ReportDraft {
         cells.append(ReportCell(ReportText(action.groupings[heading] ?? "")))
       }
       if hasLeads { cells.append(ReportCell(ReportText(action.leads.joined(separator: ", ")))) }
-      if hasTarget { cells.append(ReportCell(ReportText(action.timescale.printed ?? ""))) }
+      if let span = headings.span, hasTarget {
+        cells += [span.start, span.end].map { heading in
+          ReportCell(ReportText(action.fields.first { $0.heading == heading }?.text ?? ""))
+        }
+      } else if hasTarget {
+        cells.append(ReportCell(ReportText(action.timescale.printed ?? "")))
+      }
       if hasMeasure { cells.append(ReportCell(ReportText(action.measure ?? ""))) }
       cells.append(termCell(numbers.now.place(of: reported), change: change(of: reported)))
       if hasImpact { cells.append(ReportCell(ReportText(action.impact ?? ""))) }

@@ -11,12 +11,11 @@ extension ReportDraft {
     if let list = numbers.lists.first {
       for (place, axis) in list.axes.enumerated() {
         blocks.append(.table(overview(of: list, by: axis)))
-        if place == 0 { blocks.append(.chart(chart(of: list, by: axis))) }
+        if place == 0, let chart = chart(of: list, by: axis) { blocks.append(.chart(chart)) }
       }
       if list.axes.isEmpty { blocks.append(.table(totals(of: list))) }
     }
-    blocks.append(.heading("Key", level: 4))
-    blocks.append(.table(key))
+    blocks += keyBlocks(level: 4)
     blocks.append(.heading("Summary", level: 3))
     blocks += narrative()
     return ReportSection(name: "Dashboard", blocks: blocks)
@@ -32,8 +31,14 @@ extension ReportDraft {
     var columns = [ReportTable.Column(axis.name, weight: 3)]
     if hasLeads { columns.append(ReportTable.Column("\(axis.name) lead", weight: 2)) }
     columns += scale.terms.map { ReportTable.Column($0.word, content: .number) }
-    if !all.without.isEmpty { columns.append(ReportTable.Column("Not given", content: .number)) }
-    var rows = axis.members.enumerated().map { place, member in
+    if !all.without.isEmpty { columns.append(ReportTable.Column(withoutTerm, content: .number)) }
+    // Where nothing is rated, a member without actions and a lead says nothing: it may be of another plan in the
+    // same paper.
+    let filled = Set(list.actions.compactMap(axis.place))
+    let shown = axis.members.enumerated().filter {
+      !scale.terms.isEmpty || filled.contains($0.offset) || $0.element.lead != nil
+    }
+    var rows = shown.map { place, member in
       let lead = member.lead.map {
         ReportText([ReportText.Run($0, isToWrite: Self.isOpen($0))])
       }
@@ -104,19 +109,24 @@ extension ReportDraft {
     let showsWithout = !counts.without.isEmpty
     return ReportTable(
       caption: "All \(names.actions(2, of: list.name))",
-      columns: [ReportTable.Column("", weight: 2)]
+      columns: [ReportTable.Column("List", weight: 2)]
         + scale.terms.map { ReportTable.Column($0.word, content: .number) }
-        + (showsWithout ? [ReportTable.Column("Not given", content: .number)] : []),
+        + (showsWithout ? [ReportTable.Column(withoutTerm, content: .number)] : []),
       rows: [
         ReportTable.Row(
-          [ReportCell("Total", isRowHeading: true)]
+          [ReportCell(ReportText(heading(of: list)), isRowHeading: true)]
             + cells(
               list.actions, name: "all", under: nil, list: list, showsWithout: showsWithout),
           kind: .total)
       ])
   }
 
-  func chart(of list: ReportNumbers.ActionList, by axis: ReportAxis) -> ReportChart {
+  /// Over the counts of those without a term: where the papers have no terms, these are all.
+  private var withoutTerm: String { scale.terms.isEmpty ? "Actions" : "Not given" }
+
+  /// Nil where the papers have no terms to tell parts by.
+  func chart(of list: ReportNumbers.ActionList, by axis: ReportAxis) -> ReportChart? {
+    guard !scale.terms.isEmpty else { return nil }
     let perMember = axis.members.indices.map { place in
       numbers.counts(of: list.actions.filter { axis.place(of: $0) == place })
     }
@@ -133,10 +143,16 @@ extension ReportDraft {
       let parts = series.filter { $0.values[place] > 0 }.map { "\($0.values[place]) \($0.name)" }
       return "\(member.name): \(parts.isEmpty ? "none" : parts.joined(separator: ", "))"
     }
+    let own = numbers.lists.count > 1 ? "\(heading(of: list)): \(what.plain)s" : nil
     return ReportChart(
-      title: "\(what.plain.capitalisedFirst)s by \(axis.name.lowercased())",
+      title: "\(own ?? "\(what.plain.capitalisedFirst)s") by \(axis.name.lowercased())",
       description: "A bar for each, in parts by \(what.plain). \(told.joined(separator: ". ")).",
       categories: axis.members.map(\.name), series: series)
+  }
+
+  /// The key under its heading; nothing where there are no terms.
+  func keyBlocks(level: Int) -> [ReportBlock] {
+    scale.terms.isEmpty ? [] : [.heading("Key", level: level), .table(key)]
   }
 
   /// The council's terms with what they mean.

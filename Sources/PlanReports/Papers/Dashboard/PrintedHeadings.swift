@@ -5,6 +5,9 @@ struct PrintedHeadings {
   let ref: String
   let action: String
   let target: String
+  /// Over the columns of starts and ends, where the council prints two.
+  let span: (start: String, end: String)?
+  let lead: String
   let measure: String
   let impact: String
   let progress: String
@@ -34,11 +37,28 @@ struct PrintedHeadings {
     ref = heading("Ref") { $0.refAsPrinted ?? $0.ref }
     action = heading("Action") { $0.text }
     target = heading("Target date") { $0.timescale.printed }
+    span = Self.span(of: actions)
+    lead = ReportAxis.leadHeading(of: actions) ?? "Lead"
     measure = heading("Success measure") { $0.measure }
     impact = heading("Impact if not achieved") { $0.impact }
     progress = heading("Progress", { $0.update }, within: true)
     let moved = heading("", { $0.movement.printed }, within: true)
     let rated = heading("", { scaleIsRating ? $0.rating.printed : $0.stage.printed })
     status = !moved.isEmpty ? moved : !rated.isEmpty ? rated : "Status"
+  }
+
+  /// Two columns side by side whose words together are what most actions say of their time.
+  private static func span(of actions: [Action]) -> (start: String, end: String)? {
+    var votes: [[String]: Int] = [:]
+    let timed = actions.filter { $0.timescale.printed != nil }
+    for action in timed {
+      for (start, end) in zip(action.fields, action.fields.dropFirst())
+      where "\(start.text) – \(end.text)" == action.timescale.printed {
+        votes[[start.heading, end.heading], default: 0] += 1
+      }
+    }
+    let best = votes.max { ($0.value, $1.key[0]) < ($1.value, $0.key[0]) }
+    guard let best, best.value * 2 > timed.count else { return nil }
+    return (best.key[0], best.key[1])
   }
 }

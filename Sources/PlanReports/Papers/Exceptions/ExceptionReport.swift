@@ -139,8 +139,6 @@ extension ReportDraft {
         let isAskedInWhy = hasReasons && account.lacksReason
         let isAskedInMitigation = !isAskedInWhy && hasMitigation && account.lacksMitigation
         let isAsked = !isAskedInWhy && !isAskedInMitigation
-        // Where reason and mitigation are both told, the progress stands in the paper's own tables.
-        let showsUpdate = account.reason == nil || account.mitigation == nil
         return ReportTable.Row([
           reported.refCell,
           ReportCell(Self.text(of: reported.action)),
@@ -152,7 +150,7 @@ extension ReportDraft {
               ?? (hasReasons ? see : nil) ?? ""),
           ReportCell(
             [
-              (showsUpdate ? account.update : nil).map { ReportText($0) },
+              account.update.map { ReportText($0) },
               isAsked ? question : nil, hasReasons ? nil : see,
             ].compactMap { $0 }),
           ReportCell(

@@ -24,6 +24,8 @@ public struct ReportSettings: Sendable {
   public var standing = StandingText()
   /// Headings of the implications with what is said under each, in order.
   public var implications: [Implication] = []
+  /// Of the dashboard, the appendix and the annual review; where actions are told apart by their rating, their
+  /// progress is always plain.
   public var progressCell = ProgressCell.asPrinted
   /// What the council's ratings or stages mean, where its papers print no key or another than it means.
   public var scale: [ScaleTerm] = []

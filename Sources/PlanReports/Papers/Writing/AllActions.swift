@@ -100,14 +100,6 @@ enum AllActions {
 extension ReportTable {
   /// Without the columns in which bars are drawn.
   var withoutBars: ReportTable {
-    guard columns.contains(where: { $0.content == .bar }) else { return self }
-    var table = self
-    let kept = columns.indices.filter { columns[$0].content != .bar }
-    table.columns = kept.map { columns[$0] }
-    for place in rows.indices where rows[place].kind != .group {
-      let cells = rows[place].cells
-      table.rows[place].cells = kept.compactMap { $0 < cells.count ? cells[$0] : nil }
-    }
-    return table
+    keeping(columns.indices.filter { columns[$0].content != .bar })
   }
 }

@@ -32,18 +32,19 @@ struct ReportChartSVG {
       svg += "<text x=\"0\" y=\"\(top + 13)\">\(HTMLText.escaped(category))</text>\n"
       var x = 0
       var done = 0
-      for series in chart.series where series.values.indices.contains(place) {
+      for (index, series) in chart.series.enumerated() where series.values.indices.contains(place) {
+        let name = Self.name(of: series, at: index)
         let value = series.values[place]
         guard value > 0 else { continue }
         done += value
         // Ends are rounded from the sum, so that no gap and no overlap builds up.
         let end = (done * Self.width + most / 2) / most
         svg +=
-          "<rect class=\"\(Self.name(of: series))\" x=\"\(x)\" y=\"\(top + 19)\" "
+          "<rect class=\"\(name)\" x=\"\(x)\" y=\"\(top + 19)\" "
           + "width=\"\(max(end - x - 2, 1))\" height=\"20\"/>\n"
         if end - x > 18 {
           svg +=
-            "<text class=\"in-\(Self.name(of: series))\" x=\"\((x + end) / 2 - 1)\" "
+            "<text class=\"in-\(name)\" x=\"\((x + end) / 2 - 1)\" "
             + "y=\"\(top + 34)\" text-anchor=\"middle\">\(value)</text>\n"
         }
         x = end
@@ -60,11 +61,11 @@ struct ReportChartSVG {
     var x = 0
     var y = 0
     var svg = ""
-    for series in chart.series {
+    for (index, series) in chart.series.enumerated() {
       let width = 34 + series.name.count * 8
       if x > 0, x + width > Self.width { (x, y) = (0, y + 22) }
       svg +=
-        "<rect class=\"\(Self.name(of: series))\" x=\"\(x)\" y=\"\(y + 2)\" "
+        "<rect class=\"\(Self.name(of: series, at: index))\" x=\"\(x)\" y=\"\(y + 2)\" "
         + "width=\"14\" height=\"14\"/>\n"
         + "<text x=\"\(x + 20)\" y=\"\(y + 14)\">\(HTMLText.escaped(series.name))</text>\n"
       x += width
@@ -72,8 +73,9 @@ struct ReportChartSVG {
     return (svg, y + 34)
   }
 
-  private static func name(of series: ReportChart.Series) -> String {
-    "bar-" + (series.shade.map(ReportHTML.name) ?? "not-given")
+  private static func name(of series: ReportChart.Series, at index: Int) -> String {
+    "bar-"
+      + (series.shade.map(ReportHTML.name) ?? "series-\(index % ReportChart.palette.count + 1)")
   }
 }
 

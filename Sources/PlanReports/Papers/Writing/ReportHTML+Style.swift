@@ -26,13 +26,15 @@ extension ReportHTML {
     nav { margin: 1.5rem 0; padding: 0.8rem 1.2rem; background: #f2f5f8; border-left: 4px solid #12324f; }
     nav ul { margin: 0; padding: 0; list-style: none; columns: 2 18rem; }
     nav li { break-inside: avoid; }
+    nav li.sub { padding-left: 1rem; }
+    nav a { display: flex; gap: 0.6rem; justify-content: space-between; }
     .contents { margin: 0 0 0.4rem; }
     .write { border: 2px solid #7a4b00; border-left-width: 8px; background: #fff6d6; padding: 0.6rem 0.9rem; break-inside: avoid; }
     mark { background: #fff0b3; color: #1a1a1a; border-bottom: 2px solid #7a4b00; padding: 0 0.15em; }
     .wide { overflow-x: auto; margin: 1rem 0 1.5rem; }
     table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 0.95rem; }
     caption { text-align: left; font-weight: bold; padding: 0.3rem 0; color: #12324f; }
-    th, td { border: 1px solid #8a949e; padding: 0.4rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; hyphens: auto; }
+    th, td { border: 1px solid #8a949e; padding: 0.4rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
     thead th { background: #12324f; color: #fff; vertical-align: bottom; }
     tbody th { font-weight: 600; background: #f2f5f8; }
     td p, th p { margin: 0 0 0.4rem; }
@@ -62,7 +64,10 @@ extension ReportHTML {
     main { max-width: none; padding: 0; }
     section { margin: 0; break-before: page; }
     section:first-child { break-before: auto; }
+    section.follows { break-before: auto; }
+    section.follows > h2:first-child { margin-top: 2rem; }
     section.landscape { page: wide; }
+    .announces { break-after: avoid; }
     section.portrait { max-width: none; }
     h1 { font-size: 20pt; }
     h2 { font-size: 13pt; }
@@ -71,8 +76,7 @@ extension ReportHTML {
     .wide { overflow: visible; }
     section.portrait .short { break-inside: avoid; }
     figure { max-width: 11cm; }
-    table { min-width: 0 !important; font-size: 9pt; }
-    section.landscape table { font-size: 8pt; }
+    table { min-width: 0 !important; line-height: 1.3; }
     thead { display: table-header-group; }
     caption, thead { break-after: avoid; }
     tbody tr:first-child { break-before: avoid; }
@@ -81,7 +85,8 @@ extension ReportHTML {
     tr.group { break-after: avoid; }
     nav { break-inside: avoid; }
     .colophon { font-size: 7pt; margin-top: 3mm; }
-    th, td { padding: 0.15rem 0.3rem; }
+    th, td { padding: 2pt 3pt; }
+    tbody tr:nth-last-child(-n+2):not(:first-child) { break-before: avoid; }
     th, td, mark, rect, nav, .write { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     a { color: inherit; text-decoration: none; }
     .break { break-after: page; }
@@ -89,17 +94,30 @@ extension ReportHTML {
     """
 
   /// Cells and bars in the tints that all formats share.
-  static let tints: String = shades.map { shade in
-    let name = name(of: shade)
-    let tint = shade.tint
-    return """
-      td.\(name), th.\(name) { background: #\(tint.fill); color: #\(tint.ink); }
-      .bar-\(name) { fill: #\(tint.fill); }
-      .chart .in-bar-\(name) { fill: #\(tint.ink); }
+  static let tints: String =
+    palette
+    + shades.map { shade in
+      let name = name(of: shade)
+      let tint = shade.tint
+      return """
+        td.\(name), th.\(name) { background: #\(tint.fill); color: #\(tint.ink); }
+        .bar-\(name) { fill: #\(tint.fill); }
+        .chart .in-bar-\(name) { fill: #\(tint.ink); }
 
-      """
+        """
+    }.joined()
+
+  private static let palette = ReportChart.palette.enumerated().map { index, tint in
+    """
+    .bar-series-\(index + 1) { fill: #\(tint.fill); }
+    .chart .in-bar-series-\(index + 1) { fill: #\(tint.ink); }
+
+    """
   }.joined()
 
   private static let shades: [ReportShade] =
-    Rating.allCases.map { .rating($0) } + [.complete, .movedUp, .movedDown]
+    Rating.allCases.map { .rating($0) }
+    + [Rating.onTrack, .atRisk, .offTrack, .notDue].map { .further($0) } + [
+      .complete, .movedUp, .movedDown,
+    ]
 }

@@ -9,22 +9,36 @@ public struct ReportHTML {
   private var charts = 0
   private var widths = ""
   private var orientation = ReportSection.Orientation.portrait
+  /// The page on which each heading stands, by its name; nil for a page that is not printed.
+  private let pages: [String: Int]?
 
-  public static func text(of report: WrittenReport) -> String {
-    var page = ReportHTML(report: report)
+  public static func text(of report: WrittenReport) -> String { text(of: report, pages: nil) }
+
+  /// With the numbers of the pages in its contents.
+  ///
+  /// `pages` has the page on which each heading stands, by its name: one that is not among them keeps the room for its
+  /// number. It is nil where the contents bear no numbers.
+  static func text(of report: WrittenReport, pages: [String: Int]?) -> String {
+    var page = ReportHTML(report: report, pages: pages)
     return page.page()
   }
 
-  private init(report: WrittenReport) { self.report = report }
+  private init(report: WrittenReport, pages: [String: Int]?) {
+    self.report = report.withoutBlankColumns
+    self.pages = pages
+  }
 
   private mutating func page() -> String {
     let outline = ReportOutline(report)
     let properties = report.properties
     var body = ""
     for (place, section) in report.sections.enumerated() {
-      body += "<section class=\"\(section.orientation.rawValue)\">\n"
+      let follows = report.beginsPage(at: place) ? "" : " follows"
+      body += "<section class=\"\(section.orientation.rawValue)\(follows)\">\n"
       orientation = section.orientation
-      for block in section.blocks { body += html(of: block, outline) }
+      for (place, block) in section.blocks.enumerated() {
+        body += html(of: block, outline, announces: section.blocks.announces(at: place))
+      }
       // Within the last one: a page of its own kind would begin a page.
       if place == report.sections.count - 1 {
         body += "<p class=\"colophon\">\(HTMLText.escaped(properties.colophon))</p>\n"
@@ -55,13 +69,18 @@ public struct ReportHTML {
       """
   }
 
-  private mutating func html(of block: ReportBlock, _ outline: ReportOutline) -> String {
+  private mutating func html(
+    of block: ReportBlock, _ outline: ReportOutline, announces: Bool
+  ) -> String {
     switch block {
     case .heading(let text, let level):
       let level = min(max(level, 1), 6)
       return "<h\(level) id=\"\(ids.next(for: text.plain))\">\(Self.html(of: text))</h\(level)>\n"
-    case .paragraph(let text, .body): return "<p>\(Self.html(of: text))</p>\n"
-    case .paragraph(let text, .note): return "<p class=\"note\">\(Self.html(of: text))</p>\n"
+    case .paragraph(let text, .body):
+      return "<p\(announces ? " class=\"announces\"" : "")>\(Self.html(of: text))</p>\n"
+    case .paragraph(let text, .note):
+      let announcing = announces ? " announces" : ""
+      return "<p class=\"note\(announcing)\">\(Self.html(of: text))</p>\n"
     case .paragraph(let text, .numbered(let number)):
       return "<p class=\"numbered\"><span>\(HTMLText.escaped(number))</span> "
         + "<span>\(Self.html(of: text))</span></p>\n"
@@ -86,10 +105,14 @@ public struct ReportHTML {
   }
 
   private func contents(_ outline: ReportOutline) -> String {
-    let entries = outline.entries.filter { $0.level == 2 }
+    let entries = outline.contents
     guard entries.count > 1 else { return "" }
-    let lines = entries.map {
-      "<li><a href=\"#\($0.id)\">\(HTMLText.escaped($0.text))</a></li>\n"
+    let lines = entries.map { entry in
+      let number = pages.map { pages in
+        "<span class=\"page\">\(pages[entry.id].map(String.init) ?? "00")</span>"
+      }
+      return "<li\(entry.level > 2 ? " class=\"sub\"" : "")><a href=\"#\(entry.id)\">"
+        + "<span>\(HTMLText.escaped(entry.text))</span>\(number ?? "")</a></li>\n"
     }.joined()
     return
       "<nav aria-label=\"Contents\">\n<p class=\"contents\"><b>Contents</b></p>\n<ul>\n\(lines)</ul>\n</nav>\n"
@@ -111,18 +134,23 @@ public struct ReportHTML {
   private mutating func html(of table: ReportTable) -> String {
     tables += 1
     let id = "table-\(tables)"
-    let weights = table.columns.indices.map { Self.weight(of: $0, in: table) }
-    let weight = weights.reduce(0, +)
     let page = Self.pages[orientation] ?? (10_091, 13_550)
-    // Type is larger on a screen, against the width of the page, than on paper.
+    // A browser may have another font than the one measured.
     let layout = TableLayout(
-      of: table, width: page.width, pageHeight: page.height, breadth: 1.15)
+      of: table, width: page.width, pageHeight: page.height, breadth: 1.06)
     for (place, own) in layout.widths.enumerated() {
       let share = Int((Double(own) / Double(page.width) * 1000).rounded())
       widths += "#\(id) col:nth-child(\(place + 1)) { width: \(share / 10).\(share % 10)%; }\n"
     }
-    // Narrow screens scroll within a table that needs more than they have.
-    widths += "#\(id) { min-width: \(Int((weight * 3.6).rounded()))rem; }\n"
+    // On paper the type is as large as the widths were reckoned for; a screen's is larger, and a narrow screen
+    // scrolls within a table that needs more than it has.
+    let sizes = [layout.size, layout.headingSize].map { "\(Int(($0 * 10).rounded()))" }.map {
+      "\($0.dropLast()).\($0.suffix(1))pt"
+    }
+    widths +=
+      "@media print { #\(id) { font-size: \(sizes[0]); } #\(id) thead { font-size: \(sizes[1]); } }\n"
+    let screen = Double(layout.narrowest) / 20 / layout.size * 0.95
+    widths += "#\(id) { min-width: \(Int(screen.rounded(.up)))rem; }\n"
     let size = table.rows.count <= 8 ? "wide short" : "wide"
     var text =
       "<div class=\"\(size)\" role=\"region\" aria-labelledby=\"\(id)-caption\" tabindex=\"0\">\n"
@@ -146,22 +174,6 @@ public struct ReportHTML {
   private static let pages: [ReportSection.Orientation: (width: Int, height: Int)] = [
     .portrait: (10_091, 14_685), .landscape: (15_477, 10_091),
   ]
-
-  /// A column's share of the room on a narrow screen: its own, or what the longest word of its heading or cells needs.
-  private static func weight(of place: Int, in table: ReportTable) -> Double {
-    let column = table.columns[place]
-    var longest = longestWord(of: column.heading)
-    for row in table.rows where row.kind != .group && place < row.cells.count {
-      for text in row.cells[place].paragraphs {
-        for run in text.runs { longest = max(longest, min(longestWord(of: run.text), 14)) }
-      }
-    }
-    return max(column.weight, (Double(longest) * 0.62 + 1.1) / 3.6)
-  }
-
-  private static func longestWord(of text: String) -> Int {
-    text.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }.map(\.count).max() ?? 0
-  }
 
   private func html(of row: ReportTable.Row, in table: ReportTable, isTall: Bool) -> String {
     guard row.kind != .group else {
@@ -201,6 +213,10 @@ public struct ReportHTML {
     case .rating(.notDue): "not-due"
     case .rating(.notRated): "not-rated"
     case .rating(.notGiven): "not-given"
+    case .further(.onTrack): "on-track-further"
+    case .further(.atRisk): "at-risk-further"
+    case .further(.offTrack): "off-track-further"
+    case .further: "other-further"
     case .complete: "complete"
     case .movedUp: "moved-up"
     case .movedDown: "moved-down"

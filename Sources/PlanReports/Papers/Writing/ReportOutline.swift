@@ -18,6 +18,17 @@ struct ReportOutline {
   }
 }
 
+extension ReportOutline {
+  /// More are not listed in two levels, so that the contents leave room beside them.
+  private static let longestContents = 18
+
+  /// What a table of contents lists: two levels where they fit, else one.
+  var contents: [Entry] {
+    let both = entries.filter { (2...3).contains($0.level) }
+    return both.count > Self.longestContents ? both.filter { $0.level == 2 } : both
+  }
+}
+
 /// Names for headings, each once: letters, digits and hyphens, beginning with a letter.
 struct HeadingIDs {
   private var taken: Set<String> = []

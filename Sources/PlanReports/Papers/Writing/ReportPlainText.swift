@@ -40,7 +40,7 @@ public enum ReportPlainText {
       return items.enumerated().flatMap { place, item in
         hanging(item.plain, behind: isNumbered ? "  \(letter(place))  " : "  - ", style: style)
       }
-    case .table(let table): return lines(of: table, style: style)
+    case .table(let table): return lines(of: table.withoutBareBars, style: style)
     case .chart, .contents, .pageBreak: return []
     case .toWrite(let question, let ground):
       return paragraph("TO WRITE: \(question)", margin: "  ")
