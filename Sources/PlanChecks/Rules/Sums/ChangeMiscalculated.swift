@@ -9,7 +9,7 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
       "A sentence with two figures of one kind and a share by which the one is more or less than the "
       + "other (“1,912 tonnes, compared with 2,054, a fall of 12%”), where the figures give another "
       + "share by more than rounding explains. A fall is a share of the higher figure, a rise of the "
-      + "lower.",
+      + "lower. The figures may stand in the sentences before, or in a table of figures.",
     whyItMatters:
       "The percentage is what is remembered and quoted, and anyone with a calculator can find it "
       + "wrong.",

@@ -9,7 +9,7 @@ public struct NameVaries: PaperPlanRule {
       + "partners "
       + "that differ by a letter, a plural, “&” for “and”, a word cut short (“Assoc.”) or left out at the end (“Council”, “Ltd”, “UK”); a fund of one size under two "
       + "names; names in the texts of which all words but one agree; bodies of the rows and the prose that "
-      + "bear the same words in another order, or are the council's own and of one kind. As a note, since "
+      + "bear the same words in another order, or are the council's own and of one kind, or that the rows explain in the same words. As a note, since "
       + "neither was ever wrong: a body under the name that it had before beside its present one.",
     whyItMatters:
       "Whoever counts or searches by name, a person or a program, misses some, and the totals of "
@@ -35,6 +35,12 @@ public struct NameVaries: PaperPlanRule {
         }
         return finding(
           .forms(pair.name, pair.other), about: plan.actions[first],
+          refs: pair.places.dropFirst().map { plan.actions[$0].key })
+      }
+      + GlossedNames.pairs(in: plan).filter { !told.contains($0.name) && !told.contains($0.other) }
+      .map { pair in
+        finding(
+          .forms(pair.name, pair.other), about: plan.actions[pair.places[0]],
           refs: pair.places.dropFirst().map { plan.actions[$0].key })
       }
   }

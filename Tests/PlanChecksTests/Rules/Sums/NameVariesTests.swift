@@ -225,4 +225,28 @@ import Testing
     #expect(said("Oxmarsh Energy Partnership", "Oxmarsh Housing Energy Partnership") == "")
     #expect(said("Climate Board", "Climate Action Board") == "")
   }
+
+  @Test func `bodies that are explained in the same words are one`() {
+    func said(_ one: String, _ other: String) -> String {
+      told(
+        by: NameVaries(),
+        of: .saying(
+          [],
+          actions: [
+            .sample("H1", update: "Built with \(one)."), .sample("H3", update: "Let by \(other)."),
+          ]))
+    }
+    let gloss = "(the council's housing company)"
+    #expect(
+      said("Sallow Homes Ltd \(gloss)", "Sallow Housing Ltd \(gloss)").contains(
+        "“Sallow Housing Ltd” and “Sallow Homes Ltd” seem to be one"))
+    #expect(said("Sallow Homes Ltd \(gloss)", "Sallow Homes Ltd \(gloss)") == "")
+    #expect(
+      said("Sallow Homes Ltd \(gloss)", "Sallow Waste Ltd (the council's waste company)") == "")
+    #expect(
+      said(
+        "Sallow Homes Ltd (one of the council's companies)",
+        "Sallow Waste Ltd (one of the council's companies)")
+        == "")
+  }
 }
