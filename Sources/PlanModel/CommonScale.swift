@@ -8,7 +8,8 @@ public enum CommonScale {
   ) -> String? {
     switch kind {
     case .stage:
-      return (stage(of: term) ?? definition.flatMap(stageOfDefinition))?.rawValue
+      return
+        (stage(of: term) ?? definition.flatMap { stage(of: $0) ?? stageOfDefinition($0) })?.rawValue
     case .rating:
       return (rating(of: term, definition: definition))?.rawValue
     case .role: return (role(of: term) ?? definition.flatMap(roleOfDefinition))?.rawValue
@@ -125,23 +126,55 @@ public enum CommonScale {
     return signs.first { text.contains($0.0) }?.1
   }
 
-  /// The rating a term names; a colour means what its definition says before what colours usually mean.
+  /// The rating a term names, and what its definition makes of it.
+  ///
+  /// A term's own words weigh first ("Major delay" is bad whatever dates its definition names); what a
+  /// colour means the definition says before what colours usually mean, unless it only promises that
+  /// things will be good again.
   public static func rating(of term: String, definition: String? = nil) -> Rating? {
     guard term.utf8.count <= 48 else { return nil }
-    if let definition {
-      // A name before what it means ("On course: will be done by the date") says it in a word.
-      let name = definition.prefix { $0 != ":" }
-      if name.endIndex != definition.endIndex {
-        if let named = ratingWords[ratingWord(of: String(name))] { return named }
-        if stage(of: String(name)) != nil { return nil }
-      }
-      if let said = ratingOfDefinition(definition) { return said }
-      // “Green: complete, Red: not started” tell how far an action is, and nothing of how well.
-      let plain = definition.prefix { $0 != "(" && $0 != "," && $0 != ";" }
-      if stage(of: String(plain)) != nil { return nil }
+    let word = ratingWord(of: term)
+    guard let definition else { return ratingWords[word] ?? mix(term) }
+    let phrase = RatingPhrase(term)
+    let worded = bareSigns.contains(word) ? nil : ratingWords[word] ?? phrase?.rating
+    // A name before what it means ("On course: will be done by the date") says it in a word.
+    let name = definition.prefix { $0 != ":" }
+    if name.endIndex != definition.endIndex, worded == nil {
+      if let named = ratingWords[ratingWord(of: String(name))] { return named }
+      if stage(of: String(name)) != nil { return nil }
     }
-    return ratingWords[ratingWord(of: term)] ?? mix(term)
+    let usual = ratingWords[word] ?? mix(term)
+    if worded == nil, usual == nil, let meant = ratingWords[ratingWord(of: definition)] {
+      return meant
+    }
+    if let said = saidRating(in: definition) {
+      guard let worded else { return weighed(usual, against: said) }
+      // Of two that are both bad a milder or graver definition tells which, unless the term does.
+      let isAlike = worded != .onTrack && said.rating != .onTrack && said.rating.order != nil
+      return worded.order != nil && isAlike && phrase?.isGraded != true ? said.rating : worded
+    }
+    if let worded { return worded }
+    // “Green: complete, Red: not started” tell how far an action is, and nothing of how well.
+    let plain = definition.prefix { $0 != "(" && $0 != "," && $0 != ";" }
+    return stage(of: String(plain)) == nil ? usual : nil
   }
+
+  /// What a colour means that its definition says something of: that, unless it is the opposite of what
+  /// the colour usually means and said by the way ("Amber: work to bring it back on track").
+  private static func weighed(
+    _ usual: Rating?, against said: (rating: Rating, isFirst: Bool)
+  ) -> Rating {
+    guard let usual, usual.order != nil, said.rating.order != nil, !said.isFirst else {
+      return said.rating
+    }
+    return (usual == .onTrack) == (said.rating == .onTrack) ? said.rating : usual
+  }
+
+  /// Terms that say nothing by themselves: colours, letters and words with other uses.
+  private static let bareSigns: Set = [
+    "green", "amber", "orange", "yellow", "red", "grey", "g", "a", "r", "review", "action", "watch",
+    "future", "good", "issues", "",
+  ]
 
   /// "Amber/Green": of two ratings the worse.
   private static func mix(_ term: String) -> Rating? {
@@ -213,7 +246,8 @@ public enum CommonScale {
     return table
   }()
 
-  private static func ratingOfDefinition(_ definition: String) -> Rating? {
+  /// What a definition says of how well things go, and whether it begins with that.
+  private static func saidRating(in definition: String) -> (rating: Rating, isFirst: Bool)? {
     let text = definition.lowercased()
     let signs: [(String, Rating)] = [
       ("significantly off", .offTrack), ("unlikely", .offTrack), ("very likely", .onTrack),
@@ -234,8 +268,10 @@ public enum CommonScale {
     ]
     for (sign, rating) in signs {
       guard let range = text.firstRange(of: sign) else { continue }
-      guard rating == .onTrack, isDenied(text[..<range.lowerBound]) else { return rating }
-      return .offTrack
+      let before = text[..<range.lowerBound]
+      let isFirst = before.split(separator: " ").count <= 3 && !before.contains("back")
+      guard rating == .onTrack, isDenied(before) else { return (rating, isFirst) }
+      return (.offTrack, isFirst)
     }
     return nil
   }

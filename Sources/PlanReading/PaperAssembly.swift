@@ -23,7 +23,8 @@ struct PaperAssembly {
 
     var paper = Paper(
       document: DocumentName(name: document.name, sha256: sha256, format: document.format.rawValue))
-    paper.legend = LegendReader.merged(interludes.regions + tables.keys)
+    paper.legend = LegendReader.merged(
+      interludes.regions + tables.keys, headings: tables.layouts.flatMap(\.columns).map(\.heading))
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies + interludes.tallies
     paper.figures = tables.figures

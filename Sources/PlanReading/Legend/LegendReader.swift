@@ -244,11 +244,21 @@ struct LegendReader {
     return near.keys.min()
   }
 
+  private static func isOfColumn(_ term: LegendTerm, _ columns: Set<String>) -> Bool {
+    guard term.kind == .rating || term.kind == .stage, columns.contains(term.term.lowercased())
+    else { return false }
+    return CommonScale.stage(of: term.term) == nil && !CommonScale.isRatingTerm(term.term)
+  }
+
   /// One legend from all regions: each term once, with the definition that most of them print.
-  static func merged(_ regions: [[LegendTerm]]) -> Legend {
+  ///
+  /// What only tells what a column holds ("DoT: better or worse since last time"), by its heading among
+  /// `headings`, is no term.
+  static func merged(_ regions: [[LegendTerm]], headings: [String] = []) -> Legend {
     var order: [String] = []
     var all: [String: [LegendTerm]] = [:]
-    for term in regions.joined() {
+    let columns = Set(headings.map { $0.lowercased() })
+    for term in regions.joined() where !isOfColumn(term, columns) {
       let key = known(term, among: all) ?? "\(term.kind.rawValue) \(term.term.lowercased())"
       if all[key] == nil { order.append(key) }
       all[key, default: []].append(term)
@@ -269,41 +279,6 @@ struct LegendReader {
         of: InlineKey.unnumbered(term.term), definition: term.definition, kind: term.kind)
       return term
     }
-    return Legend(terms: told(terms))
-  }
-
-  /// Amber is never as bad as red: where both definitions sound so ("behind", "well behind"), it is at
-  /// risk, and where both sound milder ("late", "in doubt") red is off track.
-  private static func told(_ terms: [LegendTerm]) -> [LegendTerm] {
-    func place(_ rating: Rating) -> Int? {
-      terms.firstIndex {
-        $0.kind == .rating && CommonScale.rating(of: $0.term) == rating
-          && $0.canonical == Rating.offTrack.rawValue
-      }
-    }
-    var terms = terms
-    // Between High and Low, Medium is in doubt.
-    func place(of name: String) -> Int? {
-      terms.firstIndex { $0.kind == .rating && $0.term.lowercased() == name }
-    }
-    if let high = place(of: "high"), let low = place(of: "low"), let medium = place(of: "medium"),
-      terms[high].canonical == Rating.onTrack.rawValue,
-      terms[low].canonical == Rating.offTrack.rawValue, terms[medium].canonical == nil
-    {
-      terms[medium].canonical = Rating.atRisk.rawValue
-    }
-    if place(.offTrack) != nil, let amber = place(.atRisk) {
-      terms[amber].canonical = Rating.atRisk.rawValue
-    }
-    let isAtRisk = { (rating: Rating) in
-      terms.indices.filter {
-        terms[$0].kind == .rating && CommonScale.rating(of: terms[$0].term) == rating
-          && terms[$0].canonical == Rating.atRisk.rawValue
-      }
-    }
-    if !isAtRisk(.atRisk).isEmpty, let red = isAtRisk(.offTrack).first {
-      terms[red].canonical = Rating.offTrack.rawValue
-    }
-    return terms
+    return Legend(terms: ScaleOrder.kept(in: terms))
   }
 }
