@@ -117,6 +117,8 @@ enum PeriodParser {
         let ending = quarter == 4 ? year.startYear + 1 : year.startYear
         guard let date = PartialDate(year: ending, month: month) else { continue }
         found.append(Period(label: "\(year) Q\(quarter)", date: date))
+      } else if let period = period(of: quarter, toMonthIn: words[(index + 1)...].prefix(8)) {
+        found.append(period)
       } else if let year = near.lazy.filter({ $0.count == 4 }).compactMap({ Int($0) }).first,
         let date = PartialDate(year: year, month: quarter * 3)
       {
@@ -124,6 +126,18 @@ enum PeriodParser {
       }
     }
     return found
+  }
+
+  /// "Q2 update (July to September 2025)": the months say that the quarter is of the council's year.
+  private static func period(of quarter: Int, toMonthIn words: ArraySlice<String>) -> Period? {
+    guard let place = words.firstIndex(where: { $0.count == 4 && Int($0) != nil }),
+      let year = Int(words[place]), place > words.startIndex,
+      let month = MonthNames.number(of: words[place - 1]),
+      month == (quarter == 4 ? 3 : 3 + quarter * 3),
+      let own = FinancialYear(startYear: quarter == 4 ? year - 1 : year),
+      let date = PartialDate(year: year, month: month)
+    else { return nil }
+    return Period(label: "\(own) Q\(quarter)", date: date)
   }
 
   /// "2023 to 2024" beside a quarter is the council's year.
