@@ -25,25 +25,64 @@ enum TitleRows {
   /// The place of the header of the actions: among the first rows, or beneath a report.
   private static func header(of table: Table, recipe: Recipe?) -> Int? {
     var told = 0
+    var ofOther: Int?
+    var end = 0
     for (index, row) in table.rows.prefix(200).enumerated() {
       let plain = PlainRow(row, isExact: true)
-      let filled = plain.filled.count
       // Beneath paragraphs, one a row, the header may stand far down.
-      if index >= 15, told * 2 < index { return nil }
-      if filled <= 1 { told += 1 }
+      if index >= 15, told * 2 < index { break }
+      if isOfReport(plain) || index < end { told += 1 }
+      guard index >= end else { continue }
       if HeaderReader.isHeader(plain) || HeaderReader.isLikelyHeader(plain)
         || recipe?.names(plain) == true
       {
-        return index
+        guard recipe?.names(plain) != true, let other = overview(from: index, in: table) else {
+          return index
+        }
+        ofOther = ofOther ?? index
+        end = other
       }
     }
-    return nil
+    return ofOther
+  }
+
+  /// A row of a report, or of the counts and figures in it.
+  private static func isOfReport(_ row: PlainRow) -> Bool {
+    let filled = row.filled
+    return filled.count <= 1
+      || filled.dropFirst().allSatisfy { OtherTable.isFigure(row.cells[$0]) }
+  }
+
+  /// The place behind the counts, the key or the figures that begin at a row; nil where none do.
+  private static func overview(from start: Int, in table: Table) -> Int? {
+    let end = endOfBlock(from: start, in: table)
+    guard end - start >= 2, end < table.rows.count else { return nil }
+    let rows = table.rows[start..<end].map { PlainRow($0, isExact: true) }
+    if TallyReader.header(of: rows[0], next: rows[1]) != nil || SheetParts.of(rows) != nil {
+      return end
+    }
+    switch TableKind.of(rows, all: { rows }, recipe: nil) {
+    case .legend, .tally, .other: return end
+    case .labels, nil: return nil
+    }
+  }
+
+  /// The place behind the rows of two cells or more that stand together from one on.
+  private static func endOfBlock(from start: Int, in table: Table) -> Int {
+    var end = start
+    while end < table.rows.count, table.rows[end].cells.count(where: { !$0.isBlank }) >= 2,
+      end == start || table.rows[end].line <= table.rows[end - 1].endLine + 1
+    {
+      end += 1
+    }
+    return end
   }
 
   /// What stands over the header: paragraphs, and overviews that are tables of their own.
   private static func blocks(of rows: [Row], sheet: String?, isNamed: Bool) -> [Block] {
     var blocks: [Block] = []
     var index = 0
+    let above = Table(rows: rows, sheet: sheet)
     while index < rows.count {
       let cells = rows[index].cells.filter { !$0.isBlank }.map { CellText.clean($0.text) }
       if InlineKey.terms(inCells: cells, line: rows[index].line) != nil {
@@ -51,13 +90,32 @@ enum TitleRows {
         index += 1
         continue
       }
-      if !isNamed, cells.count >= 3 {
-        let end = rows[index...].firstIndex { $0.cells.count { !$0.isBlank } < 2 } ?? rows.count
-        if end - index >= 2 {
+      if !isNamed, cells.count >= 2 {
+        let end = endOfBlock(from: index, in: above)
+        if let parts = SheetParts.of(rows[index..<end].map { PlainRow($0, isExact: true) }) {
+          blocks += parts.map { .table(Table(rows: $0.map(\.raw), sheet: sheet)) }
+          index = end
+          continue
+        }
+        if end - index >= 2, cells.count >= 3 || isTally(rows[index..<end]) {
           blocks.append(.table(Table(rows: Array(rows[index..<end]), sheet: sheet)))
           index = end
           continue
         }
+      }
+      // "Wolmershire Council | Climate programme | Update for March": the first is a title of its own.
+      if !isNamed, cells.count >= 3, cells.allSatisfy({ $0.split(separator: " ").count >= 2 }) {
+        let raws = rows[index].cells.filter { !$0.isBlank }.map(\.text)
+        let rest = raws.dropFirst().joined(separator: " ")
+        for raw in [raws[0], rest] {
+          blocks.append(
+            .paragraph(
+              TextBlock(
+                text: CellText.clean(raw), raw: raw, line: rows[index].line,
+                endLine: rows[index].endLine)))
+        }
+        index += 1
+        continue
       }
       // "Blue | Complete" over the header is a line of the key.
       let isTerm =
@@ -106,6 +164,11 @@ enum TitleRows {
       }
     }
     return blocks
+  }
+
+  /// Whether rows of two cells are a header and counts beneath it.
+  private static func isTally(_ rows: ArraySlice<Row>) -> Bool {
+    TermTally.tally(in: rows.map { PlainRow($0, isExact: true) }) != nil
   }
 
   /// Whether the row right over the header spans its columns ("Plan", "Delivery") and is no title.

@@ -84,8 +84,11 @@ struct ColumnInference {
 
   /// One milestone an action, where nothing else says what is to be reached, is its measure.
   private static func settleMilestone(_ layout: inout Layout, rows: [Draft]) {
-    guard let column = layout.index(of: .parts), !layout.columns[column].isFixed,
-      !layout.has(.measure), !layout.has(.timescale), !layout.has(.end), rows.count >= 3,
+    let next = layout.columns.firstIndex {
+      $0.field == nil && HeadingVocabulary.normalWords($0.heading) == ["next", "milestone"]
+    }
+    guard let column = layout.index(of: .parts) ?? next, !layout.columns[column].isFixed,
+      !layout.has(.measure), !isDatedOtherwise(layout), rows.count >= 3,
       rows.allSatisfy({ $0.rows.count <= 1 && $0.parts.count <= 1 })
     else { return }
     let texts = rows.compactMap { $0.cells.text(column) }
@@ -96,6 +99,14 @@ struct ColumnInference {
     }
     layout.columns[column].field = .measure
     layout.columns[column].ground = "each action has one"
+  }
+
+  /// Whether a column holds the dates of the actions, and not those of their milestones.
+  private static func isDatedOtherwise(_ layout: Layout) -> Bool {
+    layout.columns.contains { column in
+      [.timescale, .end].contains(column.field)
+        && !HeadingVocabulary.normalWords(column.heading).contains("milestone")
+    }
   }
 
   /// Ticked columns that are the terms of one scale: "S | M | L", "Complete | On track | At risk".

@@ -36,7 +36,7 @@ enum HeadingVocabulary {
       (
         .section,
         "section|theme|priority area|strategy theme|chapter|key area|focus area|topic area|"
-          + "priority theme|climate theme|action theme|thema|key theme|strategic theme|area of focus"
+          + "priority theme|climate theme|action theme|thema|key theme|strategic theme|area of focus|strand|strands"
       ),
       (.group, "group|sub theme|subtheme|sub section|category|topic"),
       (.list, "list"),
@@ -52,7 +52,7 @@ enum HeadingVocabulary {
         .leads,
         "lead|leads|team leads|owner|sponsor|lead officer|lead officers|responsible officer|"
           + "responsible|responsibility|lead team|lead service|lead department|action owner|"
-          + "accountable|accountable officer|who|by whom|delivery lead|lead organisation|"
+          + "accountable|accountable officer|who|by whom|delivery lead|lead organisation|lead authority|lead authorities|lead council|"
           + "lead organisations|project lead|project sponsor|owners|responsible team|lead person|"
           + "responsible service|service lead|lead body|lead agency|officer|team|"
           + "responsible person|responsible officers|responsible department|responsible lead|"
@@ -141,7 +141,9 @@ enum HeadingVocabulary {
       ),
       (
         .movement,
-        "direction of travel|direction|change|trend|movement|change since last quarter|dot"
+        "direction of travel|direction|change|trend|movement|change since last quarter|dot|"
+          + "change since last report|change since last time|change since last update|change in status|"
+          + "change in rating|change in rag"
       ),
       (
         .update,
@@ -309,6 +311,9 @@ enum HeadingVocabulary {
     case .update: return .update
     case .rating: return .rating
     case .status where joint + 1 < words.count: return .status
+    // "Change since June".
+    case .movement
+    where words[joint] == "since" && words[(joint + 1)...].allSatisfy(isDated): return .movement
     default: return nil
     }
   }
@@ -322,11 +327,6 @@ enum HeadingVocabulary {
 
   /// The field of a heading that also names a period or is qualified in brackets.
   private static func bare(_ name: String, words: [String]) -> Field? {
-    let isDated = { (word: String) -> Bool in
-      Period(word) != nil || Period.isSeasonName(word) || word.allSatisfy(\.isNumber)
-        || word.first == "q" && word.count == 2
-        || Period.isMonthName(word) || dateWords.contains(word)
-    }
     let rest = words.filter { !isDated($0) }
     guard !rest.isEmpty, rest.count < words.count, let field = exact[rest.joined(separator: " ")]
     else { return nil }
@@ -334,6 +334,12 @@ enum HeadingVocabulary {
     case .update, .rating, .stage, .status: return field
     default: return nil
     }
+  }
+
+  private static func isDated(_ word: String) -> Bool {
+    Period(word) != nil || Period.isSeasonName(word) || word.allSatisfy(\.isNumber)
+      || word.first == "q" && word.count == 2
+      || Period.isMonthName(word) || dateWords.contains(word)
   }
 
   /// "ProgressUpdate" as sheets made by machines have it.

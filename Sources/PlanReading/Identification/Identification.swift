@@ -130,8 +130,14 @@ struct Identification {
       $0.trimming { ",.;:()*_".contains($0) }
     }
     let lower = words.map { $0.lowercased() }
+    // "Data: as reported by services at 5 September 2025".
+    let label = text.prefix(24).firstIndex(of: ":").map { text[..<$0].lowercased() }
+    let isLabelled = ["data", "position", "status", "information", "progress"].contains(label)
     for place in lower.indices.dropFirst() where ["at", "of", "on"].contains(lower[place]) {
-      guard positions.contains("\(lower[place - 1]) \(lower[place])") else { continue }
+      guard
+        isLabelled && lower[place] != "of"
+          || positions.contains("\(lower[place - 1]) \(lower[place])")
+      else { continue }
       let rest = words[(place + 1)...].drop { ["the", "end", "of"].contains($0.lowercased()) }
       guard let first = rest.first else { continue }
       if let month = month(ofDateIn: first) { return month }
@@ -191,12 +197,19 @@ struct Identification {
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
           || PositionSentence.period(in: line.text) != nil,
-        let found = Period(line.text) ?? Self.month(ofDateIn: line.text),
+        let found = Self.told(in: line.text),
         !Self.isAhead(found, of: dated)
       else { continue }
       period = Self.half(of: found, in: lower) ?? found
       return
     }
+  }
+
+  /// The time that a title names, but for one since which something was done.
+  private static func told(in title: String) -> Period? {
+    let until = title.lowercased().firstRange(of: " since ")?.lowerBound
+    let text = until.map { String(title[..<$0]) } ?? title
+    return Period(text) ?? month(ofDateIn: text)
   }
 
   /// The first half of a council's year, where a "mid-year" or "half-year" report names only the year.

@@ -23,6 +23,7 @@ enum HeadingKind: Equatable {
     guard let first = text.first, first.isUppercase || first.isNumber else { return nil }
     guard let last = text.last, !".;,?".contains(last) else { return nil }
     if let name = withoutAside(text) { return of(name, isMarked: isMarked) }
+    if let name = ofSheet(text) { return name.isEmpty ? .other : of(name, isMarked: isMarked) }
     if isPerson(text) { return .other }
     let lower = text.lowercased()
     let plain = lower.words().map(String.init)
@@ -60,6 +61,27 @@ enum HeadingKind: Equatable {
     let first = heading.lowercased().prefix { $0.isLetter }
     return ["appendix", "annex", "annexe", "schedule"].contains(first)
   }
+
+  /// What a sheet is called ("Homes" of "Tab 2 - Homes"), nothing where that only says what is in it
+  /// ("Sheet 1: Actions"); nil where the text names no sheet.
+  private static func ofSheet(_ text: String) -> String? {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count >= 2, ["sheet", "tab", "worksheet"].contains(words[0].lowercased()) else {
+      return nil
+    }
+    let number = words[1].trimming { ":-–.".contains($0) }
+    guard !number.isEmpty, number.utf8.count <= 2, number.allSatisfy(\.isNumber) else { return nil }
+    let name = (words.count > 2 ? words[2] : "").trimming { ":-–— ".contains($0) }
+    let rest = name.lowercased().words().map(String.init)
+    return rest.allSatisfy(contents.contains) ? "" : name
+  }
+
+  /// What sheets hold, whatever their theme.
+  private static let contents: Set<String> = [
+    "action", "actions", "register", "tracker", "plan", "list", "log", "data", "main", "the", "all",
+    "projects", "project", "climate", "delivery", "and", "status", "full", "detail", "details",
+    "schedule", "current", "live", "table",
+  ]
 
   /// "Homes (Lead member: the deputy leader)": the name, where a label stands in the brackets.
   private static func withoutAside(_ text: String) -> String? {

@@ -2,8 +2,17 @@ import PlanModel
 
 /// A heading that says how the actions beneath it stand: "Completed actions", "Actions in progress".
 enum StatusHeading {
+  /// A heading without the letter that it begins with.
+  private static func unlettered(_ heading: String) -> Substring {
+    let head = heading.prefix { $0 != " " }
+    guard (2...3).contains(head.count), let last = head.last, ".):".contains(last) else {
+      return heading[...]
+    }
+    return heading[head.endIndex...]
+  }
+
   static func term(_ heading: String) -> String? {
-    let words = heading.split(separator: " ").filter {
+    let words = unlettered(heading).split(separator: " ").filter {
       !["actions", "action", "projects", "project", "the", "are", "that", "which", "our", "items"]
         .contains(
           $0.lowercased().trimming { ":".contains($0) })

@@ -82,6 +82,25 @@ enum ClosingTally {
     return hasCount
   }
 
+  /// What the rows beneath a heading are: "Theme" for itself, "Status" for "Summary by status".
+  static func axis(of heading: String) -> String? {
+    let words = heading.split(separator: " ")
+    guard let by = words.lastIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count else {
+      return isAxis(heading) ? heading : nil
+    }
+    let name = words[(by + 1)...].joined(separator: " ")
+    return isAxis(name) ? name.prefix(1).uppercased() + name.dropFirst() : nil
+  }
+
+  /// Whether a column counts actions, by its heading.
+  static func isOfCounts(_ heading: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(heading)
+    return (1...5).contains(words.count) && !isShare(heading)
+      && words.contains {
+        ["number", "no", "count", "actions", "projects", "total", "qty"].contains($0)
+      }
+  }
+
   private static func isCountOrNothing(_ text: String) -> Bool {
     CellText.isNothing(text) || TallyReader.isCount(text)
   }

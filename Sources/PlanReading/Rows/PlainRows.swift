@@ -45,6 +45,14 @@ struct PlainRows {
     table.rows[place].kind == .cells && PlainRow(table.rows[place], isExact: isExact).isEmpty
   }
 
+  /// Whether an empty row stands before a row, or an empty line that is none.
+  func isSetOff(at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let before = table.rows[place - 1]
+    return before.kind == .cells && before.cells.allSatisfy(\.isBlank)
+      || table.rows[place].line > before.endLine + 1
+  }
+
   /// Whether a ruling stands right after a place.
   func isRuled(after place: Int) -> Bool {
     place + 1 < table.rows.count && table.rows[place + 1].kind == .ruling

@@ -58,7 +58,7 @@ extension TableReader {
     return true
   }
 
-  private func closingHeader(_ row: PlainRow, next: PlainRow?) -> TallyReader.Header? {
+  func closingHeader(_ row: PlainRow, next: PlainRow?) -> TallyReader.Header? {
     // Most rows are actions, and say so at once.
     guard row.filled.count >= 2, next != nil,
       row.filled.allSatisfy({ row.cells[$0].utf8.count <= 48 })

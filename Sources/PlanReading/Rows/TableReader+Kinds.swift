@@ -72,7 +72,7 @@ extension TableReader {
   }
 
   /// Keeps a table as a part of the paper's text, and says so.
-  private mutating func leaveAside(_ table: Table, _ rows: [PlainRow], reason: String?) -> Bool {
+  mutating func leaveAside(_ table: Table, _ rows: [PlainRow], reason: String?) -> Bool {
     for row in table.rows {
       accountant.place(row, as: row.kind == .cells ? .narrative : .furniture)
     }

@@ -12,6 +12,11 @@ extension TableReader {
     else { return false }
     let text = row.cells[place]
     if let terms = InlineKey.terms(in: text, line: row.raw.line) {
+      // "Green: 2; Red: 1" counts.
+      if terms.allSatisfy({ $0.definition.map(OtherTable.isFigure) == true }) {
+        accountant.place(row.raw, as: .narrative)
+        return true
+      }
       keys.append(terms)
       codes.merge(KeyCodes.of(terms, in: text)) { first, _ in first }
       for term in terms { printedTerms.add(term.term) }

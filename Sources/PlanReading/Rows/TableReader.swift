@@ -29,6 +29,8 @@ struct TableReader {
   var printedTerms = PrintedTerms()
   /// Whether the row before was one of a key beneath the actions.
   var isKeyOpen = false
+  /// Where the registers of a sheet end.
+  var ends = Ends()
   /// The layout that tables of labels share.
   var labelLayout: Int?
   /// The column of the last value that a form gave.
@@ -80,6 +82,7 @@ struct TableReader {
 
   mutating func read(_ table: Table) {
     tallyHeader = nil
+    ends = Ends()
     let rows = PlainRows(table, isExact: isExact)
     if readKind(of: rows, in: table) { return }
     var above: PlainRow?
@@ -99,9 +102,15 @@ struct TableReader {
       ahead = rows.filled(from: index)
       let next = ahead?.row
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
-      let isSetOff = { place > 0 && rows.isEmpty(at: place - 1) }
+      let isSetOff = { rows.isSetOff(at: place) }
+      let isBeneath = isBeneath(row, at: place, in: rows)
       let following = { (ahead?.place).flatMap { rows.filled(from: $0 + 1)?.row } }
       if readClosingTally(row, next: next, isSetOff: isSetOff, following: following) { continue }
+      if isBeneath, let taken = readBeneath(row, at: place, in: rows) {
+        index = taken
+        ahead = rows.filled(from: index)
+        continue
+      }
       if readClosingKey(row, next: next) || readKeyRow(row) { continue }
       if isExact, let header, HeaderReader.isSame(row, header) {
         accountant.place(row.raw, as: .heading)
@@ -114,7 +123,8 @@ struct TableReader {
       }
       // Further down a sheet, headings are all known, or some are those of the header before.
       if !isExact || layouts.isEmpty || HeaderReader.isAllKnown(row)
-        || HeaderReader.isSister(row, of: header), isHeader(row, isFirst: isFirst)
+        || HeaderReader.isSister(row, of: header) || place == ends.header,
+        isHeader(row, isFirst: isFirst || place == ends.header)
       {
         header = row
         if let lower = next, ahead?.place == index,
@@ -127,6 +137,7 @@ struct TableReader {
         } else {
           readHeader(row, above: above)
         }
+        ends = Ends()
         majority = AlignmentMemory()
         above = nil
         isFirst = false
@@ -148,6 +159,7 @@ struct TableReader {
       if Totals.begins(row) {
         accountant.place(row.raw, as: .tally)
         keepTotals(of: row, firstLine: table.rows.first?.line ?? 1)
+        ends.isBroken = true
         continue
       }
       if readLone(row, isBelow: place > lastFull) { continue }
@@ -156,6 +168,7 @@ struct TableReader {
         continue
       }
       isFirst = false
+      noteRow(row)
       readData(row, sheet: table.sheet, memory: &majority)
     }
     for row in table.rows[index...] { accountant.place(row, as: .furniture) }

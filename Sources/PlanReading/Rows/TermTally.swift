@@ -34,6 +34,8 @@ enum TermTally {
     let countsActions =
       words.contains("actions") || words.contains("projects")
       || words.contains("number") && words.count <= 3
+      || ["no", "count"].contains(words.first) && words.count == 1
+        && ClosingTally.axis(of: heading) != nil
     guard terms >= 2 || countsActions && !heading.isEmpty else { return nil }
     var tally = Tally(by: by, terms: columns.map { header.cells[$0] })
     for row in body {
