@@ -49,6 +49,20 @@ struct BeneathRegisterTests {
     #expect(tally.rows.compactMap { $0.counts["Number of actions"] } == [2, 1])
   }
 
+  @Test func `a total is kept, whatever stands beneath it`() throws {
+    let paper = try read(
+      """
+      Total,,,,,,,,"1,690",
+      ,,,,,,,,,
+      Summary by status,,Number,,,,,,,
+      Completed,,1,,,,,,,
+      In progress,,1,,,,,,,
+      Behind schedule,,1,,,,,,,
+      """)
+    #expect(paper.claims.filter { $0.kind == .total }.map(\.text) == ["1,690"])
+    #expect(paper.tallies.map { $0.rows.count } == [3])
+  }
+
   @Test func `a key beneath the actions is whole, whatever its meanings begin with`() throws {
     let paper = try read(
       """

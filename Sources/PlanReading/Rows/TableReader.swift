@@ -144,7 +144,9 @@ struct TableReader {
         isUnderHeader = true
         continue
       }
-      if !beginsWithRef(row), !isFull(row), HeaderReader.isSpanning(row, over: next) {
+      if !beginsWithRef(row), !isFull(row), !isExact || !Totals.begins(row),
+        HeaderReader.isSpanning(row, over: next)
+      {
         accountant.place(row.raw, as: .heading)
         above = row
         continue
