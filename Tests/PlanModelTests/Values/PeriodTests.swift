@@ -9,6 +9,8 @@ struct PeriodTests {
     ("quarter 4 of 2022/23", "2022-23 Q4", "2023-03-31"),
     ("Performance at Q1 2024-25 (April to June)", "2024-25 Q1", "2024-06-30"),
     ("Q2 2024/25 update", "2024-25 Q2", "2024-09-30"),
+    ("Q2 update (July to September 2025)", "2025-26 Q2", "2025-09-30"),
+    ("Q4, January to March 2026", "2025-26 Q4", "2026-03-31"),
   ])
   func `a quarter of the council's year is the same period however it is printed`(
     text: String, label: String, date: String
