@@ -195,7 +195,7 @@ enum HeadingVocabulary {
           + "remedial action|remedial actions|recovery action|corrective action|"
           + "corrective actions|next steps|next step|what next|actions to recover|"
           + "recovery actions|recovery plan|planned activity|planned activities|next quarter|"
-          + "planned next steps|activity next period|next|what comes next|what we will do next|"
+          + "planned next steps|activity next period|next period|plans for next period|next|what comes next|what we will do next|"
           + "what happens next|action to recover|action to get back on track|actions to get back on track|"
           + "recovery|remedy|remedies|remedial measures|recovery measures|steps to recover|getting back on course|"
           + "action to address|actions to address|management action|management actions|"
@@ -240,6 +240,7 @@ enum HeadingVocabulary {
     if let field = exact[name] { return field }
     if let field = oneOfTwo(heading) ?? since(words) { return field }
     if FinancialYear(heading.filter { !$0.isWhitespace }) != nil { return .year }
+    if words.first == "year", words.count <= 2, namesYearInBrackets(heading) { return .year }
     // "Action to cut our own emissions" heads actions, and says which.
     if words.count >= 3, ["action", "actions"].contains(words[0]),
       ["to", "that"].contains(words[1])
@@ -283,6 +284,15 @@ enum HeadingVocabulary {
   private static let endWords: Set = ["achieved", "delivered", "completed", "met"]
   private static let noteWords: Set = ["notes", "note", "compared"]
   private static let leadWords: Set = ["leads", "lead", "owner", "sponsor"]
+
+  /// "Year 2 (23/24)".
+  private static func namesYearInBrackets(_ heading: String) -> Bool {
+    guard let open = heading.firstIndex(of: "("),
+      let close = heading[open...].firstIndex(of: ")")
+    else { return false }
+    return FinancialYear(
+      heading[heading.index(after: open)..<close].filter { !$0.isWhitespace }) != nil
+  }
 
   /// "Progress (BRAG)", "Status (RAG)": the brackets say what the cells hold.
   private static func saysRatingInBrackets(_ heading: String) -> Bool {

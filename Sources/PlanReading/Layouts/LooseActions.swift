@@ -132,6 +132,15 @@ struct LooseActions {
         return
       }
     }
+    // "Progress: Green" over a paragraph of what was done.
+    if field == .update, unit.lines.count > 1, case .label(_, _, let value) = unit.kind,
+      terms.isTerm(value), unit.text.hasPrefix(value + " ")
+    {
+      readOne(label, field, value, of: unit)
+      readOne(
+        "Update", .update, String(unit.text.dropFirst(value.count + 1)), of: unit)
+      return
+    }
     readOne(label, field, unit.text, of: unit)
   }
 

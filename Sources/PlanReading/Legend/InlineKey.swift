@@ -269,6 +269,7 @@ enum InlineKey {
     guard name.contains("key") || name.contains("legend") || isPlural else { return nil }
     let mark: Character? = [";", "|", "●", "•", "■", "▪", "○"].first { body.contains($0) }
     let pieces = body.split { $0 == mark || mark == nil && ",/".contains($0) || "|;".contains($0) }
+      .flatMap { mark == nil ? atCapitals($0) : [$0] }
       .map { unnumbered($0.trimming { " .".contains($0) }) }
     let known = pieces.count { CommonScale.stage(of: $0) != nil || CommonScale.isRatingTerm($0) }
     // "Stages: Scoping; Mobilising; Delivered": most are known, and the others are no sentences.
@@ -287,6 +288,24 @@ enum InlineKey {
       let kind: LegendTerm.Kind = isStage ? .stage : .rating
       return LegendTerm(kind: kind, term: term, source: Source(line: line))
     }
+  }
+
+  /// "Complete On target At risk", whose bullets were lost: each capital begins a term.
+  private static func atCapitals(_ text: Substring) -> [Substring] {
+    // A sign that is left between them parts them, and is what stands for them.
+    guard text.allSatisfy({ $0.isLetter || " -'’".contains($0) }) else { return [text] }
+    var starts: [Substring.Index] = []
+    for word in text.split(separator: " ") where starts.isEmpty || word.first?.isUppercase == true {
+      starts.append(word.startIndex)
+    }
+    let pieces = starts.enumerated().map { place, start in
+      text[start..<(place + 1 < starts.count ? starts[place + 1] : text.endIndex)]
+    }
+    let areTerms = pieces.allSatisfy { piece in
+      let term = piece.trimming { $0 == " " }
+      return CommonScale.stage(of: term) != nil || CommonScale.isRatingTerm(term)
+    }
+    return pieces.count >= 3 && areTerms ? pieces : [text]
   }
 
   /// The term without the number that some keys count it by ("1 Not started").

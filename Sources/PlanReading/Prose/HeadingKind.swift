@@ -110,6 +110,13 @@ enum HeadingKind: Equatable {
 
   /// "Action: Write a heat network plan" says what an action is, and names no plan.
   private static func isLabelled(_ text: String) -> Bool {
+    // "Issues:" over a paragraph.
+    if text.hasSuffix(":") {
+      switch HeadingVocabulary.field(of: String(text.dropLast())) {
+      case .update, .reason, .mitigation: return true
+      default: break
+      }
+    }
     guard let (label, _) = Labels.split(text), !label.contains(where: \.isNumber),
       !isPlan(label.lowercased().split(separator: " ").map(String.init))
     else { return false }

@@ -111,6 +111,10 @@ extension TableReader {
       drafts.append(draft)
     }
     for row in placed.values { accountant.place(row, as: .action) }
+    // "Project" is what the action is called, where nothing more is said of it.
+    if !layouts[index].has(.text), let title = layouts[index].index(of: .title) {
+      layouts[index].columns[title].field = .text
+    }
   }
 
   private mutating func add(
