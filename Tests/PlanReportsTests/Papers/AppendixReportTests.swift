@@ -173,6 +173,16 @@ import Testing
     #expect(table.withoutBareBars.columns.map(\.heading) == ["No.", "Start", "End", "Rating"])
   }
 
+  @Test func `draws no bars where the plan prints no columns of starts and ends`() throws {
+    let actions = ["2022-23", "2023-24", "Ongoing"].enumerated().map { place, time in
+      var reported = action("\(place)", [("Timescale", time)])
+      reported.action.timescale = Timescale(printed: time)
+      return reported
+    }
+    let table = try #require(tables(actions).first)
+    #expect(table.columns.map(\.heading) == ["No.", "Timescale", "Rating"])
+  }
+
   @Test func `draws the bars of many years in one column`() throws {
     let table = try #require(
       tables([timed("1", "April 2024", "March 2025"), timed("2", "April 2024", "March 2030")]).first

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// The table of all actions as the council prints it: its columns in its order, under its lists, sections
-/// and groups, with the years from start to end where the plan has dates.
+/// and groups, with bars from start to end where the plan prints these in columns.
 public enum AppendixReport {
   public static func written(from source: ReportSource) -> WrittenReport {
     var draft = ReportDraft(source)

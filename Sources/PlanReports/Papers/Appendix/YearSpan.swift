@@ -20,10 +20,10 @@ struct YearSpan {
 
   /// Of the years that some actions reach over.
   ///
-  /// Nil where fewer than two print both a start and an end.
+  /// Nil where fewer than two print both a start and an end, each in a cell of its own.
   init?(_ actions: [Action]) {
     let dated = actions.filter {
-      !$0.fields.isEmpty && $0.timescale.start != nil && $0.timescale.end != nil
+      $0.printedSpan != nil && $0.timescale.start != nil && $0.timescale.end != nil
     }
     guard dated.count > 1,
       let first = dated.compactMap({ $0.timescale.start.flatMap(Self.year) }).min(),

@@ -52,13 +52,20 @@ struct PrintedHeadings {
     var votes: [[String]: Int] = [:]
     let timed = actions.filter { $0.timescale.printed != nil }
     for action in timed {
-      for (start, end) in zip(action.fields, action.fields.dropFirst())
-      where "\(start.text) – \(end.text)" == action.timescale.printed {
-        votes[[start.heading, end.heading], default: 0] += 1
-      }
+      guard let span = action.printedSpan else { continue }
+      votes[[span.start.heading, span.end.heading], default: 0] += 1
     }
     let best = votes.max { ($0.value, $1.key[0]) < ($1.value, $0.key[0]) }
     guard let best, best.value * 2 > timed.count else { return nil }
     return (best.key[0], best.key[1])
+  }
+}
+
+extension Action {
+  /// The cells of its start and its end, side by side; nil where its time stands in one cell or in none.
+  var printedSpan: (start: PrintedField, end: PrintedField)? {
+    let pairs = zip(fields, fields.dropFirst())
+    return pairs.first { "\($0.text) – \($1.text)" == timescale.printed }
+      .map { (start: $0.0, end: $0.1) }
   }
 }

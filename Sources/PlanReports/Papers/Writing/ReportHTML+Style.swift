@@ -48,6 +48,7 @@ extension ReportHTML {
     .chart text { fill: #1a1a1a; }
     .chart .none { fill: #4a4a4a; }
     .span { display: block; width: 100%; height: 0.7rem; margin-top: 0.2rem; }
+    td.bar { padding-left: 0 !important; padding-right: 0 !important; }
     .span .track { fill: #e4e9ee; }
     .span .run { fill: #1b5e9e; }
     @media (max-width: 40rem) {

@@ -185,7 +185,9 @@ public struct ReportHTML {
       row.kind == .total ? "<tr class=\"total\">" : isTall ? "<tr class=\"tall\">" : "<tr>"
     for (place, cell) in row.cells.enumerated() {
       let isNumber = place < table.columns.count && table.columns[place].content == .number
-      let classes = [isNumber ? "number" : nil, cell.shade.map(Self.name)].compactMap { $0 }
+      let classes = [
+        isNumber ? "number" : nil, cell.bar == nil ? nil : "bar", cell.shade.map(Self.name),
+      ].compactMap { $0 }
       let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
       text +=
         cell.isRowHeading
