@@ -122,7 +122,7 @@ struct SuccessionAccept: AsyncParsableCommand {
       let link = try SuccessionLink(
         from: before, to: after, kind: kind, date: day, minute: minute, note: note)
       return SuccessionAccepted(link: link, ground: ground)
-    } catch let error as InvalidSuccession {
+    } catch {
       throw Refusal.usage(error.description)
     }
   }

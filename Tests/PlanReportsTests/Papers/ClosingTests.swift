@@ -131,6 +131,23 @@ import Testing
     #expect(notes("Action") == 0)
   }
 
+  @Test func `between two terms of one rank is a change of no direction`() throws {
+    let key = Legend(terms: [
+      LegendTerm(kind: .rating, term: "Ahead", definition: "Early", canonical: "onTrack"),
+      LegendTerm(kind: .rating, term: "Fine", definition: "In time", canonical: "onTrack"),
+    ])
+    let report = AppendixReport.written(
+      from: .sample(
+        [.sample("1", rating: "Ahead", legend: key), .sample("2", rating: "Fine", legend: key)],
+        before: [
+          [.sample("1", rating: "Fine", legend: key), .sample("2", rating: "Fine", legend: key)]
+        ], legend: key))
+    #expect(
+      report.table("Which way the actions went, 2024-25 Q2 to 2024-25 Q3") == [
+        ["Direction", "Actions"], ["No change", "1"], ["Changed", "1"],
+      ])
+  }
+
   @Test func `of one step counts over that step only`() throws {
     let report = try #require(
       ChangeReport.written(
