@@ -169,7 +169,11 @@ extension ReportDraft {
     ]
     var blocks: [ReportBlock] = []
     let moved = groups.reduce(0) { $0 + $1.actions.count }
-    if moved == 0 {
+    // Of actions of which none stood there before nobody can say that nothing changed.
+    let isCompared = list.actions.contains {
+      [.held, .stated].contains(numbers.change(of: $0).ground)
+    }
+    if moved == 0, isCompared {
       texts.append(sentence("unchanged", ["earlier": ReportText(earlier), "what": what]))
     }
     for group in groups where !group.actions.isEmpty {
