@@ -12,7 +12,7 @@ enum PlanName {
     if let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") || "–-—".contains($0) }),
       [
         "appendix", "annex", "item", "agenda", "enclosure", "schedule", "subject:", "title:",
-        "report", "subject", "title",
+        "report", "subject", "title", "plan:",
       ].contains(words[0].lowercased())
     {
       words.removeFirst(colon + 1)

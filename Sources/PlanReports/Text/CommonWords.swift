@@ -59,7 +59,9 @@ enum ReadingCounts {
       parts.append("\(actions.count { $0.list == list }) \(list)")
     }
     let staged = actions.count { $0.stage.printed != nil }
-    let rated = actions.count { $0.rating.canonical != nil || $0.rating.printed != nil }
+    let rated = actions.count {
+      $0.rating.canonical != .notGiven && ($0.rating.canonical != nil || $0.rating.printed != nil)
+    }
     if staged > 0 { parts.append("\(staged) with a stage") }
     if rated > 0 || staged > 0 { parts.append("\(rated) with a rating") }
     return parts.joined(separator: ", ")

@@ -99,6 +99,9 @@ struct ReportCommand: ParsableCommand {
       of: plan, at: reported(of: plan, in: register),
       since: try since.map { try period(named: $0, of: plan, in: register) },
       isReview: kind == .annual, settings: settings, in: register)
+    for term in source.unusedScaleTerms {
+      Terminal.say("The settings explain “\(term)”, which neither a row nor the key prints.")
+    }
     let written = try self.written(from: source).markedWhereReissued(source)
     let pages =
       explain

@@ -27,7 +27,7 @@ enum ReportMaking {
       before: before.prefix(isReview ? 3 : Int.max).map { ReportedPeriod($0) },
       succession: try editions.answers(), earlierEdition: isReview ? try editions.edition() : nil,
       issuedFirst: found.issuedFirst.map { ReportedPeriod($0) },
-      findings: try findings(on: found, register),
+      findings: try findings(on: found, register), stated: found.paper?.claims ?? [],
       measures: try register.publishedMeasures(of: plan.council.slug, at: found.head.position),
       settings: settings, head: found.head.description, isClosed: found.isClosed,
       version: WaymarkVersion.current)

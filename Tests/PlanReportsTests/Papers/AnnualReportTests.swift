@@ -64,6 +64,12 @@ import Testing
       ])
   }
 
+  @Test func `asks of no unit and no word that everybody knows`() {
+    var action = ReportedAction.sample("1").action
+    action.text = "Fit 2 MW of panels with VAT for the NHS after COVID and ask PWB for help."
+    #expect(Acronyms.all(in: [action]) == [.init(letters: "PWB", words: nil)])
+  }
+
   @Test func `tells when and where an end was decided, and which actions are new`() {
     var source = ReportSource.whole
     source.earlierEdition = EarlierEdition(

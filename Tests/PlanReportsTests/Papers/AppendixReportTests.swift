@@ -50,7 +50,8 @@ import Testing
       ]).first)
     #expect(
       table.rows.map { $0.cells[1].paragraphs.map(\.plain) } == [
-        ["Good", "(no change)"], ["Review", "(… last quarter)"], ["Action: late"], [],
+        ["Good", "(no change)"], ["Review", "(… last quarter)"], ["Action: late"],
+        ["Not given"],
       ])
     #expect(
       table.rows.map { $0.cells[1].shade } == [
@@ -95,6 +96,64 @@ import Testing
     #expect(table.rows[0].cells[2].paragraphs.map(\.plain) == ["Good: on time"])
     let plain = setting == .plain ? "the pumps are in." : "Good: the pumps are in."
     #expect(table.rows[1].cells[1].paragraphs.map(\.plain).last == plain)
+  }
+
+  @Test func `tells how an action stood before once and as every paper does`() throws {
+    func row(_ status: String, stated: StatedMovement) throws -> [String] {
+      var now = action("1", [("Status", status), ("Work", "Plant")], rating: "Review")
+      now.action.movement = stated
+      let then = action("1", [("Work", "Plant")], rating: "Action")
+      let report = AppendixReport.written(from: .sample([now], before: [[then]]))
+      let table = try #require(report.tables.first { $0.part != nil })
+      return table.rows[0].cells[1].paragraphs.map(\.plain)
+    }
+    // Whose sign is lost, with and without the word for it.
+    let moved = StatedMovement(printed: "Action last quarter", from: "Action")
+    #expect(
+      try row("Action last quarter)", stated: moved) == ["Review", "(Action last quarter)"])
+    #expect(try row("last quarter)", stated: moved) == ["Review", "(Action last quarter)"])
+    // What contradicts the period that is held.
+    #expect(
+      try row("(no change)", stated: StatedMovement(printed: "no change", from: nil)) == [
+        "Review", "(Action last quarter)",
+      ])
+  }
+
+  @Test func `says of an action without a rating among rated ones that none is given`() throws {
+    let table = try #require(
+      tables([
+        action("1", [("Status", "Good"), ("Work", "A")]),
+        action("2", [("Status", ""), ("Work", "B")], rating: nil),
+      ]).first)
+    #expect(table.rows.map { $0.cells[1].plain } == ["Good", "Not given"])
+  }
+
+  @Test func `leaves out what the head of the paper says already`() throws {
+    func row(_ ref: String) -> ReportedAction {
+      action(
+        ref, [("Plan", "Climate Strategy"), ("Period", "2024-25 Q3"), ("Work", "Plant \(ref)")])
+    }
+    let report = AppendixReport.written(from: .sample([row("1"), row("2"), row("3")]))
+    let labels = report.sections[1].blocks.compactMap { block -> String? in
+      if case .paragraph(_, .labelled(let label)) = block { label } else { nil }
+    }
+    #expect(labels == [])
+    let table = try #require(report.tables.first { $0.part != nil })
+    #expect(table.columns.map(\.heading) == ["No.", "Work", "Rating"])
+  }
+
+  @Test func `is headed in CSV by what it is of, and its keys follow its actions`() {
+    let lines = String(
+      decoding: ReportCSV.bytes(of: AppendixReport.written(from: .sample([.sample("1")]))),
+      as: UTF8.self
+    ).split(separator: "\r\n", omittingEmptySubsequences: false)
+    #expect(
+      lines.prefix(4) == [
+        "Climate Strategy 2023-2027", "Council,Wolmershire County Council", "Period,2024-25 Q3", "",
+      ])
+    let key = lines.firstIndex(of: "Rating,Meaning")
+    let actions = lines.firstIndex { $0.contains("Do thing 1") }
+    #expect(key ?? 0 > actions ?? .max)
   }
 
   @Test func `gives each list tables of its own`() {

@@ -104,7 +104,7 @@ import Testing
     var worded = ReportedAction.sample("2")
     worded.action.text = "Open two depots by March 2025."
     let report = ExceptionReport.written(from: .sample([dated, worded]))
-    #expect(report.prose.contains("No target date falls due by 31 March 2025."))
+    #expect(report.prose.contains("No target date still to come falls due by 31 March 2025."))
     #expect(
       report.table("What the papers’ own words say will be done by 31 March 2025") == [
         ["Ref", "What they say", "When"],
@@ -129,6 +129,23 @@ import Testing
     }
     #expect(notes("Good") == 1)
     #expect(notes("Action") == 0)
+  }
+
+  @Test func `between two terms of one rank is a change of no direction`() throws {
+    let key = Legend(terms: [
+      LegendTerm(kind: .rating, term: "Ahead", definition: "Early", canonical: "onTrack"),
+      LegendTerm(kind: .rating, term: "Fine", definition: "In time", canonical: "onTrack"),
+    ])
+    let report = AppendixReport.written(
+      from: .sample(
+        [.sample("1", rating: "Ahead", legend: key), .sample("2", rating: "Fine", legend: key)],
+        before: [
+          [.sample("1", rating: "Fine", legend: key), .sample("2", rating: "Fine", legend: key)]
+        ], legend: key))
+    #expect(
+      report.table("Which way the actions went, 2024-25 Q2 to 2024-25 Q3") == [
+        ["Direction", "Actions"], ["No change", "1"], ["Changed", "1"],
+      ])
   }
 
   @Test func `of one step counts over that step only`() throws {

@@ -90,6 +90,14 @@ import Testing
       })
   }
 
+  @Test func `where no action stood there before nothing is said to be unchanged`() {
+    let prose = DashboardReport.written(
+      from: .sample([.sample("1")], before: [[.sample("A1")]])
+    ).prose.joined(separator: " ")
+    #expect(!prose.contains("No rating has changed"))
+    #expect(prose.contains("was not reported in 2024-25 Q2: Ref 1."))
+  }
+
   @Test func `two actions with one ref are told by name`() {
     let gone = ReportedAction(id: "old", action: ReportedAction.sample("2").action)
     let prose = DashboardReport.written(

@@ -24,6 +24,46 @@ import Testing
       ])
   }
 
+  @Test func `exceptions say for how long only as far as that is known`() throws {
+    func duration(_ before: [String?]) throws -> String? {
+      let report = ExceptionReport.written(
+        from: .sample(
+          [.sample("1", rating: "Action")], before: before.map { [.sample("1", rating: $0)] }))
+      let table = try #require(report.table("Actions rated Action"))
+      let place = try #require(table[0].firstIndex(of: "Rated so for"))
+      let words = table[1][place]
+      #expect(
+        report.figures.first { $0.name == "exceptions.duration.1" }?.value == words)
+      return words
+    }
+    #expect(try duration(["Action", "Good"]) == "2 quarters")
+    #expect(try duration(["Action"]) == "2 quarters or more")
+    #expect(try duration([nil, "Action"]) == "since 2024-25 Q3; not rated before")
+  }
+
+  @Test func `a briefing names actions as tables do, and counts what raises its questions`() throws
+  {
+    var unnamed = ReportedAction.sample("1")
+    (unnamed.action.ref, unnamed.action.refAsPrinted) = (nil, nil)
+    unnamed.action.key = "line:240"
+    let report = BriefingReport.written(
+      from: .sample(
+        [unnamed, .sample("2"), .sample("3")],
+        findings: [
+          Finding(
+            rule: "update-unchanged", severity: .warning, ref: "line:240", refs: ["2"],
+            message: "it quotes “ the same words” as 2"),
+          Finding(
+            rule: "update-unchanged", severity: .warning, ref: "3#2", message: "again"),
+        ]))
+    let table = try #require(report.table("What raises it (2)"))
+    #expect(
+      table.dropFirst() == [
+        ["“Do thing 1 for the county”", "It quotes “the same words” as 2"], ["3", "Again"],
+      ])
+    #expect(report.figures.map(\.value) == ["2"])
+  }
+
   @Test func `exceptions of a plan without trouble say so`() {
     let report = ExceptionReport.written(from: .sample([.sample("1")]))
     #expect(report.prose.contains("No action is rated as being in difficulty."))

@@ -38,6 +38,30 @@ import Testing
         """))
   }
 
+  @Test func `what is told of actions beside their own tables is a list`() {
+    func table(_ caption: String, part: ReportTable.Part? = nil) -> ReportBlock {
+      .table(
+        ReportTable(
+          caption: caption, columns: [.init("Ref"), .init("Due")],
+          rows: [.init([ReportCell("E1"), ReportCell("March 2026")])], part: part))
+    }
+    let text = report([table("Energy", part: .init(theme: "Energy")), table("What falls due")])
+    #expect(
+      text.hasPrefix(
+        """
+        | Ref | Due |
+        | --- | --- |
+        | E1 | March 2026 |
+
+        **What falls due**
+
+        - Ref: E1; Due: March 2026
+
+        """))
+    // A paper without such tables keeps its own.
+    #expect(report([table("What falls due")]).contains("| E1 | March 2026 |"))
+  }
+
   @Test func `what a paper says is never taken for a mark, a tag or a cell's end`() {
     let hostile = "# <img src=x> | *a* _b_ [c](d) `e` \\"
     let text = report([

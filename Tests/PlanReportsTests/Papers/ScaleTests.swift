@@ -62,6 +62,82 @@ import Testing
       })
   }
 
+  @Test func `stand in the order of what they mean, where the key's own order says nothing`() {
+    func columns(_ legend: Legend, _ ratings: [String]) -> [String] {
+      let actions = ratings.enumerated().map {
+        ReportedAction.sample(
+          "\($0 + 1)", rating: $1, legend: legend.terms.isEmpty ? .brag : legend)
+      }
+      return DashboardReport.written(from: .sample(actions, legend: legend))
+        .table("Priority actions by theme")?[0].dropFirst().map { $0 } ?? []
+    }
+    func term(_ word: String, _ meaning: String?) -> LegendTerm {
+      LegendTerm(kind: .rating, term: word, definition: "It is so", canonical: meaning)
+    }
+    let names = ["Exceeding", "Failing", "Not begun", "On target", "Slipping"]
+    #expect(
+      columns(
+        Legend(
+          terms: zip(names, ["onTrack", "offTrack", nil, "onTrack", "atRisk"]).map(term)), names)
+        == ["Exceeding", "On target", "Slipping", "Failing", "Not begun"])
+    // A key that goes from worst to best is the council's own order.
+    #expect(
+      columns(
+        Legend(terms: [term("Late", "offTrack"), term("Fine", "onTrack")]), ["Fine", "Late"])
+        == ["Late", "Fine"])
+    // Without a key the order of the rows is none.
+    #expect(columns(Legend(), ["Red", "Green", "Amber"]) == ["Green", "Amber", "Red"])
+    #expect(columns(Legend(), ["Slow", "Brisk"]) == ["Brisk", "Slow"])
+  }
+
+  @Test func `that papers count in words are told where their rows give none`() {
+    var source = ReportSource.sample([
+      .sample("1"), .sample("2", rating: nil), .sample("3", rating: nil),
+    ])
+    func count(_ term: String, _ value: Double) -> Claim {
+      Claim(
+        kind: .count, term: term, list: "priority", value: value, text: "", source: Source())
+    }
+    source.stated = [count("Good", 2), count("Review", 1)]
+    let words =
+      "The papers’ own words count among the priority actions: 2 Good and 1 Review; their rows do not say which."
+    func prose() -> String { DashboardReport.written(from: source).prose.joined(separator: " ") }
+    #expect(prose().contains(words))
+    source.stated = [count("Good", 1)]
+    #expect(!prose().contains("The papers’ own words count"))
+  }
+
+  @Test func `that settings explain and nothing prints are told to officers`() throws {
+    let entry = SettingsNode(
+      .entries([.init(key: "Exceding", line: 2, value: SettingsNode(.text("onTrack"), line: 2))]),
+      line: 2)
+    let settings = try ReportSettings(
+      SettingsNode(.entries([.init(key: "scale", line: 1, value: entry)]), line: 1))
+    let source = ReportSource.sample([.sample("1")], settings: settings)
+    #expect(source.unusedScaleTerms == ["Exceding"])
+    let checks = DashboardReport.written(from: source).forOfficers
+      .table("Whether the paper is fit to be issued")
+    #expect(
+      checks?.contains([
+        "Every term that the settings explain is one that rows or the key print",
+        "1 to look at", "“Exceding”",
+      ]) == true)
+  }
+
+  @Test func `checks say no more than the rules find`() {
+    let source = ReportSource.sample(
+      [.sample("1", rating: "Review")],
+      findings: [
+        Finding(
+          rule: "off-track-unexplained", severity: .warning, ref: "1",
+          message: "rated “Review”, and no reason is given")
+      ])
+    let checks = DashboardReport.written(from: source).forOfficers
+      .table("Whether the paper is fit to be issued")
+    #expect(
+      checks?.contains(["Every action in difficulty says why", "1 to look at", "1"]) == true)
+  }
+
   @Test func `checks that a plan has nothing for do not pass`() throws {
     var action = ReportedAction.sample("1")
     let title = "Each success measure says how much and by when, in words of its own"

@@ -44,7 +44,7 @@ import Testing
     #expect(officers.tables.contains { $0.rows.contains { $0.cells.last?.plain == question } })
     #expect(
       officers.table("Whether the paper is fit to be issued")?.contains([
-        "Every rating is a word whose meaning is known", "2 to look at", "“Wobbling”, “Fine”",
+        "Every rating is a word whose meaning is known", "2 to look at", "“Fine”, “Wobbling”",
       ]) == true)
   }
 
@@ -153,6 +153,37 @@ import Testing
       report.table("What comes next, by its date")?.last == [
         "March 2027", "3", "Do thing 3 for the county.",
       ])
+  }
+
+  @Test func `highlights put no action under what was done whose rating nobody can tell`() throws {
+    let report = try #require(
+      HighlightReport.written(
+        from: .sample(
+          [
+            .sample("1", update: "Ten were fitted."),
+            .sample("2", rating: "Failing", update: "It fell.", legend: Legend()),
+          ]), theme: "Travel"))
+    #expect(report.table("What was done in 2024-25 Q3")?.dropFirst().map { $0[0] } == ["1"])
+    #expect(
+      report.table("What is said of those whose rating no key explains")?.last?.last == "It fell.")
+  }
+
+  @Test func `highlights of a paper of a month say how much time it tells of`() throws {
+    var source = ReportSource.sample([.sample("1", update: "Ten were fitted.")])
+    source.now.period = try #require(Period("March 2025"))
+    let march = try #require(Period("March 2024"))
+    source.before = [ReportedPeriod(period: march, actions: [.sample("1", update: "Begun.")])]
+    let report = try #require(HighlightReport.written(from: source, theme: "Travel"))
+    #expect(report.table("What was done in the year to March 2025") != nil)
+  }
+
+  @Test func `several themes that fit a name are told`() {
+    let source = ReportSource.sample([
+      .sample("1", theme: "Council estate"), .sample("2", theme: "Estate and land"),
+    ])
+    #expect(
+      HighlightReport.themes(of: source, like: "estate") == ["Council estate", "Estate and land"])
+    #expect(HighlightReport.themes(of: source, like: "sea") == [])
   }
 
   @Test func `highlights take the date that an action's own words name`() throws {

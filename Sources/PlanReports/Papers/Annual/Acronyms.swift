@@ -66,6 +66,7 @@ enum Acronyms {
 
   private static let known: Set<String> = [
     "UK", "EU", "US", "USA", "GB", "EV", "AM", "PM", "OK", "TV", "PDF", "PC", "ID", "NEW",
+    "NHS", "VAT", "BBC", "MP", "MPS", "COVID", "MW", "GW", "KW", "MWH", "GWH", "KWH", "TWH",
   ]
 
   private static func acronyms(in text: String) -> [(String, String?)] {

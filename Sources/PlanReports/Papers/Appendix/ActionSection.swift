@@ -4,7 +4,11 @@ extension ReportDraft {
   /// All actions in the council's own tables: a heading for each list and theme, a table for each set of
   /// columns.
   func actionSection() -> ReportSection {
-    let shared = SharedValues(source.now.actions.map(\.action), besides: names.council)
+    let told = [
+      names.council, source.council, names.strategy, source.plan, source.edition,
+      source.now.period.label,
+    ].compactMap { $0 }
+    let shared = SharedValues(source.now.actions.map(\.action), besides: Set(told))
     let years = YearSpan(source.now.actions.map(\.action))
     var blocks: [ReportBlock] = []
     let parts = PlanPart.all(of: source.now.actions)

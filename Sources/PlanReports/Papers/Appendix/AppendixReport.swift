@@ -19,7 +19,8 @@ public enum AppendixReport {
 extension ReportDraft {
   fileprivate mutating func appendixFront(title: String) -> ReportSection {
     var blocks =
-      head(title: title, facts: [("Period", source.now.period.label)]) + [.contents]
+      head(title: title, facts: [("Plan", names.strategy), ("Period", source.now.period.label)])
+      + [.contents]
     for list in numbers.lists {
       let called = names.actions(2, of: list.name)
       let number = count(

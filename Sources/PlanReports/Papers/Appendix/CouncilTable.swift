@@ -95,7 +95,7 @@ private struct StandingColumn {
     columns = run.columns
     self.draft = draft
     let rated = run.actions.filter { draft.numbers.now.place(of: $0) != nil }
-    guard draft.scale.column == .rating, !rated.isEmpty else {
+    guard draft.numbers.isRated else {
       (place, isAdded) = (nil, false)
       return
     }
@@ -114,7 +114,7 @@ private struct StandingColumn {
       // The first of those that say as much.
       return (counts[0], -one) < (counts[1], -other)
     }
-    isAdded = place == nil && !draft.hasRatingPrinted(in: run)
+    isAdded = !rated.isEmpty && place == nil && !draft.hasRatingPrinted(in: run)
   }
 
   func cell(
@@ -127,9 +127,18 @@ private struct StandingColumn {
       cell.shade = .complete
     }
     guard draft.scale.column == .rating, let term = draft.numbers.now.place(of: reported) else {
-      return cell
+      // Among actions that are rated one without a rating says so.
+      return text.isEmpty && place == self.place && draft.numbers.isRated ? draft.shown(nil) : cell
     }
-    if Self.says(text, reported, draft) {
+    if place == self.place, draft.numbers.statesOther(reported),
+      let change = draft.change(of: reported)
+    {
+      // What the paper says of the period before is not what it was: every paper tells it as it was.
+      cell.paragraphs = [
+        ReportText([.init(draft.scale.terms[term].word, isStrong: true)]), change,
+      ]
+      cell.shade = draft.scale.terms[term].shade
+    } else if Self.says(text, reported, draft) {
       cell.shade = draft.scale.terms[term].shade
     } else if place == self.place {
       let rest = Self.closed(
@@ -156,7 +165,11 @@ private struct StandingColumn {
   /// "last quarter)" has lost a sign and its bracket: the word for it, where it is known, closes it again.
   private static func closed(_ text: String, before: String?) -> String {
     guard text.count(where: { $0 == ")" }) > text.count(where: { $0 == "(" }) else { return text }
-    return "(\(before ?? "…") \(text)"
+    let words = text.trimmed
+    guard let before, !words.lowercased().hasPrefix(before.lowercased()) else {
+      return before == nil ? "(… \(words)" : "(\(words)"
+    }
+    return "(\(before) \(words)"
   }
 }
 

@@ -11,7 +11,7 @@ struct SharedValues {
   /// - Parameters:
   ///   - actions: All that are printed; of fewer than three nothing can be told.
   ///   - besides: What the head of the paper says already.
-  init(_ actions: [Action], besides: String) {
+  init(_ actions: [Action], besides: Set<String>) {
     var values: [(heading: String, text: String)] = []
     var headings: Set<String> = []
     for field in actions.count > 2 ? actions[0].fields : [] where !field.text.isEmpty {
@@ -26,7 +26,9 @@ struct SharedValues {
       // A verdict that all share is told in each row all the same.
       guard isAlike || isAbove, !CouncilColumns.isStanding(field.heading) else { continue }
       headings.insert(field.heading)
-      if isAlike, !isAbove, field.text != besides { values.append((field.heading, field.text)) }
+      if isAlike, !isAbove, !besides.contains(field.text) {
+        values.append((field.heading, field.text))
+      }
     }
     self.values = values
     self.headings = headings

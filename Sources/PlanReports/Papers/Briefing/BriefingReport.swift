@@ -4,24 +4,27 @@ import PlanModel
 /// published.
 public enum BriefingReport {
   public static func written(from source: ReportSource) -> WrittenReport {
-    let draft = ReportDraft(source)
+    var draft = ReportDraft(source)
     let title = "Briefing for whoever presents \(source.now.period.label)"
     return WrittenReport(
       kind: .briefing, properties: draft.properties(title: title),
-      sections: [draft.briefingSection(title: title)])
+      sections: [draft.briefingSection(title: title)], figures: draft.figures.figures)
   }
 }
 
 extension ReportDraft {
-  fileprivate func briefingSection(title: String) -> ReportSection {
+  fileprivate mutating func briefingSection(title: String) -> ReportSection {
     var blocks = head(title: title, facts: [("Plan", names.strategy)], isMarked: false)
     blocks.insert(.paragraph("For officers only: not part of the paper.", .note), at: 1)
     let likely = LikelyQuestion.all(of: numbers)
     if likely.isEmpty {
       blocks.append(.paragraph("Nothing in the rows raises a question.", .body))
     }
-    for question in likely {
+    for (place, question) in likely.enumerated() {
       blocks.append(.heading(ReportText(question.question), level: 2))
+      figures.note(
+        String(question.rows.count), "briefing.\(place + 1)",
+        meaning: "rows that raise: \(question.question)", rows: question.rows.map(\.ref))
       blocks.append(
         .table(
           ReportTable(
@@ -59,7 +62,7 @@ struct LikelyQuestion {
     func rows(
       _ actions: [ReportedAction], _ words: (ReportedAction) -> String
     ) -> [Row] {
-      actions.map { Row(ref: $0.ref, text: "\($0.action.name.withoutStop): \(words($0))") }
+      actions.map { Row(ref: $0.printedRef, text: "\($0.action.name.withoutStop): \(words($0))") }
     }
     func word(_ reported: ReportedAction) -> String {
       numbers.now.place(of: reported).map { scale.terms[$0].word } ?? "no rating"
@@ -84,7 +87,7 @@ struct LikelyQuestion {
         "Why is it rated as going well, when its date has passed?",
         fine.map {
           Row(
-            ref: $0.reported.ref,
+            ref: $0.reported.printedRef,
             text: "\($0.text.withoutStop): due \($0.printed), rated \(word($0.reported))")
         }
       ),
@@ -120,12 +123,12 @@ struct LikelyQuestion {
       ),
       (
         "Was the promise kept?",
-        due.map { Row(ref: $0.reported.ref, text: "\($0.promise.text) (\($0.place))") }
+        due.map { Row(ref: $0.reported.printedRef, text: "\($0.promise.text) (\($0.place))") }
       ),
       (
         "Do the numbers add up?",
         findings(
-          source.findings,
+          source,
           of: [
             "tally-disagrees", "total-disagrees", "count-disagrees", "share-disagrees",
             "figure-disagrees",
@@ -133,32 +136,34 @@ struct LikelyQuestion {
       ),
       (
         "What was left out?",
-        findings(source.findings, of: ["list-incomplete", "shares-incomplete", "action-vanished"])
+        findings(source, of: ["list-incomplete", "shares-incomplete", "action-vanished"])
       ),
       (
         "Why does it say the same as last time?",
-        findings(source.findings, of: ["update-unchanged"])
+        findings(source, of: ["update-unchanged"])
       ),
       (
         "Why do several actions say the same?",
         findings(
-          source.findings, of: ["update-repeated", "reason-boilerplate", "mitigation-boilerplate"])
+          source, of: ["update-repeated", "reason-boilerplate", "mitigation-boilerplate"])
       ),
       (
         "Does its text agree with its rating?",
         findings(
-          source.findings, of: ["rating-contradicted", "stage-contradicted", "movement-disagrees"])
+          source, of: ["rating-contradicted", "stage-contradicted", "movement-disagrees"])
       ),
     ]
     return groups.filter { !$0.1.isEmpty }.map { LikelyQuestion(question: $0.0, rows: $0.1) }
   }
 
-  private static func findings(_ all: [Finding], of rules: Set<String>) -> [Row] {
-    all.filter { rules.contains($0.rule) }.map { finding in
-      let refs = ([finding.ref].compactMap { $0 } + finding.refs).firstOfEach
+  private static func findings(_ source: ReportSource, of rules: Set<String>) -> [Row] {
+    source.findings.filter { rules.contains($0.rule) }.map { finding in
+      let refs = source.refs(of: finding)
+      // Of a finding about one action the others are named in its words.
+      let named = finding.ref == nil ? refs : Array(refs.prefix(1))
       return Row(
-        ref: refs.isEmpty ? "–" : refs.joined(separator: ", "),
-        text: finding.message.capitalisedFirst)
+        ref: named.isEmpty ? "–" : named.joined(separator: ", "),
+        text: finding.message.replacing("“ ", with: "“").capitalisedFirst)
     }
   }
 }

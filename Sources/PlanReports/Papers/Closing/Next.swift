@@ -42,7 +42,7 @@ extension ReportDraft {
       blocks += table(
         of: next, caption: "What falls due by \(until)",
         none: dated.hasDates
-          ? "No target date\(whose) falls due by \(until)."
+          ? "No target date\(whose) still to come falls due by \(until)."
           : withoutDates + ".")
       blocks += committed(
         Commitment.all(of: source, numbers).filter { commitment in

@@ -151,7 +151,8 @@ extension ReportDraft {
     switch journey.movement {
     case .better: "Better"
     case .worse: "Worse"
-    case .same: "No change"
+    // Of two terms neither may be better.
+    case .same: journey.isBack || journey.steps.count < 2 ? "No change" : "Changed"
     case .new: source.answeredNew.contains(reported.id) ? "New" : Self.notReportedBefore
     case .unknown, .vanished:
       journey.places.last != .some(nil) && journey.steps.count > 1 ? "Changed" : "Not known"
@@ -162,7 +163,7 @@ extension ReportDraft {
   private func directionCell(of reported: ReportedAction, _ journey: Journey) -> ReportCell {
     let word = direction(of: reported, journey)
     let steps = journey.steps
-    let isBack = journey.movement == .same && steps.count > 1
+    let isBack = journey.movement == .same && journey.isBack && steps.count > 1
     var paragraphs = [ReportText(isBack ? "No change overall" : word)]
     if steps.count > 1, journey.places.count > 2 {
       paragraphs.append(

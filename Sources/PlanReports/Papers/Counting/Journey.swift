@@ -29,6 +29,9 @@ struct Journey: Equatable {
     }
   }
 
+  /// Whether it ends at the term that it began with.
+  var isBack: Bool { steps.first == steps.last }
+
   /// The terms that it went through, each once in a row: Green, Amber, Red for Green, Amber, Red, Red.
   var steps: [Int] {
     places.compactMap { $0 }.reduce(into: []) { steps, place in

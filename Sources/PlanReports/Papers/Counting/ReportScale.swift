@@ -47,6 +47,7 @@ struct ReportScale: Sendable {
             definition: Self.definition(of: printed.word, in: legend), canonical: printed.canonical),
           isRated: isRated))
     }
+    if isRated { terms = Self.ordered(terms, keyed: legend.terms(of: kind).count) }
     if let place = terms.firstIndex(where: { $0.word == Self.other && !isRated }) {
       terms[place].definition = Self.definition(ofOther: actions)
     }
@@ -55,6 +56,33 @@ struct ReportScale: Sendable {
       guard let shade = terms[place].shade, !shades.insert(shade).inserted else { continue }
       if case .rating(let rating) = shade { terms[place].shade = .further(rating) }
     }
+  }
+
+  /// Terms in the key's order where that goes from best to worst or from worst to best, and those that only rows
+  /// print behind them; else by what they mean, the best first, and those of no known rank last by name.
+  private static func ordered(_ terms: [Term], keyed: Int) -> [Term] {
+    let ranks = terms.compactMap(\.order)
+    let ofKey = terms.prefix(keyed).compactMap(\.order)
+    let isInOrder = { (ranks: [Int]) in
+      let pairs = zip(ranks, ranks.dropFirst())
+      return pairs.allSatisfy { $0 >= $1 } || pairs.allSatisfy { $0 <= $1 }
+    }
+    if keyed == terms.count, isInOrder(ofKey) { return terms }
+    if keyed > 0, isInOrder(ofKey), terms.dropFirst(keyed).allSatisfy({ $0.order == nil }) {
+      return terms.prefix(keyed) + terms.dropFirst(keyed).sorted { $0.word < $1.word }
+    }
+    guard !ranks.isEmpty else {
+      return terms.prefix(keyed) + terms.dropFirst(keyed).sorted { $0.word < $1.word }
+    }
+    return terms.enumerated().sorted { one, other in
+      guard let rank = one.element.order, let next = other.element.order else {
+        if one.element.order == nil, other.element.order == nil {
+          return one.element.word < other.element.word
+        }
+        return one.element.order != nil
+      }
+      return (next, one.offset) < (rank, other.offset)
+    }.map(\.element)
   }
 
   /// The key with what settings say of its terms and of those that it lacks.

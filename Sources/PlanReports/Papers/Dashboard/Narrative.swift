@@ -79,6 +79,7 @@ extension ReportDraft {
       }
     }
     if !isMostlyUnrated, let unrated { sentences.append(unrated) }
+    if let stated = statedSentence(of: list, counts) { sentences.append(stated) }
     guard shares.sum != 100, shares.sum > 0 else { return (sentences, nil) }
     let sum = figures.run(
       shares.sum, "\(name).shares", meaning: "the sum of the shares as rounded",
@@ -86,6 +87,24 @@ extension ReportDraft {
         $0.hasPrefix("\(name).") && $0.hasSuffix(".share")
       })
     return (sentences, sentence("shares", ["sum": ReportText(sum)]))
+  }
+
+  /// What the papers' own words count of a list whose rows give fewer ratings; nil where they count no more.
+  private func statedSentence(
+    of list: ReportNumbers.ActionList, _ counts: ReportNumbers.Counts
+  ) -> ReportText? {
+    guard !counts.without.isEmpty else { return nil }
+    let stated = source.statedCounts(of: list.name)
+    let isMore = stated.contains { term, count in
+      scale.index(of: term).map { counts.byTerm[$0].count < count } ?? false
+    }
+    guard isMore else { return nil }
+    return sentence(
+      "stated-counts",
+      [
+        "actions": actions(2, list),
+        "counts": ReportText(Numerals.listed(stated.map { "\($0.count) \($0.term)" })),
+      ])
   }
 
   /// How many have no term at all; nil where each has one.
@@ -150,7 +169,11 @@ extension ReportDraft {
     ]
     var blocks: [ReportBlock] = []
     let moved = groups.reduce(0) { $0 + $1.actions.count }
-    if moved == 0 {
+    // Of actions of which none stood there before nobody can say that nothing changed.
+    let isCompared = list.actions.contains {
+      [.held, .stated].contains(numbers.change(of: $0).ground)
+    }
+    if moved == 0, isCompared {
       texts.append(sentence("unchanged", ["earlier": ReportText(earlier), "what": what]))
     }
     for group in groups where !group.actions.isEmpty {

@@ -54,6 +54,9 @@ extension SentencePatterns {
       one: "{number} {actions} ({share}) has no {what} in the papers that were read.",
       many: "{number} {actions} ({share}) have no {what} in the papers that were read."),
     form(
+      "stated-counts", places: ["actions", "counts"],
+      "The papers’ own words count among the {actions}: {counts}; their rows do not say which."),
+    form(
       "no-earlier", places: ["period"],
       "There is no earlier period to compare {period} with."),
     form(

@@ -117,7 +117,10 @@ extension ReportDraft {
     return ReportText(runs + [ReportText.Run(verb)])
   }
 
-  private func table(of actions: [ReportedAction], rated term: ReportScale.Term) -> ReportTable {
+  private mutating func table(
+    of actions: [ReportedAction], rated term: ReportScale.Term
+  ) -> ReportTable {
+    let durations = actions.map { duration(of: $0) }
     let accounts = actions.map { account(of: $0) }
     let hasReasons = accounts.contains { $0.reason != nil }
     let hasMitigation = accounts.contains { $0.mitigation != nil }
@@ -132,7 +135,8 @@ extension ReportDraft {
     ]
     let table = ReportTable(
       caption: "Actions rated \(term.word)", columns: columns,
-      rows: zip(actions, accounts).map { reported, account in
+      rows: zip(zip(actions, durations), accounts).map { known, account in
+        let (reported, duration) = known
         let target = numbers.now.target(of: reported)
         let see = target.map { sentence("see", ["ref": ReportText($0.ref)]) }
         let question = account.question.map { ReportText.toWrite($0) }
@@ -144,7 +148,7 @@ extension ReportDraft {
           ReportCell(Self.text(of: reported.action)),
           ReportCell(ReportText(reported.action.section ?? "")),
           termCell(numbers.now.place(of: reported), change: change(of: reported)),
-          ReportCell(ReportText(duration(of: reported))),
+          ReportCell(ReportText(duration)),
           ReportCell(
             account.reason.map { ReportText($0) } ?? (isAskedInWhy ? question : nil)
               ?? (hasReasons ? see : nil) ?? ""),
@@ -162,21 +166,34 @@ extension ReportDraft {
   }
 
   /// For how long it has had this term, as far as that is held or said.
-  private func duration(of reported: ReportedAction) -> String {
+  ///
+  /// Where it had no rating before, nothing tells for how long it has stood so.
+  private mutating func duration(of reported: ReportedAction) -> String {
     let now = numbers.now.place(of: reported)
     let same = numbers.earlier.prefix { $0.place(ofID: reported.id) == now }
+    let periods = [source.now.period.label] + same.map(\.period.period.label)
+    let words = words(for: reported, rated: same)
+    figures.note(
+      words, "exceptions.duration.\(FigureBook.part(reported.ref))",
+      meaning: "periods for which \(reported.called) has been rated \(word(now))", rows: periods)
+    return words
+  }
+
+  private func words(for reported: ReportedAction, rated same: ArraySlice<Standings>) -> String {
     let noun = names.period.noun
-    let isOpen = same.count == numbers.earlier.count
+    let before = numbers.earlier.dropFirst(same.count).first
+    let first = (same.last ?? numbers.now).period.period.label
+    if let before, before.place(ofID: reported.id) == nil {
+      let stood = before.period.actions.contains { $0.id == reported.id }
+      return "since \(first); \(stood ? "not rated" : "not reported") before"
+    }
     guard names.period.isRegular else {
-      guard let first = same.last else { return "since \(source.now.period.label)" }
-      return "since \(first.period.period.label)\(isOpen ? " or before" : "")"
+      return "since \(first)\(before == nil && !same.isEmpty ? " or before" : "")"
     }
     let change = numbers.change(of: reported)
-    let stated = change.ground == .stated ? (change.isMove ? 0 : 1) : 0
-    let count = 1 + same.count + stated
-    let isKnown =
-      !isOpen || change.ground == .stated && change.isMove || change.ground == .new
-      || change.ground == .absent
+    let isStatedMove = change.ground == .stated && change.isMove
+    let count = 1 + same.count + (change.ground == .stated && !change.isMove ? 1 : 0)
+    let isKnown = before != nil || isStatedMove
     return "\(count) \(noun)\(count == 1 ? "" : "s")\(isKnown ? "" : " or more")"
   }
 }

@@ -18,6 +18,9 @@ struct IssueCheck {
     let main = numbers.lists.first
     let dates = DueDates(source, numbers)
     func refs(_ actions: [ReportedAction]) -> [String] { actions.map(\.ref) }
+    func found(by rule: String) -> [String] {
+      source.findings.filter { $0.rule == rule }.flatMap { source.refs(of: $0) }
+    }
     var checks = [
       IssueCheck(
         title: "Every action has a rating, its own or that of the one it points to",
@@ -27,6 +30,10 @@ struct IssueCheck {
         faults: numbers.scale.terms.indices.filter { numbers.scale.isUnknown($0) }
           .map { "“\(numbers.scale.terms[$0].word)”" },
         applies: numbers.isRated),
+      IssueCheck(
+        title: "Every term that the settings explain is one that rows or the key print",
+        faults: source.unusedScaleTerms.map { "“\($0)”" },
+        applies: !source.settings.scale.isEmpty),
       IssueCheck(
         title: "Every “see” leads to an action that has a rating",
         faults: refs(
@@ -41,15 +48,17 @@ struct IssueCheck {
         applies: !source.groupings.isEmpty),
       IssueCheck(
         title: "Every action in difficulty says why",
-        faults: refs(troubled.filter { numbers.account(of: $0).lacksReason }),
+        faults: (refs(troubled.filter { numbers.account(of: $0).lacksReason })
+          + found(by: "off-track-unexplained")).firstOfEach,
         applies: numbers.isRated),
       IssueCheck(
         title: "Every action in difficulty says what is being done",
-        faults: refs(troubled.filter { numbers.account(of: $0).lacksMitigation }),
+        faults: (refs(troubled.filter { numbers.account(of: $0).lacksMitigation })
+          + found(by: "off-track-unmitigated")).firstOfEach,
         applies: numbers.isRated),
       IssueCheck(
         title: "What the paper says of the period before is what the register holds",
-        faults: refs(actions.filter { statesOther($0, numbers) }),
+        faults: refs(actions.filter { numbers.statesOther($0) }),
         applies: numbers.before != nil
           && actions.contains { $0.action.movement != StatedMovement() }),
       IssueCheck(
@@ -61,7 +70,7 @@ struct IssueCheck {
       checks.append(
         IssueCheck(
           title: title,
-          faults: found.map { ([$0.ref].compactMap { $0 } + $0.refs).firstOfEach }
+          faults: found.map { source.refs(of: $0) }
             .flatMap { $0.isEmpty ? ["the paper"] : $0 }.firstOfEach,
           applies: !found.isEmpty || isThere(source)))
     }
@@ -126,12 +135,14 @@ struct IssueCheck {
       return axis.members.map(\.name).filter { name in !declared.contains { $0.name == name } }
     }
   }
+}
 
+extension ReportNumbers {
   /// Whether a paper states another rating before than the one that is held.
-  private static func statesOther(_ reported: ReportedAction, _ numbers: ReportNumbers) -> Bool {
-    let change = numbers.change(of: reported)
+  func statesOther(_ reported: ReportedAction) -> Bool {
+    let change = change(of: reported)
     guard change.ground == .held, reported.action.movement != StatedMovement() else { return false }
-    let stated = Change(of: reported, now: numbers.now, before: nil, on: numbers.scale)
+    let stated = Change(of: reported, now: now, before: nil, on: scale)
     return stated.ground == .stated && stated.before != change.before
   }
 }

@@ -86,9 +86,7 @@ extension ReportDraft {
             ReportTable.Column("What is found", weight: 5), ReportTable.Column("Rule", weight: 1.6),
           ],
           rows: ordered.map { finding in
-            let refs = ([finding.ref].compactMap { $0 } + finding.refs).reduce(into: [String]()) {
-              if !$0.contains($1) { $0.append($1) }
-            }
+            let refs = source.refs(of: finding)
             return ReportTable.Row([
               ReportCell(ReportText(finding.severity.rawValue.capitalisedFirst)),
               ReportCell(ReportText(refs.joined(separator: ", "))),

@@ -22,6 +22,8 @@ public struct ReportSource: Sendable {
   public var issuedFirst: ReportedPeriod?
   /// What the rules of PlanChecks find; told to officers only.
   public var findings: [Finding]
+  /// Counts that the period's own papers state in words.
+  public var stated: [Claim]
   /// What is measured of the council and may be published.
   public var measures: PlanMeasures
   public var settings: ReportSettings
@@ -37,7 +39,8 @@ public struct ReportSource: Sendable {
     groupings: [Grouping] = [], now: ReportedPeriod, before: [ReportedPeriod] = [],
     succession: [EarlierEdition.Link] = [], earlierEdition: EarlierEdition? = nil,
     issuedFirst: ReportedPeriod? = nil, findings: [Finding] = [],
-    measures: PlanMeasures = PlanMeasures(), settings: ReportSettings = ReportSettings(),
+    stated: [Claim] = [], measures: PlanMeasures = PlanMeasures(),
+    settings: ReportSettings = ReportSettings(),
     head: String? = nil, isClosed: Bool = false, version: String
   ) {
     self.council = council
@@ -52,6 +55,7 @@ public struct ReportSource: Sendable {
     self.earlierEdition = earlierEdition
     self.issuedFirst = issuedFirst
     self.findings = findings
+    self.stated = stated
     self.measures = measures
     self.settings = settings
     self.head = head
@@ -172,7 +176,7 @@ extension ReportSource {
       council: paper.council ?? "", plan: paper.plan ?? "", edition: paper.edition,
       legend: paper.legend, groupings: paper.groupings, now: now,
       before: before.compactMap { ReportedPeriod($0) }.sorted { $0.period > $1.period },
-      findings: findings, settings: settings, version: version)
+      findings: findings, stated: paper.claims, settings: settings, version: version)
   }
 }
 

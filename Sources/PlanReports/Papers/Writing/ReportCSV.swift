@@ -30,12 +30,18 @@ public enum ReportCSV {
     var csv = CSVWriter()
     let tables = report.tables
     let isAppendix = report.kind == .appendix && tables.contains { $0.part != nil }
-    var isFirst = true
-    for table in AllActions.bySameColumns(tables) {
-      // An appendix is its actions and its keys: dates told again would be read as further actions.
-      if isAppendix, table.part == nil, !table.caption.hasPrefix("What each") { continue }
-      if !isFirst { csv.row([String]()) }
-      isFirst = false
+    var gathered = AllActions.bySameColumns(tables)
+    if isAppendix {
+      // An appendix is its actions and its keys, which follow them: dates told again would be read as further
+      // actions. Its title rows are read again as such.
+      let keys = gathered.filter { $0.part == nil && $0.caption.hasPrefix("What each") }
+      gathered = gathered.filter { $0.part != nil } + keys
+      csv.row([report.properties.plan])
+      csv.row(["Council", report.properties.council])
+      csv.row(["Period", report.properties.period])
+    }
+    for (place, table) in gathered.enumerated() {
+      if place > 0 || isAppendix { csv.row([String]()) }
       if !isAppendix, table.part == nil { csv.row([table.caption]) }
       write(table, to: &csv)
     }

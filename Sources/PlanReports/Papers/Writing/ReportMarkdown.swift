@@ -1,7 +1,13 @@
 /// A report as Markdown, its tables with pipes: for an agenda system, a wiki, or to be read in again.
 public enum ReportMarkdown {
   public static func text(of report: WrittenReport) -> String {
-    var parts = report.sections.flatMap(\.blocks).compactMap { block(of: $0) }
+    let holdsActions = report.tables.contains { $0.part != nil }
+    var parts = report.sections.flatMap(\.blocks).compactMap { block -> String? in
+      if holdsActions, case .table(let table) = block, table.tellsOfActions {
+        return items(of: table).joined(separator: "\n")
+      }
+      return self.block(of: block)
+    }
     parts.append(escaped(report.properties.colophon))
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -23,6 +29,19 @@ public enum ReportMarkdown {
       return "> **To write:** \(escaped(question))\(why)"
     case .chart, .contents, .pageBreak: return nil
     }
+  }
+
+  /// A list under the caption, an entry for each row: what is told of actions beside their own tables would be
+  /// read as further actions if it were a table.
+  private static func items(of table: ReportTable) -> [String] {
+    ["**\(escaped(table.caption))**", ""]
+      + table.rows.map { row in
+        let cells = zip(table.columns, row.cells).compactMap { column, cell -> String? in
+          let text = cell.paragraphs.map(words).joined(separator: " ")
+          return text.isEmpty ? nil : "\(escaped(column.heading)): \(text)"
+        }
+        return "- " + cells.joined(separator: "; ")
+      }
   }
 
   /// The caption, and the rows; a group's heading stands in the first cell of a row of its own.
@@ -71,5 +90,12 @@ public enum ReportMarkdown {
 
   private static func address(_ link: String) -> String {
     link.filter { !$0.isWhitespace && $0 != "<" && $0 != ">" && $0 != "|" }
+  }
+}
+
+extension ReportTable {
+  /// Whether its rows tell of actions that stand in tables of their own.
+  fileprivate var tellsOfActions: Bool {
+    part == nil && ["Ref", "Before", "Now"].contains(columns.first?.heading)
   }
 }
