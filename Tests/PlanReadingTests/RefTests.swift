@@ -32,7 +32,8 @@ struct RefTests {
   }
 
   @Test(arguments: [
-    "T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b", "2.60", "1.2.3", "EN 4", "F1.1",
+    "T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b", "2.60", "1.2.3", "EN 4", "F1.1", "CC-T04",
+    "CAP/EN/3",
   ])
   func `refs of many forms are refs`(ref: String) throws {
     #expect(try refs([ref, "ZZ99"]).actions[0].ref == ref.replacing(" ", with: ""))

@@ -28,6 +28,35 @@ struct SheetBlocksTests {
     #expect(paper.tallies.isEmpty)
   }
 
+  @Test func `progress in per cent is no part of the update beside it`() throws {
+    let paper = try paper(
+      """
+      ID,Action,Lead,Status,Progress,Latest note
+      W1,Thatch the barns,Estates,Going well,65%,Half are thatched
+      W2,Line the flues,Parks,Done,100%,All are lined
+      """, named: "w.csv")
+    #expect(paper.actions.map(\.update) == ["Half are thatched", "All are lined"])
+    #expect(paper.actions.map { $0.fields.map(\.text).contains("65%") } == [true, false])
+  }
+
+  @Test func `a row that names a theme and counts its actions is no action`() throws {
+    let paper = try paper(
+      """
+      What we will do\tHow far we are\tStatus\tWho leads
+      BARNS (2 actions)\t\t\t
+      Thatch the barns\tHalf are thatched.\tOn course\tEstates
+      Line the flues\tAll are lined.\tDone\tParks
+      Gates and doors (1 action)\t\t\t
+      Paint the doors\tThe paint is bought.\tOn course\tParks
+      """, named: "w.tsv")
+    #expect(
+      paper.actions.map(\.text) == ["Thatch the barns", "Line the flues", "Paint the doors"])
+    #expect(
+      paper.actions.map(\.section) == [
+        "BARNS (2 actions)", "BARNS (2 actions)", "Gates and doors (1 action)",
+      ])
+  }
+
   @Test func `a key with a header beneath the actions is no theme`() throws {
     let paper = try paper(
       """

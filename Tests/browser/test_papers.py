@@ -149,7 +149,10 @@ def test_the_workbook_can_be_filtered_and_printed(workbook):
     for sheet in workbook.worksheets[1:]:
         assert len(sheet.title) <= 31
         assert sheet.freeze_panes == "A4"
-        assert sheet.auto_filter.ref.startswith("A3:")
+        if sheet.max_row >= 3 + 8:
+            assert sheet.auto_filter.ref.startswith("A3:")
+        else:
+            assert sheet.auto_filter.ref is None, "a few rows need no filter"
         assert sheet.print_title_rows == "$3:$3"
         assert sheet.page_setup.fitToHeight in (0, None) or sheet.sheet_properties.pageSetUpPr.fitToPage
     assert len(workbook["Summary"]._charts) == 1

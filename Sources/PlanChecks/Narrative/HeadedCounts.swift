@@ -10,15 +10,14 @@ struct HeadedCounts {
   }
 
   static func wrong(in paper: Paper) -> [Wrong] {
-    let stated = paper.prose.compactMap { paragraph -> (name: String, said: Int, line: Int?)? in
-      guard paragraph.text.utf8.count <= 90, paragraph.text.utf8.last == UInt8(ascii: ")"),
-        let open = paragraph.text.lastIndex(of: "(")
-      else { return nil }
-      let inside = WordList(paragraph.text[open...]).words.map(\.text)
-      guard inside.count == 2, ["actions", "action"].contains(inside[1]),
-        let said = Numerals.value(of: inside[0])
-      else { return nil }
-      return (String(paragraph.text[..<open]).normal, said, paragraph.source.line)
+    var stated = paper.prose.compactMap { count(in: $0.text, line: $0.source.line) }
+    // In a sheet they stand between the rows.
+    var seen = Set(stated.map(\.name))
+    for action in paper.actions {
+      guard let section = action.section, let one = count(in: section, line: nil),
+        seen.insert(one.name).inserted
+      else { continue }
+      stated.append((one.name, one.said, action.source.line))
     }
     guard stated.count >= 2 else { return [] }
     var sections: [String: [Action]] = [:]
@@ -40,5 +39,19 @@ struct HeadedCounts {
     // Where most of the headings are borne out.
     let wrong = found.filter { $0.said != $0.rows }
     return found.count >= 2 && wrong.count * 2 < found.count ? wrong : []
+  }
+
+  /// What a heading says of how many actions stand beneath it; nil where it says nothing.
+  private static func count(
+    in text: String, line: Int?
+  ) -> (name: String, said: Int, line: Int?)? {
+    guard text.utf8.count <= 90, text.utf8.last == UInt8(ascii: ")"),
+      let open = text.lastIndex(of: "(")
+    else { return nil }
+    let inside = WordList(text[open...]).words.map(\.text)
+    guard inside.count == 2, ["actions", "action"].contains(inside[1]),
+      let said = Numerals.value(of: inside[0])
+    else { return nil }
+    return (String(text[..<open]).normal, said, line)
   }
 }

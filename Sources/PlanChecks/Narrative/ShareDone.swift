@@ -25,7 +25,9 @@ struct ShareDone {
       let text = field.text.trimmed
       let hasSign = text.utf8.last == UInt8(ascii: "%")
       let number = hasSign ? text.dropLast().trimmed : text
-      guard let value = Double(number), value.isFinite, Self.isHeading(field.heading) else {
+      guard let value = Double(number), value.isFinite,
+        Self.isHeading(field.heading, isOfShares: hasSign)
+      else {
         continue
       }
       // Without the sign it may be a part of one: 0.8, or 1 for the whole.
@@ -109,9 +111,11 @@ struct ShareDone {
       }
   }
 
-  private static func isHeading(_ heading: String) -> Bool {
+  /// Where the cells have the sign, the heading need not.
+  private static func isHeading(_ heading: String, isOfShares: Bool) -> Bool {
     let words = heading.lowercased()
-    return (words.contains("%") || words.contains("percent") || words.contains("per cent"))
+    return
+      (isOfShares || words.contains("%") || words.contains("percent") || words.contains("per cent"))
       && (words.contains("complet") || words.contains("progress") || words.contains("done"))
       && !Self.otherShares.occur(in: words)
   }

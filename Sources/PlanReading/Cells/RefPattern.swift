@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The forms that refs have: "T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b".
+/// The forms that refs have: "T18", "LCC.3", "CE1.7", "LL21", "16", "A-04b", "CC-T04".
 enum RefPattern {
   /// The ref with look-alike letters put right and a full stop at its end dropped; nil for anything else.
   static func ref(in text: String) -> String? {
@@ -27,6 +27,17 @@ enum RefPattern {
     while index < bytes.count, isLetter(bytes[index]) { index += 1 }
     let letters = index
     guard letters <= 5 else { return false }
+    // "CC-T04", "CAP/EN/3": the plan's letters before the theme's.
+    var parts = 1
+    while letters > 0, parts < 3, index + 1 < bytes.count,
+      bytes[index] == 0x2D || bytes[index] == 0x2F, (0x41...0x5A).contains(bytes[index + 1])
+    {
+      let start = index + 1
+      index = start
+      while index < bytes.count, (0x41...0x5A).contains(bytes[index]) { index += 1 }
+      guard index - start <= 4 else { return false }
+      parts += 1
+    }
     if letters > 0, index < bytes.count,
       bytes[index] == 0x20 || bytes[index] == 0x2D
         || bytes[index] == 0x2E || bytes[index] == 0x2F

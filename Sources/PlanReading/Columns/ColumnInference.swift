@@ -65,6 +65,10 @@ struct ColumnInference {
         column.ground = "its values are stages"
       }
     }
+    // "Progress" over "65%" says how far, and nothing of what was done.
+    if isOpen, column.field == .update, values.count >= 2, values.allSatisfy(isPerCent) {
+      column.field = nil
+    }
     // "This quarter" over sentences heads what was done in it.
     if isOpen, values.count >= 2, [.status, .stage, .rating, .movementFrom].contains(column.field),
       ["this", "last", "current", "previous"].contains(
@@ -80,6 +84,11 @@ struct ColumnInference {
     {
       column.ground = "kept as prose"
     }
+  }
+
+  private static func isPerCent(_ cell: String) -> Bool {
+    cell.last == "%" && cell.utf8.count <= 5
+      && Double(cell.dropLast().trimming { $0 == " " }) != nil
   }
 
   /// One milestone an action, where nothing else says what is to be reached, is its measure.

@@ -36,7 +36,9 @@ extension TableReader {
     case .ref where RefPattern.ref(in: text) != nil: return false
     case .text, .title:
       // Of an action, too, there may be no more than its name.
-      guard !text.contains(where: \.isLowercase) || text.hasSuffix(":") || isBelow && isNote(text)
+      guard
+        !text.contains(where: \.isLowercase) || text.hasSuffix(":") || Self.countsActions(text)
+          || isBelow && isNote(text)
       else { return false }
     case .ref, .section, .group, .objectives, .grouping, nil: break
     default: return false
@@ -48,6 +50,17 @@ extension TableReader {
       accountant.place(row.raw, as: .narrative)
     }
     return true
+  }
+
+  /// "Homes (5 actions)": a theme, and how many rows stand beneath it.
+  private static func countsActions(_ text: String) -> Bool {
+    guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else {
+      return false
+    }
+    let words = text[open...].lowercased().words(withNumbers: true)
+    return words.count == 2 && words[0].allSatisfy(\.isNumber)
+      && ["action", "actions", "project", "projects", "measures", "commitments", "pledges"]
+        .contains(words[1])
   }
 
   /// "Note 1: The county owns the road.", "Source: the asset register", "* subject to funding".

@@ -203,6 +203,18 @@ import Testing
     #expect(said(["Homes (9 actions)", "Land (8 actions)", "Travel (1 action)"]) == "")
   }
 
+  @Test func `a heading between the rows of a sheet counts what stands beneath it`() {
+    let sections = [
+      "Homes (2 actions)", "Homes (2 actions)", "Land (2 actions)", "Travel (1 action)",
+    ]
+    let actions = sections.enumerated().map { place, section in
+      Action.sample("\(place + 1)").with { $0.section = section }
+    }
+    let told = told(by: CountDisagrees(), in: Paper.saying([], actions: actions))
+    #expect(
+      told.contains("the heading “Land (2 actions)” says 2 actions; beneath it is 1"), "\(told)")
+  }
+
   @Test func `what each of some bodies is said to lead, each leads`() {
     let leads = ["Sallow", "Sallow", "Oxmarsh", "Oxmarsh", "Ashlock"]
     let actions = leads.enumerated().map { Action.sample("J\($0 + 1)", leads: [$1]) }
