@@ -32,6 +32,12 @@ extension ActionBuilder {
     }
   }
 
+  /// "Not given" where a term is asked for says that there is none, unless the key explains it.
+  func isNotGiven(_ text: String, _ field: Field) -> Bool {
+    [.status, .stage, .rating].contains(field) && text.lowercased() == "not given"
+      && legend.term(for: text, kind: .rating) == nil && legend.term(for: text, kind: .stage) == nil
+  }
+
   /// Whether a cell can only be a rating; a colour that says nothing by itself is one too.
   private func saysRating(_ text: String) -> Bool {
     let meant = rating(text).canonical

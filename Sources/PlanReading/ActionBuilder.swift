@@ -42,6 +42,7 @@ struct ActionBuilder {
         action.fields.append(PrintedField(heading: heading, text: piece.text))
       }
       guard let field = column.field, !CellText.isNothing(piece.text),
+        !isNotGiven(piece.text, field),
         let said = TickedTerm.text(piece.text, in: column)
       else { continue }
       // "Q4 RAG" and "Update to 31 March" are of one time.

@@ -39,6 +39,17 @@ struct SheetBlocksTests {
     #expect(paper.actions.map { $0.fields.map(\.text).contains("65%") } == [true, false])
   }
 
+  @Test func `a status that is not given is none`() throws {
+    let paper = try paper(
+      """
+      ID,Action,Lead,Status,Update
+      W1,Thatch the barns,Estates,Green,Half are thatched
+      W2,Line the flues,Parks,Not given,
+      """, named: "w.csv")
+    #expect(paper.actions.map(\.rating.printed) == ["Green", nil])
+    #expect(paper.actions[1].stage.printed == nil)
+  }
+
   @Test func `a row that names a theme and counts its actions is no action`() throws {
     let paper = try paper(
       """

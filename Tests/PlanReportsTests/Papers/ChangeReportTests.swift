@@ -73,7 +73,7 @@ import Testing
         from: .sample(
           [.sample("1"), .sample("2"), .sample("3", rating: nil)],
           before: [[.sample("1", rating: nil), .sample("2", rating: nil), .sample("3")]])))
-    #expect(report.prose.contains("Two actions were not rated before: 1 and 2."))
+    #expect(report.prose.contains("Two actions were not rated in 2024-25 Q2: 1 and 2."))
     #expect(report.prose.contains("One action is rated no more: 3."))
     #expect(report.front.tables.isEmpty)
     #expect(report.figures.first { $0.name == "changes.first" }?.rows == ["1", "2"])

@@ -38,7 +38,7 @@ import Testing
     }
     #expect(try duration(["Action", "Good"]) == "2 quarters")
     #expect(try duration(["Action"]) == "2 quarters or more")
-    #expect(try duration([nil, "Action"]) == "since 2024-25 Q3; not rated before")
+    #expect(try duration([nil, "Action"]) == "since 2024-25 Q3; not rated in 2024-25 Q2")
   }
 
   @Test func `a briefing names actions as tables do, and counts what raises its questions`() throws

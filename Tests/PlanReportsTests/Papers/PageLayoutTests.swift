@@ -108,8 +108,9 @@ import Testing
       ReportedAction.sample("\(place)", theme: "T\(place)", rating: word, legend: legend)
     }
     let scale = ReportScale(.sample(actions, legend: legend))
+    // The one that is called by the colour has it.
     #expect(
-      scale.terms.map(\.shade) == [.rating(.onTrack), .rating(.atRisk), .further(.atRisk)])
+      scale.terms.map(\.shade) == [.rating(.onTrack), .further(.atRisk), .rating(.atRisk)])
     #expect(ReportShade.further(.atRisk).tint != ReportShade.rating(.atRisk).tint)
     let html = ReportHTML.text(of: AnnualReport.written(from: .sample(actions, legend: legend)))
     #expect(html.contains("<rect class=\"bar-at-risk-further\""))

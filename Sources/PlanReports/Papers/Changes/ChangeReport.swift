@@ -29,7 +29,7 @@ extension ReportDraft {
       blocks += parts
       if !actions.isEmpty { counts.append((kind, Set(actions.map(\.id)).count)) }
     }
-    add(what.plain.capitalisedFirst, standings(in: found), found.moved)
+    add(what.plain.capitalisedFirst, standings(in: found, since: before), found.moved)
     add(
       "Came and went", comings(in: found, before),
       found.gone + found.merged + found.new + found.absent)
@@ -81,7 +81,10 @@ extension ReportDraft {
   }
 
   /// What was rated worse, better or otherwise; those that had no rating before in one line.
-  private mutating func standings(in found: FoundChanges) -> [ReportBlock] {
+  private mutating func standings(
+    in found: FoundChanges, since before: Standings
+  ) -> [ReportBlock] {
+    let earlier = before.period.period.label
     let isRated = scale.column == .rating
     var blocks: [ReportBlock] = []
     blocks += moves(isRated ? "Rated worse" : "Gone back a stage", found.worse, "worse")
@@ -89,8 +92,8 @@ extension ReportDraft {
     blocks += moves(isRated ? "Rated otherwise" : "At another stage", found.other, "other")
     let lines: [(actions: [ReportedAction], name: String, one: String, many: String)] = [
       (
-        found.ratedFirst, "first", "action was not \(verb) before",
-        "actions were not \(verb) before"
+        found.ratedFirst, "first", "action was not \(verb) in \(earlier)",
+        "actions were not \(verb) in \(earlier)"
       ),
       (
         found.ratedNoMore, "no-more", "action is \(verb) no more",

@@ -52,9 +52,21 @@ struct ReportScale: Sendable {
       terms[place].definition = Self.definition(ofOther: actions)
     }
     var shades: Set<ReportShade> = []
-    for place in terms.indices {
+    // The term that is called by the colour has it, whichever comes first.
+    let named = terms.indices.filter { Self.isNamed(terms[$0]) }
+    for place in named + terms.indices.filter({ !named.contains($0) }) {
       guard let shade = terms[place].shade, !shades.insert(shade).inserted else { continue }
       if case .rating(let rating) = shade { terms[place].shade = .further(rating) }
+    }
+  }
+
+  /// Whether it is called by the colour in which its rating is printed.
+  private static func isNamed(_ term: Term) -> Bool {
+    switch term.shade {
+    case .rating(.onTrack): term.word.lowercased() == "green"
+    case .rating(.atRisk): term.word.lowercased() == "amber"
+    case .rating(.offTrack): term.word.lowercased() == "red"
+    default: false
     }
   }
 

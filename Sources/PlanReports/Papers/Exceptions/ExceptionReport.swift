@@ -185,7 +185,8 @@ extension ReportDraft {
     let first = (same.last ?? numbers.now).period.period.label
     if let before, before.place(ofID: reported.id) == nil {
       let stood = before.period.actions.contains { $0.id == reported.id }
-      return "since \(first); \(stood ? "not rated" : "not reported") before"
+      return
+        "since \(first); not \(stood ? "rated" : "reported") in \(before.period.period.label)"
     }
     guard names.period.isRegular else {
       return "since \(first)\(before == nil && !same.isEmpty ? " or before" : "")"
