@@ -35,10 +35,7 @@ struct HashPlaces {
     }
   }
 
-  /// The upper bits, which all of a hash has mixed into, say where to look. (Fibonacci hashing.)
-  private func first(of hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
-  }
+  private func first(of hash: UInt64) -> Int { WordHash.slot(of: hash, shift: shift) }
 
   private func next(_ slot: Int) -> Int { (slot + 1) & (slots.count - 1) }
 }

@@ -8,6 +8,12 @@ enum WordHash {
     letters.reduce(0) { $0 &* base &+ UInt64($1) }
   }
 
+  /// Where to look for a hash first, in a table of two to the power of 64 less the shift: by its upper
+  /// bits, which all letters have mixed into. (Fibonacci hashing.)
+  static func slot(of hash: UInt64, shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  }
+
   /// The hash of a word with one letter more at its end.
   static func of(_ hash: UInt64, and letter: UInt8) -> UInt64 { hash &* base &+ UInt64(letter) }
 
