@@ -62,8 +62,14 @@ struct PaperAssembly {
     paper.legend = KeyRepair.mended(
       paper.legend, values: PrintedTerms.values(of: drafts, layouts: layouts),
       lines: interludes.lines + interludes.keys)
+    let strays = StrayRows.lines(among: drafts, layouts: layouts)
     MergedCells.carryDown(&drafts, layouts: layouts)
     drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)
+    if let aside = StrayRows.setAside(
+      strays, from: &drafts, prose: &prose, accountant: &accountant)
+    {
+      paper.findings.append(aside)
+    }
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
