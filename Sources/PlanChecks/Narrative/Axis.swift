@@ -16,6 +16,7 @@ struct Axis {
     let headings = Set(actions.flatMap { $0.groupings.keys }).sorted()
     var columns: [[String?]] = [actions.map(\.section), actions.map(\.group)]
     columns += headings.map { heading in actions.map { $0.groupings[heading] } }
+    columns.append(actions.map { $0.objectives.count == 1 ? $0.objectives[0] : nil })
     columns.append(actions.map(\.plan))
     columns.append(actions.map { $0.leads.count == 1 ? $0.leads[0] : nil })
     var best: (places: [Int?], count: Int)?

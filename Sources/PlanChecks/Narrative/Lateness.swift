@@ -70,6 +70,16 @@ enum Lateness {
     "target will not be reached", "target will not be met", "target will not now be",
     "target is out of reach", "deadline cannot be met", "deadline cannot now be",
     "date cannot be met", "date cannot now be", "is now out of reach",
+    "target will be missed", "target will now be missed", "target is going to be missed",
+    "target has been missed", "target will not be achieved", "target will not now be achieved",
+    "date will be missed", "date will now be missed", "date will not be met",
+    "date will not now be met", "deadline will be missed", "deadline will now be missed",
+    "deadline will not be met", "deadline will not now be met", "will fall short of",
+    "is going to miss", "are going to miss", "will now miss", "will not be ready in time",
+    "will not be finished in time", "will not be completed in time", "will not be done in time",
+    "not going to meet", "unlikely that the target", "unlikely that the date", "target is unlikely",
+    "date is unlikely", "no longer expected to meet", "no longer expect to meet",
+    "can no longer be met", "can no longer be reached", "can no longer be achieved",
   ])
 
   /// Signs that it is late no longer, or that the end is still to be kept.

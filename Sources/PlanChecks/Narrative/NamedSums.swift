@@ -31,19 +31,35 @@ struct NamedSums {
     }
   }
 
-  /// Each sum with the word for it right before: “grant of £2.4m”.
+  /// Each sum with the word for it next to it: “grant of £2.4m”, “a contract worth £1.2m”, “the £90,000
+  /// loan”.
   private static func named(in text: String) -> [(kind: Int, amount: Amount)] {
     let matches = sums.all(in: text)
     guard !matches.isEmpty else { return [] }
+    let bytes = Array(text.utf8)
     let amounts = Amount.all(in: text).filter(\.isMoney)
     return matches.compactMap { match in
-      amounts.first { (0...1).contains($0.start - match.end) }.map { (match.phrase, $0) }
+      amounts.first { amount in
+        if amount.start >= match.end, amount.start - match.end <= 20 {
+          let between = String(decoding: bytes[match.end..<amount.start], as: UTF8.self)
+          let words = between.split(separator: " ")
+          return !words.isEmpty && words.allSatisfy { links.contains(String($0)) }
+        }
+        guard amount.end <= match.start, match.start - amount.end <= 16 else { return false }
+        let between = String(decoding: bytes[amount.end..<match.start], as: UTF8.self)
+        return between.utf8.first == 0x20
+          && between.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+      }.map { (match.phrase, $0) }
     }
   }
 
   private static let sums = Phrases([
-    "grant of", "budget of", "loan of", "contract of", "award of", "contribution of",
+    "grant", "budget", "loan", "contract", "award", "contribution",
   ])
+  private static let links: Set<String> = [
+    "of", "worth", "is", "was", "for", "at", "costing", "totalling", "valued", "up", "to", "about",
+    "around", "over", "nearly", "just", "some",
+  ]
   private static let otherTime = Phrases([
     "last year", "previous*", "originally", "further", "additional", "second", "another",
   ])
@@ -86,6 +102,31 @@ enum OwnFigures {
     return found.count == 1 ? found.first : nil
   }
 
+  /// A sum of money of the update that is one of the row's cells with two neighbouring digits exchanged:
+  /// £310,000 beside 301,000.
+  static func exchanged(in action: Action) -> (said: String, printed: String)? {
+    guard let update = action.update, ByteSearch.holds(update, "£") else { return nil }
+    let sums = Amount.all(in: update).filter { $0.isMoney && $0.value >= 100 }
+    guard !sums.isEmpty else { return nil }
+    var cells: [(field: PrintedField, amount: Amount)] = []
+    for field in action.fields where (3...16).contains(field.text.utf8.count) {
+      guard moneys.occur(in: field.heading) || ByteSearch.holds(field.text, "£") else { continue }
+      let amounts = Amount.all(in: " " + field.text)
+      if amounts.count == 1 { cells.append((field, amounts[0])) }
+    }
+    for sum in sums where !cells.contains(where: { $0.amount.value == sum.value }) {
+      if let cell = cells.first(where: { ProseFigures.areExchanged($0.amount, sum, anyMoney: true) }
+      ) {
+        return (sum.printed, "\(cell.field.text) under “\(cell.field.heading)”")
+      }
+    }
+    return nil
+  }
+
+  private static let moneys = Phrases([
+    "budget", "cost", "costs", "spend", "spent", "funding", "grant", "£", "price", "amount",
+  ])
+
   /// “Four of the 12 schools fitted”, of an action for eight schools.
   static func whole(of action: Action) -> (said: String, printed: String)? {
     guard let update = action.update, cue.occur(in: update) else { return nil }
@@ -104,12 +145,20 @@ enum OwnFigures {
       guard place + 4 < words.count, let part = count(words[place - 1].text),
         words[place + 1].text == "the", let whole = count(words[place + 2].text), part <= whole,
         whole > own, whole <= own * 2, things.contains(WordList.stem(words[place + 3].text)),
-        deeds.contains(words[place + 4].text)
+        tellsOfAll(words[(place + 4)...].map(\.text))
       else { continue }
       let thing = words[place + 3].text
       return ("\(whole) \(thing)", "\(own)")
     }
     return nil
+  }
+
+  /// “Fitted”, “are now finished”, “in the programme”: what stands behind the things, where all are meant.
+  private static func tellsOfAll(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if deeds.contains(first) { return true }
+    if words.prefix(3).contains(where: wholes.contains) { return true }
+    return verbs.contains(first) && words.dropFirst().prefix(3).contains(where: deeds.contains)
   }
 
   private static func count(_ word: String) -> Int? {
@@ -125,6 +174,9 @@ enum OwnFigures {
     "total spend was", "total cost came to", "final cost came to",
   ])
   private static let spends = Phrases(["spend", "spent", "spend to date", "actual cost", "outturn"])
+  /// What the things are all of.
+  private static let wholes: Set<String> = ["programme", "scheme", "project", "contract"]
+  private static let verbs: Set<String> = ["are", "have", "were", "now"]
   private static let deeds: Set<String> = [
     "fitted", "installed", "completed", "done", "finished", "converted", "replaced", "insulated",
     "built", "planted",

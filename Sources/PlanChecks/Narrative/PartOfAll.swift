@@ -14,6 +14,7 @@ enum PartOfAll {
     let words = WordList(plain.text).words
     guard words.count >= 4 else { return nil }
     let named = Set(WordList(task).content)
+    let taskNumbers = Set(WordList(PlainNumbers(task).text).words.compactMap { number($0.text) })
     for place in words.indices.dropFirst() where words[place].text == "of" {
       guard let some = number(words[place - 1].text) else { continue }
       var next = place + 1
@@ -30,7 +31,9 @@ enum PartOfAll {
       let isOfTask =
         isLast
         ? WordList(sentence).content.contains { named.contains($0) && $0.first?.isLetter == true }
-        : next + 1 < words.count && isOfTask(words[next + 1].text, named)
+        : next + 1 < words.count
+          && (isOfTask(words[next + 1].text, named)
+            || verbs.contains(words[next + 1].text) && taskNumbers.contains(all))
       guard isOfTask else { continue }
       let start = plain.printed(words[place - 1].start)
       let end = plain.printed(isLast ? words[next].end : words[next + 1].end)
@@ -56,6 +59,9 @@ enum PartOfAll {
     Numerals.value(of: word) ?? (word.utf8.count <= 7 ? Int(word) : nil)
   }
 
+  /// What may stand behind the whole where the thing is not named again: “Four of the six are live”.
+  private static let verbs: Set<String> = ["are", "have", "were", "is", "has", "now", "live", "up"]
+
   private static let participles: Set<String> = [
     "trained", "done", "installed", "planted", "delivered", "fitted", "converted", "replaced",
     "built",
@@ -66,6 +72,9 @@ enum PartOfAll {
     "finished", "complete", "completed", "done", "installed", "in service", "in place", "in use",
     "planted", "delivered", "fitted", "converted", "replaced", "built", "open", "upgraded",
     "insulated", "have been", "are now", "trained", "adopted", "reached", "certified", "surveyed",
+    "generating", "running", "working", "operating", "operational", "live", "laid", "occupied",
+    "handed over", "switched on", "connected", "moved", "signed", "signed up", "held", "visited",
+    "restored", "cleared", "up and running", "on the road",
   ])
 }
 

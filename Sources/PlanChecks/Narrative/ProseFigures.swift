@@ -145,8 +145,10 @@ struct ProseFigures {
   }
 
   /// Whether both are of the same digits, two neighbours of them exchanged: 325 and 352.
-  fileprivate static func areExchanged(_ one: Amount, _ other: Amount) -> Bool {
-    guard one.isMoney == other.isMoney, one.scale == other.scale, one.value != other.value else {
+  static func areExchanged(_ one: Amount, _ other: Amount, anyMoney: Bool = false) -> Bool {
+    guard anyMoney || one.isMoney == other.isMoney, one.scale == other.scale,
+      one.value != other.value
+    else {
       return false
     }
     let a = one.printed.utf8.filter { (0x30...0x39).contains($0) }

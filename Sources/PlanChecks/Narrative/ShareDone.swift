@@ -92,6 +92,16 @@ struct ShareDone {
   /// Whether it can be a share of anything.
   var isPossible: Bool { (0...100).contains(percent) }
 
+  /// Whether a number of the update is that share of one that the action states: 3,120 of “Plant 3,000
+  /// trees” is 104%.
+  func isCounted(in action: Action) -> Bool {
+    let wholes = Amount.all(in: " " + action.name).filter { $0.value > 0 }
+    guard !wholes.isEmpty else { return false }
+    return Amount.all(in: " " + (action.update ?? "")).contains { part in
+      wholes.contains { abs(part.value / $0.value * 100 - percent) <= 1 }
+    }
+  }
+
   /// Whether the stage can't be right beside it.
   func contradicts(_ stage: Stage) -> Bool {
     switch stage {

@@ -9,6 +9,8 @@ struct StatedMoves {
     /// Positions of those that did, or of the one that did not.
     var places: [Int]
     var line: Int?
+    /// Whether the places are those that the list leaves out.
+    var isLeft = false
   }
 
   private(set) var wrong: [Wrong] = []
@@ -52,6 +54,16 @@ struct StatedMoves {
       wrong.append(Wrong(isUp: isUp, said: nil, places: [place], line: line))
     }
     guard let said else { return }
+    // A list of as many as are said names them all.
+    if refs.count == said, refs.count >= 2 {
+      let left = moves.filter {
+        $0.value.change == direction && !$0.value.isEnd && !refs.contains($0.key)
+      }.keys.sorted()
+      if !left.isEmpty, left.count <= refs.count {
+        wrong.append(Wrong(isUp: isUp, said: nil, places: left, line: line, isLeft: true))
+        return
+      }
+    }
     let moved = moves.filter { $0.value.change == direction && !$0.value.isEnd }.keys.sorted()
     // What was completed may count as moved up or not; rows of which the rating before is not known, or
     // is of the same rank, may have moved too.
@@ -96,13 +108,20 @@ struct StatedMoves {
 
   /// The actions in the next brackets, where nothing else stands in them.
   private static func refs(behind end: Int, in bytes: [UInt8], _ index: RefIndex) -> [Int] {
-    guard let open = bytes[end...].firstIndex(of: UInt8(ascii: "(")), open - end <= 48,
+    let inside: String
+    if let colon = bytes[end...].firstIndex(of: UInt8(ascii: ":")), colon - end <= 48 {
+      inside = String(decoding: bytes[(colon + 1)...].drop { $0 == 0x20 }, as: UTF8.self)
+    } else if let open = bytes[end...].firstIndex(of: UInt8(ascii: "(")), open - end <= 48,
       let close = bytes[open...].firstIndex(of: UInt8(ascii: ")"))
-    else { return [] }
-    let inside = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+    {
+      inside = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+    } else {
+      return []
+    }
     var places: [Int] = []
     for token in inside.split(whereSeparator: { " ,;".contains($0) }) where token != "and" {
-      guard let place = index.place(of: RefForm.folded(String(token))) else { return [] }
+      let ref = String(token.last == "." ? token.dropLast() : token)
+      guard let place = index.place(of: RefForm.folded(ref)) else { return [] }
       places.append(place)
     }
     return places
@@ -138,13 +157,15 @@ struct StatedMoves {
   }
 
   private static let up = [
-    "improved", "moved up", "got better", "gone up", "been upgraded", "risen",
+    "improved", "moved up", "got better", "gone up", "been upgraded", "risen", "a better rating",
+    "better ratings", "a better status", "an improved rating", "a higher rating",
   ]
   private static let firstDown = up.count
   private static let words = Phrases(
     up + [
       "moved down", "worsened", "got worse", "gone down", "been downgraded", "deteriorated",
-      "fallen",
+      "fallen", "a worse rating", "worse ratings", "a worse status", "a lower rating",
+      "slipped back",
     ])
 
   private static let links: Set<String> = [

@@ -14,13 +14,42 @@ struct StatedSum {
   /// Those of a text, at most one for each sentence.
   static func wrong(in text: String) -> [StatedSum] {
     guard cues.occur(in: text) else { return [] }
-    return text.statements.compactMap { sentence in
+    return joined(text.statements).compactMap { sentence in
       let figures = FigureTokens(" " + sentence)
       let amounts = figures.amounts
       guard (3...8).contains(amounts.count) else { return nil }
       return rest(amounts, figures) ?? sum(amounts, figures) ?? list(amounts, figures)
     }
   }
+
+  /// Sentences, of which one that says what a figure is made up of is taken with the one before.
+  ///
+  /// “The budget is £160,000. It is made up of £90,000 for staff and £60,000 for grants.”
+  private static func joined(_ sentences: [String]) -> [String] {
+    var found: [String] = []
+    for sentence in sentences {
+      let words = WordList(sentence.prefix(60)).words.prefix(5).map(\.text)
+      if let last = found.last, let first = words.first, ["it", "this", "that"].contains(first),
+        let cue = Self.composed.first(in: String(sentence.prefix(60))), cue.end <= 40
+      {
+        let total = Amount.all(in: last).filter(\.isMoney)
+        if total.count == 1, Amount.all(in: " " + sentence).count(where: \.isMoney) >= 2 {
+          let rest = sentence.utf8Part(cue.end, sentence.utf8.count)
+          found[found.count - 1] = "\(total[0].printed) made up of \(rest)"
+          continue
+        }
+      }
+      found.append(sentence)
+    }
+    return found
+  }
+
+  private static let composed = Phrases([
+    "is made up of", "was made up of", "comprises", "comprised", "consists of", "consisted of",
+    "is made up as follows", "includes only", "is split into", "is split between",
+    "breaks down into",
+    "breaks down as",
+  ])
 
   /// “A, B and C, making D” and “D in all, of which A, B and C”.
   private static func sum(_ amounts: [Amount], _ figures: FigureTokens) -> StatedSum? {
@@ -41,7 +70,11 @@ struct StatedSum {
     let parts = Array(amounts.dropFirst())
     let rest = String(decoding: figures.bytes[total.end...].prefix(16), as: UTF8.self)
     guard parts.count >= 2, areAlike(amounts, figures),
-      [":", " made up of", ", made up of", " comprising"].contains(where: { rest.hasPrefix($0) }),
+      [
+        ":", " made up of", ", made up of", " comprising", ", comprising", " consisting of",
+        ", consisting of", ", split between", ", split into", " split between", " (made up of",
+        " – ",
+      ].contains(where: { rest.hasPrefix($0) }),
       isJoined(Array(parts.dropLast()), parts[parts.count - 1], figures)
     else { return nil }
     return near(parts, total, rest: false)
@@ -134,7 +167,9 @@ struct StatedSum {
   private static let rests: Set<String> = ["leaving", "leaves"]
   private static let cues = Phrases([
     "making", "total", "totalling", "altogether", "in all", "together", "leaving", "leaves",
-    "comes to", "come to", "adding up", "sum of", "from", "made up of", "comprising",
+    "comes to", "come to", "adding up", "sum of", "from", "made up of", "comprising", "comprises",
+    "comprised", "consists of", "consisting of", "split between", "split into", "breaks down",
+    "made up as",
   ])
 
   /// Signs that the figure behind is of something else.

@@ -41,9 +41,11 @@ struct EndedRefs {
       let isUnexplained = Self.unnamed.occur(in: sentence)
       var named = false
       if isEnd || wasEnd {
+        let successors = Self.successors(in: sentence)
         for word in sentence.split(whereSeparator: { " ,;:()/“”\"'".contains($0) }) {
           guard word.utf8.count <= 12, word.contains(where: \.isNumber) else { continue }
           let ref = RefForm.folded(String(word.last == "." ? word.dropLast() : word))
+          guard !successors.contains(ref) else { continue }
           refs.insert(ref)
           named = true
           if isUnexplained { unexplained.insert(ref) }
@@ -53,6 +55,29 @@ struct EndedRefs {
       wasEnd = isEnd && !named
     }
   }
+
+  /// The refs that stand right behind “superseded by” and the like: those are to live on.
+  private static func successors(in sentence: String) -> Set<String> {
+    Set(
+      passedOn.all(in: sentence).compactMap { match in
+        let rest = sentence.utf8.dropFirst(match.end).prefix(40)
+        let words = String(decoding: rest, as: UTF8.self)
+          .split(whereSeparator: { " ,;:()/“”\"'".contains($0) }).prefix(2)
+        return words.first { $0.contains(where: \.isNumber) }.map {
+          RefForm.folded(String($0.last == "." ? $0.dropLast() : $0))
+        }
+      })
+  }
+
+  private static let passedOn = Phrases([
+    "superseded by", "replaced by", "merged into", "absorbed into", "absorbed by", "subsumed into",
+    "incorporated into", "transferred to", "transferred into", "now part of", "moved into",
+    "moved to",
+    "taken into", "carried into", "carried forward into", "carried forward under", "continued as",
+    "continues as", "continued under", "continues under", "taken forward under", "taken forward in",
+    "taken forward by", "passed to", "combined into", "folded into", "succeeded by", "covered by",
+    "rolled into",
+  ])
 
   private static let unnamed = Phrases([
     "another action", "other actions", "another project", "another theme",

@@ -13,6 +13,8 @@ struct PaperWords {
     var isCommon: Bool
     /// Whether it was never written without a capital.
     var isCapitalised: Bool
+    /// Whether it was ever written with a capital that no beginning of a sentence asks for.
+    var isName: Bool
     /// Positions of the first few actions that have it.
     var places: [Int]
   }
@@ -67,12 +69,13 @@ struct PaperWords {
       all.append(
         Word(
           text: isCapital ? printed.lowercased() : printed, printed: printed, count: 1,
-          isCommon: isFirst || !isCapital, isCapitalised: isCapital, places: [place]))
+          isCommon: isFirst || !isCapital, isCapitalised: isCapital,
+          isName: isCapital && !isFirst, places: [place]))
       return
     }
     all[at].count += 1
     if !isCapital { all[at].isCapitalised = false }
-    if !isCapital || isFirst { all[at].isCommon = true }
+    if !isCapital || isFirst { all[at].isCommon = true } else { all[at].isName = true }
     if all[at].places.count < 4, all[at].places.last != place { all[at].places.append(place) }
   }
 

@@ -6,7 +6,8 @@ public struct DateImpossible: PlanRule, PaperRule {
     name: "date-impossible", title: "A date that can't be", family: .dates, severity: .error,
     looksFor:
       "A day that its month does not have, in a row or in the prose, and an end that lies before the start; "
-      + "a revised date before the first one, where nothing says that it was brought forward.",
+      + "a revised date before the first one, where nothing says that it was brought forward; a year that no "
+      + "plan reaches (2205 for 2025).",
     whyItMatters: "Nobody can act on it, and what was meant has to be asked for.",
     howToPutRight: "Ask the owner which date was meant.",
     whenToWaive: "Never.",
@@ -27,6 +28,9 @@ public struct DateImpossible: PlanRule, PaperRule {
         findings.append(
           finding(.revisedBack(from: first, to: revised), about: action, at: "timescale"))
       }
+      if let printed = time.printed, let year = Self.farYear(in: printed) {
+        findings.append(finding(.far(printed, year), about: action, at: "timescale"))
+      }
       var texts = action.texts
       if let printed = time.printed { texts.append(("timescale", printed)) }
       for (field, text) in texts {
@@ -36,6 +40,14 @@ public struct DateImpossible: PlanRule, PaperRule {
       }
       return findings
     }
+  }
+
+  /// A year in the cell for the date that no plan reaches: two figures of 2025 exchanged make 2205.
+  private static func farYear(in printed: String) -> Int? {
+    guard printed.utf8.count <= 48 else { return nil }
+    return printed.split { !$0.isASCII || !$0.isNumber }.first { number in
+      number.utf8.count == 4 && Int(number).map { (2101...2999).contains($0) } ?? false
+    }.flatMap { Int($0) }
   }
 
   /// The cells for the first date and the revised one, where the revised one is earlier.
@@ -83,6 +95,10 @@ extension Finding.Message {
 
   fileprivate static func revisedBack(from first: String, to revised: String) -> Self {
     "its revised date, \(revised), lies before the first one, \(first)"
+  }
+
+  fileprivate static func far(_ printed: String, _ year: Int) -> Self {
+    "“\(printed.shortened)”: no plan reaches the year \(year)"
   }
 
   fileprivate static func impossible(_ date: String) -> Self {

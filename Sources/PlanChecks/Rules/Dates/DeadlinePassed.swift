@@ -31,7 +31,7 @@ public struct DeadlinePassed: PaperPlanRule {
     return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
-        isOpen(action, in: plan, &references)
+        isOpen(action, in: plan, &references), !Self.isWhollyDone(action)
       {
         let name = deadline.named(end, printed: action.timescale.printed)
         let verdict = ratings.verdict(on: action)
@@ -59,6 +59,12 @@ public struct DeadlinePassed: PaperPlanRule {
       }
       return findings
     }
+  }
+
+  /// Whether a column of per cent says that all of it is done, whatever stands in the others.
+  private static func isWhollyDone(_ action: Action) -> Bool {
+    guard let done = ShareDone(action) else { return false }
+    return done.heading != nil && done.percent >= 100
   }
 
   /// Whether the paper's own day can be right: nobody reports on a plan most of which is long overdue, so a

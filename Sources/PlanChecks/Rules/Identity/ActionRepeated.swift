@@ -31,7 +31,35 @@ public struct ActionRepeated: PlanRule {
       guard let other else { continue }
       found.append(finding(.repeated(other.key, other.name), about: action, refs: [other.key]))
     }
-    return found.count <= 3 ? found : []
+    return (found.count <= 3 ? found : []) + saidTwice(in: plan)
+  }
+
+  /// Actions with the same words of which the rows say different things; where a plan repeats many, it does
+  /// so on purpose.
+  private func saidTwice(in plan: Plan) -> [Finding] {
+    var first: [String: Action] = [:]
+    var found: [Finding] = []
+    for action in plan.actions {
+      guard action.see.isEmpty, (12...200).contains(action.name.utf8.count) else { continue }
+      let key = "\(action.list ?? "")|\(action.plan ?? "")|\(action.name.lowercased())"
+      guard let other = first[key] else {
+        first[key] = action
+        continue
+      }
+      guard Self.differ(other, action), WordList(action.name).content.count >= 3 else { continue }
+      found.append(finding(.saidTwice(other.key, other.name), about: action, refs: [other.key]))
+    }
+    return found.count <= 2 ? found : []
+  }
+
+  /// Whether both tell how they stand, and one is over or has another date.
+  private static func differ(_ one: Action, _ other: Action) -> Bool {
+    guard let said = one.update, let saidToo = other.update, said != saidToo,
+      one.group == nil || one.group == other.group
+    else { return false }
+    let word = one.stage.printed ?? one.rating.printed
+    let wordToo = other.stage.printed ?? other.rating.printed
+    return word != nil && wordToo != nil && word != wordToo
   }
 
   /// Its words without the first, its leads and its list; nil for one of few words.
@@ -64,6 +92,10 @@ public struct ActionRepeated: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func saidTwice(_ key: String, _ name: String) -> Self {
+    "it has the words of \(key), and another status: “\(name.shortened)”"
+  }
+
   fileprivate static func repeated(_ key: String, _ name: String) -> Self {
     "it has the words, the lead and the money or start of \(key): “\(name.shortened)”"
   }

@@ -45,7 +45,9 @@ public struct CompleteButPending: PlanRule {
       else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
-    if let words = remaining(in: text) ?? Lingering.words(in: text) { return words }
+    if let words = remaining(in: text) ?? restInTime(text) ?? Lingering.words(in: text) {
+      return words
+    }
     guard !over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }) else {
       return nil
     }
@@ -67,7 +69,40 @@ public struct CompleteButPending: PlanRule {
     return nil
   }
 
-  private static let rests = Phrases(["the remaining", "remaining"])
+  /// “The rest in summer”, “panels for the others in May 2025”: only a time stands behind them.
+  private static func restInTime(_ text: String) -> String? {
+    for match in others.all(in: text) {
+      let clause = Clause(text, around: match.start, to: match.end)
+      let words = WordList(clause.rest).words.prefix(3)
+      guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
+        let last = words.first(where: {
+          seasons.contains($0.text) || $0.isCapitalised && Period.isMonthName($0.text)
+        })
+      else { continue }
+      return text.utf8Part(match.start, match.end + last.end)
+    }
+    return nil
+  }
+
+  private static let others = Phrases(
+    ["the rest", "the others", "the remainder", "the other two", "the other three"].flatMap {
+      head in
+      [
+        "in", "by", "during", "next", "this", "over the", "early in", "late in", "due in", "due",
+        "due by",
+      ]
+      .map { "\(head) \($0)" }
+    })
+  private static let seasons: Set<String> = ["spring", "summer", "autumn", "winter"]
+
+  private static let rests = Phrases(
+    ["the remaining", "remaining"]
+      + ["the last", "the other", "the final"].flatMap { head in
+        [
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
+          "few", "0", "00", "000",
+        ].map { "\(head) \($0)" }
+      })
   /// What is over when the work is done, or comes after it.
   private static let spare = Phrases([
     "budget", "funding", "funds", "money", "grant", "balance", "underspend", "contingency", "sum",
@@ -76,7 +111,13 @@ public struct CompleteButPending: PlanRule {
   ])
   private static let toCome = Phrases([
     "will be", "will follow", "are to be", "is to be", "are due", "is due", "have yet to",
-    "has yet to", "are planned", "is planned", "are still to",
+    "has yet to", "are planned", "is planned", "are still to", "will go", "will open",
+    "will start", "will begin", "will get", "will take", "will join", "will move", "will come",
+    "will receive", "will have", "are expected", "is expected", "are scheduled", "is scheduled",
+    "are booked", "is booked", "are on order", "is on order", "are on site", "is on site",
+    "are under way", "are underway", "to follow", "to be", "will now be", "will then be",
+    "are awaiting", "is awaiting", "await", "awaits", "wait for", "waits for", "need", "needs",
+    "should be", "should follow", "still need", "still needs",
   ])
 
   private static func draft(in text: String) -> String? {
@@ -136,7 +177,16 @@ public struct CompleteButPending: PlanRule {
     "will come to council", "comes to cabinet in", "are on order", "still to do", "left to do",
     "still to come", "is still to be", "are still to be", "work goes on", "half will run",
     "is being piloted", "are being piloted", "being piloted", "is still with", "are still with",
-    "for the rest", "of the rest",
+    "for the rest", "of the rest", "goes for adoption", "goes for approval", "go for adoption",
+    "goes to council", "goes to full council", "goes to committee", "goes to members",
+    "goes to executive", "goes to the executive", "goes to board", "goes to the board",
+    "goes out to consultation", "goes to consultation", "will be taken to", "is to be taken to",
+    "will go to council", "will go to full council", "will go to the executive",
+    "is due at cabinet", "is due to go to", "due at committee", "due to be considered",
+    "will be consulted on", "out to consultation until", "is out to consultation",
+    "is out for consultation", "awaiting installation", "awaiting delivery", "awaiting connection",
+    "awaiting commissioning", "will be switched on", "will be commissioned", "will be installed",
+    "will be fitted", "will be connected", "will be opened", "will be delivered in",
   ])
 
   private static let elsewhere = Phrases([

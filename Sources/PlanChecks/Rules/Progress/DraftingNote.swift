@@ -49,6 +49,7 @@ public struct DraftingNote: PlanRule, PaperRule {
 
   private static func note(in text: String) -> String? {
     if let note = bracketedNote(in: text) { return note }
+    if let note = namedNote(in: text) { return note }
     if let match = phrases.first(in: text) {
       let clause = Clause(text, around: match.start, to: match.end)
       return clause.sentence.trimmed.shortened
@@ -57,6 +58,51 @@ public struct DraftingNote: PlanRule, PaperRule {
     if ByteSearch.holds(text, "??") { return "??" }
     return bracketedQuestion(in: text)?.shortened
   }
+
+  /// “NB Gareth to confirm”, “Note: ask Finance”; and “Sam to reword before publication” without a mark.
+  private static func namedNote(in text: String) -> String? {
+    guard byName.occur(in: text) else { return nil }
+    for sentence in text.statements where sentence.utf8.count <= 160 {
+      let words = WordList(sentence).words
+      guard let first = words.first else { continue }
+      let isMarked =
+        marks.contains(first.text) || first.text == "n" && words.dropFirst().first?.text == "b"
+      let rest = words.dropFirst(first.text == "n" ? 2 : isMarked ? 1 : 0)
+      guard let to = rest.prefix(5).firstIndex(where: { $0.text == "to" }), to > rest.startIndex,
+        to + 1 < words.count, let name = rest.first, name.isCapitalised,
+        !bodies.contains(name.text)
+      else {
+        if isMarked, let verb = rest.first, orders.contains(verb.text) {
+          return sentence.trimmed.shortened
+        }
+        continue
+      }
+      let verb =
+        words[to + 1].text == "re" && to + 2 < words.count ? words[to + 2].text : words[to + 1].text
+      guard asked.contains(verb) || rewording.contains(verb) else { continue }
+      if isMarked || rewording.contains(verb) && to - rest.startIndex <= 2
+        || beforeIssue.occur(in: sentence) && to - rest.startIndex <= 2
+      {
+        return sentence.trimmed.shortened
+      }
+    }
+    return nil
+  }
+
+  private static let byName = Phrases([
+    "nb", "n b", "todo", "to do", "to reword", "to re word", "to rewrite", "to redraft",
+    "to rephrase", "before publi*", "before this goes", "before it goes", "before going out",
+    "before issue",
+  ])
+  private static let marks: Set<String> = ["nb", "todo"]
+  private static let orders: Set<String> = [
+    "check", "ask", "confirm", "chase", "update", "insert", "add", "amend", "delete", "remove",
+    "reword", "rewrite", "verify",
+  ]
+  private static let rewording: Set<String> = ["reword", "word", "rewrite", "redraft", "rephrase"]
+  private static let beforeIssue = Phrases([
+    "before publi*", "before this goes", "before it goes", "before going out", "before issue",
+  ])
 
   /// What stands in a bracket that ends with a question mark.
   private static func bracketedQuestion(in text: String) -> String? {

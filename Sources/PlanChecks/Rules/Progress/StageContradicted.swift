@@ -88,6 +88,10 @@ public struct StageContradicted: PlanRule {
       guard action.parts.isEmpty, let done = ShareDone(action) else { return nil }
       let place = done.heading == nil ? "update" : "stage"
       guard done.isPossible else {
+        // More than was aimed for may have been done.
+        guard !Self.surpassed.occur(in: action.update ?? ""), !done.isCounted(in: action) else {
+          return nil
+        }
         return finding(.beyond(done), about: action, at: place, severity: .warning)
       }
       if let stage = action.stage.canonical, let word = action.stageWord {
@@ -99,6 +103,16 @@ public struct StageContradicted: PlanRule {
       return finding(.share(done, of: "rating", word), about: action, at: place, severity: .warning)
     }
   }
+
+  private static let surpassed = Phrases([
+    "target passed", "target was passed", "target has been passed", "passed the target",
+    "past the target", "passed our target", "target met", "target exceeded", "exceed*",
+    "above target",
+    "over target", "ahead of target", "beyond the target", "beyond target", "beaten", "surpass*",
+    "more than planned", "more than the target", "more than target", "more than we planned",
+    "above the target", "than the target", "overachieved", "over achieved", "oversubscribed",
+    "target beaten",
+  ])
 
   /// What is marked complete and goes on, and what is marked as not begun and has brought something.
   private func unfinished(in plan: Plan) -> [Finding] {
@@ -113,6 +127,12 @@ public struct StageContradicted: PlanRule {
       }
       if let stage = action.stage.canonical, stage == .notStarted || stage == .discovery,
         let word = action.stageWord, action.parts.isEmpty, let words = Self.doneEverywhere(action)
+      {
+        return finding(
+          .delivered(words, marked: word), about: action, at: "update", severity: .warning)
+      }
+      if let stage = action.stage.canonical, [.notStarted, .discovery, .design].contains(stage),
+        let word = action.stageWord, let words = Opened.words(in: action)
       {
         return finding(
           .delivered(words, marked: word), about: action, at: "update", severity: .warning)

@@ -41,17 +41,24 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
   /// How many moved, and which, by the prose.
   private func stated(in paper: Paper) -> [Finding] {
     let stated = StatedMoves(paper)
-    return stated.wrong.compactMap { one in
+    return stated.wrong.flatMap { one -> [Finding] in
       if let said = one.said {
-        return finding(
-          .moved(said, up: one.isUp, rows: one.places.count),
-          refs: one.places.map { paper.actions[$0].key }, line: one.line)
+        return [
+          finding(
+            .moved(said, up: one.isUp, rows: one.places.count),
+            refs: one.places.map { paper.actions[$0].key }, line: one.line)
+        ]
       }
-      guard let place = one.places.first, let move = stated.moves[place] else { return nil }
-      return Finding(
-        rule: Self.guidance.name, severity: Self.guidance.severity, ref: paper.actions[place].key,
-        message: Finding.Message.didNot(up: one.isUp, from: move.from, now: move.now).text,
-        line: one.line)
+      return one.places.compactMap { place in
+        guard let move = stated.moves[place] else { return nil }
+        let message: Finding.Message =
+          one.isLeft
+          ? .leftOut(up: one.isUp, from: move.from, now: move.now)
+          : .didNot(up: one.isUp, from: move.from, now: move.now)
+        return Finding(
+          rule: Self.guidance.name, severity: Self.guidance.severity,
+          ref: paper.actions[place].key, message: message.text, line: one.line)
+      }
     }
   }
 
@@ -167,6 +174,10 @@ extension Finding.Message {
 
   fileprivate static func didNot(up: Bool, from: String, now: String) -> Self {
     "the text says that it moved \(up ? "up" : "down"); its ratings are “\(from)” before and “\(now)” now"
+  }
+
+  fileprivate static func leftOut(up: Bool, from: String, now: String) -> Self {
+    "it moved \(up ? "up" : "down"), from “\(from)” to “\(now)”, and the list of those leaves it out"
   }
 
   fileprivate static func changedToo(from: String, now: String) -> Self {

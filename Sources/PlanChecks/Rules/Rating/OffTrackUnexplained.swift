@@ -103,8 +103,57 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
 
   /// A few words that only say again that it is late are no reason.
   private static func explains(_ update: String) -> Bool {
-    causes.occur(in: update) || update.utf8.count >= 48 && restatements.occur(in: update)
+    let said = update.utf8.count < 200 ? withoutEmptyPhrases(update) : update
+    return causes.occur(in: said) || events.occur(in: said)
+      || said.utf8.count >= 48 && restatements.occur(in: said)
   }
+
+  /// “It will be kept under review” tells of no cause, whatever words it has.
+  private static func withoutEmptyPhrases(_ update: String) -> String {
+    let found = empty.all(in: update)
+    guard !found.isEmpty else { return update }
+    var text = Array(update.utf8)
+    for match in found {
+      for place in match.start..<min(match.end, text.count) { text[place] = 0x20 }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let empty = Phrases([
+    "kept under review", "keep under review", "keeping under review", "keep it under review",
+    "keep this under review", "keeping it under review", "keeping this under review",
+    "remain under review", "remains under review", "be under review", "under regular review",
+    "under constant review", "under continuous review", "progress against",
+    "progress is limited", "progress has been limited", "limited progress", "limited update",
+    "work required", "actions required", "action required", "as required", "where required",
+    "if required", "risk register", "risks are being managed", "risks are managed",
+    "risks continue to be", "risks will be", "issues are being", "issues continue to be",
+    "not yet been reported", "no update", "no further update",
+    "however work continues", "but work continues", "however progress continues",
+    "but progress continues", "but work is continuing", "more than", "needs to continue",
+    "issues will be", "only an update",
+  ])
+
+  /// Things that happen to a piece of work from outside, told in the past.
+  private static let events = Phrases([
+    "ended", "ended the", "ended its", "discontinued", "terminated", "resigned", "retired",
+    "was sold", "were sold", "has been sold", "dropped out", "backed out", "walked away",
+    "stepped down", "moved on", "moved away", "went out of", "ceased", "folded", "wound up",
+    "was damaged", "were damaged", "stolen", "vandalis*", "burst", "doubled", "trebled", "rose by",
+    "has risen", "have risen", "went up", "gone up", "increased by", "took longer",
+    "taken longer", "longer than", "higher than", "maternity", "paternity", "secondment",
+    "seconded", "redeployed", "diverted to", "called in", "judicial review", "public inquiry",
+    "inspector", "archaeolog*", "asbestos", "contaminat*", "bats", "newts", "nesting",
+    "subsidence", "unsafe", "too expensive", "cost more", "costs more", "came in above",
+    "came in over", "above the budget", "no suitable", "not suitable", "unsuitable",
+    "did not", "has not been able", "was not able", "were not able", "turned out", "storm*",
+    "drought", "fell through", "pulled", "recalled", "faulty", "failure", "fault", "faults",
+    "defect*", "broken", "wet", "dry", "frost", "snow", "heatwave", "strike",
+    "industrial action", "election", "purdah", "reorganisation", "moratorium", "freeze", "frozen",
+    "embargo", "abandoned", "suspended", "no successor", "left in", "left the",
+    "scrapped", "reallocated", "withdrawn", "wound down", "changed its", "changed their",
+    "changed the", "was refused", "were refused", "granted to", "went to another", "lapsed",
+  ])
 
   /// Ratings that speak of a risk only.
   private static let mild = Phrases([

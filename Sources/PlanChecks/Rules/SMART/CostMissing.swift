@@ -31,12 +31,45 @@ public struct CostMissing: PaperPlanRule {
       in: plan, columns: ["cost"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
-    let absent = NotAsked.find(in: plan, column: "cost") { !isMissing($0) }
+    let absent =
+      paper.map(Self.saysWhere) ?? false
+      ? [] : NotAsked.find(in: plan, column: "cost") { !isMissing($0) }
     return findings(absent, what: "a cost", severity: plan.reportsProgress ? .note : nil)
       + findings(
         gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
         each: { .noCost($0.name) })
   }
+
+  /// Whether the prose says where the costs are to be found: “capital schemes have budgets of their own and
+  /// are reported to Cabinet”.
+  private static func saysWhere(_ paper: Paper) -> Bool {
+    paper.prose.contains { paragraph in
+      !paragraph.isHeading && money.occur(in: paragraph.text)
+        && paragraph.text.statements.contains { sentence in
+          money.occur(in: sentence) && places.occur(in: sentence) && ofActions.occur(in: sentence)
+        }
+    }
+  }
+
+  private static let money = Phrases([
+    "cost", "costs", "budget", "budgets", "costings", "costed", "expenditure", "spending",
+    "financial details", "financial information",
+  ])
+  private static let places = Phrases([
+    "reported to", "reported in", "reported separately", "set out in", "are set out", "shown in",
+    "are shown", "given in", "are given", "held in", "found in", "included in", "listed in",
+    "contained in", "recorded in", "published in", "published with", "available in",
+    "available from",
+    "of their own", "own budget", "own budgets", "in appendix", "in annex", "see appendix",
+    "in the capital programme", "within the capital programme",
+    "part of the capital programme", "medium term financial", "business case for",
+    "business cases for",
+    "business cases", "separate report", "finance report", "budget report",
+  ])
+  private static let ofActions = Phrases([
+    "action", "actions", "scheme", "schemes", "project", "projects", "programme", "programmes",
+    "measures", "capital", "plan", "commitments", "costed",
+  ])
 
   /// Whether its cell for the cost is a dash; what a dash stands in is a cell without a value.
   private static func hasDash(_ action: Action) -> Bool {

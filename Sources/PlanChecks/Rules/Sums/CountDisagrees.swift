@@ -31,6 +31,9 @@ public struct CountDisagrees: PaperRule {
       + HeadedCounts.wrong(in: paper).map { one in
         finding(.headed(one.heading, one.said, rows: one.rows), line: one.line)
       }
+      + JoinedCounts(paper).wrong.map { one in
+        finding(.joined(one.said, one.terms, rows: one.rows), line: one.line)
+      }
       + LeadShares.wrong(in: paper).map { one in
         finding(
           .leads(one.lead, one.actions.count, said: one.said), refs: one.actions.map(\.key),
@@ -132,6 +135,10 @@ extension Finding.Message {
 
   fileprivate static func headed(_ heading: String, _ said: Int, rows: Int) -> Self {
     "the heading “\(heading)” says \(said.of("action")); beneath it \(rows == 1 ? "is 1" : "are \(rows)")"
+  }
+
+  fileprivate static func joined(_ said: Int, _ terms: String, rows: Int) -> Self {
+    "the text says \(said) that are \(terms); the rows give \(rows)"
   }
 
   fileprivate static func leads(_ lead: String, _ count: Int, said: Int) -> Self {

@@ -45,9 +45,10 @@ public struct FigureDisagrees: PaperPlanRule {
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }
       + plan.actions.compactMap { action in
-        (OwnFigures.cost(of: action, plan.legend) ?? OwnFigures.whole(of: action)).map { one in
-          finding(.own(one.said, one.printed), about: action, at: "update")
-        }
+        (OwnFigures.cost(of: action, plan.legend) ?? OwnFigures.whole(of: action)
+          ?? OwnFigures.exchanged(in: action)).map { one in
+            finding(.own(one.said, one.printed), about: action, at: "update")
+          }
       }
   }
 

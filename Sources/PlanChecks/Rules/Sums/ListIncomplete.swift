@@ -54,6 +54,12 @@ public struct ListIncomplete: PaperRule {
           ref: paper.actions[one.place].key, message: Finding.Message.due(one.end).text,
           line: one.line)
       }
+      + NewActions(paper).wrong.map { one in
+        Finding(
+          rule: Self.guidance.name, severity: Self.guidance.severity,
+          ref: paper.actions[one.place].key,
+          message: Finding.Message.new(isListed: one.isListed).text, line: one.line)
+      }
       + AnnouncedLists(paper).wrong.map {
         finding(.announces($0.number, lists: $0.refs.count), line: $0.line)
       }
@@ -200,6 +206,12 @@ extension Paper {
 extension Finding.Message {
   fileprivate static func belongs(not term: String, _ own: String) -> Self {
     "listed as “\(term)”; its row says “\(own)”"
+  }
+
+  fileprivate static func new(isListed: Bool) -> Self {
+    isListed
+      ? "listed as new; its row does not say so, as those of the others do"
+      : "its row says that it is new, and the list of those leaves it out"
   }
 
   fileprivate static func ended(_ date: String) -> Self {

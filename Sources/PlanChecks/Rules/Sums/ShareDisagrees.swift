@@ -22,7 +22,7 @@ public struct ShareDisagrees: PaperRule, PlanRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    counted(in: paper)
+    counted(in: paper) + bracketed(in: paper)
       + StatedShares(paper).wrong.map { share in
         finding(.bare(share.percent, share.term, right: share.right), line: share.line)
       }
@@ -48,6 +48,15 @@ public struct ShareDisagrees: PaperRule, PlanRule {
           finding(.column(column, part), about: action, at: "update", severity: .warning))
       }
       return found
+    }
+  }
+
+  private func bracketed(in paper: Paper) -> [Finding] {
+    let told = Set(counted(in: paper).compactMap(\.line))
+    return BracketedShares(paper).wrong.filter { $0.line.map { !told.contains($0) } ?? true }.map {
+      one in
+      finding(
+        .wrong(one.count, of: one.size, said: one.percent, right: one.right), line: one.line)
     }
   }
 

@@ -33,7 +33,7 @@ public struct TargetYearsDiffer: PaperRule {
         speaksOfIt = names
         guard names || goesOn, !Self.others.occur(in: sentence) else { continue }
         for clause in Self.clauses(of: sentence) where Self.goals.occur(in: clause) || goesOn {
-          guard let year = Self.year(in: clause) else { continue }
+          guard let year = Self.year(in: clause), !Self.isOfThings(clause) else { continue }
           guard let scope = Self.scope(of: clause) else {
             if Self.pointsBack(to: year, in: clause), Self.ours.occur(in: sentence) {
               unscoped.append((year, paragraph.source.line))
@@ -58,6 +58,14 @@ public struct TargetYearsDiffer: PaperRule {
       return [finding(.differ(scope.rawValue, stated.year, stated.line, year), line: line)]
     }
     return []
+  }
+
+  /// “A net zero fleet by 2030”: the goal is that of a part, named beside it.
+  private static func isOfThings(_ clause: String) -> Bool {
+    goals.all(in: clause).contains { match in
+      let from = max(0, match.start - 24)
+      return things.occur(in: clause.utf8Part(from, min(clause.utf8.count, match.end + 30)))
+    }
   }
 
   /// “Its 2035 carbon neutral target”: one that was spoken of before, and not a new one.
@@ -114,7 +122,12 @@ public struct TargetYearsDiffer: PaperRule {
     "own operations", "own emissions", "own estate", "carbon neutral council", "net zero council",
     "council operations", "council's operations", "our operations", "council's own", "our own",
     "as an organisation", "corporate emissions", "council emissions", "council itself",
-    "operations to be", "a net zero organisation",
+    "operations to be", "a net zero organisation", "net zero operations",
+    "carbon neutral operations",
+    "operations by 0000", "its operations", "operational emissions", "organisational emissions",
+    "organisational target", "organisational net zero", "carbon neutral authority",
+    "net zero authority", "council as an organisation", "in everything the council does",
+    "council activities", "council's activities", "its own activities", "own activities",
   ])
   private static let wide = Phrases([
     "city wide", "citywide", "district wide", "county wide", "countywide", "borough wide",
@@ -127,8 +140,12 @@ public struct TargetYearsDiffer: PaperRule {
     "government", "uk", "united kingdom", "national*", "nation", "country", "county council",
     "combined authority", "previous*", "earlier", "originally", "former*", "instead of",
     "brought forward", "moved from", "from 0000 to", "interim", "halfway", "on the way", "per cent",
-    "electricity", "grid", "company", "university", "trust", "nhs", "partner*", "buildings to be",
-    "new homes", "homes to be", "fleet", "schools",
+    "company", "university", "trust", "nhs", "partner*",
+  ])
+  private static let things = Phrases([
+    "electricity", "grid", "buildings to be", "new homes", "homes", "fleet", "schools",
+    "new builds",
+    "new buildings", "transport", "housing",
   ])
 }
 

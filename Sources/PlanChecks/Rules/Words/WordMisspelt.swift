@@ -85,9 +85,12 @@ public struct WordMisspelt: PaperPlanRule {
     if let own { return english.contain(own.text) ? own.text : own.printed }
     guard word.utf8.count >= 6 else { return nil }
     guard use.isCommon else { return noun(meantBy: word, english) }
-    // Where it only ever has a capital it may be a name; two letters exchanged make none.
+    // Where it only ever has a capital it may be a name. Two letters exchanged make none, where it stands
+    // once, at the beginning of a sentence.
     if use.isCapitalised {
-      if let exchanged = NearWords.exchanged(of: word).first(where: { english.contain($0) }) {
+      if use.count == 1, !use.isName,
+        let exchanged = NearWords.exchanged(of: word).first(where: { english.contain($0) })
+      {
         return exchanged
       }
       return noun(meantBy: word, english)

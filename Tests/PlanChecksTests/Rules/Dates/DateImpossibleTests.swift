@@ -61,4 +61,14 @@ struct DateImpossibleTests {
     #expect(said("") == "")
     #expect(said("30-Sep-25", "The date was brought forward.") == "")
   }
+
+  @Test func `a year that no plan reaches is found`() {
+    func said(_ printed: String) -> String {
+      told(by: DateImpossible(), in: .reporting([.sample("T1", timescale: printed)]))
+    }
+    #expect(said("March 2205") == "20 error T1: “March 2205”: no plan reaches the year 2205")
+    #expect(said("Summer 2062 to 2099") == "")
+    #expect(
+      said("by 2500 homes a year, each year until the end of the whole plan is reached") == "")
+  }
 }

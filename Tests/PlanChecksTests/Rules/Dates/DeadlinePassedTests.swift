@@ -186,4 +186,18 @@ struct DeadlinePassedTests {
     #expect(count("Data to 31 January 2024.") == 0)
     #expect(count("A report for members.") == 1)
   }
+
+  @Test func `what a column says is wholly done is not late`() {
+    func count(_ share: String) -> Int {
+      let action = Action.sample(
+        "T1", timescale: "March 2023", rating: .green, update: "Last session held."
+      ).with {
+        $0.timescale.end = PartialDate(year: 2023, month: 3)
+        $0.fields = [PrintedField(heading: "% complete", text: share)]
+      }
+      return DeadlinePassed().findings(in: .reporting([action])).count
+    }
+    #expect(count("100%") == 0)
+    #expect(count("90%") == 1)
+  }
 }

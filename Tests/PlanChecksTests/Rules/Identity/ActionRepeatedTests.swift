@@ -32,4 +32,19 @@ import Testing
     #expect(said("Adopt a net zero standard for new buildings", cost: "TBC") == "")
     #expect(said("Adopt a net zero standard for new buildings", list: "Partners") == "")
   }
+
+  @Test func `the same words twice with another status are found`() {
+    func said(_ rating: RatingReading, _ update: String) -> String {
+      let name = "Lend thermal cameras to residents"
+      return told(
+        by: ActionRepeated(),
+        in: .reporting([
+          .sample(nil, name, rating: .green, update: "Out on loan since May.", line: 20),
+          .sample(nil, name, rating: rating, update: update, line: 21),
+        ]))
+    }
+    #expect(said(.amber, "The scheme is being designed.").contains("and another status"))
+    #expect(said(.green, "The scheme is being designed.") == "")
+    #expect(said(.amber, "Out on loan since May.") == "")
+  }
 }

@@ -104,4 +104,17 @@ import Testing
     #expect(said("The remaining budget will be returned.") == "")
     #expect(said("Nine of the ten trees still stand.") == "")
   }
+
+  @Test func `parts that are told to follow are found in whatever words`() {
+    let task = "Solar panels on six halls"
+    #expect(
+      said(task, "Four of the six are generating.").contains("“Four of the six are”"))
+    #expect(said(task, "Most are up. Panels for the rest in summer 2026.") != "")
+    #expect(
+      said(task, "Most are up. The last two will go up in May.").contains("The last two will go"))
+    #expect(said(task, "Draft standard goes to Council for adoption in May.") != "")
+    #expect(said(task, "Six of the six are generating.") == "")
+    #expect(said(task, "The last two were put up in May.") == "")
+    #expect(said(task, "All are up. The last two will be monitored.") == "")
+  }
 }

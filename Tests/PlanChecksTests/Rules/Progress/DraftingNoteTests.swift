@@ -48,4 +48,13 @@ import Testing
     #expect(said("Names were given. [AB: check with Legal whether names can go in]") != "")
     #expect(said("The board [of trustees] met.") == "")
   }
+
+  @Test func `a note to a colleague by name is found without brackets`() {
+    #expect(said("NB Gareth to re-word this, too negative.") != "")
+    #expect(said("N.B. check the figure.") != "")
+    #expect(said("Works began. Sam to reword before publication.") != "")
+    #expect(said("Sam Holt to confirm dates with the builder in May.") == "")
+    #expect(said("Cabinet to confirm the scheme before publication.") == "")
+    #expect(said("The draft is to be checked before publication.") == "")
+  }
 }

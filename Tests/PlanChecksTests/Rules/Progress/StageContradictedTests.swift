@@ -266,4 +266,36 @@ import Testing
         .delivery)
         == "")
   }
+
+  @Test func `more than the whole is possible where more was done than was aimed for`() {
+    func said(_ update: String) -> String {
+      let action = Action.sample(
+        "N1", "Plant 3,000 street trees", stage: .completed, update: update
+      ).with { $0.fields = [PrintedField(heading: "% done", text: "104%")] }
+      return told(by: StageContradicted(), in: .reporting([action]))
+    }
+    #expect(said("All planted by March.").contains("which is no share of the whole"))
+    #expect(said("3,120 were planted by March.") == "")
+    #expect(said("The target was passed in March.") == "")
+  }
+
+  @Test func `what is open or switched on is not being scoped`() {
+    func said(_ update: String, _ stage: Stage = .discovery) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([
+          .sample(
+            "C3", "Cycle link from Sallow to Oxmarsh", stage: .sample("Scoping", stage),
+            update: update)
+        ]))
+    }
+    #expect(
+      said("The link was opened by the Mayor on 2 May.")
+        == "20 warning C3: it is marked “Scoping”; the update tells of what was done: “The link was opened”"
+    )
+    #expect(said("The link was opened in May.", .delivery) == "")
+    #expect(said("The first link was opened in May.") == "")
+    #expect(said("The consultation was opened in May.") == "")
+    #expect(said("The link will be looked at once the bridge was opened.") == "")
+  }
 }

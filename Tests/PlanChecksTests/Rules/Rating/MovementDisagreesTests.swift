@@ -93,4 +93,21 @@ import Testing
     #expect(said("Two have moved up and two have moved down.") == "")
     #expect(said("In the homes theme none has moved down.") == "")
   }
+
+  @Test func `a list of those that moved names all and no others`() {
+    let actions = [
+      moved("T1", "", from: "Green", .amber), moved("T2", "", from: "Green", .red),
+      moved("T3", "", from: "Amber", .green), moved("T4", "", from: "Amber", .amber),
+      moved("T5", "", from: "Green", .green),
+    ]
+    func said(_ text: String) -> String {
+      told(by: MovementDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    let wrong = said("Two actions have moved down since June: T1 and T3.")
+    #expect(wrong.contains("T3: the text says that it moved down"))
+    #expect(wrong.contains("T2: it moved down, from “Green” to “Red”, and the list of those"))
+    #expect(said("Two actions have moved down since June: T1 and T2.") == "")
+    #expect(said("One action has a better rating than in June: T3.") == "")
+    #expect(said("One action has a better rating than in June: T4.") != "")
+  }
 }

@@ -133,4 +133,18 @@ import Testing
     #expect(said("Paused by the Committee until the spring.", "Paused", paused) == "")
     #expect(said("The fund is on hold.", "Paused", "Work stopped for now") == "")
   }
+
+  @Test func `an event is a reason, and a phrase that fits anything is none`() {
+    func said(_ update: String) -> String {
+      told(
+        by: OffTrackUnexplained(), in: .reporting([.sample("W1", rating: .red, update: update)]))
+    }
+    #expect(said("The software supplier ended the product in May.") == "")
+    #expect(said("The contractor went out of business.") == "")
+    #expect(
+      said("Work on this action continues and it will be kept under review in the coming year.")
+        == "20 warning W1: rated “Red”, and no reason is given")
+    #expect(said("Officers continue their work and risks are being managed.") != "")
+    #expect(said("The scheme is under review since the grant was refused.") == "")
+  }
 }

@@ -119,4 +119,14 @@ import Testing
     #expect(
       said("The project has been paused for two months.") == said("The project has been paused."))
   }
+
+  @Test func `a target that will be missed contradicts a good rating, whoever says so`() {
+    func said(_ update: String) -> String {
+      told(
+        by: RatingContradicted(), in: .reporting([.sample("T1", rating: .green, update: update)]))
+    }
+    #expect(said("Land talks failed in four parishes and the target will now be missed.") != "")
+    #expect(said("The end date will not be met.") != "")
+    #expect(said("The date will still be met.") == "")
+  }
 }

@@ -73,4 +73,15 @@ struct CostMissingTests {
     paper.prose = []
     #expect(CostMissing().findings(in: plan(dash), of: paper).count == 1)
   }
+
+  @Test func `a paper that says where its costs are leaves none out`() {
+    let actions = (1...6).map { Action.sample("B\($0)", "Fit heat pumps in hall \($0).") }
+    func count(_ text: String) -> Int {
+      let paper = Paper.saying([text], actions: actions)
+      return CostMissing().findings(in: Plan(paper), of: paper).count
+    }
+    #expect(count("Capital schemes have budgets of their own and are reported to Cabinet.") == 0)
+    #expect(count("The costs of each action are set out in Appendix 3.") == 0)
+    #expect(count("The budget for the year is £1.2m.") == 1)
+  }
 }

@@ -146,4 +146,14 @@ struct ReferenceDanglingTests {
     #expect(said("See the Green Fleet action plan.") == "")
     #expect(said("We thank the Friends Of Sallow action group.") == "")
   }
+
+  @Test func `the one that an action was superseded by has to be there`() {
+    func said(_ update: String) -> String {
+      told(
+        by: ReferenceDangling(),
+        in: .reporting((1...8).map { "CAP-0\($0)" }.map { .sample($0, update: update) }))
+    }
+    #expect(said("Work stopped in May. Superseded by CAP-21.").contains("no action is CAP-21"))
+    #expect(said("Work goes on. CAP-05 was merged into this one.") == "")
+  }
 }

@@ -231,4 +231,18 @@ import Testing
     #expect(said("Each of the four councils leads at least two actions.") == "")
     #expect(said("Most of the three councils lead at least two actions.") == "")
   }
+
+  @Test func `a number of actions with either of two terms is counted`() {
+    func said(_ text: String) -> String {
+      var paper = Paper.claiming([], green: 6, amber: 2, red: 2)
+      paper.prose = [Paragraph(text: text, source: Source(line: 3))]
+      return told(by: CountDisagrees(), in: paper)
+    }
+    #expect(
+      said("Three of the 10 actions (30%) are Amber or Red.")
+        == "3 error -: the text says 3 that are “amber” or “red”; the rows give 4")
+    #expect(said("Four of the 10 actions (40%) are Amber or Red.") == "")
+    #expect(said("Three of the 10 actions were Amber or Red last year.") == "")
+    #expect(said("Three of the 12 actions are Amber or Red.") == "")
+  }
 }

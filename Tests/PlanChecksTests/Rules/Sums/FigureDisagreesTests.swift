@@ -191,4 +191,40 @@ import Testing
     #expect(said("Done. Total cost was £18,000.") == "")
     #expect(said("Done. Total cost was £24,000.", spent: "TBC") == "")
   }
+
+  @Test func `a sum of the prose and a row's are one, in whatever words`() {
+    func said(_ text: String) -> String {
+      let action = Action.sample(
+        "CAP-01", "Heat pumps at the baths", update: "Contract of £1.4m awarded in April.")
+      return told(by: FigureDisagrees(), of: Paper.saying([text], actions: [action]))
+    }
+    let heat = "The largest scheme is the heat pumps (CAP-01), a contract"
+    #expect(said("\(heat) worth £1.2m.").contains("the text says £1.2m, and the row £1.4m"))
+    #expect(said("\(heat) worth £1.4m.") == "")
+    #expect(said("For the heat pumps (CAP-01) there is a £1.2m grant.") == "")
+  }
+
+  @Test func `two digits exchanged beside the row's own money are found`() {
+    func said(_ update: String) -> String {
+      let action = Action.sample("E3", update: update).with {
+        $0.fields = [PrintedField(heading: "Budget (£)", text: "301,000")]
+      }
+      return told(by: FigureDisagrees(), in: Plan.reporting([action]))
+    }
+    #expect(said("Grant of £310,000 accepted.").contains("the update says £310,000"))
+    #expect(said("Grant of £301,000 accepted.") == "")
+    #expect(said("Grant of £250,000 accepted.") == "")
+  }
+
+  @Test func `parts of another whole than the action's are found`() {
+    func said(_ update: String) -> String {
+      told(
+        by: FigureDisagrees(),
+        in: Plan.reporting([.sample("H1", "Retrofit 120 council homes", update: update)]))
+    }
+    #expect(
+      said("66 of the 210 homes in the programme are now finished.").contains("210 homes"))
+    #expect(said("66 of the 120 homes in the programme are now finished.") == "")
+    #expect(said("66 of the 210 homes in Sallow were visited.") == "")
+  }
 }

@@ -165,4 +165,18 @@ import Testing
       said("The main actions that fall due between 1 October 2025 and 31 March 2026: E1 and E2.")
         == "")
   }
+
+  @Test func `a list of new actions is held against the rows that say that they are`() {
+    let actions = (1...7).map { Action.sample("1.\($0)") }.enumerated().map { place, action in
+      action.with { $0.changeNote = [1, 3].contains(place) ? "New action." : "No change." }
+    }
+    func said(_ text: String) -> String {
+      told(by: ListIncomplete(), in: Paper.saying([text], actions: actions))
+    }
+    let wrong = said("Two are new (1.2 and 1.5) and one is closed.")
+    #expect(wrong.contains("1.5: listed as new"))
+    #expect(wrong.contains("1.4: its row says that it is new"))
+    #expect(said("Two are new (1.2 and 1.4) and one is closed.") == "")
+    #expect(said("New actions are welcome.") == "")
+  }
 }

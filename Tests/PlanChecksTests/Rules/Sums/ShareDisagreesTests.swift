@@ -88,4 +88,17 @@ import Testing
     // Shares of something else.
     #expect(said(["61%", "75%", "57%", "100%"]) == "")
   }
+
+  @Test func `a share whose whole stands elsewhere is of all actions`() {
+    func said(_ text: String) -> String {
+      var paper = Paper.claiming([], green: 17, amber: 4, red: 3)
+      paper.prose = [Paragraph(text: text, source: Source(line: 3))]
+      return told(by: ShareDisagrees(), in: paper)
+    }
+    #expect(
+      said("Red actions have fallen from four (17% of the plan) to three (15%) now.")
+        == "3 error -: 3 of 24 actions is 13%, not 15%")
+    #expect(said("Red actions have fallen from four (17% of the plan) to three (13%) now.") == "")
+    #expect(said("Of the Red actions in homes, of the three (100%) all are late.") == "")
+  }
 }

@@ -83,4 +83,14 @@ import Testing
     #expect(said("Five hubs are open, including: two in Sallow and one in Oxmarsh.") == "")
     #expect(said("Five hubs are open: two in Sallow, the others elsewhere.") == "")
   }
+
+  @Test func `what the next sentence says that a figure is made up of is added up`() {
+    func said(_ text: String) -> String {
+      told(by: SumMiscalculated(), in: Paper.saying([text]))
+    }
+    let parts = "It is made up of £85,000 for staff, £42,500 for grants and £30,000 for studies."
+    #expect(said("The budget for the year is £162,500. \(parts)").contains("make £157,500"))
+    #expect(said("The budget for the year is £157,500. \(parts)") == "")
+    #expect(said("The budget for the year is £162,500. It includes £85,000 for staff.") == "")
+  }
 }

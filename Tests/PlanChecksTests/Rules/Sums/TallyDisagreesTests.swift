@@ -248,4 +248,24 @@ import Testing
     #expect(said(4).contains("“Green”: the table says 4; the rows give 3"))
     #expect(said(3) == "")
   }
+
+  @Test func `a row without a rating leaves the others to be counted`() {
+    let words: [RatingReading] = Array(repeating: .green, count: 9) + [.amber, RatingReading()]
+    var paper = Paper.sample(
+      actions: words.enumerated().map { .sample("T\($0 + 1)", rating: $1) })
+    func said(_ green: Int, of all: Int) -> String {
+      paper.tallies = [
+        Tally(
+          by: "Rating", terms: ["Number"],
+          rows: [
+            .init(name: "Green", counts: ["Number": green]),
+            .init(name: "Amber", counts: ["Number": 1]),
+            .init(name: "Total", counts: ["Number": all]),
+          ])
+      ]
+      return told(by: TallyDisagrees(), in: paper)
+    }
+    #expect(said(10, of: 11).contains("“Green”: the table says 10; the rows give 9, and 1 without"))
+    #expect(said(9, of: 10) == "")
+  }
 }

@@ -46,4 +46,21 @@ import Testing
         "We set a target for the borough to be carbon neutral by 2038.",
         "The Council will be net zero by 2030.") == "")
   }
+
+  @Test func `the target may stand in any words for the council's own operations`() {
+    #expect(
+      said(
+        "The Council has committed to net zero from its own operations by 2030.",
+        "Meeting the target of net zero operations by 2032 depends on the fleet."
+      ).contains("by 2032 here, and by 2030"))
+    #expect(
+      said(
+        "The Council resolved that its own operations would be carbon neutral by 2030.",
+        "To stay on the path to carbon neutral Council operations by 2032 we need to act on our fleet."
+      ).contains("by 2032 here, and by 2030"))
+    #expect(
+      said(
+        "Our own operations are to be net zero by 2035.",
+        "Our own operations need a net zero fleet by 2030.") == "")
+  }
 }

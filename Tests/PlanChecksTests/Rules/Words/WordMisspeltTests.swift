@@ -102,4 +102,18 @@ import Testing
     #expect(
       told(by: WordMisspelt(english: english), in: .reporting([action])).contains("Engagment"))
   }
+
+  @Test func `a name is no misspelling, where it stands twice or within a sentence`() {
+    let words = "the team met residents denies works held with talks"
+    let english = EnglishWords(
+      lines: Array(words.split(separator: " ").joined(separator: "\n").utf8))
+    func said(_ updates: String...) -> String {
+      told(
+        by: WordMisspelt(english: english),
+        in: .reporting(updates.enumerated().map { .sample("T\($0 + 1)", update: $1) }))
+    }
+    #expect(said("Denise met the team.", "Denise met residents.") == "")
+    #expect(said("The team met Denise.") == "")
+    #expect(said("Denise met the team.") != "")
+  }
 }
