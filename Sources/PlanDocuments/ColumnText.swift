@@ -51,7 +51,11 @@ struct ColumnText {
   init?(headedBy line: Substring, above lines: ArraySlice<TextLines.Line> = []) {
     let segments = Segment.all(in: line)
     guard segments.count >= 3,
-      segments.allSatisfy({ $0.text.count <= 60 && $0.text.contains(where: \.isLetter) }),
+      segments.allSatisfy({
+        $0.text.count <= 60 && ($0.text.contains(where: \.isLetter) || Self.isYear($0.text))
+      }),
+      // Years alone may head some of the columns: "Ref   Action   2023/24   2024/25".
+      segments.count(where: { $0.text.contains(where: \.isLetter) }) >= 3,
       // "Green - on track     Red - off track" is a key.
       segments.count(where: { Self.isExplained($0.text) }) < 2
     else { return nil }
@@ -101,6 +105,14 @@ struct ColumnText {
       rows.allSatisfy({ $0[0].end < header[0].start && $0[1].end > header[0].start })
     else { return nil }
     return rows.map { $0[0].start }.min()
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    let parts = text.split { "/-–".contains($0) }
+    guard let year = parts.first, year.count == 4, parts.count <= 2,
+      ["19", "20"].contains(year.prefix(2))
+    else { return false }
+    return parts.allSatisfy { $0.allSatisfy(\.isNumber) && [2, 4].contains($0.count) }
   }
 
   private static func isExplained(_ text: String) -> Bool {

@@ -22,6 +22,8 @@ struct LabelCards {
   private var labels: Set<String> = []
   /// By such a label those that stand behind its value.
   private var inner: [String: Set<String>] = [:]
+  /// Labels that stand behind the value of one: in some cards they begin a line of their own.
+  private var shared: Set<String> = []
   private let lines: [[Segment]]
 
   /// The cards of a text, by the line on which each begins; none where there are no three.
@@ -76,14 +78,29 @@ struct LabelCards {
       inner[label] = Set(
         behind[label, default: [:]].filter { $0.value * 5 >= count * 3 && $0.key != label }.keys)
     }
+    shared = inner.values.reduce(into: []) { $0.formUnion($1) }
   }
 
   private static func isLabel(_ text: String) -> Bool {
     guard (2...34).contains(text.count), text.first?.isUppercase == true,
-      let last = text.last, last.isLetter || ")?".contains(last)
+      let last = text.last, last.isLetter || last.isNumber || ")?".contains(last)
     else { return false }
-    return text.split(separator: " ").count <= 5
-      && !text.contains { $0.isNumber || ":;,".contains($0) }
+    let words = text.split(separator: " ")
+    return words.count <= 5 && !text.contains { ":;,".contains($0) }
+      && words.allSatisfy { !$0.contains(where: \.isNumber) || isOfTime($0) }
+  }
+
+  /// The year or quarter of "August 2024", "Q2 2024/25" and "Update (March 2025)".
+  private static func isOfTime(_ word: Substring) -> Bool {
+    let plain = word.drop { $0 == "(" }.prefix { $0 != ")" }
+    if plain.count == 2, let first = plain.first, let last = plain.last?.wholeNumberValue {
+      return "QH".contains(first) && (1...4).contains(last)
+    }
+    let parts = plain.split { "/-–".contains($0) }
+    guard let year = parts.first, year.count == 4, parts.count <= 2,
+      ["19", "20"].contains(year.prefix(2))
+    else { return false }
+    return parts.allSatisfy { $0.allSatisfy(\.isNumber) && [2, 4].contains($0.count) }
   }
 
   private static func isFigure(_ text: String) -> Bool {
@@ -191,12 +208,15 @@ struct LabelCards {
   /// A line that begins with a label; its value may be missing.
   private func entry(at index: Int) -> Entry? {
     let line = lines[index]
-    guard let label = line.first?.text, labels.contains(label) else { return nil }
+    guard let label = line.first?.text,
+      labels.contains(label) || shared.contains(label) && line.count > 1
+    else { return nil }
     var pieces = [(label: label, value: "", start: 0)]
     var isOpen = false
     for (place, segment) in line.enumerated().dropFirst() {
       let last = pieces.count - 1
-      if inner[label]?.contains(segment.text) == true,
+      if inner[label]?.contains(segment.text) == true
+        || isSet(segment.text, behind: label, at: place, of: line),
         !pieces.contains(where: { $0.label == segment.text })
       {
         pieces.append((segment.text, "", place + 1 < line.count ? line[place + 1].start : 0))
@@ -208,6 +228,14 @@ struct LabelCards {
       }
     }
     return Entry(pieces: pieces, first: index, last: index)
+  }
+
+  /// Whether a label of other lines stands behind a value here, with a value of its own.
+  private func isSet(
+    _ text: String, behind label: String, at place: Int, of line: [Segment]
+  ) -> Bool {
+    place >= 2 && place + 1 < line.count && inner[label] != nil
+      && (labels.contains(text) || shared.contains(text))
   }
 
   /// Adds a line to the values beneath which it stands; false where it stands beneath none.

@@ -53,6 +53,9 @@ struct ActionBuilder {
       }
       action.sources[field.valueName] =
         action.sources[field.valueName]?.joined(with: piece.source) ?? piece.source
+      if column.ground == ColumnInference.bodyGround {
+        action.groupings[heading] = said.trimming { " ,;".contains($0) }
+      }
       switch field {
       case .start: start = said
       case .end where end != nil && DateRevisionHeading.isOriginal(column.heading): continue
@@ -137,7 +140,7 @@ struct ActionBuilder {
         return
       }
       let years = action.timescale.years
-      action.timescale = Timescale(printed: text)
+      action.timescale = StartAndFinish.timescale(in: text) ?? Timescale(printed: text)
       action.timescale.years = years
     case .year:
       if Tick.isTick(text) || !Tick.isMark(text) { action.timescale.years.append(heading) }
@@ -198,7 +201,7 @@ struct ActionBuilder {
     action.leads = [body.name]
   }
 
-  private static func namesBody(_ heading: String) -> Bool {
+  static func namesBody(_ heading: String) -> Bool {
     let bodies: Set = ["service", "services", "directorate", "department", "division"]
     return HeadingVocabulary.normalWords(heading).last.map { bodies.contains($0) } ?? false
   }

@@ -55,6 +55,8 @@ struct PaperAssembly {
     }
     TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
+    PeriodColumns.settleUpdates(&layouts, drafts: drafts, legend: paper.legend)
+    ChangeColumns.settle(&layouts)
     QuarterColumns.settle(&layouts, prose: prose)
     MonthColumns.settle(&layouts, prose: prose)
     PeriodColumns.settleUndated(&layouts)
@@ -188,6 +190,7 @@ struct PaperAssembly {
     ).claims(in: said)
     paper.prose = Paragraphs.all(in: (said + Self.notes(in: keys)).sorted { $0.line < $1.line })
     ProseRatings.apply(paper.claims, prose: prose, to: &paper)
+    NoteReferences.apply(to: &paper)
     let actions = paper.actions
     paper.claims += totals.compactMap { $0.claim(of: actions) }
     paper.scoring = ScoringScheme.inferred(from: paper.actions)

@@ -23,6 +23,7 @@ struct ColumnInference {
       inferRefFromTexts(&settled[index], rows: rows)
       inferText(&settled[index], rows: rows)
       inferUpdate(&settled[index], rows: rows)
+      inferBody(&settled[index])
     }
     status.settle(&settled)
     for index in settled.indices {
@@ -223,6 +224,22 @@ struct ColumnInference {
   /// A column without a heading that can be read, of which nothing is known yet.
   private static func isUnread(_ column: Column) -> Bool {
     column.field == nil && column.heading.isEmpty && !column.isFixed
+  }
+
+  /// The ground of a column whose services answer for the actions, and are an axis of the plan too.
+  static let bodyGround = "no other column names the leads"
+
+  /// "Service" behind the actions, where no column names their leads, says who answers for each.
+  private static func inferBody(_ layout: inout Layout) {
+    guard !layout.has(.leads), let text = layout.index(of: .text) else { return }
+    let found = layout.columns.indices.filter { index in
+      let column = layout.columns[index]
+      return index > text && column.field == .grouping && !column.isFixed && !column.isExchange
+        && ActionBuilder.namesBody(column.heading)
+    }
+    guard found.count == 1, let column = found.first else { return }
+    layout.columns[column].field = .leads
+    layout.columns[column].ground = bodyGround
   }
 
   private static let bodies: Set<String> = [

@@ -6,23 +6,29 @@ enum PeriodColumns {
   /// Takes such columns for columns of status where nearly all that they hold is a stage or a rating.
   static func settle(_ layouts: inout [Layout], drafts: [Draft], legend: Legend) {
     guard
-      layouts.contains(where: { layout in layout.columns.contains { isOpen($0) } })
+      layouts.contains(where: { layout in layout.columns.contains { isOpen($0) || isOfYear($0) } })
     else { return }
     // A paper with a table for each theme has few rows in each.
     var counts: [String: (terms: Int, all: Int)] = [:]
+    var ratings: [String: Int] = [:]
     for draft in drafts {
-      for (index, column) in layouts[draft.layout].columns.enumerated() where isOpen(column) {
+      for (index, column) in layouts[draft.layout].columns.enumerated()
+      where isOpen(column) || isOfYear(column) {
         guard let text = draft.cells.text(index), !CellText.isNothing(text), !isNew(text) else {
           continue
         }
         counts[column.heading, default: (0, 0)].all += 1
         if isTerm(text, legend) { counts[column.heading, default: (0, 0)].terms += 1 }
+        if isRating(text, legend) { ratings[column.heading, default: 0] += 1 }
       }
     }
     for layout in layouts.indices {
       let found = layouts[layout].columns.indices.filter { index in
         let column = layouts[layout].columns[index]
-        guard isOpen(column), let count = counts[column.heading] else { return false }
+        // A year's cells may say what stage is planned for it; a rating is of what was done.
+        guard isOpen(column) || isOfYear(column) && ratings[column.heading] != nil,
+          let count = counts[column.heading]
+        else { return false }
         return count.all >= 2 && count.terms * 10 >= count.all * 8
       }
       guard let last = found.last else { continue }
@@ -43,6 +49,36 @@ enum PeriodColumns {
         if layouts[layout].columns[index].period == nil {
           layouts[layout].columns[index].quarter = Quarter.number(in: heading)
         }
+      }
+    }
+  }
+
+  /// Takes such columns for what was said of the actions then, where they hold sentences.
+  ///
+  /// The year is needed: without it nothing tells which of two was said last.
+  static func settleUpdates(_ layouts: inout [Layout], drafts: [Draft], legend: Legend) {
+    var counts: [String: (sentences: Int, all: Int)] = [:]
+    for draft in drafts {
+      for (index, column) in layouts[draft.layout].columns.enumerated()
+      where isOpen(column) && Period(column.heading) != nil {
+        guard let text = draft.cells.text(index), !CellText.isNothing(text), !isNew(text) else {
+          continue
+        }
+        counts[column.heading, default: (0, 0)].all += 1
+        if text.split(separator: " ").count >= 3, !isTerm(text, legend), !DateCell.isDate(text) {
+          counts[column.heading, default: (0, 0)].sentences += 1
+        }
+      }
+    }
+    for layout in layouts.indices {
+      for index in layouts[layout].columns.indices {
+        let column = layouts[layout].columns[index]
+        guard isOpen(column), let count = counts[column.heading], count.all >= 2,
+          count.sentences * 10 >= count.all * 7
+        else { continue }
+        layouts[layout].columns[index].field = .update
+        layouts[layout].columns[index].period = Period(column.heading)
+        layouts[layout].columns[index].ground = "a time heads its sentences"
       }
     }
   }
@@ -97,6 +133,12 @@ enum PeriodColumns {
     column.field == nil && !column.isFixed && !column.isExchange && isOfTime(column.heading)
   }
 
+  /// A column that a council's year heads: that of a delivery period, or of how the actions stood in it.
+  private static func isOfYear(_ column: Column) -> Bool {
+    column.field == .year && !column.isFixed && !column.isExchange
+      && FinancialYear(column.heading.filter { !$0.isWhitespace }) != nil
+  }
+
   /// Whether a heading names a time and nothing else.
   static func isOfTime(_ heading: String) -> Bool {
     let words = HeadingVocabulary.normalWords(heading)
@@ -118,6 +160,12 @@ enum PeriodColumns {
     return CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil
       || legend.term(for: term, kind: .rating) != nil
       || legend.term(for: term, kind: .stage) != nil
+  }
+
+  private static func isRating(_ text: String, _ legend: Legend) -> Bool {
+    let term = ArrowSign.split(text)?.term ?? text
+    guard BandParser.timescales(in: term) == nil else { return false }
+    return CommonScale.isRatingTerm(term) || legend.term(for: term, kind: .rating) != nil
   }
 
   /// An action that was not there then.

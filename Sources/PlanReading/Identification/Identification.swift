@@ -26,6 +26,7 @@ struct Identification {
     findPlan(paragraphs + runningHeads, planHeadings)
     findPeriod(prose, layouts)
     if period == nil { findPosition(paragraphs, keys, actions) }
+    if period == nil { period = DateStamp.period(in: prose, of: actions) }
     if edition == nil { findEdition(layouts) }
   }
 

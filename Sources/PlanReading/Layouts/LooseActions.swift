@@ -26,7 +26,8 @@ struct LooseActions {
     }
     let terms = TermFinder(legend: legend, recipe: recipe)
     var loose = LooseActions(terms: terms)
-    loose.read(LabelledRefs.settled(LooseUnit.units(of: prose, terms: terms)))
+    let units = LooseUnit.units(of: prose, terms: terms)
+    loose.read(FrontMatter.dropped(from: LabelledRefs.settled(units)))
     loose.dropPlainProse()
     loose.settleTitles()
     guard loose.drafts.count >= 2 else { return nil }
@@ -107,7 +108,7 @@ struct LooseActions {
         // "4. Financial implications" is no theme, and ends the one before.
         if unit.lines[0].isMarked || RefPattern.leading(in: unit.text) != nil { section = nil }
         close()
-      case .text where tellsOfAll(unit.text): close()
+      case .text where tellsOfAll(unit.text) || terms.isKey(unit): close()
       case .text:
         readPlain(
           unit, after: index > 0 ? units[index - 1] : nil,

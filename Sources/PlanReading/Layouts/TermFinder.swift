@@ -11,6 +11,12 @@ struct TermFinder {
     return Labels.field(of: label)
   }
 
+  /// Whether the key was read from a unit's lines: two terms of it at the least.
+  func isKey(_ unit: LooseUnit) -> Bool {
+    let lines = Set(unit.lines.map(\.line))
+    return legend.terms.count { $0.source?.line.map(lines.contains) ?? false } >= 2
+  }
+
   func isTerm(_ text: String) -> Bool {
     guard (1...48).contains(text.utf8.count) else { return false }
     return legend.term(for: text, kind: .stage) != nil

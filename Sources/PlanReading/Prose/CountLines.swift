@@ -9,7 +9,7 @@ enum CountLines {
     while index < lines.count {
       var end = index
       var rows: [Tally.Row] = []
-      while end < lines.count, let (name, count) = entry(lines[end].text) {
+      while end < lines.count, let (name, count) = entry(lines[end].text) ?? bare(lines[end].text) {
         rows.append(
           Tally.Row(name: name, counts: [column: count], source: Source(line: lines[end].line)))
         end += 1
@@ -22,7 +22,7 @@ enum CountLines {
         }
         found.append((index..<(index + 1), tally))
       }
-      if rows.count >= 3, rows.count(where: { $0.name.lowercased() != "total" }) >= 2 {
+      if rows.count >= 3, rows.count(where: { isTerm($0.name) }) >= 2 {
         var tally = Tally(by: "Status", terms: [column])
         tally.rows = rows
         found.append((index..<end, tally))
@@ -84,6 +84,19 @@ enum CountLines {
     else { return nil }
     let name = (place == 0 ? words.dropFirst() : words.dropLast()).joined(separator: " ")
     return name.contains(where: \.isNumber) ? nil : (name, count)
+  }
+
+  /// "Under way     4", a gap instead of the colon; "All actions     9" is their total.
+  private static func bare(_ text: String) -> (name: String, count: Int)? {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), let last = words.last, last.count <= 3,
+      let count = Int(last)
+    else { return nil }
+    let name = words.dropLast().joined(separator: " ")
+    guard
+      isTerm(name) || ["total", "all", "all actions", "total actions"].contains(name.lowercased())
+    else { return nil }
+    return (name, count)
   }
 
   private static func entry(_ text: String) -> (name: String, count: Int)? {

@@ -114,6 +114,12 @@ enum HeaderReader {
     }
   }
 
+  /// Notes the time that a heading of an update, a stage or a rating names.
+  static func settlePeriod(_ column: inout Column) {
+    guard [.update, .rating, .stage, .status].contains(column.field) else { return }
+    settlePeriod(&column, span: "")
+  }
+
   private static func settlePeriod(_ column: inout Column, span: String) {
     column.period = Period(column.heading) ?? Period(span)
     if column.period == nil {

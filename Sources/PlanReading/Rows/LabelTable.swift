@@ -90,11 +90,13 @@ struct LabelTable {
       let next = place + 1 < rows.count ? Self.pairs(in: rows[place + 1], recipe) : []
       let pairs = Self.pairs(in: row, recipe, isOverPairs: !next.isEmpty)
       if pairs.isEmpty {
-        unknown += 1
         guard let entry = Self.unknownPair(in: row) else {
+          unknown += 1
           rest.append(row)
           continue
         }
+        // "August 2024" labels what was said then.
+        if !PeriodColumns.isOfTime(entry.label) { unknown += 1 }
         entries.append(entry)
       }
       entries += pairs

@@ -199,6 +199,7 @@ extension TableReader {
     {
       column.ground = HeadingGuess.ground
     }
+    HeaderReader.settlePeriod(&column)
     layouts[layout].columns.append(column)
     return layouts[layout].columns.count - 1
   }
