@@ -55,6 +55,7 @@ struct ActionBuilder {
         action.sources[field.valueName]?.joined(with: piece.source) ?? piece.source
       if column.ground == ColumnInference.bodyGround {
         action.groupings[heading] = said.trimming { " ,;".contains($0) }
+        action.sources[Field.grouping.rawValue] = piece.source
       }
       switch field {
       case .start: start = said
