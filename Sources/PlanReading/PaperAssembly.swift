@@ -120,6 +120,10 @@ struct PaperAssembly {
   private func walk(_ tables: inout TableReader, _ interludes: inout InterludeReader) {
     var index = 0
     var blocks = TitleRows.split(document, recipe: recipe)
+    if let headed = UnheadedTables.headed(blocks, isExact: tables.isExact, recipe: recipe) {
+      blocks = headed.blocks
+      tables.findings.append(headed.finding)
+    }
     let captions = FormCaption.all(in: blocks) { tables.isUnnamedForm($0) }
     while index < blocks.count {
       if case .table(let table) = blocks[index] {

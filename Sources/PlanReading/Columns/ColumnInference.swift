@@ -22,6 +22,7 @@ struct ColumnInference {
       inferRef(&settled[index], rows: rows)
       inferRefFromTexts(&settled[index], rows: rows)
       inferText(&settled[index], rows: rows)
+      inferTimes(&settled[index], rows: rows)
       inferUpdate(&settled[index], rows: rows)
       inferBody(&settled[index])
     }
@@ -179,11 +180,42 @@ struct ColumnInference {
     let lengths = open.map { column in
       rows.reduce(0) { $0 + ($1.cells.text(column)?.utf8.count ?? 0) }
     }
-    guard let most = lengths.max(), most > rows.count * 20,
+    if let most = lengths.max(), most > rows.count * 20,
       let best = zip(open, lengths).first(where: { $0.1 == most })?.0
+    {
+      layout.columns[best].field = .text
+      layout.columns[best].ground = "it holds the longest texts"
+      return
+    }
+    // "Milestone" with one to each row, and nothing that it is a milestone of.
+    guard let parts = layout.index(of: .parts), !layout.columns[parts].isFixed,
+      !layout.has(.title), rows.allSatisfy({ $0.rows.count <= 1 })
     else { return }
-    layout.columns[best].field = .text
-    layout.columns[best].ground = "it holds the longest texts"
+    layout.columns[parts].field = .text
+    layout.columns[parts].ground = "no other column holds the actions"
+  }
+
+  /// "Term" over "S", "M" and "L", and any other column of times that nothing names, where no column
+  /// says when the actions are to be done.
+  private static func inferTimes(_ layout: inout Layout, rows: [Draft]) {
+    let times: Set<Field> = [.timescale, .start, .end, .year, .years]
+    guard rows.count >= 3,
+      !layout.columns.contains(where: { $0.field.map(times.contains) ?? false })
+    else { return }
+    let found = layout.columns.indices.filter { index in
+      let column = layout.columns[index]
+      guard column.field == nil, !column.heading.isEmpty, !column.isFixed, !column.isExchange else {
+        return false
+      }
+      let texts = rows.compactMap { $0.cells.text(index) }.filter { !CellText.isNothing($0) }
+      let bands = texts.compactMap { BandParser.timescales(in: Lookalikes.latin($0)) }
+      // "M" and "L" are levels too; "S" is none.
+      return texts.count * 2 >= rows.count && bands.count * 10 >= texts.count * 8
+        && bands.contains { $0.contains(.short) }
+    }
+    guard found.count == 1, let column = found.first else { return }
+    layout.columns[column].field = .timescale
+    layout.columns[column].ground = "its cells are times"
   }
 
   /// Sentences under a heading that nobody foresaw, in a table that tells how its actions stand and has

@@ -14,6 +14,7 @@ enum DateRevisionHeading {
 
   private static let revisions: Set = [
     "revised", "new", "forecast", "latest", "updated", "amended", "extended",
+    "current", "agreed",
   ]
   private static let originals: Set = [
     "original", "originally", "baseline", "initial", "old", "first",

@@ -13,10 +13,11 @@ enum DateStamp {
     guard isTold else { return nil }
     let first = actions.compactMap(\.source.line).min() ?? .max
     let titles = prose.prefix(40).filter {
-      $0.line < first && $0.text.utf8.count <= 160 && !$0.isItem
+      $0.line < first && $0.text.utf8.count <= 400 && !$0.isItem
     }
-    return titles.lazy.compactMap { bracketed(in: $0.text) }.first
-      ?? titles.lazy.compactMap { made(in: $0.text) }.first
+    return titles.lazy.filter { $0.text.utf8.count <= 160 }
+      .compactMap { bracketed(in: $0.text) }.first
+      ?? titles.lazy.flatMap { Sentences.split($0.text) }.compactMap { made(in: String($0)) }.first
   }
 
   /// The month, quarter or day in brackets at the end of a title.
@@ -62,6 +63,8 @@ enum DateStamp {
     "extracted", "extract date", "date of extract", "data extracted", "exported on", "exported",
     "export date", "date exported", "run on", "run date", "report run on", "report run",
     "report date", "date of report", "printed on", "downloaded on", "downloaded", "last updated on",
-    "last updated", "last refreshed", "data refreshed", "refreshed",
+    "last updated", "last refreshed", "data refreshed", "refreshed", "this edition",
+    "this version", "returns closed on", "returns closed", "returns received by",
+    "updates closed on", "updates closed", "data closed on", "correct at", "correct as at",
   ].sorted { $0.count > $1.count }
 }

@@ -210,7 +210,22 @@ struct Identification {
   private static func told(in title: String) -> Period? {
     let until = title.lowercased().firstRange(of: " since ")?.lowerBound
     let text = until.map { String(title[..<$0]) } ?? title
-    return Period(text) ?? month(ofDateIn: text)
+    return endOfStretch(in: text) ?? Period(text) ?? month(ofDateIn: text)
+  }
+
+  /// "1 April 2024 to 31 March 2025" is told up to its end.
+  private static func endOfStretch(in text: String) -> Period? {
+    for mark in [" to ", " – ", " - ", " until "] {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let ends = [text[..<range.lowerBound], text[range.upperBound...]].map { part in
+        Period(part) ?? month(ofDateIn: String(part))
+      }
+      guard let first = ends[0], let last = ends[1], first < last,
+        [first, last].allSatisfy({ Period.isMonthName($0.label.prefix { $0.isLetter }) })
+      else { continue }
+      return last
+    }
+    return nil
   }
 
   /// The first half of a council's year, where a "mid-year" or "half-year" report names only the year.

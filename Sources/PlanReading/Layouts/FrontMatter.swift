@@ -4,22 +4,17 @@ enum FrontMatter {
   /// The units without such labels: a run of them before anything else that is numbered or headed as an
   /// action, which names its thing by a label that no action has.
   static func dropped(from units: [LooseUnit]) -> [LooseUnit] {
-    guard let first = units.firstIndex(where: isLabel) else { return units }
-    let end = units[first...].firstIndex { !isLabel($0) } ?? units.endIndex
+    guard let first = units.firstIndex(where: \.isLabel) else { return units }
+    let end = units[first...].firstIndex { !$0.isLabel } ?? units.endIndex
     let openers = Set(units[first..<end].compactMap(opener))
     guard end - first >= 2, !openers.isEmpty,
       openers.isDisjoint(with: units[end...].compactMap(opener)),
       !units[..<first].contains(where: isHeaded),
       units[end...].count(where: isHeaded) >= 2,
       // Labels come again behind what heads an action.
-      units[end...].count(where: isLabel) >= 4
+      units[end...].count(where: \.isLabel) >= 4
     else { return units }
     return Array(units[..<first] + units[end...])
-  }
-
-  private static func isLabel(_ unit: LooseUnit) -> Bool {
-    if case .label = unit.kind { return true }
-    return false
   }
 
   private static func isHeaded(_ unit: LooseUnit) -> Bool {

@@ -66,6 +66,22 @@ extension LooseActions {
     return fields.count >= 3
   }
 
+  /// Whether "Note – figures are unaudited." stands apart after a blank line, behind the last action.
+  func isFootNote(_ units: [LooseUnit], _ index: Int) -> Bool {
+    guard drafts.count >= 2, index > 0, let line = units[index].lines.first,
+      let before = units[index - 1].last?.line, line.line > before + 1,
+      let word = line.text.split(separator: " ").first,
+      ["note", "notes", "nb", "n.b", "source", "sources"].contains(
+        word.trimming { ":.".contains($0) }.lowercased())
+    else { return false }
+    return !units[(index + 1)...].contains { unit in
+      switch unit.kind {
+      case .label, .actionHeading, .numbered: true
+      default: false
+      }
+    }
+  }
+
   /// Whether labels of an action stand on both sides.
   private func isAmongLabels(_ units: [LooseUnit], _ index: Int) -> Bool {
     guard index > 0, index + 1 < units.count, case .label = units[index - 1].kind,

@@ -70,6 +70,7 @@ struct LooseActions {
       where isClosed && section != nil && !isOpener(field) && styles.last != .label:
         // It speaks of the theme above it and of no action.
         continue
+      case .label where isFootNote(units, index), .text where isFootNote(units, index): close()
       case .label(let label, let field, _): readLabel(label, field, of: unit)
       case .numbered(let ref, _):
         start(unit.lines[0].isMarked ? .heading : .numbered, of: unit)
@@ -102,7 +103,7 @@ struct LooseActions {
           || isHeadingOfForm(units, index)):
         readNumberedHeading(unit)
       case .heading(.section(let name)):
-        section = name
+        section = Self.uncounted(name)
         close()
       case .heading:
         // "4. Financial implications" is no theme, and ends the one before.
@@ -115,6 +116,18 @@ struct LooseActions {
           isWithin: isWithinBlock(units, index))
       }
     }
+  }
+
+  /// "Lean council (5 actions)": the name, for the count may change.
+  private static func uncounted(_ name: String) -> String {
+    guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return name
+    }
+    let words = name[name.index(after: open)...].dropLast().split(separator: " ")
+    guard words.count == 2, Int(words[0]) != nil, ["action", "actions"].contains(words[1]) else {
+      return name
+    }
+    return name[..<open].trimming { $0 == " " }
   }
 
   private mutating func readLabel(_ label: String, _ field: Field?, of unit: LooseUnit) {

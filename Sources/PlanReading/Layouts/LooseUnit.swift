@@ -24,6 +24,12 @@ struct LooseUnit {
 
   var last: ProseLine? { lines.last }
 
+  /// Whether it is a label with its value.
+  var isLabel: Bool {
+    if case .label = kind { return true }
+    return false
+  }
+
   /// The units of a paper's prose.
   ///
   /// A line goes on with the one right above it unless it begins
@@ -72,6 +78,7 @@ struct LooseUnit {
         switch own {
         case .text: own = .label(label, nil, value: value)
         case .heading where !line.isMarked: own = .label(label, nil, value: value)
+        case .item where units.last?.isLabel == true: own = .label(label, nil, value: value)
         default: break
         }
       }

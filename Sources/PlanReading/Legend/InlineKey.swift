@@ -23,6 +23,7 @@ enum InlineKey {
   ]
 
   static func terms(in text: String, line: Int) -> [LegendTerm]? {
+    if isOfForm(text) { return nil }
     let terms = listed(in: text, line: line)
     let scanned = TermScanner(text)
     guard scanned.entries.count >= terms?.count ?? 2, scanned.lead.isEmpty || isName(scanned.lead)
@@ -48,6 +49,15 @@ enum InlineKey {
       }
     }
     return terms(in: text, line: line).flatMap { $0.count >= 2 ? $0 : nil }
+  }
+
+  /// "Progress: 17,250 planted, 100 of them by schools" is a label of a form, and says what was done.
+  private static func isOfForm(_ text: String) -> Bool {
+    guard let colon = text.prefix(40).firstIndex(of: ":"), !text.contains("=") else { return false }
+    switch HeadingVocabulary.field(of: String(text[..<colon])) {
+    case .update, .leads, .partners, .measure, .reason, .mitigation: return true
+    default: return false
+    }
   }
 
   private static func isName(_ lead: String) -> Bool {

@@ -217,7 +217,7 @@ enum HeadingKind: Equatable {
     "dashboard", "overview", "implications", "recommendation", "recommendations", "review",
     "purpose", "consultation", "version", "draft", "monitoring", "glossary", "key", "table",
     "methodology", "scoring", "progress", "notes", "contact", "author", "performance", "office",
-    "cabinet", "conclusion", "conclusions",
+    "cabinet", "conclusion", "conclusions", "abbreviations", "acronyms", "definitions",
   ]
 
   private static func isOther(_ found: Set<String>, _ words: [String], _ text: String) -> Bool {
@@ -225,6 +225,8 @@ enum HeadingKind: Equatable {
     // "Next steps", "Next report"
     let named = words.drop { $0.allSatisfy(\.isNumber) }
     if named.first == "next", named.count <= 3 { return true }
+    // "How to read the cards"
+    if named.starts(with: ["how", "to", "read"]) { return true }
     // "Total 11.2" is the last line of figures, "Item 7" a place on an agenda.
     if ["total", "totals"].contains(words.first) { return true }
     if words.first == "item", words.count == 2 { return true }

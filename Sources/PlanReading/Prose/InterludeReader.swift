@@ -139,6 +139,7 @@ struct InterludeReader {
     guard let head = text.split(separator: " ").first, head.utf8.count < text.utf8.count,
       head.first?.isUppercase == true, head.last?.isNumber == true,
       head.contains(where: { "/-.".contains($0) })
+        || head.utf8.count <= 3 && head.first?.isLetter == true && text.last?.isNumber != true
     else { return false }
     return RefPattern.ref(in: String(head)) != nil
       && HeadingKind.of(text, isMarked: false)?.isPlan == true
@@ -224,10 +225,13 @@ struct InterludeReader {
       var read: [Int] = []
       var next = index
       while next < lines.count, region.terms.count < Self.mostTerms {
+        if next > index, ActionHeading.split(CellText.clean(lines[next].text)) != nil { break }
         if legendReader.read(
           lines[next].text, line: lines[next].block.line, into: &region, open: true)
         {
           read.append(next)
+        } else if next > index, lines[next].isMarked, !read.isEmpty {
+          break
         } else if next - (read.last ?? index) > 3 {
           break
         }
@@ -247,11 +251,50 @@ struct InterludeReader {
         continue
       }
       let isKey = Set(read)
-      regions.append(terms)
+      let bare = bareTerms(lines, beside: index...last, but: terms)
+      regions.append(bare.above.map(\.term) + terms + bare.below.map(\.term))
+      for found in bare.above + bare.below { roles[found.place] = .key }
       for line in index...last { roles[line] = isKey.contains(line) ? .key : .inside }
       index = last + 1
     }
     return roles
+  }
+
+  /// The entries of a list beside a key that are terms and say what they mean themselves: "Achieved"
+  /// over "At risk (behind, with a plan to recover)".
+  private func bareTerms(
+    _ lines: [Line], beside range: ClosedRange<Int>, but terms: [LegendTerm]
+  ) -> (above: [(place: Int, term: LegendTerm)], below: [(place: Int, term: LegendTerm)]) {
+    let known = Set(terms.map { $0.term.lowercased() })
+    func term(_ place: Int, beside other: Int) -> (place: Int, term: LegendTerm)? {
+      guard lines.indices.contains(place), lines[place].isItem, lines[other].isItem,
+        abs(lines[place].block.line - lines[other].block.line) == 1
+      else { return nil }
+      let text = CellText.clean(lines[place].text).trimming { " .;,".contains($0) }
+      let isRating = CommonScale.isRatingTerm(text)
+      guard (2...30).contains(text.utf8.count), isRating || CommonScale.stage(of: text) != nil,
+        !known.contains(text.lowercased())
+      else { return nil }
+      return (
+        place,
+        LegendTerm(
+          kind: isRating ? .rating : .stage, term: text,
+          source: Source(line: lines[place].block.line))
+      )
+    }
+    var above: [(place: Int, term: LegendTerm)] = []
+    while let found = term(
+      (above.first?.place ?? range.lowerBound) - 1, beside: above.first?.place ?? range.lowerBound)
+    {
+      above.insert(found, at: 0)
+    }
+    var below: [(place: Int, term: LegendTerm)] = []
+    while let found = term(
+      (below.last?.place ?? range.upperBound) + 1, beside: below.last?.place ?? range.upperBound)
+    {
+      below.append(found)
+    }
+    return (above, below)
   }
 
   /// How many terms the lines right after a key's heading hold, read by themselves.

@@ -42,17 +42,27 @@ enum ClosingTally {
 
   /// The header that is missing where a caption ("Totals at Q2") stands over nothing but terms in use and
   /// their counts ("G,15", "A,4"); nil where the two rows are no such counts.
+  ///
+  /// Several counts stand beneath the columns that they count, and `heading` tells what those are called.
   static func bareHeader(
-    of row: PlainRow, next: PlainRow?, isPrinted: (String) -> Bool
+    of row: PlainRow, next: PlainRow?, isPrinted: (String) -> Bool,
+    heading: (Int) -> String? = { _ in nil }
   ) -> TallyReader.Header? {
-    guard let next, row.filled.count == 2, next.filled == row.filled else { return nil }
-    let (name, count) = (row.filled[0], row.filled[1])
-    let areCounts = [row, next].allSatisfy {
-      TallyReader.isCount($0.cells[count]) && isPrinted($0.cells[name])
+    guard let next, row.filled.count >= 2, next.filled == row.filled, let name = row.filled.first
+    else { return nil }
+    let counts = Array(row.filled.dropFirst())
+    let areCounts = [row, next].allSatisfy { row in
+      counts.allSatisfy { TallyReader.isCount(row.cells[$0]) } && isPrinted(row.cells[name])
     }
     guard areCounts, row.cells[name] != next.cells[name] else { return nil }
+    if counts.count == 1 {
+      return TallyReader.Header(
+        by: "Status", nameColumn: name, leadColumn: nil, terms: [("Number", counts[0])])
+    }
+    let headings = counts.compactMap(heading)
+    guard headings.count == counts.count, Set(headings).count == counts.count else { return nil }
     return TallyReader.Header(
-      by: "Status", nameColumn: name, leadColumn: nil, terms: [("Number", count)])
+      by: "Status", nameColumn: name, leadColumn: nil, terms: Array(zip(headings, counts)))
   }
 
   /// Whether a caption stands in one row with what the figures beneath are: "Saving by theme,,tCO2e",

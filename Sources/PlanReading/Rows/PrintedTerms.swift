@@ -10,7 +10,9 @@ struct PrintedTerms {
     guard lower.utf8.count <= 60,
       let mark = [" - ", " – ", ": ", " ("].lazy.compactMap({ lower.firstRange(of: $0) }).first
     else { return false }
-    return words.contains(String(lower[..<mark.lowerBound]))
+    if words.contains(String(lower[..<mark.lowerBound])) { return true }
+    // "On track (G)"
+    return lower.last == ")" && words.contains(String(lower[mark.upperBound...].dropLast()))
   }
 
   /// What the columns of stages and ratings print, each word once, in printed order.

@@ -47,7 +47,8 @@ extension TableReader {
       isSetOff() || isCaption(row.cells[place]), let next
     else { return false }
     if let header = ClosingTally.bareHeader(
-      of: next, next: following(), isPrinted: { printedTerms.contains($0) })
+      of: next, next: following(), isPrinted: { printedTerms.contains($0) },
+      heading: { headingOfStatus($0) })
     {
       tallyHeader = header
       tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
@@ -56,6 +57,20 @@ extension TableReader {
     }
     accountant.place(row.raw, as: .heading)
     return true
+  }
+
+  /// What a column of stages or ratings is called.
+  private func headingOfStatus(_ column: Int) -> String? {
+    guard let layout = rowLayout.map({ layouts[$0] }), layout.columns.indices.contains(column)
+    else {
+      return nil
+    }
+    let own = layout.columns[column]
+    switch own.field {
+    case .rating, .stage, .status: return own.heading
+    case nil where PeriodColumns.isOfTime(own.heading): return own.heading
+    default: return nil
+    }
   }
 
   func closingHeader(_ row: PlainRow, next: PlainRow?) -> TallyReader.Header? {

@@ -54,7 +54,8 @@ extension TableReader {
     }
     rowLayout = layouts.count
     layouts.append(layout)
-    accountant.place(row.raw, as: .heading, leaving: spare)
+    // Headings that were given to a table stand elsewhere in the paper, if anywhere.
+    if row.raw.characters > 0 { accountant.place(row.raw, as: .heading, leaving: spare) }
   }
 
   /// Whether a row that looks like a heading is the rest of a text cut by a page break.

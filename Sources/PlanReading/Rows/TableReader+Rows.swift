@@ -56,7 +56,7 @@ extension TableReader {
           layout: layoutIndex, section: outline.section, group: outline.group, list: outline.list,
           plan: outline.plan, sectionAxis: outline.sectionAxis, body: outline.body,
           source: source))
-    case .more: break
+    case .more: settleRest(&values, in: layout)
     case .none:
       accountant.leave(row.raw)
       return
@@ -96,6 +96,18 @@ extension TableReader {
       drafts[last].rows.append(part)
     }
     accountant.place(row.raw, as: .action, leaving: spare, except: furniture)
+  }
+
+  /// The rest of a sentence, alone in its row, belongs to the update that breaks off and not to the text
+  /// under which it happens to stand, where texts have no full stop.
+  private func settleRest(_ values: inout [Value], in layout: Layout) {
+    guard !isExact, values.count == 1, let rest = values.first, rest.text.hasSuffix("."),
+      rest.text.first?.isLowercase == true, let draft = drafts.last,
+      layout.columns[rest.column].field == .text, let update = layout.index(of: .update),
+      let text = draft.cells.text(rest.column), !text.hasSuffix("."),
+      let told = draft.cells.text(update), let last = told.last, !".!?:;".contains(last)
+    else { return }
+    values[0].column = update
   }
 
   /// What a cell of a row, or one of the two in it, says of a column.

@@ -73,11 +73,34 @@ struct TableReader {
   /// where that has them.
   func goesOn(with table: Table) -> Bool {
     guard !isExact, let layout = rowLayout.map({ layouts[$0] }),
-      let column = layout.index(of: .ref),
       let row = table.rows.first(where: { $0.kind == .cells }).map({ PlainRow($0) }),
-      row.cells.count == layout.columns.count, column < row.cells.count
+      row.cells.count == layout.columns.count
     else { return false }
-    return RefPattern.ref(in: row.cells[column]) != nil
+    guard let column = layout.index(of: .ref) else { return fits(row, layout) }
+    return column < row.cells.count && RefPattern.ref(in: row.cells[column]) != nil
+  }
+
+  /// Whether a row has a text where texts stand, and dates and terms where those do, two at the least.
+  private func fits(_ row: PlainRow, _ layout: Layout) -> Bool {
+    guard let text = layout.index(of: .text), !row.cells[text].isEmpty,
+      row.filled.count * 2 > row.cells.count
+    else { return false }
+    var fitting = 0
+    for index in row.filled {
+      let cell = row.cells[index]
+      switch layout.columns[index].field {
+      case .timescale, .start, .end:
+        guard DateCell.isDate(cell) else { return false }
+        fitting += 1
+      case .status, .stage, .rating:
+        guard printedTerms.contains(cell) || PeriodColumns.isTerm(cell, Legend()) else {
+          return false
+        }
+        fitting += 1
+      default: continue
+      }
+    }
+    return fitting >= 2
   }
 
   mutating func read(_ table: Table) {

@@ -51,7 +51,9 @@ enum TallyNames {
           .compactMap({ row.name.firstRange(of: $0) }).first
       else { return nil }
       let head = row.name[..<mark.lowerBound].trimming { $0 == " " }.lowercased()
+      let tail = row.name[mark.upperBound...].trimming { " )".contains($0) }.lowercased()
       return legend.terms.first { $0.term.lowercased() == head }?.term
+        ?? (row.name.last == ")" ? legend.terms.first { $0.term.lowercased() == tail }?.term : nil)
     }
     guard terms.count(where: { $0 != nil }) * 2 >= tally.rows.count else { return }
     for (index, term) in terms.enumerated() {

@@ -1,0 +1,185 @@
+import PlanModel
+import Testing
+
+/// Columns and labels whose headings do not say what they are for, and what is made of them.
+struct UnforeseenColumnTests {
+  @Test func `two targets that are dates are the first date and the one that holds now`() throws {
+    let paper = try paper(
+      """
+      Ref,Action,Measure of success,Lead,Original target,Current target,RAG
+      1.1,Thatch forty barns,40 barns,Estates,31/12/2033,31/03/2034,G
+      1.2,Line the flues,9 flues,Estates,31/03/2034,31/03/2034,A
+      1.3,Hang the doors,12 doors,Roads,30/06/2033,30/09/2033,G
+      """, named: "plan.csv")
+    #expect(
+      paper.actions.map(\.timescale.end?.description) == ["2034-03-31", "2034-03-31", "2033-09-30"])
+    #expect(paper.actions.map(\.measure) == ["40 barns", "9 flues", "12 doors"])
+  }
+
+  @Test func `milestones are the actions where a row has one and nothing else`() throws {
+    let paper = try paper(
+      """
+      No.,Milestone,Responsible officer,Due,% done,Status
+      C-01,Thatch forty barns,E. Wolmer,Mar-36,40,On target
+      C-02,Line the flues,E. Wolmer,Sep-35,30,Slipping
+      C-03,Hang the doors,R. Barn,Mar-35,60,Complete
+      """, named: "plan.csv")
+    #expect(
+      paper.actions.map(\.text) == ["Thatch forty barns", "Line the flues", "Hang the doors"])
+    #expect(paper.actions.allSatisfy { $0.parts.isEmpty })
+  }
+
+  @Test func `short, medium and long under any heading are timescales`() throws {
+    let paper = try paper(
+      """
+      Ref,Commitment,Lead,Term,Stage,RAG
+      C-01,Thatch forty barns,Estates,L,Delivery,G
+      C-02,Line the flues,Estates,M,Design,A
+      C-03,Hang the doors,Roads,S,Complete,G
+      """, named: "plan.csv")
+    #expect(paper.actions.map(\.timescale.bands) == [[.long], [.medium], [.short]])
+  }
+
+  @Test func `levels without a short one are no timescales`() throws {
+    let paper = try paper(
+      """
+      Ref,Commitment,Lead,Size,Stage,RAG
+      C-01,Thatch forty barns,Estates,L,Delivery,G
+      C-02,Line the flues,Estates,M,Design,A
+      C-03,Hang the doors,Roads,M,Complete,G
+      """, named: "plan.csv")
+    #expect(paper.actions.allSatisfy { $0.timescale.bands.isEmpty })
+  }
+
+  private let cards = """
+    # Wolmershire climate plan on a page 2031-2036
+
+    *Adopted 7 April 2031. This edition: 21 November 2033.*
+
+    ## Goal 1 – Dry barns (3 actions)
+
+    ### A1 Thatch forty barns
+    - **Owner:** Estates
+    - **When:** Short
+    - **State:** Under way
+    - **Measure:** 40 barns
+    - **Now:** Thirty are thatched, and the straw has come.
+
+    ### A2 Line the flues
+    - **Owner:** Estates
+    - **When:** Long
+    - **State:** Done
+    - **Measure:** Nine flues
+    - **Now:** All are lined and were tested in June.
+
+    ### A3 Plan review
+    - **Owner:** Roads
+    - **When:** Short
+    - **State:** Planned
+    - **Measure:** Report to the council
+    - **Now:** A first draft was read by the group.
+    """
+
+  @Test func `a label that nobody foresaw begins a bullet of its own`() throws {
+    let actions = try paper(cards, named: "plan.md").actions
+    #expect(actions.map(\.measure) == ["40 barns", "Nine flues", "Report to the council"])
+    #expect(actions.first?.update == "Thirty are thatched, and the straw has come.")
+    #expect(actions.last?.update == "A first draft was read by the group.")
+  }
+
+  @Test func `the heading of an action that is a plan's review names no plan`() throws {
+    let paper = try paper(cards, named: "plan.md")
+    #expect(paper.plan?.contains("A3") != true)
+    #expect(paper.actions.allSatisfy { $0.section == "Dry barns" })
+    #expect(paper.period?.label == "November 2033")
+  }
+
+  private let blocks = """
+    WOLMERSHIRE COUNTY COUNCIL
+
+    ## Climate plan 2031-2036 – year 2 report (1 April 2032 to 31 March 2033)
+
+    3.0 Meaning of status
+
+    - Achieved
+    - On target
+    - At risk (behind, with a plan to recover)
+    - Off target (will not be met by the date given)
+
+    ## Barns
+
+    Action B1: Plant 40,000 hedges
+    Responsible officer: Parks Officer
+    By when: March 2036
+    Status: On target
+    Progress: 17,250 planted to date, 6,100 of these during the year by schools. Felling has been offset.
+
+    Action B2: Line the flues
+    Responsible officer: Estates Officer
+    By when: March 2035
+    Status: Achieved
+    Progress: All are lined.
+
+    Action B3: Hang the doors
+    Responsible officer: Estates Officer
+    By when: March 2034
+    Status: At risk
+    Progress: Nine of twelve doors hang.
+
+    Note – the figures are not audited.
+    """
+
+  @Test func `progress that counts twice is no key`() throws {
+    let paper = try paper(blocks)
+    #expect(paper.legend.terms.map(\.term) == ["Achieved", "On target", "At risk", "Off target"])
+    #expect(
+      paper.actions.first?.update?.hasPrefix("17,250 planted to date, 6,100 of these") == true)
+  }
+
+  @Test func `a note after the last action is no part of it`() throws {
+    #expect(try paper(blocks).actions.last?.update == "Nine of twelve doors hang.")
+  }
+
+  @Test func `a stretch of time is told up to its end`() throws {
+    #expect(try paper(blocks).period?.label == "March 2033")
+  }
+
+  @Test func `counts beneath the quarters of a sheet are a tally of them`() throws {
+    let paper = try paper(
+      """
+      Ref,Action,Lead,Q1 32/33,Q2 32/33,Update
+      1.1,Thatch forty barns,Estates,A,G,Thirty are thatched.
+      1.2,Line the flues,Estates,G,G,Drawings are made.
+      1.3,Hang the doors,Roads,A,A,Nine of twelve doors hang.
+      ,,,,,
+      TOTALS,,,,,
+      On track (G),,,1,2,
+      Some slippage (A),,,2,1,
+      Total,,,3,3,
+      """, named: "plan.csv")
+    let tally = try #require(paper.tallies.first)
+    #expect(tally.terms == ["Q1 32/33", "Q2 32/33"])
+    #expect(tally.rows.map(\.name).prefix(2) == ["On track (G)", "Some slippage (A)"])
+    #expect(tally.rows[0].counts == ["Q1 32/33": 1, "Q2 32/33": 2])
+    #expect(paper.actions.count == 3)
+  }
+
+  @Test func `a name alone over rows without refs that go on is their theme`() throws {
+    let paper = try paper(
+      """
+      Barns
+
+      | Action | Lead | Start | End | Status |
+      |---|---|---|---|---|
+      | Thatch forty barns | Estates | Apr 2032 | Sep 2034 | In progress |
+      | Line the flues | Estates | Sep 2033 | Mar 2035 | In progress |
+
+      Roads
+
+      | Mend the causeway | Roads | Apr 2032 | Mar 2036 | At risk |
+      |---|---|---|---|---|
+      | Build a footbridge | Roads | Jun 2032 | Mar 2034 | Completed |
+      """, named: "plan.md")
+    #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Roads", "Roads"])
+  }
+}
