@@ -5,10 +5,13 @@
 /// row begins after a blank line, else where the first column is filled again. Where blank lines part
 /// the rows, each cell may stand in the middle of its row, so the ref need not be on its first line.
 struct ColumnText {
-  /// Where each column begins, counted in characters.
-  private(set) var starts: [Int]
+  private var borders: ColumnBorders
+  private var starts: [Int] { borders.starts }
   /// Whether a row was seen whose ref stands beneath its first line.
   var isCentred = false
+  /// Whether it has no header of its own, so that nothing says that it is set as the table before.
+  var isStrict = false
+  private var headings: [String] = []
   /// The cells of the header's lines, which come again on later pages.
   private var heading: [[String]] = []
 
@@ -48,8 +51,15 @@ struct ColumnText {
   }
 
   /// The table whose header a line is; nil where what follows does not keep to its columns.
-  init?(headedBy line: Substring, above lines: ArraySlice<TextLines.Line> = []) {
-    let segments = Segment.all(in: line)
+  ///
+  /// - Parameters:
+  ///   - index: Where the header stands.
+  ///   - lines: The lines of the document.
+  ///   - before: The table before, of which it may be the next page.
+  init?(headedAt index: Int, in lines: [TextLines.Line], like before: ColumnText? = nil) {
+    let below = ColumnBorders.rows(beneath: index, in: lines)
+    let segments = ColumnBorders.parted(
+      Segment.all(in: lines[index].text), by: below, like: before?.headings ?? [])
     guard segments.count >= 3,
       segments.allSatisfy({
         $0.text.count <= 60 && ($0.text.contains(where: \.isLetter) || Self.isYear($0.text))
@@ -59,12 +69,22 @@ struct ColumnText {
       // "Green - on track     Red - off track" is a key.
       segments.count(where: { Self.isExplained($0.text) }) < 2
     else { return nil }
-    starts = segments.map(\.start)
-    defer { heading = headingLines(line, above: lines) }
-    if let bare = Self.bareColumn(before: segments, in: lines.prefix(6)) {
-      starts.insert(bare, at: 0)
-      return
+    borders = ColumnBorders(starts: Self.starts(beneath: segments, in: below))
+    borders.learn(from: below)
+    headings = segments.map(\.text)
+    heading = headingLines(at: index, in: lines)
+    // Beneath a header that comes again, what goes on from the page before is no line of it.
+    if let before, before.isHeaded(by: lines[index].text) {
+      heading = Array(heading.prefix(before.heading.count))
     }
+  }
+
+  /// Where the columns begin, by the header and by the rows beneath it.
+  private static func starts(
+    beneath segments: [Segment], in lines: ArraySlice<TextLines.Line>
+  ) -> [Int] {
+    var starts = segments.map(\.start)
+    if let bare = bareColumn(before: segments, in: lines.prefix(6)) { return [bare] + starts }
     // A heading may stand over the middle of the first column.
     for line in lines.prefix(6) {
       let below = Segment.all(in: line.text)
@@ -74,15 +94,22 @@ struct ColumnText {
       starts[0] = first.start
     }
     // Headings may stand over the middle of their columns; the rows that fill all show where those begin.
-    let full = lines.prefix(12).map { Self.withoutRef(Segment.all(in: $0.text), starts) }
+    let full = lines.prefix(12).map { withoutRef(Segment.all(in: $0.text), starts) }
       .filter { row in
         row.count == starts.count
           && zip(row, segments.dropFirst()).allSatisfy { $0.start < $1.start }
       }
-    guard full.count >= 2 else { return }
+    guard full.count >= 2 else { return starts }
     for row in full {
       for (column, piece) in row.enumerated() { starts[column] = min(starts[column], piece.start) }
     }
+    return starts
+  }
+
+  /// Whether a line is this table's header once more, be it set otherwise on its page.
+  func isHeaded(by line: Substring) -> Bool {
+    let words = headings.joined(separator: " ").split(separator: " ")
+    return line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }) == words
   }
 
   /// A row without the gap between its ref and its text, where one heading stands over both.
@@ -120,8 +147,12 @@ struct ColumnText {
   }
 
   /// The rows from a line on; `resuming` says that the columns are those of a table before, so that
-  /// no header is needed.
-  func read(_ lines: [TextLines.Line], from first: Int, resuming: Bool) -> Found? {
+  /// no header is needed; `fewest` says how
+  /// many rows, the header among them, make it a table.
+  func read(
+    _ lines: [TextLines.Line], from first: Int, resuming: Bool, fewest: Int = 3
+  ) -> Found? {
+    let fewest = resuming ? 1 : fewest
     var groups: [[Aligned]] = [[]]
     var index = first
     var blanks = 0
@@ -135,7 +166,9 @@ struct ColumnText {
         index += 1
         continue
       }
-      guard let cells = cells(of: text), !isAside(cells, at: index, in: lines),
+      // The same header again may be set otherwise.
+      if index > first, taken > 0, isHeaded(by: text) || Self.isRunning(text) { break }
+      guard let cells = cells(at: index, in: lines), !isAside(cells, at: index, in: lines),
         blanks == 0 || !beginsProse(cells, at: index, in: lines),
         blanks == 0 || !isAlone(cells) || heading(at: index, in: lines) == nil
       else {
@@ -157,11 +190,13 @@ struct ColumnText {
       index += 1
       taken += 1
       // What does not fill its columns by then does not do so later: each line is walked a few times.
-      if taken == Self.linesLookedAt, found(groups, in: lines, resuming: resuming) == nil {
+      if taken == Self.linesLookedAt,
+        found(groups, in: lines, resuming: resuming, fewest: fewest) == nil
+      {
         return nil
       }
     }
-    return found(groups, in: lines, resuming: resuming)
+    return found(groups, in: lines, resuming: resuming, fewest: fewest)
   }
 
   /// How many lines tell whether they are rows of a table.
@@ -169,10 +204,12 @@ struct ColumnText {
 
   /// The rows of the groups; nil where too few fill their columns.
   private func found(
-    _ groups: [[Aligned]], in lines: [TextLines.Line], resuming: Bool
+    _ groups: [[Aligned]], in lines: [TextLines.Line], resuming: Bool, fewest: Int
   ) -> Found? {
     var groups = groups
     groups.removeAll(where: \.isEmpty)
+    // What heads no row of this table heads the next.
+    while groups.last?.first?.isHeading == true { groups.removeLast() }
     guard let end = groups.last?.last?.index else { return nil }
     let parted = PartedRows(groups, isHeaded: !resuming, isCentred: isCentred)
     let rows = parted?.rows ?? self.rows(of: groups)
@@ -180,7 +217,7 @@ struct ColumnText {
     let full = plain.count { row in
       Set(row.flatMap { line in filled(line) }).count * 2 >= starts.count
     }
-    guard plain.count >= (resuming ? 1 : 3), full * 3 >= plain.count * 2 else { return nil }
+    guard plain.count >= fewest, full * 3 >= plain.count * 2 else { return nil }
     return Found(
       rows: rows.map { row(of: $0, in: lines) }, next: end + 1,
       isCentred: parted?.isCentred ?? false)
@@ -193,29 +230,8 @@ struct ColumnText {
   // MARK: Lines
 
   /// The line's cells; nil where something in it runs over a border.
-  private func cells(of line: Substring) -> [String]? {
-    guard line.utf8.count <= 600, !line.utf8.contains(0x09), !line.utf8.contains(UInt8(ascii: "|"))
-    else { return nil }
-    var cells = Array(repeating: "", count: starts.count)
-    let segments = Segment.all(in: line)
-    for segment in segments {
-      var rest = segment
-      while true {
-        guard let column = starts.lastIndex(where: { $0 - 2 <= rest.start }) else { return nil }
-        let border = column + 1 < starts.count ? starts[column + 1] : Int.max
-        if rest.end <= border {
-          cells[column] += cells[column].isEmpty ? rest.text : " " + rest.text
-          break
-        }
-        // A cell that fills its column leaves a single space before the next.
-        let head = rest.text.prefix(border - rest.start)
-        guard segments.count > 1, head.last == " " else { return nil }
-        let text = head.dropLast()
-        cells[column] += cells[column].isEmpty ? String(text) : " " + text
-        rest = Segment(start: border, text: String(rest.text.dropFirst(head.count)))
-      }
-    }
-    return cells
+  private func cells(at index: Int, in lines: [TextLines.Line]) -> [String]? {
+    borders.cells(of: lines[index].text, at: index, in: lines, isStrict: isStrict)
   }
 
   /// A page number, or a heading that stands alone between blank lines.
@@ -227,7 +243,7 @@ struct ColumnText {
     let isNumber = text.allSatisfy { $0.isNumber || $0 == " " }
     if isNumber, only > 0, text.count <= 3,
       index + 1 >= lines.count || isBlank(lines, index + 1)
-        || self.cells(of: lines[index + 1].text) == nil
+        || self.cells(at: index + 1, in: lines) == nil
     {
       return true
     }
@@ -240,11 +256,22 @@ struct ColumnText {
   /// does the next.
   private func beginsProse(_ cells: [String], at index: Int, in lines: [TextLines.Line]) -> Bool {
     guard isAlone(cells), index + 1 < lines.count, !isBlank(lines, index + 1) else { return false }
-    return self.cells(of: lines[index + 1].text).map(isAlone) ?? true
+    return self.cells(at: index + 1, in: lines).map(isAlone) ?? true
   }
 
   private func isAlone(_ cells: [String]) -> Bool {
     !cells[0].isEmpty && cells.dropFirst().allSatisfy(\.isEmpty)
+  }
+
+  /// "Climate plan, half-year report        Page 2 of 5": the page's own line, set apart at its end.
+  private static func isRunning(_ line: Substring) -> Bool {
+    let words = line.split(separator: " ").suffix(4)
+    guard let at = words.lastIndex(where: { $0 == "Page" || $0 == "page" }) else { return false }
+    let rest = words[(at + 1)...]
+    guard rest.count == 1 || rest.count == 3, rest.first?.allSatisfy(\.isNumber) == true,
+      rest.last?.allSatisfy(\.isNumber) == true
+    else { return false }
+    return true
   }
 
   /// A line by itself that begins where the table does and has a row of it beneath: “Theme A: Homes”.
@@ -257,7 +284,7 @@ struct ColumnText {
     else { return nil }
     var next = index + 1
     while next < lines.count, next <= index + 2, isBlank(lines, next) { next += 1 }
-    guard next < lines.count, let cells = cells(of: lines[next].text) else { return nil }
+    guard next < lines.count, let cells = cells(at: next, in: lines) else { return nil }
     if !cells[0].isEmpty, cells.count(where: { !$0.isEmpty }) * 2 > starts.count {
       return only.text
     }
@@ -282,7 +309,7 @@ struct ColumnText {
     var refs = 0
     var index = first
     while index < lines.count, index < first + 20, !isBlank(lines, index) {
-      guard let cells = cells(of: lines[index].text) else { return false }
+      guard let cells = cells(at: index, in: lines) else { return false }
       for column in cells.indices where !cells[column].isEmpty { filled.insert(column) }
       if !cells[0].isEmpty {
         guard index > first, PartedRows.isRef(cells[0]) else { return false }
@@ -321,7 +348,8 @@ struct ColumnText {
     if whole.count >= 3, begun * 10 >= whole.count * 8 { return groups }
     let most = all.map(\.filled).max() ?? 0
     return split(all) { line in
-      !line.cells[0].isEmpty && (line.filled >= max(2, most - 1) || isOfFigures(line))
+      torn.contains(line.index)
+        || !line.cells[0].isEmpty && (line.filled >= max(2, most - 1) || isOfFigures(line))
     }
   }
 
@@ -336,12 +364,10 @@ struct ColumnText {
   }
 
   /// The lines of a header: those beneath its first that leave the first column empty.
-  private func headingLines(
-    _ first: Substring, above lines: ArraySlice<TextLines.Line>
-  ) -> [[String]] {
-    guard let top = cells(of: first) else { return [] }
-    let rest = lines.prefix(4).prefix { !$0.text.utf8.allSatisfy { $0 <= 0x20 } }
-      .map { cells(of: $0.text) ?? [] }
+  private func headingLines(at index: Int, in lines: [TextLines.Line]) -> [[String]] {
+    guard let top = cells(at: index, in: lines) else { return [] }
+    let rest = lines.indices[(index + 1)...].prefix(4).prefix { !isBlank(lines, $0) }
+      .map { cells(at: $0, in: lines) ?? [] }
       .prefix { $0.first?.isEmpty == true }
     return [top] + rest
   }

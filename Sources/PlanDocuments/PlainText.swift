@@ -87,12 +87,16 @@ enum PlainText {
   private static func columnTable(
     _ lines: [TextLines.Line], from index: Int, like before: ColumnText?
   ) -> (ColumnText, ColumnText.Found)? {
-    if var before, let found = before.read(lines, from: index, resuming: true) {
-      before.isCentred = before.isCentred || found.isCentred
-      return (before, found)
+    let comesAgain = before?.isHeaded(by: lines[index].text) ?? false
+    if !comesAgain, var before {
+      before.isStrict = true
+      if let found = before.read(lines, from: index, resuming: true) {
+        before.isCentred = before.isCentred || found.isCentred
+        return (before, found)
+      }
     }
-    guard var table = ColumnText(headedBy: lines[index].text, above: lines[(index + 1)...]),
-      let found = table.read(lines, from: index, resuming: false)
+    guard var table = ColumnText(headedAt: index, in: lines, like: before),
+      let found = table.read(lines, from: index, resuming: false, fewest: comesAgain ? 1 : 3)
     else { return nil }
     table.isCentred = found.isCentred
     return (table, found)

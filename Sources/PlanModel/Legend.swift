@@ -87,14 +87,22 @@ public struct Legend: Hashable, Codable, Sendable {
     }
   }
 
-  /// "Blue (B)": a name with the one or two letters that stand for it.
+  /// "Blue (B)" or "B (Blue)": a name with the one or two letters that stand for it.
   static func abbreviated(_ term: String) -> (name: String, letters: String)? {
     guard term.last == ")", let open = term.lastIndex(of: "("), open > term.startIndex else {
       return nil
     }
-    let letters = term[term.index(after: open)...].dropLast()
-    guard (1...2).contains(letters.count), letters.allSatisfy(\.isUppercase) else { return nil }
-    return (String(term[..<open]), String(letters))
+    let inside = term[term.index(after: open)...].dropLast()
+    let outside = term[..<open]
+    if isLetters(inside) { return (String(outside), String(inside)) }
+    let letters = outside.last == " " ? outside.dropLast() : outside
+    guard isLetters(letters), let first = inside.first, first.isUppercase, first == letters.first
+    else { return nil }
+    return (String(inside), String(letters))
+  }
+
+  private static func isLetters(_ text: Substring) -> Bool {
+    (1...2).contains(text.count) && text.allSatisfy(\.isUppercase)
   }
 
   /// Lower case, letters and digits only, a leading "in" or "currently in" taken off.

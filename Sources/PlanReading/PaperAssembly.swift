@@ -64,6 +64,7 @@ struct PaperAssembly {
     paper.legend = KeyRepair.mended(
       paper.legend, values: PrintedTerms.values(of: drafts, layouts: layouts),
       lines: interludes.lines + interludes.keys)
+    KeyKinds.settle(&paper.legend, drafts: drafts, layouts: layouts)
     let strays = StrayRows.lines(among: drafts, layouts: layouts)
     MergedCells.carryDown(&drafts, layouts: layouts)
     drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)

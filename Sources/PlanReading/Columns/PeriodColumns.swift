@@ -32,9 +32,17 @@ enum PeriodColumns {
         return count.all >= 2 && count.terms * 10 >= count.all * 8
       }
       guard let last = found.last else { continue }
-      if layouts[layout].columns.contains(where: {
+      let present = layouts[layout].columns.filter {
         [.status, .stage, .rating].contains($0.field) && $0.period == nil && $0.quarter == nil
-      }) {
+      }
+      // Beside a column of stages the ratings of some times are the ratings.
+      let areRatings =
+        present.allSatisfy { $0.field == .stage }
+        && found.allSatisfy { index in
+          let heading = layouts[layout].columns[index].heading
+          return ratings[heading, default: 0] * 10 >= (counts[heading]?.all ?? 0) * 8
+        }
+      if !present.isEmpty, !areRatings {
         // Another column says how they stand now.
         if !layouts[layout].has(.movementFrom) {
           layouts[layout].columns[last].field = .movementFrom
@@ -43,7 +51,7 @@ enum PeriodColumns {
         continue
       }
       for index in found {
-        layouts[layout].columns[index].field = .status
+        layouts[layout].columns[index].field = present.isEmpty ? .status : .rating
         let heading = layouts[layout].columns[index].heading
         layouts[layout].columns[index].period = Period(heading)
         if layouts[layout].columns[index].period == nil {
@@ -165,7 +173,8 @@ enum PeriodColumns {
   private static func isRating(_ text: String, _ legend: Legend) -> Bool {
     let term = ArrowSign.split(text)?.term ?? text
     guard BandParser.timescales(in: term) == nil else { return false }
-    return CommonScale.isRatingTerm(term) || legend.term(for: term, kind: .rating) != nil
+    return legend.term(for: term, kind: .rating) != nil
+      || CommonScale.isRatingTerm(term) && legend.term(for: term, kind: .stage) == nil
   }
 
   /// An action that was not there then.

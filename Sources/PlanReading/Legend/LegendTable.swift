@@ -53,10 +53,13 @@ enum LegendTable {
         || CommonScale.stage(of: term) == nil
           && CommonScale.rating(of: term, definition: pair.meaning)?.order != nil
     }
+    let rated = pairs.filter { isLettered($0.term) && CommonScale.isRatingTerm($0.term) }
     return pairs.map { pair in
-      let kind = kind(
+      var kind = kind(
         of: InlineKey.unnumbered(pair.term), heading: heading,
-        mostAreRatings: ratings * 2 >= pairs.count)
+        mostAreRatings: rated.count < 2 && ratings * 2 >= pairs.count)
+      // Beside "G (Green)" and "A (Amber)" stands "C" for what is complete.
+      if rated.count >= 2, isLettered(pair.term) { kind = .rating }
       return LegendTerm(
         kind: kind, term: pair.term, definition: pair.meaning, source: Source(line: pair.line))
     }
@@ -114,6 +117,13 @@ enum LegendTable {
     HeadingVocabulary.normalWords(heading).contains {
       ["number", "no", "count", "total", "actions"].contains($0)
     }
+  }
+
+  /// "G" or "G (Green)": a term that the rows print as its letter.
+  private static func isLettered(_ term: String) -> Bool {
+    let letters = term.prefix { $0.isUppercase }
+    let rest = term.dropFirst(letters.count)
+    return (1...2).contains(letters.count) && (rest.isEmpty || rest.hasPrefix(" ("))
   }
 
   /// "Status | Meaning | Actions | Share": the terms, what they mean, and figures behind that.

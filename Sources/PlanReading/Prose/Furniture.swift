@@ -16,18 +16,28 @@ struct Furniture {
     var counts: [String: Int] = [:]
     var pages: [[String]] = []
     var page: Int?
+    func add(_ line: String, on now: Int?) {
+      guard let now else { return }
+      if now != page { pages.append([]) }
+      page = now
+      pages[pages.count - 1].append(line)
+    }
     for block in document.blocks {
+      if case .table(let table) = block {
+        // What stands above or beneath a table is at no edge of its page for that.
+        add("", on: table.rows.first?.page)
+        if table.rows.last?.page != page { add("", on: table.rows.last?.page) }
+      }
       guard case .paragraph(let text) = block else { continue }
       let folded = Self.folded(text.text)
       if folded.utf8.count <= 120 { counts[folded, default: 0] += 1 }
-      guard let now = text.page else { continue }
-      if now != page { pages.append([]) }
-      page = now
-      pages[pages.count - 1].append(folded)
+      add(folded, on: text.page)
     }
     var edges: [String: Int] = [:]
     for lines in pages {
-      for line in Set(lines.prefix(2) + lines.suffix(2)) { edges[line, default: 0] += 1 }
+      for line in Set(lines.prefix(2) + lines.suffix(2)) where !line.isEmpty {
+        edges[line, default: 0] += 1
+      }
     }
     // A running header stands at the edge of each page; without pages only a line that repeats often
     // is one. What repeats elsewhere on a page is a value ("In progress").
