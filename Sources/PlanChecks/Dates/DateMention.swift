@@ -15,6 +15,16 @@ struct DateMention: Equatable {
     year.flatMap { PartialDate(year: $0, month: month, day: day) }
   }
 
+  /// The name of its day of the week; nil where it is not whole.
+  var weekday: String? {
+    guard let date, let month = date.month, let day = date.day else { return nil }
+    // Sakamoto's way: the days of the months before, in a year that begins in March.
+    let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = month < 3 ? date.year - 1 : date.year
+    let number = (year + year / 4 - year / 100 + year / 400 + offsets[month - 1] + day) % 7
+    return ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"][number]
+  }
+
   /// Whether no year has such a day, or not the one that is named.
   var isImpossible: Bool {
     guard let day else { return month > 12 }

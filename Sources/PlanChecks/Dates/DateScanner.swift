@@ -115,12 +115,19 @@ enum DateScanner {
     guard between >= 1, between <= 4,
       bytes[words[index].end..<next.start].allSatisfy({ !isLetter($0) && $0 != 0x28 && $0 != 0x29 })
     else { return nil }
+    // “On 21 February. 33 bins”: a stop behind a whole name ends the sentence.
+    if bytes[words[index].end] == 0x2E, words[index].end - words[index].start > 4 { return nil }
     switch next.end - next.start {
     case 4 where (1990...2100).contains(number): return (number, next.end)
     case 2 where number >= 15:
       // "March 16th", "May 20%" and "June 22 schools" are no years; "Sep-22" and "Oct 24)" are.
       if next.end < bytes.count, isLetter(bytes[next.end]) || bytes[next.end] == 0x25 { return nil }
       let isTight = bytes[words[index].end] == 0x2D || bytes[words[index].end] == 0x27
+      // “33,400” goes on.
+      let goesOn =
+        next.end + 1 < bytes.count && bytes[next.end] != 0x20
+        && (0x30...0x39).contains(bytes[next.end + 1])
+      if goesOn { return nil }
       let isLast = next.end == bytes.count || [0x29, 0x2C, 0x2E, 0x3B].contains(bytes[next.end])
       return isTight || isLast ? (2000 + number, next.end) : nil
     default: return nil

@@ -65,6 +65,10 @@ struct AssertionReader {
       }
       let subject = Subject(clause.subject)
       if subject.isTheAction || subject.isWork && kind != .underWay { return true }
+      // “This has not been started.”
+      if subject.isPronoun, clause.isFirst, match.start <= clause.subject.utf8.count + 1 {
+        return true
+      }
       if subject.isWork, kind == .underWay, clause.isFirst { return true }
       if kind == .notBegun || kind == .paused, subject.isWork(on: action) { return false }
       if kind == .notBegun, Predicates.namesCouncil.contains(match.phrase) {

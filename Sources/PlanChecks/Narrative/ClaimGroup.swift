@@ -109,6 +109,13 @@ struct ClaimGroup {
       && !stated.contains(actions.count)
   }
 
+  /// How many rows may have gone unread, where the paper says that it has more than there are.
+  var unread: Int {
+    let stated = totals.filter { StatedSize.isOne($0) }.compactMap(\.number)
+    guard !stated.contains(actions.count), let most = stated.max() else { return 0 }
+    return max(0, most - actions.count)
+  }
+
   /// The stated size that the rows bear out, or that the counts add up to.
   var size: Int { actions.count }
 }

@@ -45,7 +45,9 @@ struct ClaimScope {
     let text = claim.text
     guard !ofParts.contains(text) else { return false }
     // “Eight are complete and a further twelve on track” counts on.
-    let counted = text.replacing(" and a further ", with: " and ")
+    // “At the end of June one had been completed” tells how things are.
+    var counted = text.replacing(" and a further ", with: " and ")
+    if Self.position.occur(in: text) { counted = counted.replacing(" had been ", with: " ") }
     guard !Self.partial.occur(in: counted) else { return false }
     guard !parts.isEmpty else { return true }
     // Among the tables of several sections a sentence may be of the one that it stands in.
@@ -61,6 +63,8 @@ struct ClaimScope {
   private static let overall = Phrases([
     "overall", "in total", "in all", "the plan", "all actions", "altogether", "across the plan",
   ])
+
+  private static let position = Phrases(["at the end of", "by the end of", "as at", "at 00"])
 
   private static let partial = Phrases([
     "since", "last year", "last quarter", "last period", "last report", "previous*", "compared",

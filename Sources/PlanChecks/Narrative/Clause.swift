@@ -17,7 +17,7 @@ struct Clause {
     let to = Self.end(behind: end, in: bytes)
     sentence = Self.string(bytes[from..<to])
     rest = Self.string(bytes[min(end, to)..<to])
-    let head = Self.string(bytes[from..<max(from, start)])
+    let head = Self.withoutBrackets(Self.string(bytes[from..<max(from, start)]))
     var last = head
     var whole = true
     for separator in [", ", " but ", " however ", " although ", " and ", " while ", " because "] {
@@ -74,10 +74,28 @@ struct Clause {
   private static func start(before offset: Int, in bytes: [UInt8]) -> Int {
     var index = min(offset, bytes.count)
     while index > 0 {
+      // What stands in brackets before the phrase parts it from no subject: “Design (90 ha) done”.
+      if bytes[index - 1] == UInt8(ascii: ")"), index < bytes.count,
+        let open = bytes[max(0, index - 80)..<index].lastIndex(of: UInt8(ascii: "("))
+      {
+        index = open
+        continue
+      }
       if isStop(at: index - 1, in: bytes) { return index }
       index -= 1
     }
     return 0
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: ")")) else { return text }
+    var depth = 0
+    return String(
+      text.filter { character in
+        if character == "(" { depth += 1 }
+        defer { if character == ")", depth > 0 { depth -= 1 } }
+        return depth == 0
+      })
   }
 
   private static func end(behind offset: Int, in bytes: [UInt8]) -> Int {

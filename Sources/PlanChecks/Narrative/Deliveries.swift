@@ -4,7 +4,11 @@ import PlanModel
 enum Deliveries {
   /// “14 trees have been planted”, where the action is about trees; nil where nothing is counted.
   static func words(in action: Action) -> String? {
-    guard let update = action.update, deeds.occur(in: update) else { return nil }
+    guard let update = action.update else { return nil }
+    if let match = sofar.first(in: update), let words = counted(before: match, in: update) {
+      return words
+    }
+    guard deeds.occur(in: update) else { return nil }
     let own = Set(WordList("\(action.title ?? "") \(action.text)").content)
     let words = WordList(update).words
     let bytes = Array(update.utf8)
@@ -23,6 +27,23 @@ enum Deliveries {
     }
     return nil
   }
+
+  /// A number right before words for what there is so far: “9,850 in the ground to date”.
+  private static func counted(before match: Phrases.Match, in update: String) -> String? {
+    let sentence = String(update.sentence(around: match.start))
+    guard !others.occur(in: sentence),
+      let amount = Amount.all(in: " " + update).last(where: { $0.end <= match.start + 1 }),
+      !amount.isMoney, amount.value > 0, match.start + 1 - amount.end <= 24,
+      !isYear(Int(exactly: amount.value) ?? 0)
+    else { return nil }
+    return update.utf8Part(amount.start - 1, match.end).trimmed
+  }
+
+  private static let sofar = Phrases([
+    "in the ground to date", "in the ground", "in place to date", "in use to date",
+    "planted to date", "installed to date", "fitted to date", "delivered to date",
+    "completed to date", "trained to date", "planted so far", "installed so far", "fitted so far",
+  ])
 
   /// From the number to the deed behind it (“14 trees were planted”), or from the deed before it to the
   /// thing (“planted 14 trees”).

@@ -56,13 +56,15 @@ struct FigureTokens {
     guard !amount.isMoney else { return false }
     let before = String(decoding: bytes[..<amount.start].suffix(16), as: UTF8.self)
     guard let word = WordList(before).words.last?.text else { return false }
-    return Self.counters.contains(word) || amount.value < 10 && word == "and"
+    return Self.counters.contains(word) || amount.value < 10 && ["and", "year"].contains(word)
   }
 
   private static func percentEnd(_ bytes: [UInt8], _ end: Int) -> Int? {
     guard end < bytes.count else { return nil }
     if bytes[end] == UInt8(ascii: "%") { return end + 1 }
     let rest = String(decoding: bytes[end...].prefix(9), as: UTF8.self)
+    // “1.4 percentage points” is no share.
+    guard !rest.hasPrefix(" percenta") else { return nil }
     return [" per cent", " percent"].first { rest.hasPrefix($0) }.map { end + $0.utf8.count }
   }
 

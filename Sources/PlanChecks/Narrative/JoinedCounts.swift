@@ -60,7 +60,12 @@ struct JoinedCounts {
       guard let said = Numerals.value(of: words[place]), said <= size else { return nil }
       var next = place + 1
       var isOfAll = false
-      if next + 1 < words.count, words[next] == "of" {
+      if next + 2 < words.count, words[next] == "of",
+        ["them", "these", "those"].contains(words[next + 1])
+      {
+        next += 2
+        isOfAll = true
+      } else if next + 1 < words.count, words[next] == "of" {
         next += 1
         if ["the", "our", "all", "these"].contains(words[next]) { next += 1 }
         guard next < words.count, Numerals.value(of: words[next]) == size else { return nil }

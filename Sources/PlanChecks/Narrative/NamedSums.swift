@@ -102,6 +102,59 @@ enum OwnFigures {
     return found.count == 1 ? found.first : nil
   }
 
+  /// A grant or award above the limit that the action's own words set: “grants of up to £2,000”.
+  static func beyondLimit(in action: Action) -> (said: String, printed: String)? {
+    guard let update = action.update, limits.occur(in: action.name), largest.occur(in: update),
+      let limit = limits.all(in: action.name).first,
+      let most = Amount.all(in: action.name).first(where: {
+        $0.isMoney && (0...1).contains($0.start - limit.end)
+      })
+    else { return nil }
+    for match in largest.all(in: update) {
+      let near = Amount.all(in: update).first {
+        $0.isMoney && $0.start > match.end && $0.start - match.end <= 32
+      }
+      if let near, near.value > most.value { return (near.printed, "up to \(most.printed)") }
+    }
+    return nil
+  }
+
+  private static let limits = Phrases(["up to", "of at most", "maximum of", "no more than"])
+  private static let largest = Phrases([
+    "biggest", "largest", "highest", "greatest", "ranging from", "ranged from", "grants from",
+    "award of", "grant of",
+  ])
+
+  /// A target in the update that is not the one of the action's measure: “the 90% target” beside 75%.
+  static func target(of action: Action) -> (said: String, printed: String)? {
+    guard let update = action.update, targets.occur(in: update),
+      let said = stated(in: update), !moved.occur(in: update)
+    else { return nil }
+    let own = [action.measure, action.name].compactMap { $0 }.flatMap {
+      FigureTokens(" " + $0).shares
+    }
+    guard own.count == 1, let share = own.first, abs(share.percent - said) > 0.5 else { return nil }
+    return ("a target of \(said.asFigure)%", "\(share.percent.asFigure)%")
+  }
+
+  /// The share that stands right before “target”, or right behind “target of”.
+  private static func stated(in update: String) -> Double? {
+    let figures = FigureTokens(" " + update)
+    let found = figures.shares.filter { share in
+      let behind = String(decoding: figures.bytes[share.end...].prefix(8), as: UTF8.self)
+      let before = String(decoding: figures.bytes[..<share.start].suffix(11), as: UTF8.self)
+      return behind == " target" || behind.hasPrefix(" target") && !behind.hasPrefix(" targete")
+        || before.hasSuffix("target of ") || before.hasSuffix("target is ")
+    }
+    return found.count == 1 ? found[0].percent : nil
+  }
+
+  private static let targets = Phrases(["target"])
+  private static let moved = Phrases([
+    "new target", "revised target", "interim", "milestone", "national", "government", "this year",
+    "by 0000", "next", "raised", "previous*", "originally", "quarter", "annual",
+  ])
+
   /// A sum of money of the update that is one of the row's cells with two neighbouring digits exchanged:
   /// £310,000 beside 301,000.
   static func exchanged(in action: Action) -> (said: String, printed: String)? {
@@ -130,7 +183,14 @@ enum OwnFigures {
   /// “Four of the 12 schools fitted”, of an action for eight schools.
   static func whole(of action: Action) -> (said: String, printed: String)? {
     guard let update = action.update, cue.occur(in: update) else { return nil }
-    let task = WordList(PlainNumbers(action.name).text).words
+    return whole(of: action.name, in: update)
+      ?? action.measure.flatMap { whole(of: $0, in: update) }
+  }
+
+  private static func whole(
+    of text: String, in update: String
+  ) -> (said: String, printed: String)? {
+    let task = WordList(PlainNumbers(text).text).words
     let counts = task.indices.filter { place in
       count(task[place].text).map { $0 >= 3 } ?? false
     }
@@ -144,8 +204,9 @@ enum OwnFigures {
     for place in words.indices where words[place].text == "of" && place > 0 {
       guard place + 4 < words.count, let part = count(words[place - 1].text),
         words[place + 1].text == "the", let whole = count(words[place + 2].text), part <= whole,
-        whole > own, whole <= own * 2, things.contains(WordList.stem(words[place + 3].text)),
-        tellsOfAll(words[(place + 4)...].map(\.text))
+        whole != own, whole <= own * 2, own <= whole * 2,
+        things.contains(WordList.stem(words[place + 3].text)),
+        tellsOfAll(words[(place + 4)...].map(\.text), of: things, isMore: whole > own)
       else { continue }
       let thing = words[place + 3].text
       return ("\(whole) \(thing)", "\(own)")
@@ -154,8 +215,11 @@ enum OwnFigures {
   }
 
   /// “Fitted”, “are now finished”, “in the programme”: what stands behind the things, where all are meant.
-  private static func tellsOfAll(_ words: [String]) -> Bool {
+  private static func tellsOfAll(_ words: [String], of things: [String], isMore: Bool) -> Bool {
+    let words = Array(words.drop { things.contains(WordList.stem($0)) })
     guard let first = words.first else { return false }
+    // Fewer than the action's number may be those of a part, unless they are said to be all.
+    guard isMore else { return words.prefix(6).contains { $0 == "target" || $0 == "programme" } }
     if deeds.contains(first) { return true }
     if words.prefix(3).contains(where: wholes.contains) { return true }
     return verbs.contains(first) && words.dropFirst().prefix(3).contains(where: deeds.contains)
@@ -179,6 +243,6 @@ enum OwnFigures {
   private static let verbs: Set<String> = ["are", "have", "were", "now"]
   private static let deeds: Set<String> = [
     "fitted", "installed", "completed", "done", "finished", "converted", "replaced", "insulated",
-    "built", "planted",
+    "built", "planted", "live", "working", "operational", "open",
   ]
 }

@@ -12,7 +12,8 @@ enum Opened {
       let clause = Clause(update, around: match.start, to: match.end)
       let subject = Subject(clause.subject).content
       guard !clause.isConditional, clause.isFirst, (1...4).contains(subject.count),
-        !others.occur(in: clause.sentence), let last = subject.last, own.contains(last),
+        !others.occur(in: clause.subject), !others.occur(in: String(clause.rest.prefix(24))),
+        let last = subject.last, own.contains(last),
         subject.allSatisfy({ own.contains($0) || $0.utf8.count > 3 }),
         !subject.contains(where: { steps.contains($0) || $0.first?.isNumber == true })
       else { continue }

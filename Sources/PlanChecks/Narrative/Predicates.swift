@@ -55,10 +55,15 @@ enum Predicates {
         + "is no longer being progressed|is no longer being pursued|no longer being pursued|"
         + "will not proceed|will no longer proceed|is no longer required|is no longer needed|"
         + "is no longer feasible|is no longer viable|to be archived|will be archived|"
-        + "has been archived|has been dropped|was dropped")
+        + "has been archived|has been dropped|was dropped|ceased|was halted|were halted|"
+        + "has been halted|have been halted|was withdrawn|was terminated|has been terminated|"
+        + "was shelved|has been shelved|was wound up|has been wound up|was abandoned")
     add(
       .stopped,
-      "cancelled|abandoned|discontinued|no longer required|no longer being pursued|stopped|"
+      "no further work will be done|no further work is proposed|no further work is planned|"
+        + "no further work will be carried out|no further action is proposed|"
+        + "no further action will be taken|halted|"
+        + "cancelled|abandoned|discontinued|no longer required|no longer being pursued|stopped|"
         + "no longer viable|no longer feasible|withdrawn", standsAlone: true)
     add(
       .notBegun,

@@ -38,7 +38,13 @@ struct ProseCounts {
     let legend = paper.legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
     let all = Set(printed + legend).filter { $0.utf8.count <= 32 && !$0.isPlaceholder }
     guard (2...14).contains(all.count) else { return [] }
+    // Letters that stand for colours are written out in prose.
+    let colours = ["R": "red", "A": "amber", "G": "green", "B": "blue"]
+    let isLettered = all.count { colours[$0.uppercased()] != nil } >= 2
     return all.sorted().compactMap { term in
+      if isLettered, let colour = colours[term.uppercased()] {
+        return Term(printed: term, words: [colour])
+      }
       // Of a numbered stage (“3 – Delivery”) the words behind the number are written.
       let all = WordList(term).words.map { WordList.stem($0.text) }
       let words = all.count > 1 ? Array(all.drop { Int($0) != nil }) : all

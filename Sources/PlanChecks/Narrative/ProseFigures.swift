@@ -35,6 +35,13 @@ struct ProseFigures {
         {
           differences.append(
             Difference(place: slip.place, said: slip.said, printed: slip.printed, line: line))
+        } else if let amount = figures.amounts.first, amount.end <= head.utf8.count,
+          !Self.otherTime.occur(in: head), let place = Self.named(near: amount, in: head, index),
+          let printed = Self.otherDone(than: amount, in: figures, of: plan.actions[place]),
+          told.insert(place).inserted
+        {
+          differences.append(
+            Difference(place: place, said: amount.printed, printed: printed, line: line))
         }
         continue
       }
@@ -119,6 +126,7 @@ struct ProseFigures {
         }
       }
     }
+    if let printed = Self.otherDone(than: amount, in: figures, of: action) { return printed }
     let unit = figures.unit(of: amount)
     guard Self.units.contains(unit) else { return nil }
     let same = accounts.flatMap { row in
@@ -143,6 +151,49 @@ struct ProseFigures {
     else { return nil }
     return column[0].text
   }
+
+  /// The number that the row has before the same word for what was done: “2,850 trees have been planted” and
+  /// “3,150 planted over two winters”.
+  private static func otherDone(
+    than amount: Amount, in figures: FigureTokens, of action: Action
+  ) -> String? {
+    guard amount.value >= 10, !amount.isMoney, amount.decimals == 0,
+      let word = doneWord(behind: amount, in: figures, within: 12),
+      figures.amounts.count(where: { doneWord(behind: $0, in: figures, within: 12) == word }) <= 2
+    else { return nil }
+    let rows = action.accounts.compactMap { account -> [Amount]? in
+      guard account.field == "update" else { return nil }
+      return account.text.statements.flatMap { sentence -> [Amount] in
+        guard !otherTime.occur(in: sentence) else { return [] }
+        let own = FigureTokens(" " + sentence)
+        return own.amounts.filter {
+          !own.isAside($0) && doneWord(behind: $0, in: own, within: 3) == word
+        }
+      }
+    }.flatMap { $0 }
+    guard rows.count == 1, let row = rows.first, !row.isMoney, row.value != amount.value,
+      row.value / amount.value < 2, amount.value / row.value < 2
+    else { return nil }
+    return row.printed
+  }
+
+  /// The first word for what was done among the next few behind a number, no other number between but the
+  /// whole that it is a part of.
+  private static func doneWord(
+    behind amount: Amount, in figures: FigureTokens, within most: Int
+  ) -> String? {
+    let rest = String(decoding: figures.bytes[amount.end...].prefix(90), as: UTF8.self)
+    let clause = rest.prefix { !",;(:".contains($0) }
+    let words = WordList(clause).words.prefix(most).map(\.text)
+    guard let place = words.firstIndex(where: { doneWords.contains($0) }) else { return nil }
+    let numbers = words[..<place].count { Int($0) != nil }
+    return numbers == 0 || numbers == 1 && words.first == "of" ? words[place] : nil
+  }
+
+  private static let doneWords: Set<String> = [
+    "planted", "installed", "fitted", "replaced", "trained", "insulated", "retrofitted", "electric",
+    "converted", "upgraded", "surveyed", "audited", "certified", "delivered", "treated",
+  ]
 
   /// Whether both are of the same digits, two neighbours of them exchanged: 325 and 352.
   static func areExchanged(_ one: Amount, _ other: Amount, anyMoney: Bool = false) -> Bool {

@@ -53,6 +53,10 @@ struct StatedShares {
       figures.shares.map { ($0.percent, $0.end) } + inWords(" " + sentence)
     guard !stated.isEmpty, !otherTime.occur(in: String(sentence.prefix(60))) else { return [] }
     return stated.compactMap { percent, end in
+      // “May be shown as up to 20% complete” speaks of no share that there is.
+      let before = WordList(String(decoding: figures.bytes[..<end].suffix(28), as: UTF8.self)).words
+        .map(\.text)
+      guard !before.contains(where: { limits.contains($0) }) else { return nil }
       let rest = String(decoding: figures.bytes[end...].prefix(72), as: UTF8.self)
       let clause = rest.prefix { !",;(".contains($0) }
       var words = WordList(clause).words.map(\.text)
@@ -86,6 +90,11 @@ struct StatedShares {
   private static let tens: [String: Double] = [
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90,
+  ]
+
+  private static let limits: Set<String> = [
+    "to", "least", "most", "than", "over", "under", "about", "nearly", "almost", "around", "as",
+    "shown", "may", "can", "half",
   ]
 
   private static let links: Set<String> = [

@@ -13,13 +13,25 @@ struct StatedSum {
 
   /// Those of a text, at most one for each sentence.
   static func wrong(in text: String) -> [StatedSum] {
-    guard cues.occur(in: text) else { return [] }
+    guard cues.occur(in: text) || opensList(text) else { return [] }
     return joined(text.statements).compactMap { sentence in
       let figures = FigureTokens(" " + sentence)
       let amounts = figures.amounts
       guard (3...8).contains(amounts.count) else { return nil }
       return rest(amounts, figures) ?? sum(amounts, figures) ?? list(amounts, figures)
     }
+  }
+
+  /// Whether a figure stands right behind a colon.
+  private static func opensList(_ text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if last.0 == 0x3A, last.1 == 0x20, byte == 0xC2 || (0x30...0x39).contains(byte) {
+        return true
+      }
+      last = (last.1, byte)
+    }
+    return false
   }
 
   /// Sentences, of which one that says what a figure is made up of is taken with the one before.
@@ -67,18 +79,37 @@ struct StatedSum {
   /// “D: A from grants, B from reserves and C from the budget”.
   private static func list(_ amounts: [Amount], _ figures: FigureTokens) -> StatedSum? {
     let total = amounts[0]
-    let parts = Array(amounts.dropFirst())
+    // What comes behind a list of sums may count something else.
+    let parts = Array(amounts.dropFirst().prefix { !total.isMoney || $0.isMoney })
     let rest = String(decoding: figures.bytes[total.end...].prefix(16), as: UTF8.self)
-    guard parts.count >= 2, areAlike(amounts, figures),
-      [
-        ":", " made up of", ", made up of", " comprising", ", comprising", " consisting of",
-        ", consisting of", ", split between", ", split into", " split between", " (made up of",
-        " – ",
-      ].contains(where: { rest.hasPrefix($0) }),
+    guard parts.count >= 2, areAlike([total] + parts, figures),
+      opensList(between: total, and: parts[0], parts, figures)
+        || parts.count == amounts.count - 1
+          && [
+            ":", " made up of", ", made up of", " comprising", ", comprising", " consisting of",
+            ", consisting of", ", split between", ", split into", " split between", " (made up of",
+            " – ",
+          ].contains(where: { rest.hasPrefix($0) }),
       isJoined(Array(parts.dropLast()), parts[parts.count - 1], figures)
     else { return nil }
     return near(parts, total, rest: false)
   }
+
+  /// “£45,000 has been paid so far: £20,000 in …”: a colon, and each part with the place or time that it is of.
+  private static func opensList(
+    between total: Amount, and first: Amount, _ parts: [Amount], _ figures: FigureTokens
+  ) -> Bool {
+    let between = figures.bytes[total.end..<first.start]
+    guard between.count <= 72, let colon = between.lastIndex(of: UInt8(ascii: ":")),
+      first.start - colon <= 3, !others.occur(in: String(decoding: between, as: UTF8.self))
+    else { return false }
+    return parts.allSatisfy { part in
+      let rest = String(decoding: figures.bytes[part.end...].prefix(12), as: UTF8.self)
+      return WordList(rest).words.first.map { places.contains($0.text) } ?? false
+    }
+  }
+
+  private static let places: Set<String> = ["in", "at", "for", "from", "on", "to", "by", "under"]
 
   /// “Of A, B is spent, leaving C”.
   private static func rest(_ amounts: [Amount], _ figures: FigureTokens) -> StatedSum? {

@@ -25,13 +25,20 @@ struct Subject {
     if ["this", "the", "our"].contains(rest[0]) { rest.removeFirst() }
     guard let head = rest.first else { return false }
     let tail = Array(rest.dropFirst())
-    if ["action", "initiative", "activity", "task"].contains(head) { return Self.isVague(tail) }
+    if [
+      "action", "initiative", "activity", "task", "commitment", "pledge", "measure",
+    ].contains(head) {
+      return Self.isVague(tail)
+    }
     // "The project closed" may be any project; "this project" is the one in hand.
     guard isThis else { return false }
     return [
       "project", "work", "plan", "scheme", "programme", "proposal", "area", "workstream", "piece",
     ].contains(head) && Self.isVague(tail)
   }
+
+  /// “This” or “it”, which at the head of an update stands for the action.
+  var isPronoun: Bool { words == ["this"] || words == ["it"] }
 
   /// "Work", "the work", "work in this area".
   var isWork: Bool {
@@ -76,7 +83,8 @@ struct Subject {
 
   private static let vague: Set<String> = [
     "on", "in", "of", "for", "this", "the", "area", "work", "action", "matter", "project", "topic",
-    "as", "a", "whole", "item", "plan", "itself", "has", "that",
+    "as", "a", "whole", "item", "plan", "itself", "has", "that", "commitment", "pledge", "measure",
+    "scheme", "initiative",
   ]
 
   private static let openings: Set<String> = [

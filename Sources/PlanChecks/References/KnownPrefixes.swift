@@ -5,6 +5,8 @@ import PlanModel
 struct KnownPrefixes {
   /// The highest number of each.
   private var highest: [String: Int] = [:]
+  /// Those of five refs or more.
+  private var isWide: [String: Bool] = [:]
 
   init(_ plan: Plan) {
     var counts: [String: Int] = [:]
@@ -16,7 +18,13 @@ struct KnownPrefixes {
       counts[form.prefix, default: 0] += 1
       highest[form.prefix] = max(highest[form.prefix] ?? 0, form.number)
     }
-    highest = highest.filter { (counts[$0.key] ?? 0) >= 5 && (counts[$0.key] ?? 0) * 5 >= all }
+    // Where all refs are of letters and a number, few of each kind are enough.
+    let isOfLetters = all >= 10 && counts.values.reduce(0, +) * 10 >= all * 9
+    highest = highest.filter { prefix, _ in
+      let count = counts[prefix] ?? 0
+      return count >= 5 && count * 5 >= all || isOfLetters && count >= 3
+    }
+    isWide = highest.filter { (counts[$0.key] ?? 0) >= 5 }.mapValues { _ in true }
   }
 
   /// Whether an unannounced ref must be one of the plan's, by its letters and a number near the others.
@@ -24,6 +32,6 @@ struct KnownPrefixes {
     guard !highest.isEmpty, let form = RefForm(ref), let most = highest[form.prefix] else {
       return false
     }
-    return form.number > 0 && form.number <= most + 20
+    return form.number > 0 && form.number <= most + (isWide[form.prefix] == true ? 20 : 6)
   }
 }

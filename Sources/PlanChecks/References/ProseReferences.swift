@@ -41,7 +41,9 @@ struct ProseReferences {
   private static func isOfPlan(
     _ reference: Reference, in sentence: String, highest: [String: Int], own: Set<String>
   ) -> Bool {
-    guard !otherwise.occur(in: sentence), !namesOther(sentence, own) else { return false }
+    guard !otherwise.occur(in: sentence), !namesOther(sentence, own),
+      reference.isAnnounced || !parts.occur(in: sentence)
+    else { return false }
     guard !reference.isAnnounced else { return true }
     guard let form = RefForm(reference.ref) else { return isBracketed(reference, sentence) }
     guard let most = highest[form.prefix] else { return false }
@@ -105,7 +107,11 @@ struct ProseReferences {
   private static let otherwise = Phrases([
     "previously", "formerly", "previous", "old", "former", "original", "originally", "earlier",
     "renumbered", "removed", "deleted", "no longer", "for example", "priority", "policy",
-    "recommendation", "objective", "paragraph", "section", "page", "appendix", "annex", "table",
-    "figure", "chart", "new action", "will be added", "to be added", "minute", "item 0",
+    "recommendation", "objective", "new action", "will be added", "to be added", "minute", "item 0",
+    "section 0", "paragraph 0", "appendix 0", "annex 0", "table 0",
+  ])
+  /// Parts of a paper, which have numbers too.
+  private static let parts = Phrases([
+    "paragraph", "section", "page", "appendix", "annex", "table", "figure", "chart",
   ])
 }

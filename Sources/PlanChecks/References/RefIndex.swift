@@ -57,6 +57,20 @@ struct RefIndex {
       && hasStepped == ref.utf8.contains(0x2E)
   }
 
+  /// Whether a ref is a letter and a number where nearly all are, under one of the next letters: E2 in a plan
+  /// of A1 to D5.
+  func isNextLetter(_ ref: String) -> Bool {
+    let letter = Self.letters(of: ref)
+    guard letter.utf8.count == 1, RefForm(ref) != nil, counts[letter] == nil, total >= 8,
+      let code = letter.utf8.first
+    else { return false }
+    let single = counts.filter { $0.key.utf8.count == 1 }
+    guard single.count >= 3, single.values.reduce(0, +) * 10 >= total * 9,
+      let last = single.keys.compactMap(\.utf8.first).max()
+    else { return false }
+    return code <= last + 2
+  }
+
   /// Whether the same bare numbers stand under several headings, so that a number alone names none.
   var numbersBeginAgain: Bool {
     (places["1"]?.count ?? 0) > 1 || (places["2"]?.count ?? 0) > 1

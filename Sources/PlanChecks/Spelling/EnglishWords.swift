@@ -44,7 +44,11 @@ public struct EnglishWords: Sendable {
       }
   }
 
-  private static let lastParts = ["over", "back", "side", "wide", "down", "ways", "work", "land"]
+  private static let lastParts = [
+    "over", "back", "side", "wide", "down", "ways", "work", "land", "spot", "spots", "lights",
+    "houses", "fields", "boards", "rooms", "points", "lines", "holes", "banks", "walks", "paths",
+    "parks", "lands", "share", "sheds",
+  ]
 
   /// Whether a word of lower-case letters is known, as it stands or without its ending.
   func contain(_ word: String) -> Bool {

@@ -33,6 +33,7 @@ struct PrintedTerms {
         meant: { action in
           // "Complete" among the colours means a stage.
           let stage = action.rating.printed.flatMap { CommonScale.stage(of: $0) }
+            .flatMap { [.discovery, .design, .delivery].contains($0) ? nil : $0 }
           return (action.rating.canonical?.rawValue ?? stage?.rawValue, action.rating.term)
         }),
       PrintedTerms(

@@ -54,6 +54,11 @@ public struct DateAfterPaper: PaperPlanRule {
       : PartialDate(year: period.date.year, month: month)?.lastDay
   }
 
+  private static let told: Set<String> = [
+    "drew", "attracted", "was", "were", "saw", "brought", "raised", "had", "marked", "went",
+    "confirmed", "showed", "gave", "agreed", "approved", "adopted", "reached",
+  ]
+
   /// Whether a word of the past stands shortly before the date and none of the future in its
   /// sentence.
   private func isTold(_ mention: DateMention, in text: String) -> Bool {
@@ -76,7 +81,12 @@ public struct DateAfterPaper: PaperPlanRule {
       return false
     }
     let near = words.suffix(7).joined(separator: " ")
-    return Phrases.past.occur(in: near)
+    if Phrases.past.occur(in: near) { return true }
+    // “The festival on 13 September drew over 900 people.”
+    let rest = bytes[place...].dropFirst(mention.printed.utf8.count).prefix(24)
+    let behind = String(decoding: rest, as: UTF8.self)
+    guard behind.hasPrefix(" "), let next = WordList(behind).words.first else { return false }
+    return Self.told.contains(next.text)
   }
 }
 

@@ -7,7 +7,7 @@ public struct DateImpossible: PlanRule, PaperRule {
     looksFor:
       "A day that its month does not have, in a row or in the prose, and an end that lies before the start; "
       + "a revised date before the first one, where nothing says that it was brought forward; a year that no "
-      + "plan reaches (2205 for 2025).",
+      + "plan reaches (2205 for 2025); a day of the week that the date does not fall on.",
     whyItMatters: "Nobody can act on it, and what was meant has to be asked for.",
     howToPutRight: "Ask the owner which date was meant.",
     whenToWaive: "Never.",
@@ -31,16 +31,64 @@ public struct DateImpossible: PlanRule, PaperRule {
       if let printed = time.printed, let year = Self.farYear(in: printed) {
         findings.append(finding(.far(printed, year), about: action, at: "timescale"))
       }
+      if let update = action.update, let year = Self.oddYear(in: update) {
+        findings.append(
+          finding(.odd(year), about: action, at: "update", severity: .warning))
+      }
       var texts = action.texts
       if let printed = time.printed { texts.append(("timescale", printed)) }
       for (field, text) in texts {
-        for mention in DateScanner.mentions(in: text) where mention.isImpossible {
-          findings.append(finding(.impossible(mention.printed), about: action, at: field))
+        for mention in DateScanner.mentions(in: text) {
+          if mention.isImpossible {
+            findings.append(finding(.impossible(mention.printed), about: action, at: field))
+          } else if let (said, right) = Self.otherWeekday(than: mention, in: text) {
+            findings.append(
+              finding(
+                .weekday(said, mention.printed, right), about: action, at: field,
+                severity: .warning))
+          }
         }
       }
       return findings
     }
   }
+
+  /// The day of the week that stands before a date and is not its own: “Saturday 13 June 2025”, a Friday.
+  private static func otherWeekday(
+    than mention: DateMention, in text: String
+  ) -> (said: String, right: String)? {
+    guard mention.offset >= 6, mention.day != nil, mention.year != nil else { return nil }
+    let before = String(decoding: Array(text.utf8)[..<mention.offset].suffix(14), as: UTF8.self)
+    guard let word = WordList(before).words.last,
+      [" ", ", "].contains(before.utf8Part(word.end, before.utf8.count)),
+      let said = weekdays.first(where: { $0.lowercased() == word.text }),
+      let right = mention.weekday, right != said
+    else { return nil }
+    return (said, right)
+  }
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// “Review being carried out for 2052”: a year that no target is set for, and that one figure misplaced makes.
+  private static func oddYear(in update: String) -> String? {
+    guard ByteSearch.holds(update, " 2") else { return nil }
+    let words = WordList(update).words
+    let bytes = Array(update.utf8)
+    for (place, word) in words.enumerated().dropFirst() where word.text.utf8.count == 4 {
+      guard let year = Int(word.text), (2051...2999).contains(year), year % 5 != 0,
+        yearHeads.contains(words[place - 1].text) || Period.isMonthName(words[place - 1].text),
+        word.end == bytes.count || [0x2E, 0x2C, 0x29, 0x3B].contains(bytes[word.end])
+      else { continue }
+      return String(word.text)
+    }
+    return nil
+  }
+
+  private static let yearHeads: Set<String> = [
+    "for", "by", "in", "until", "spring", "summer", "autumn", "winter", "end",
+  ]
 
   /// A year in the cell for the date that no plan reaches: two figures of 2025 exchanged make 2205.
   private static func farYear(in printed: String) -> Int? {
@@ -81,8 +129,15 @@ public struct DateImpossible: PlanRule, PaperRule {
   /// Days that the prose names.
   public func findings(in paper: Paper) -> [Finding] {
     paper.prose.flatMap { paragraph in
-      DateScanner.mentions(in: paragraph.text).filter(\.isImpossible).map {
-        finding(.impossible($0.printed), line: paragraph.source.line)
+      DateScanner.mentions(in: paragraph.text).compactMap { mention in
+        if mention.isImpossible {
+          return finding(.impossible(mention.printed), line: paragraph.source.line)
+        }
+        guard let (said, right) = Self.otherWeekday(than: mention, in: paragraph.text) else {
+          return nil
+        }
+        return finding(
+          .weekday(said, mention.printed, right), line: paragraph.source.line, severity: .warning)
       }
     }
   }
@@ -95,6 +150,14 @@ extension Finding.Message {
 
   fileprivate static func revisedBack(from first: String, to revised: String) -> Self {
     "its revised date, \(revised), lies before the first one, \(first)"
+  }
+
+  fileprivate static func weekday(_ said: String, _ date: String, _ right: String) -> Self {
+    "“\(said) \(date)” was or is a \(right)"
+  }
+
+  fileprivate static func odd(_ year: String) -> Self {
+    "the update speaks of the year \(year), which no plan reaches"
   }
 
   fileprivate static func far(_ printed: String, _ year: Int) -> Self {

@@ -31,6 +31,7 @@ public struct DeadlinePassed: PaperPlanRule {
     return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
+        action.timescale.start.map({ end.lastDay >= $0.firstDay }) ?? true,
         isOpen(action, in: plan, &references), !Self.isWhollyDone(action)
       {
         let name = deadline.named(end, printed: action.timescale.printed)
@@ -38,6 +39,8 @@ public struct DeadlinePassed: PaperPlanRule {
         // One that is rated off track on the very last day says what it is.
         let isAdmitted =
           action.rating.canonical == .offTrack && deadline.lastDay(of: end) == deadline.pastBy
+        // “Overdue” says it.
+        guard !Self.saysSo(action) else { return findings }
         if verdict != nil
           || !isAdmitted && !RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end))
         {
@@ -60,6 +63,15 @@ public struct DeadlinePassed: PaperPlanRule {
       return findings
     }
   }
+
+  private static func saysSo(_ action: Action) -> Bool {
+    [action.stage.printed, action.rating.printed].compactMap { $0 }
+      .contains { $0.utf8.count <= 40 && overdue.occur(in: $0) }
+  }
+
+  private static let overdue = Phrases([
+    "overdue", "past due", "deadline missed", "missed deadline", "target missed", "date missed",
+  ])
 
   /// Whether a column of per cent says that all of it is done, whatever stands in the others.
   private static func isWhollyDone(_ action: Action) -> Bool {

@@ -22,6 +22,9 @@ public struct TimescaleContradicted: PlanRule {
     // A cell that holds the old band and the new one is told already.
     let told = Set(TimescaleSlipped.twoBands(in: plan).map(\.key))
     return plan.actions.compactMap { action in
+      if let (said, end) = Self.otherEnd(in: action) {
+        return finding(.ownWords(said, end), about: action, at: "timescale")
+      }
       guard !action.timescale.bands.isEmpty, !told.contains(action.key) else { return nil }
       for (field, text) in action.accounts {
         guard let said = BandMention.timescale(in: text),
@@ -36,7 +39,38 @@ public struct TimescaleContradicted: PlanRule {
   }
 }
 
+extension TimescaleContradicted {
+  /// The month by which the action's own words promise it, where its cell for the date has another:
+  /// “5,000 trees by March 2026” beside 31 March 2027.
+  private static func otherEnd(in action: Action) -> (said: String, end: String)? {
+    guard let end = action.timescale.end, end.month != nil, !action.timescale.ongoing,
+      action.timescale.printed.map({ !changed.occur(in: $0) && !$0.contains("(") }) ?? true,
+      !action.fields.contains(where: { changed.occur(in: $0.heading) }),
+      !(action.changeNote.map { changed.occur(in: $0) } ?? false),
+      !(action.update.map { changed.occur(in: $0) } ?? false)
+    else { return nil }
+    let name = action.name
+    let dates = DateScanner.mentions(in: name)
+    guard dates.count == 1, let mention = dates.first, let date = mention.date else { return nil }
+    let before = String(decoding: Array(name.utf8)[..<mention.offset].suffix(20), as: UTF8.self)
+    guard let last = WordList(before).words.last?.text, last == "by",
+      date.month != end.month
+        || date.year != end.year
+    else { return nil }
+    return (mention.printed, end.inWords)
+  }
+
+  private static let changed = Phrases([
+    "revised", "original", "was", "previous*", "extended", "moved to", "new date", "deferred",
+    "put back", "pushed back", "now", "agreed", "baseline", "forecast",
+  ])
+}
+
 extension Finding.Message {
+  fileprivate static func ownWords(_ said: String, _ end: String) -> Self {
+    "the action's own words say “by \(said)”, and its date is \(end)"
+  }
+
   fileprivate static func disagrees(_ said: String, _ printed: String) -> Self {
     "the text says “\(said)”, and the timescale is “\(printed)”"
   }

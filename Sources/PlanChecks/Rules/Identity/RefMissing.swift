@@ -31,8 +31,9 @@ public struct RefMissing: PaperPlanRule {
     // Short groups of which nearly all are whole: then a gap in one of them is one.
     let isGrouped = whole >= 2 && whole + 1 >= sequences.count
     let without = rowsWithout(in: plan)
+    let unread = paper.map { UnreadRefs($0) }
     return sequences.flatMap {
-      gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without, explained)
+      gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without, explained, unread)
     }
       + without.map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
   }
@@ -97,7 +98,7 @@ public struct RefMissing: PaperPlanRule {
 
   private func gaps(
     in members: [Member], of plan: Plan, atLeast least: Int, _ rowsWithout: [Int],
-    _ explained: EndedRefs
+    _ explained: EndedRefs, _ unread: UnreadRefs?
   ) -> [Finding] {
     guard let first = members.first, let last = members.last,
       members.count >= 5 || members.count >= least && first.form.number == 1
@@ -115,7 +116,7 @@ public struct RefMissing: PaperPlanRule {
       guard rows != next.form.number - one.form.number - 1 else { continue }
       let lacking = ((one.form.number + 1)..<next.form.number)
         .map { one.form.prefix + Self.padded($0, like: plan.actions[one.place].ref ?? "") }
-        .filter { !explained.contain($0) }
+        .filter { !explained.contain($0) && !(unread?.contain($0) ?? false) }
       guard !lacking.isEmpty else { continue }
       findings.append(
         finding(

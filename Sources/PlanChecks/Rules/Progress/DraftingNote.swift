@@ -136,6 +136,7 @@ public struct DraftingNote: PlanRule, PaperRule {
     guard (6...160).contains(inner.utf8.count) else { return false }
     let words = WordList(inner).words
     guard let first = words.first else { return false }
+    if isSquare, words.count >= 3, phrases.occur(in: inner) { return true }
     if isSquare,
       first.text == "insert" || first.text == "xx"
         || words.prefix(3).contains(where: { asked.contains($0.text) })

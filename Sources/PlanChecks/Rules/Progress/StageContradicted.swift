@@ -118,6 +118,10 @@ public struct StageContradicted: PlanRule {
   private func unfinished(in plan: Plan) -> [Finding] {
     plan.actions.compactMap { action in
       if let word = action.completeWord(by: plan.legend) {
+        if let words = NotCarriedOut.words(in: action) {
+          return finding(
+            .notDone(words, marked: word), about: action, at: "update", severity: .warning)
+        }
         // Where something is still to come, another rule says it.
         guard let words = Unfinished.words(in: action),
           CompleteButPending.pendingWords(in: action) == nil
@@ -215,6 +219,10 @@ extension Finding.Message {
   private static func said(by done: ShareDone) -> String {
     done.heading.map { "“\($0.shortened)” says \(done.printed)" }
       ?? "the update says “\(done.printed)”"
+  }
+
+  fileprivate static func notDone(_ words: String, marked word: String) -> Self {
+    "it is marked “\(word)”; the update says that it was not carried out: “\(words.shortened)”"
   }
 
   fileprivate static func goesOn(_ words: String, marked word: String) -> Self {

@@ -25,6 +25,8 @@ public struct TextTruncated: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     lazy var known = PaperWords(plan).all
     let ending = Self.fieldsWithStops(plan)
+    // Where some write without capitals, a small letter at the head says nothing.
+    let startsLow = plan.actions.count { $0.update.map(Self.beginsLow) ?? false } > 2
     return plan.actions.flatMap { action in
       (action.texts + action.nextSteps.map { ("next steps", $0.text) }).compactMap { field, text in
         if ending.contains(field), let words = Self.endWithoutStop(of: text) {
@@ -32,6 +34,9 @@ public struct TextTruncated: PlanRule {
         }
         let part = partOfWord(endingOf: text).flatMap { part in
           Self.isBroken(part.word, of: known) ? part.quote : nil
+        }
+        if let words = Self.brokenStart(of: text, in: field, startsLow: startsLow) {
+          return finding(.beginsWithin(FieldName.spoken(field), words), about: action, at: field)
         }
         guard let words = Self.brokenEnd(of: text) ?? part else { return nil }
         return finding(.breaksOff(FieldName.spoken(field), words), about: action, at: field)
@@ -70,6 +75,25 @@ public struct TextTruncated: PlanRule {
     return String(text.suffix(48).drop { $0 != " " }).trimmed
   }
 
+  private static func beginsLow(_ text: String) -> Bool {
+    text.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
+  }
+
+  /// The first words of an update that begins in the middle of a sentence: “of the cohort, so that …”.
+  private static func brokenStart(
+    of text: String, in field: String, startsLow: Bool
+  ) -> String? {
+    guard field == "update", !startsLow, text.utf8.count >= 40, beginsLow(text),
+      let first = text.split(separator: " ", maxSplits: 1).first, heads.contains(String(first))
+    else { return nil }
+    return String(text.prefix(40)).trimmed
+  }
+
+  private static let heads: Set<String> = [
+    "of", "and", "or", "but", "which", "that", "who", "whose", "to", "with", "than", "so", "is",
+    "are", "was", "were", "by", "from",
+  ]
+
   /// The last words of a text that breaks off; nil for one that ends well or is too short to tell.
   private static func brokenEnd(of text: String) -> String? {
     guard text.utf8.count >= 24, text.utf8.last != UInt8(ascii: ".") else { return nil }
@@ -80,7 +104,10 @@ public struct TextTruncated: PlanRule {
     guard last.properties.isAlphabetic, let word = end.split(separator: " ").last else {
       return nil
     }
-    if dangling.contains(word.lowercased()) || end.hasSuffix(" so that") { return quote }
+    // “Cycle hangars: 80 new”: an adjective may stand last behind a colon.
+    let isHeaded = word == "new" && end.contains(":")
+    if dangling.contains(word.lowercased()), !isHeaded { return quote }
+    if end.hasSuffix(" so that") { return quote }
     return opensBracket(text) ? quote : nil
   }
 
@@ -145,6 +172,10 @@ public struct TextTruncated: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func beginsWithin(_ field: String, _ words: String) -> Self {
+    "\(field) begins in the middle of a sentence: “\(words) …”"
+  }
+
   fileprivate static func breaksOff(_ field: String, _ words: String) -> Self {
     "\(field) breaks off: “… \(words)”"
   }

@@ -24,6 +24,7 @@ public struct UpdateStale: PaperPlanRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     guard let limit = Self.limit(plan, paper) else { return [] }
+    let position = Deadline(plan, of: paper).pastBy
     let prose = (paper?.prose ?? []).filter { !$0.isHeading }.compactMap { paragraph in
       Foretold.before(limit, in: paragraph.text).map {
         finding(.staleText($0), line: paragraph.source.line)
@@ -34,6 +35,9 @@ public struct UpdateStale: PaperPlanRule {
         guard !action.isMarkedEnded else { return nil }
         if let update = action.update, let said = Foretold.before(limit, in: update) {
           return finding(.stale(said), about: action, at: "update")
+        }
+        if let day = position, let said = PastStep.words(in: action, before: day) {
+          return finding(.pastStep(said), about: action, at: "mitigation")
         }
         guard let (field, date) = Self.milestone(of: action), date.lastDay < limit else {
           return nil
@@ -69,6 +73,29 @@ public struct UpdateStale: PaperPlanRule {
     "milestone date", "next milestone date", "date of next milestone", "next step date",
     "next milestone due", "next action date", "date of next step",
   ])
+}
+
+/// What comes next by the row, where its day is past: “Next step: appoint a contractor in November 2025”.
+private enum PastStep {
+  static func words(in action: Action, before day: PartialDate) -> String? {
+    let texts = action.nextSteps.map(\.text) + [action.mitigation].compactMap { $0 }
+    for text in texts where text.utf8.count <= 120 {
+      let dates = DateScanner.mentions(in: text).compactMap(\.date)
+      // What is told of as done has a word for it.
+      guard !dates.isEmpty, dates.allSatisfy({ $0.lastDay < day }),
+        !WordList(text).words.contains(where: {
+          $0.text.hasSuffix("ed") && !["need", "speed"].contains($0.text) || past.contains($0.text)
+        })
+      else { continue }
+      return text.trimmed
+    }
+    return nil
+  }
+
+  private static let past: Set<String> = [
+    "was", "were", "had", "has", "have", "been", "since", "took", "began", "held", "met", "none",
+    "done", "after", "following", "from", "given", "let", "sent", "won", "now", "new",
+  ]
 }
 
 /// Sentences that look forward to a date.
@@ -158,6 +185,10 @@ enum Foretold {
 extension Finding.Message {
   fileprivate static func stale(_ words: String) -> Self {
     "the update looks forward to what was past when the paper was written: “\(words.shortened)”"
+  }
+
+  fileprivate static func pastStep(_ words: String) -> Self {
+    "what is to come next was past when the paper was written: “\(words.shortened)”"
   }
 
   fileprivate static func staleText(_ words: String) -> Self {

@@ -75,7 +75,7 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
           // What a longer text tells may well be the cause, in words that nobody can foresee.
           let isMild = action.rating.canonical == .atRisk && Self.mild.occur(in: rating)
           let most =
-            isMild || rating.utf8.count == 1 && action.rating.canonical == .atRisk ? 64 : 180
+            isMild || rating.utf8.count == 1 && action.rating.canonical == .atRisk ? 96 : 180
           guard hasForm || update.utf8.count < most, !Self.pointsElsewhere.occur(in: update),
             hasForm || update.utf8.count < 64 || !Self.hints.occur(in: update)
           else { return nil }
@@ -131,7 +131,12 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "not yet been reported", "no update", "no further update",
     "however work continues", "but work continues", "however progress continues",
     "but progress continues", "but work is continuing", "more than", "needs to continue",
-    "issues will be", "only an update",
+    "issues will be", "only an update", "the rest are outstanding", "the others are outstanding",
+    "the remainder is outstanding", "one are outstanding", "two are outstanding",
+    "three are outstanding", "four are outstanding", "five are outstanding", "six are outstanding",
+    "seven are outstanding", "eight are outstanding", "nine are outstanding", "ten are outstanding",
+    "eleven are outstanding", "twelve are outstanding", "0 are outstanding", "00 are outstanding",
+    "000 are outstanding", "one is outstanding",
   ])
 
   /// Things that happen to a piece of work from outside, told in the past.

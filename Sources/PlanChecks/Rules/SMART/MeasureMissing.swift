@@ -21,7 +21,9 @@ public struct MeasureMissing: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     let gaps = MissingValues.find(
-      in: plan, columns: ["measure"], where: { $0.see.isEmpty },
+      in: plan, columns: ["measure"],
+      // What was given up needs no measure.
+      where: { $0.see.isEmpty && $0.stage.canonical != .closed },
       isMissing: { $0.measure?.isPlaceholder ?? true })
     var absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
     // Where other tables have the column, only plain figures make up for it.

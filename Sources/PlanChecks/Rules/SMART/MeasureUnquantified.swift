@@ -33,7 +33,10 @@ public struct MeasureUnquantified: PlanRule {
       ]
     }
     // Where most measures have a number, one that speaks of no degree is done or not.
-    return without.filter { Phrases.degrees.occur(in: $0.measure ?? "") }.map {
+    // What the action itself says in figures, its measure need not say again.
+    return without.filter {
+      Phrases.degrees.occur(in: $0.measure ?? "") && !isQuantified($0.name)
+    }.map {
       finding(.unquantified($0.measure ?? ""), about: $0, at: "measure")
     }
   }

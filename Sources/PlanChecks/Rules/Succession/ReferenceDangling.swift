@@ -42,7 +42,9 @@ public struct ReferenceDangling: PaperPlanRule, PaperRule {
                 && use.field != "text" && use.field != "title",
             !reference.isElsewhere,
             references.index.places[reference.ref] == nil,
-            references.index.isOwnForm(reference.ref), !isOfOldNumbering(use),
+            references.index.isOwnForm(reference.ref)
+              || reference.isAnnounced && references.index.isNextLetter(reference.ref),
+            !isOfOldNumbering(use),
             seen.insert(reference.ref).inserted
           else { continue }
           findings.append(finding(.dangling(reference.printed), about: action, at: use.field))

@@ -25,6 +25,7 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
     plan.actions.flatMap { action in
       action.accounts.flatMap { field, text in
         Self.wrong(in: text).map { finding($0, about: action, at: field) }
+          + PointChange.wrong(in: text).map { finding(.points($0), about: action, at: field) }
       }
     }
   }
@@ -34,6 +35,9 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
       (Self.wrong(in: paragraph.text) + Self.wrong(in: paragraph.text, beside: paper.figures)).map {
         finding($0, line: paragraph.source.line)
       }
+        + PointChange.wrong(in: paragraph.text).map {
+          finding(.points($0), line: paragraph.source.line)
+        }
     }
   }
 
@@ -156,6 +160,10 @@ extension Amount {
 }
 
 extension Finding.Message {
+  fileprivate static func points(_ change: PointChange) -> Self {
+    "between \(change.one.asFigure)% and \(change.other.asFigure)% lie \(change.right.asFigure) points, not \(change.said.asFigure)"
+  }
+
   fileprivate static func change(
     low: String, high: String, _ change: String, said: Double, _ exact: Double
   ) -> Self {

@@ -26,7 +26,7 @@ public struct CountDisagrees: PaperRule {
       let counts = counts(of: group, in: paper, ratings)
       // A number that the rows do not bear out is why the sum is wrong.
       return totals(of: group, in: paper) + counts
-        + (counts.isEmpty ? sum(of: group, by: paper.legend) : [])
+        + (counts.isEmpty ? sum(of: group, in: paper) : [])
     } + ofParts(of: paper, ratings)
       + HeadedCounts.wrong(in: paper).map { one in
         finding(.headed(one.heading, one.said, rows: one.rows), line: one.line)
@@ -54,8 +54,15 @@ public struct CountDisagrees: PaperRule {
     }
   }
 
+  private static let rest = Phrases([
+    "the other action", "other actions", "the other is", "the others are", "the remaining action",
+    "remaining actions", "one other", "one further", "one more", "the last action", "not rated",
+    "not yet rated", "has no rating", "have no rating",
+  ])
+
   /// Counts of all that the key lists, in one sentence, that make another number than is stated.
-  private func short(_ group: ClaimGroup, by legend: Legend) -> Finding? {
+  private func short(_ group: ClaimGroup, in paper: Paper) -> Finding? {
+    let legend = paper.legend
     let listed = Set(
       legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map {
         CountedWord.form($0.term)
@@ -68,7 +75,9 @@ public struct CountDisagrees: PaperRule {
     let stated = group.totals.filter { StatedSize.isOne($0) }.compactMap(\.number)
     guard Set(counts.compactMap { $0.term.map(CountedWord.form) }).isSuperset(of: listed),
       let size = stated.first, Set(stated).count == 1, sum != size, sum != group.size,
-      abs(sum - size) <= max(2, size / 8)
+      abs(sum - size) <= max(2, size / 8),
+      // “The other action is dealt with below.”
+      !paper.prose.contains(where: { $0.source.line == line && Self.rest.occur(in: $0.text) })
     else { return nil }
     return finding(.sumStated(sum, size: size), line: line)
   }
@@ -111,14 +120,16 @@ public struct CountDisagrees: PaperRule {
       guard let count = counter.count(of: term) ?? counter.atLeast(of: term, beyond: value),
         count != value
       else { return nil }
+      // Rows that went unread may be what is wanting.
+      if count < value, value - count <= group.unread { return nil }
       let how = group.isOfRating(claim) ? "rated" : "marked"
       return finding(.term(value, how, term, rows: count), line: claim.source.line)
     }
   }
 
   /// The counts of all ratings must make the stated size.
-  private func sum(of group: ClaimGroup, by legend: Legend) -> [Finding] {
-    if let short = short(group, by: legend) { return [short] }
+  private func sum(of group: ClaimGroup, in paper: Paper) -> [Finding] {
+    if let short = short(group, in: paper) { return [short] }
     let counts = group.counts.filter(group.isOfRating)
     let sum = counts.compactMap(\.number).reduce(0, +)
     // Where a rating may have gone unmentioned, less than the whole says nothing.

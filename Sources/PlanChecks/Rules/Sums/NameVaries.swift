@@ -37,6 +37,16 @@ public struct NameVaries: PaperPlanRule {
           .forms(pair.name, pair.other), about: plan.actions[first],
           refs: pair.places.dropFirst().map { plan.actions[$0].key })
       }
+      + ReorderedNames.pairs(plan, proper, prose: paper?.prose ?? []).filter { pair in
+        !told.contains(pair.name) && !told.contains(pair.other)
+      }.map { pair in
+        guard let first = pair.places.first else {
+          return finding(.forms(pair.name, pair.other), line: pair.line)
+        }
+        return finding(
+          .forms(pair.name, pair.other), about: plan.actions[first],
+          refs: pair.places.dropFirst().map { plan.actions[$0].key })
+      }
       + GlossedNames.pairs(in: plan).filter { !told.contains($0.name) && !told.contains($0.other) }
       .map { pair in
         finding(

@@ -27,15 +27,23 @@ public struct TargetYearsDiffer: PaperRule {
     var told: Set<Scope> = []
     for paragraph in paper.prose {
       var speaksOfIt = false
-      for sentence in paragraph.text.statements {
+      for statement in paragraph.text.statements {
+        let sentence = Self.withoutComparison(statement)
         let names = Self.goals.occur(in: sentence)
         let goesOn = speaksOfIt && Self.targets.occur(in: sentence)
         speaksOfIt = names
         guard names || goesOn, !Self.others.occur(in: sentence) else { continue }
+        let only = Self.scope(of: sentence)
         for clause in Self.clauses(of: sentence) where Self.goals.occur(in: clause) || goesOn {
           guard let year = Self.year(in: clause), !Self.isOfThings(clause) else { continue }
-          guard let scope = Self.scope(of: clause) else {
-            if Self.pointsBack(to: year, in: clause), Self.ours.occur(in: sentence) {
+          // “A cut in the Council's own emissions by 2030, and net zero by 2038” has one scope.
+          let scope =
+            Self.scope(of: clause)
+            ?? (clause == sentence || Self.places.occur(in: clause) ? nil : only)
+          guard let scope else {
+            if Self.pointsBack(to: year, in: clause),
+              Self.ours.occur(in: sentence) || Self.definite.occur(in: clause)
+            {
               unscoped.append((year, paragraph.source.line))
             }
             continue
@@ -52,6 +60,7 @@ public struct TargetYearsDiffer: PaperRule {
         }
       }
     }
+    found += inRows(of: paper, first[.council])
     guard found.isEmpty, first.count == 1, let (scope, stated) = first.first else { return found }
     // One target is all that the paper speaks of: a sentence that does not say whose it is means that.
     for (year, line) in unscoped where year != stated.year {
@@ -59,6 +68,38 @@ public struct TargetYearsDiffer: PaperRule {
     }
     return []
   }
+
+  /// Without what the target is compared with: “by 2038, ahead of Scotland's national date of 2045”.
+  private static func withoutComparison(_ sentence: String) -> String {
+    guard let goal = goals.first(in: sentence),
+      let tail = comparisons.all(in: sentence).first(where: { $0.start > goal.end })
+    else { return sentence }
+    let head = sentence.utf8Prefix(tail.start)
+    return year(in: head) == nil ? sentence : head
+  }
+
+  private static let comparisons = Phrases([
+    "ahead of", "in line with", "earlier than", "years before", "compared with", "compared to",
+    "as against", "sooner than", "in advance of", "consistent with", "in support of",
+  ])
+
+  /// Actions whose own words give the council's target with another year: “to the Council's 2040 net zero date”.
+  private func inRows(of paper: Paper, _ stated: (year: Int, line: Int?)?) -> [Finding] {
+    guard let stated else { return [] }
+    return paper.actions.compactMap { action in
+      let name = action.name
+      guard Self.goals.occur(in: name), Self.council.occur(in: name),
+        !Self.others.occur(in: name), !Self.isOfThings(name), !Self.places.occur(in: name),
+        let year = Self.year(in: name), year != stated.year, Self.pointsBack(to: year, in: name)
+      else { return nil }
+      return finding(
+        .differ(Scope.council.rawValue, stated.year, stated.line, year), about: action, at: "text")
+    }
+  }
+
+  private static let council = Phrases([
+    "the council's", "council's", "our", "its", "the council", "the authority's",
+  ])
 
   /// “A net zero fleet by 2030”: the goal is that of a part, named beside it.
   private static func isOfThings(_ clause: String) -> Bool {
@@ -72,9 +113,15 @@ public struct TargetYearsDiffer: PaperRule {
   private static func pointsBack(to year: Int, in text: String) -> Bool {
     let words = WordList(text).words.map(\.text)
     return words.indices.contains { place in
-      words[place] == "\(year)" && place + 3 < words.count
-        && goals.occur(in: words[(place + 1)...(place + 2)].joined(separator: " "))
-        && words[(place + 3)...].prefix(2).contains { targets.occur(in: $0) }
+      guard words[place] == "\(year)" else { return false }
+      if place + 3 < words.count,
+        goals.occur(in: words[(place + 1)...(place + 2)].joined(separator: " "))
+      {
+        return words[(place + 3)...].prefix(2).contains { targets.occur(in: $0) }
+      }
+      // “The net zero 2040 target.”
+      return place >= 2 && place + 1 < words.count && targets.occur(in: words[place + 1])
+        && goals.occur(in: words[(place - 2)...(place - 1)].joined(separator: " "))
     }
   }
 
@@ -94,10 +141,15 @@ public struct TargetYearsDiffer: PaperRule {
     return isOwn ? .council : .area
   }
 
-  /// The only year of a clause.
+  /// The only year of a clause, or of several the one right before the goal: “the 2035 net zero target will be
+  /// reviewed in 2026”.
   private static func year(in text: String) -> Int? {
     let years = years(in: text)
-    return years.count == 1 ? years[0] : nil
+    guard years.count > 1 else { return years.first }
+    let before = goals.all(in: text).compactMap { match in
+      Int(text.utf8Part(max(0, match.start - 5), match.start).trimmed)
+    }.filter(years.contains)
+    return before.count == 1 ? before[0] : nil
   }
 
   private static func years(in text: String) -> [Int] {
@@ -114,8 +166,16 @@ public struct TargetYearsDiffer: PaperRule {
   private static let goals = Phrases([
     "net zero", "carbon neutral", "carbon neutrality", "zero carbon", "climate neutral",
   ])
-  private static let targets = Phrases(["target", "goal", "ambition", "commitment"])
+  private static let targets = Phrases(["target", "goal", "ambition", "commitment", "date", "aim"])
 
+  private static let places = Phrases([
+    "borough", "district", "county", "city", "town", "area", "region", "island*", "community",
+    "communities", "residents", "everyone",
+  ])
+  private static let definite = Phrases([
+    "the net zero 0000", "the carbon neutral 0000", "the 0000 net zero", "the 0000 carbon neutral",
+    "the zero carbon 0000", "the climate neutral 0000",
+  ])
   private static let ours = Phrases(["its", "our", "the council", "the authority", "we"])
 
   private static let own = Phrases([
@@ -132,7 +192,12 @@ public struct TargetYearsDiffer: PaperRule {
   private static let wide = Phrases([
     "city wide", "citywide", "district wide", "county wide", "countywide", "borough wide",
     "area wide", "the city", "the district", "the borough", "the county", "the area", "whole city",
-    "the town", "the region", "the place", "across the", "residents and businesses",
+    "the town", "the region", "the place", "district target", "borough target", "county target",
+    "city target", "district's target", "borough's target", "county's target", "city's target",
+    "area target", "net zero borough", "carbon neutral borough", "net zero district",
+    "carbon neutral district", "net zero county", "carbon neutral county", "net zero city",
+    "carbon neutral city", "net zero town", "carbon neutral town", "for the borough",
+    "for the area", "across the", "residents and businesses",
   ])
 
   /// Targets that are not this council's, or not its last.

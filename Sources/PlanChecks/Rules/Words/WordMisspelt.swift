@@ -77,6 +77,12 @@ public struct WordMisspelt: PaperPlanRule {
     // A plural or another form of a word that the paper uses is no slip.
     let own = words.all(of: use).first { near in
       guard !isForm(word, of: near.text) else { return false }
+      // A name is measured by names only: “Beinn Ruadh” is no “being”.
+      if use.isCapitalised, use.isName, !near.isName,
+        word.utf8.last != near.text.utf8.last || word.utf8.first != near.text.utf8.first
+      {
+        return false
+      }
       if near.count <= use.count || near.count < 2 {
         return word.utf8.count >= 8 && near.isCommon && english.contain(near.text)
       }

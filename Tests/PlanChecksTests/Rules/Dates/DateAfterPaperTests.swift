@@ -51,4 +51,14 @@ struct DateAfterPaperTests {
       said(["Cabinet, 12 June 2024"], ["The festival, held on 20 September 2024, drew 900."])
         .contains("“20 September 2024”"))
   }
+
+  @Test func `a date with the verb behind it is told as past, and a stop ends a date`() {
+    func said(_ update: String) -> String {
+      told(
+        by: DateAfterPaper(), in: .reporting([.sample("T1", update: update)], period: "March 2024"))
+    }
+    #expect(said("The festival on 13 September 2025 drew over 900 people.") != "")
+    #expect(said("The festival on 13 September 2025 needs a stage.") == "")
+    #expect(said("The exchange was finished on 21 February. 33,400 bins were replaced.") == "")
+  }
 }

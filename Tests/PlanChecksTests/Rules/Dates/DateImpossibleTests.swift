@@ -71,4 +71,26 @@ struct DateImpossibleTests {
     #expect(
       said("by 2500 homes a year, each year until the end of the whole plan is reached") == "")
   }
+
+  @Test func `a day of the week that the date does not fall on is found`() {
+    func said(_ update: String) -> String {
+      told(by: DateImpossible(), in: .reporting([.sample("T1", update: update)]))
+    }
+    #expect(
+      said("Held on Saturday 13 June 2025 at the hall.")
+        == "20 warning T1: “Saturday 13 June 2025” was or is a Friday")
+    #expect(said("Held on Friday 13 June 2025 at the hall.") == "")
+    #expect(said("Held on Saturday 13 June at the hall.") == "")
+    #expect(said("Open each Saturday. 13 June 2025 was the last day.") == "")
+    #expect(said("Held on Thursday, 29 February 2024.") == "")
+  }
+
+  @Test func `a year in an update that no plan reaches is found`() {
+    func said(_ update: String) -> String {
+      told(by: DateImpossible(), in: .reporting([.sample("T1", update: update)]))
+    }
+    #expect(said("A review is being carried out for 2052.").contains("the year 2052"))
+    #expect(said("Flood risk was modelled for 2080.") == "")
+    #expect(said("We counted 2052 homes.") == "")
+  }
 }

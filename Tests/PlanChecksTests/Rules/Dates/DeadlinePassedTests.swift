@@ -200,4 +200,18 @@ struct DeadlinePassedTests {
     #expect(count("100%") == 0)
     #expect(count("90%") == 1)
   }
+
+  @Test func `an end before its start, or one that the row calls overdue, is told elsewhere`() {
+    func count(start: Int? = nil, stage: StageReading = .delivery) -> Int {
+      let action = Action.sample("T1", timescale: "March 2023", stage: stage).with {
+        $0.timescale.end = PartialDate(year: 2023, month: 3)
+        $0.timescale.start = start.flatMap { PartialDate(year: $0, month: 9) }
+      }
+      return DeadlinePassed().findings(in: .reporting([action])).count
+    }
+    #expect(count() == 1)
+    #expect(count(start: 2022) == 1)
+    #expect(count(start: 2023) == 0)
+    #expect(count(stage: .sample("Overdue", .delivery)) == 0)
+  }
 }

@@ -30,4 +30,20 @@ import Testing
   ) {
     #expect(said(update, timescale) == "")
   }
+
+  @Test func `the month by which the action's own words promise it is that of its date`() {
+    func said(_ text: String, _ update: String = "3,870 planted.") -> String {
+      let action = Action.sample("N1", text, timescale: "31 March 2027", update: update).with {
+        $0.timescale.end = PartialDate(year: 2027, month: 3, day: 31)
+      }
+      return told(by: TimescaleContradicted(), in: .reporting([action]))
+    }
+    #expect(
+      said("Plant 5,000 trees by March 2026")
+        == "20 warning N1: the action's own words say “by March 2026”, and its date is 31 March 2027"
+    )
+    #expect(said("Plant 5,000 trees by March 2027") == "")
+    #expect(said("Plant 5,000 trees begun in March 2026") == "")
+    #expect(said("Plant 5,000 trees by March 2026", "Extended by Cabinet.") == "")
+  }
 }

@@ -117,4 +117,9 @@ import Testing
     #expect(said(task, "The last two were put up in May.") == "")
     #expect(said(task, "All are up. The last two will be monitored.") == "")
   }
+
+  @Test func `what has not opened is not complete`() {
+    #expect(said("Open a hub", "Lease signed in January. The hub has not opened yet.") != "")
+    #expect(said("Open a hub", "The hub opened in January.") == "")
+  }
 }

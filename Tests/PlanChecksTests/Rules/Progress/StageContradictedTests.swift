@@ -298,4 +298,30 @@ import Testing
     #expect(said("The consultation was opened in May.") == "")
     #expect(said("The link will be looked at once the bridge was opened.") == "")
   }
+
+  @Test func `what is complete was carried out, and does not stand still`() {
+    func said(_ update: String) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([
+          .sample("B2", "Trial of a new fuel in four vehicles", stage: .completed, update: update)
+        ]))
+    }
+    #expect(said("Trial abandoned in week three and no usable data was obtained.") != "")
+    #expect(said("Trial began in April but has been paused since July.") != "")
+    #expect(said("Trial was paused in May, resumed in June and ended in July.") == "")
+    #expect(said("The trial ran for twelve weeks.") == "")
+  }
+
+  @Test func `this has not been started, of an action under way`() {
+    func said(_ update: String, _ stage: StageReading) -> String {
+      told(by: StageContradicted(), in: .reporting([.sample("B2", stage: stage, update: update)]))
+    }
+    #expect(said("This has not been started. No vehicle has been ordered.", .delivery) != "")
+    #expect(said("Work on this commitment has yet to begin.", .delivery) != "")
+    #expect(said("A study was let. This has not been started.", .delivery) == "")
+    let waiting = StageReading.sample("Not started", .notStarted)
+    #expect(said("Out of season. 9,850 in the ground to date.", waiting) != "")
+    #expect(said("None in the ground to date.", waiting) == "")
+  }
 }

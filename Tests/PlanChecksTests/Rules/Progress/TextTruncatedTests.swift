@@ -84,4 +84,23 @@ import Testing
       told(by: TextTruncated(), in: .reporting(whole + [cut])).contains("will visit the nine”"))
     #expect(told(by: TextTruncated(), in: .reporting([cut])) == "")
   }
+
+  @Test func `an update that begins in the middle of a sentence is found`() {
+    func said(_ update: String) -> String {
+      told(by: TextTruncated(), in: .reporting([.sample("D4", update: update)]))
+    }
+    #expect(
+      said("of the cohort, so that by December 88 officers held the certificate.").contains(
+        "the update begins in the middle of a sentence"))
+    #expect(said("eight officers held the certificate at the end of December.") == "")
+    #expect(said("Of the cohort, 88 officers held the certificate by December.") == "")
+  }
+
+  @Test func `an adjective may stand last behind a colon`() {
+    func said(_ text: String) -> String {
+      told(by: TextTruncated(), in: .reporting([.sample("C1", text)]))
+    }
+    #expect(said("Secure cycle hangars in all wards: 80 new") == "")
+    #expect(said("Secure cycle hangars in all wards, many of them new") != "")
+  }
 }

@@ -63,4 +63,16 @@ import Testing
     #expect(said("The Council agreed in May 2023 that it will report each year.") == "")
     #expect(said("The next report will be made in March 2025.") == "")
   }
+
+  @Test func `a next step that was past when the paper was written is found`() {
+    func said(_ step: String) -> String {
+      let action = Action.sample("A3", stage: .delivery, update: "Consent given.").with {
+        $0.mitigation = step
+      }
+      return told(by: UpdateStale(), in: .reporting([action], period: "March 2024"))
+    }
+    #expect(said("Appoint contractor in November 2023.").contains("what is to come next"))
+    #expect(said("Appoint contractor in November 2024.") == "")
+    #expect(said("Contractor was appointed in November 2023.") == "")
+  }
 }

@@ -147,4 +147,12 @@ import Testing
     #expect(said("Officers continue their work and risks are being managed.") != "")
     #expect(said("The scheme is under review since the grant was refused.") == "")
   }
+
+  @Test func `what is left to do is no reason for being late`() {
+    func said(_ update: String) -> String {
+      told(by: OffTrackUnexplained(), in: .reporting([.sample("W1", rating: .red, update: update)]))
+    }
+    #expect(said("Five of the eight car parks are live. Three are outstanding.") != "")
+    #expect(said("Planning permission is outstanding.") == "")
+  }
 }

@@ -129,4 +129,15 @@ import Testing
     #expect(said("The end date will not be met.") != "")
     #expect(said("The date will still be met.") == "")
   }
+
+  @Test func `an action that ceased is not on track, and a part that is done is not all`() {
+    func said(_ rating: RatingReading, _ update: String) -> String {
+      told(
+        by: RatingContradicted(), in: .reporting([.sample("T1", rating: rating, update: update)]))
+    }
+    #expect(said(.green, "This action ceased in October when the trust withdrew.") != "")
+    #expect(said(.green, "The insurers withdrew in May. No further work will be done.") != "")
+    #expect(said(.green, "Work was halted in April and no new contract has been let.") != "")
+    #expect(said(.amber, "Design for Sallow Hill (90 ha) done, works from August.") == "")
+  }
 }

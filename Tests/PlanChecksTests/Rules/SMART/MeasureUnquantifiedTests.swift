@@ -39,4 +39,19 @@ struct MeasureUnquantifiedTests {
   func `numbers in words are numbers`(measure: String) {
     #expect(MeasureUnquantified().findings(in: plan([measure])).isEmpty)
   }
+
+  @Test func `a number of the action's own is one of its measure`() {
+    func count(_ text: String) -> Int {
+      let actions = (1...7).map { place in
+        Action.sample("E\(place)", text).with {
+          $0.measure = place == 1 ? "Number of centres off oil" : "\(place) centres"
+        }
+      }
+      var plan = Plan.reporting(actions)
+      plan.columns.insert("measure")
+      return MeasureUnquantified().findings(in: plan).count
+    }
+    #expect(count("Replace oil heating in community centres") == 1)
+    #expect(count("Replace oil heating in the four community centres") == 0)
+  }
 }

@@ -156,4 +156,33 @@ struct ReferenceDanglingTests {
     #expect(said("Work stopped in May. Superseded by CAP-21.").contains("no action is CAP-21"))
     #expect(said("Work goes on. CAP-05 was merged into this one.") == "")
   }
+
+  @Test func `a letter that comes next, and an action said to be in the appendix, are looked for`()
+  {
+    let refs = ["A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3", "C4"]
+    func row(_ update: String) -> String {
+      told(
+        by: ReferenceDangling(),
+        in: .reporting(
+          refs.map { .sample($0) } + [
+            .sample("C5", update: update)
+          ]))
+    }
+    #expect(row("Its garden is reported under action D2.").contains("no action is D2"))
+    #expect(row("The A38 was closed for D2 works.") == "")
+    let prefixed = ["BE1", "BE2", "BE3", "EN1", "EN2", "EN3", "TF1", "TF2", "TF3", "TF4"]
+    #expect(
+      told(
+        by: ReferenceDangling(),
+        in: .reporting(
+          prefixed.map { .sample($0) } + [.sample("TF5", update: "This links with EN7.")])
+      ).contains("no action is EN7"))
+    let numbered = (1...3).flatMap { theme in (1...4).map { "\(theme).\($0)" } }
+    let paper = Paper.saying(
+      ["An update is given under action 3.5 in the Appendix, beside action 3.4."],
+      actions: numbered.map { .sample($0) })
+    #expect(
+      told(ReferenceDangling().findings(in: paper))
+        == "1 error -: it refers to 3.5, and no action is 3.5")
+  }
 }

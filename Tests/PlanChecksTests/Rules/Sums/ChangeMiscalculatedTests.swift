@@ -70,4 +70,20 @@ import Testing
     #expect(said("Emissions have fallen by 4,350 tonnes, or 23%, since 2019/20.") == "")
     #expect(said("Emissions have fallen by 4,100 tonnes, or 29%, since 2019/20.") == "")
   }
+
+  @Test func `percentage points are the one share less the other`() {
+    func said(_ text: String) -> String {
+      told(by: ChangeMiscalculated(), in: Paper.saying([text]))
+    }
+    #expect(
+      said("Recycling was 54.6%, against 52.1% the year before, a rise of 3.5 percentage points.")
+        == "1 error -: between 54.6% and 52.1% lie 2.5 points, not 3.5")
+    #expect(
+      said("Recycling rose to 49.6% from 47.8%. That rise of 2.8 percentage points is the largest.")
+        != "")
+    #expect(
+      said("Recycling rose to 49.6% from 47.8%. That rise of 1.8 percentage points is the largest.")
+        == "")
+    #expect(said("Recycling rose by 1.4 percentage points to 54.3%.") == "")
+  }
 }

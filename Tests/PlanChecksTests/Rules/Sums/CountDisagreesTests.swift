@@ -245,4 +245,54 @@ import Testing
     #expect(said("Three of the 10 actions were Amber or Red last year.") == "")
     #expect(said("Three of the 12 actions are Amber or Red.") == "")
   }
+
+  @Test func `rows that may have gone unread are no fault of a count`() {
+    func told(of size: Int) -> String {
+      said(
+        [
+          .count(Double(size), nil, "There are \(size) actions in the plan."), .count(3, "Amber"),
+        ], 9, 2)
+    }
+    #expect(told(of: 12).contains("the text says 12 actions"))
+    #expect(!told(of: 12).contains("Amber"))
+    #expect(told(of: 11).contains("the text says 3 rated “Amber”; the rows give 2"))
+  }
+
+  @Test func `letters for colours are written out in prose, and “of them” is of all`() {
+    func said(_ text: String) -> String {
+      let letters = Array(repeating: "G", count: 6) + ["A", "A", "R", "R"]
+      var paper = Paper.sample(
+        actions: letters.enumerated().map {
+          .sample("T\($0 + 1)", rating: RatingReading(printed: $1))
+        })
+      paper.prose = [Paragraph(text: text, source: Source(line: 3))]
+      return told(by: CountDisagrees(), in: paper)
+    }
+    #expect(
+      said("At the end of June seven were rated Green, one Amber and two Red.").contains(
+        "the text says 7 rated “G”; the rows give 6"))
+    #expect(said("At the end of June six were rated Green, two Amber and two Red.") == "")
+    var paper = Paper.claiming([], green: 6, amber: 2, red: 2)
+    paper.prose = [Paragraph(text: "Five of them are marked Amber or Red.")]
+    #expect(told(by: CountDisagrees(), in: paper).contains("the text says 5"))
+  }
+
+  @Test func `what is told of one more action makes the sum`() {
+    func said(_ text: String) -> String {
+      var paper = Paper.claiming(
+        [
+          .count(11, nil, "There are 11 actions.", line: 3), .count(6, "Green", line: 3),
+          .count(2, "Amber", line: 3), .count(2, "Red", line: 3),
+        ], green: 6, amber: 2, red: 2)
+      paper.actions.append(.sample("99"))
+      paper.legend.terms = [("Green", "onTrack"), ("Amber", "atRisk"), ("Red", "offTrack")].map {
+        LegendTerm(kind: .rating, term: $0, canonical: $1)
+      }
+      paper.prose = [Paragraph(text: text, source: Source(line: 3))]
+      return told(by: CountDisagrees(), in: paper)
+    }
+    #expect(said("Six are Green, two Amber and two Red.").contains("add up to 10"))
+    #expect(
+      said("Six are Green, two Amber and two Red. The other action is told of below.") == "")
+  }
 }

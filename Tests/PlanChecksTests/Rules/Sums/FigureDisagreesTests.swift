@@ -227,4 +227,37 @@ import Testing
     #expect(said("66 of the 120 homes in the programme are now finished.") == "")
     #expect(said("66 of the 210 homes in Sallow were visited.") == "")
   }
+
+  @Test func `an award beyond the limit and a target beside another are found`() {
+    func said(_ name: String, _ update: String, measure: String? = nil) -> String {
+      let action = Action.sample("G2", name, update: update).with { $0.measure = measure }
+      return told(by: FigureDisagrees(), in: Plan.reporting([action]))
+    }
+    let grants = "Grants of up to £2,000 for community groups"
+    #expect(said(grants, "The biggest award was £2,750 to a club.").contains("£2,750"))
+    #expect(said(grants, "The biggest award was £1,750 to a club.") == "")
+    let diversion = "Recycle waste from roadworks"
+    #expect(
+      said(diversion, "71% so far, short of the 90% target.", measure: "75% recycled").contains(
+        "a target of 90%"))
+    #expect(said(diversion, "71% so far, short of the 75% target.", measure: "75% recycled") == "")
+    #expect(
+      said(diversion, "71%, short of the national 90% target.", measure: "75% recycled") == "")
+  }
+
+  @Test func `a number of things done in the prose is the row's`() {
+    func said(_ text: String) -> String {
+      let actions = (1...3).map {
+        Action.sample(
+          "4.\($0)", "Plant trees in ward \($0)", update: "3,150 planted over two winters.")
+      }
+      return told(by: FigureDisagrees(), of: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("To date 2,850 trees have been planted under action 4.1, and more will follow.")
+        .contains("the text says 2,850, and the row 3,150"))
+    #expect(
+      said("To date 3,150 trees have been planted under action 4.1, and more will follow.") == "")
+    #expect(said("Last year 2,850 trees were planted under action 4.1.") == "")
+  }
 }

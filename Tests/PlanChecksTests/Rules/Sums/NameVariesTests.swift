@@ -249,4 +249,16 @@ import Testing
         "Sallow Waste Ltd (one of the council's companies)")
         == "")
   }
+
+  @Test func `a name with its words in another order is found`() {
+    func said(_ partner: String, _ text: String) -> String {
+      let action = Action.sample("C3").with { $0.partners = [partner] }
+      return told(by: NameVaries(), of: Paper.saying([text], actions: [action]))
+    }
+    let prose = "The grant goes to Wolmer Community Energy each year."
+    #expect(said("Community Energy Wolmer", prose).contains("seem to be one"))
+    #expect(said("Wolmer Community Energy", prose) == "")
+    #expect(
+      said("Community Energy Wolmer Council", "We met Wolmer Council Community Energy.") == "")
+  }
 }

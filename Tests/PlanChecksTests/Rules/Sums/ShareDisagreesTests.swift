@@ -101,4 +101,14 @@ import Testing
     #expect(said("Red actions have fallen from four (17% of the plan) to three (13%) now.") == "")
     #expect(said("Of the Red actions in homes, of the three (100%) all are late.") == "")
   }
+
+  @Test func `what may be shown as so much is no share of the actions`() {
+    func said(_ text: String) -> String {
+      var paper = Paper.claiming([], green: 6, amber: 2, red: 2)
+      paper.prose = [Paragraph(text: text, source: Source(line: 3))]
+      return told(by: ShareDisagrees(), in: paper)
+    }
+    #expect(said("At present 40% are Green.") != "")
+    #expect(said("Work may be shown as up to 40% Green.") == "")
+  }
 }

@@ -93,4 +93,20 @@ import Testing
     #expect(said("The budget for the year is £157,500. \(parts)") == "")
     #expect(said("The budget for the year is £162,500. It includes £85,000 for staff.") == "")
   }
+
+  @Test func `a list behind a colon makes the figure before it`() {
+    func said(_ text: String) -> String {
+      told(by: SumMiscalculated(), in: Paper.saying([text]))
+    }
+    #expect(
+      said("£45,000 has been paid so far: £20,000 in year one and £30,000 in year two.").contains(
+        "make £50,000"))
+    #expect(
+      said("58 homes were finished in the year: 24 in Sallow, 19 in Oxmarsh and 25 in Ashlock.")
+        .contains("make 68"))
+    #expect(
+      said("68 homes were finished in the year: 24 in Sallow, 19 in Oxmarsh and 25 in Ashlock.")
+        == "")
+    #expect(said("580 homes were finished: 24 in Sallow and 19 in Oxmarsh.") == "")
+  }
 }

@@ -63,4 +63,19 @@ import Testing
         "Our own operations are to be net zero by 2035.",
         "Our own operations need a net zero fleet by 2030.") == "")
   }
+
+  @Test func `a target is found beside what it is compared with, and in a row`() {
+    let prose =
+      "It sets out how the Council will be net zero for its own estate and operations by 2038, ahead of the national date of 2045."
+    func rows(_ text: String) -> String {
+      told(
+        by: TargetYearsDiffer(), in: Paper.saying([prose], actions: [.sample("18", text)]))
+    }
+    #expect(rows("Set budgets to the Council's 2040 net zero date").contains("by 2040 here"))
+    #expect(rows("Set budgets to the Council's 2038 net zero date") == "")
+    #expect(said(prose, "The net zero 2040 target stays on the risk register.") != "")
+    #expect(
+      said("The aims are a carbon neutral Council by 2032 and a carbon neutral borough by 2041.")
+        == "")
+  }
 }

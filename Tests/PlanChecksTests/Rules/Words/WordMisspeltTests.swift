@@ -116,4 +116,20 @@ import Testing
     #expect(said("The team met Denise.") == "")
     #expect(said("Denise met the team.") != "")
   }
+
+  @Test func `a name is measured by names, and two words may be written as one`() {
+    let words = "the design for being done team met hot hotshot spots were found"
+    let english = EnglishWords(
+      lines: Array(words.split(separator: " ").joined(separator: "\n").utf8))
+    func said(_ update: String) -> String {
+      told(
+        by: WordMisspelt(english: english),
+        in: .reporting([
+          .sample("T1", update: update), .sample("T2", update: "The design is being done."),
+          .sample("T3", update: "The team is being met."),
+        ]))
+    }
+    #expect(said("The design for Beinn Ruadh.") == "")
+    #expect(said("The hotspots were found.") == "")
+  }
 }
