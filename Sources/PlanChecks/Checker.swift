@@ -2,7 +2,8 @@ public import PlanModel
 
 /// Runs the rules over papers and plans.
 public struct Checker: Sendable {
-  public var rules: [any Rule]
+  public var rules: [any Rule] { didSet { kinds = rules.map(Kinds.init) } }
+  private var kinds: [Kinds]
 
   /// `english` is what the rules on spelling and on words cut short go by; without it they tell
   /// little.
@@ -13,6 +14,24 @@ public struct Checker: Sendable {
       case is TextTruncated: TextTruncated(english: english)
       default: rule
       }
+    }
+    kinds = self.rules.map(Kinds.init)
+  }
+
+  /// What a rule reads, asked of it once: the question takes as long as many a rule.
+  private struct Kinds {
+    var paper: (any PaperRule)?
+    var paperPlan: (any PaperPlanRule)?
+    var plan: (any PlanRule)?
+    var passage: (any PassageRule)?
+    var period: (any PeriodRule)?
+
+    init(_ rule: any Rule) {
+      paper = rule as? any PaperRule
+      paperPlan = rule as? any PaperPlanRule
+      plan = rule as? any PlanRule
+      passage = rule as? any PassageRule
+      period = rule as? any PeriodRule
     }
   }
 
@@ -27,14 +46,14 @@ public struct Checker: Sendable {
     let plan = Plan(paper)
     var periods = Periods(before: before, now: plan)
     var found: [Finding] = []
-    for rule in rules {
-      if let rule = rule as? any PaperRule { found += rule.findings(in: paper) }
-      if let rule = rule as? any PaperPlanRule {
+    for kind in kinds {
+      if let rule = kind.paper { found += rule.findings(in: paper) }
+      if let rule = kind.paperPlan {
         found += rule.findings(in: plan, of: paper)
-      } else if let rule = rule as? any PlanRule {
+      } else if let rule = kind.plan {
         found += rule.findings(in: plan)
       }
-      found += periods.findings(by: rule)
+      found += periods.findings(by: kind)
     }
     for index in found.indices { found[index].document = paper.document.name }
     return Self.ordered(found)
@@ -44,9 +63,9 @@ public struct Checker: Sendable {
   public func findings(in plan: Plan, before: Plan? = nil) -> [Finding] {
     var periods = Periods(before: before, now: plan)
     var found: [Finding] = []
-    for rule in rules {
-      if let rule = rule as? any PlanRule { found += rule.findings(in: plan) }
-      found += periods.findings(by: rule)
+    for kind in kinds {
+      if let rule = kind.plan { found += rule.findings(in: plan) }
+      found += periods.findings(by: kind)
     }
     return Self.ordered(found)
   }
@@ -63,14 +82,14 @@ public struct Checker: Sendable {
     var now: Plan
     var passage: PlanPassage?
 
-    mutating func findings(by rule: any Rule) -> [Finding] {
+    mutating func findings(by kind: Kinds) -> [Finding] {
       guard let before else { return [] }
-      if let rule = rule as? any PassageRule {
+      if let rule = kind.passage {
         let passage = passage ?? PlanPassage(from: before, to: now)
         self.passage = passage
         return rule.findings(in: passage)
       }
-      return (rule as? any PeriodRule)?.findings(from: before, to: now) ?? []
+      return kind.period?.findings(from: before, to: now) ?? []
     }
   }
 

@@ -10,14 +10,9 @@ extension Plan {
     var layouts: [(headings: Set<String>, place: Place, places: [Int])] = []
     for block in blocksBySection {
       // The first rows print all headings that the table has, or nearly.
-      var headings: Set<String> = []
-      var last: [PrintedField] = []
-      for place in block.prefix(40) {
-        let fields = actions[place].fields
-        if fields.elementsEqual(last, by: { $0.heading == $1.heading }) { continue }
-        for field in fields { headings.insert(field.heading) }
-        last = fields
-      }
+      var list = HeadingList()
+      for place in block.prefix(40) { list.insert(actions[place].fields) }
+      let headings = Set(list.all)
       let place = Place(actions[block[0]], section: nil)
       // No paper has tables of so many kinds; whatever it is, it is not compared without end.
       let same = layouts.prefix(60).firstIndex { layout in
@@ -36,16 +31,9 @@ extension Plan {
 
   /// The headings over the cells of its actions.
   var headings: Set<String> {
-    var headings: Set<String> = []
-    var last: [PrintedField] = []
-    for action in actions {
-      // Rows of one table mostly have the same.
-      let fields = action.fields
-      if fields.elementsEqual(last, by: { $0.heading == $1.heading }) { continue }
-      for field in fields { headings.insert(field.heading) }
-      last = fields
-    }
-    return headings
+    var headings = HeadingList()
+    for action in actions { headings.insert(action.fields) }
+    return Set(headings.all)
   }
 
   /// Where an action was printed.

@@ -16,7 +16,7 @@ enum DateRevision {
 
   /// The text without the date that no longer holds; the whole text where it has one date only.
   static func current(in text: String) -> String {
-    guard text.utf8.count >= 12, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+    guard text.utf8.count >= 12, TextBytes.hasDigit(text) else {
       return text
     }
     let lower = text.lowercased()

@@ -22,7 +22,7 @@ public enum Lookalikes {
 
   /// Whether the text holds a letter that looks Latin and is not.
   public static func occur(in text: String) -> Bool {
-    text.utf8.contains { $0 >= 0xCD && $0 <= 0xD1 }
+    TextBytes.hasForeignLetter(text) && text.utf8.contains { $0 >= 0xCD && $0 <= 0xD1 }
       && text.unicodeScalars.contains { latinOf[$0] != nil }
   }
 

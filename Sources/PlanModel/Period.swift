@@ -45,7 +45,7 @@ extension Period: Comparable {
 enum PeriodParser {
   /// All periods that the text names: quarters, else half-years, else months, else seasons, else years.
   static func periods(in text: String) -> [Period] {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    guard TextBytes.hasDigit(text) else { return [] }
     let words = self.words(in: text)
     let quarters = self.quarters(in: words)
     guard quarters.isEmpty else { return quarters }

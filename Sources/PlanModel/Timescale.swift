@@ -46,7 +46,7 @@ public struct Timescale: Hashable, Codable, Sendable {
     if ["annual", "quarterly", "monthly", "continual", "throughout"].contains(lower) {
       ongoing = true
     }
-    guard latin.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    guard TextBytes.hasDigit(latin) else { return }
     let words =
       latin.utf8.allSatisfy { $0 < 0x80 }
       ? latin.utf8.split { $0 <= 0x20 || $0 == 0x2C || $0 == 0x3B || $0 == 0x28 || $0 == 0x29 }

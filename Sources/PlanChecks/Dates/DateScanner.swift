@@ -1,11 +1,11 @@
+import PlanModel
+
 /// Finds the dates that a text names: "31 March 2026", "Sep-22", "October 2024", "31/03/2026".
 enum DateScanner {
   static func mentions(in text: String) -> [DateMention] {
+    guard TextBytes.hasDigit(text) else { return [] }
     var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
-      return scan(bytes)
-    }
+    return text.withUTF8 { scan($0) }
   }
 
   /// A run of letters or of digits.

@@ -17,15 +17,26 @@ extension Action {
   }
 }
 
+/// The cells of a plan's columns for what comes next.
+struct NextSteps {
+  private let isThere: Bool
+
+  init(_ plan: Plan) { isThere = plan.headings.contains(where: Action.isForNext) }
+
+  /// Those of one action; none at once where the plan has no such column.
+  func cells(of action: Action) -> [PrintedField] { isThere ? action.nextSteps : [] }
+}
+
 extension Action {
   /// Cells of a column for what comes next, which is not one of the accounts.
   var nextSteps: [PrintedField] {
     fields.filter { field in
-      guard field.heading.utf8.count <= 40, field.text != mitigation, field.text != update else {
-        return false
-      }
-      return Self.nextHeadings.occur(in: field.heading)
+      Self.isForNext(field.heading) && field.text != mitigation && field.text != update
     }
+  }
+
+  fileprivate static func isForNext(_ heading: String) -> Bool {
+    heading.utf8.count <= 40 && nextHeadings.occur(in: heading)
   }
 
   private static let nextHeadings = Phrases([

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A figure in a text: money, or a number of something.
 struct Amount {
   var value: Double
@@ -14,8 +16,12 @@ struct Amount {
 
   /// All figures of a text; none for one without digits.
   static func all(in text: String) -> [Amount] {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    guard TextBytes.hasDigit(text) else { return [] }
+    var text = text
+    return text.withUTF8 { all(in: $0) }
+  }
+
+  private static func all(in bytes: UnsafeBufferPointer<UInt8>) -> [Amount] {
     var found: [Amount] = []
     var index = 0
     while index < bytes.count {
@@ -24,19 +30,20 @@ struct Amount {
         continue
       }
       let start = index
-      var digits: [UInt8] = []
+      var digits = 0
+      var whole = 0
       var decimals = 0
       var isDecimal = false
       while index < bytes.count {
         let byte = bytes[index]
         if (0x30...0x39).contains(byte) {
-          digits.append(byte)
+          digits += 1
+          whole = whole &* 10 &+ Int(byte - 0x30)
           if isDecimal { decimals += 1 }
         } else if byte == UInt8(ascii: ","), isDigits(bytes, from: index + 1, count: 3) {
         } else if byte == UInt8(ascii: "."), !isDecimal, isDigits(bytes, from: index + 1, count: 1)
         {
           isDecimal = true
-          digits.append(byte)
         } else {
           break
         }
@@ -48,7 +55,13 @@ struct Amount {
       {
         continue
       }
-      guard let number = Double(String(decoding: digits, as: UTF8.self)) else { continue }
+      // Most numbers are whole and short; the others are read as the language reads them.
+      let read =
+        isDecimal || digits > 15
+        ? Double(
+          String(decoding: bytes[start..<index].filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
+        : Double(whole)
+      guard let number = read else { continue }
       let (scale, end) = Self.scale(bytes, at: index)
       let isMoney = start >= 2 && bytes[start - 1] == 0xA3 && bytes[start - 2] == 0xC2
       let from = isMoney ? start - 2 : start
@@ -81,7 +94,9 @@ struct Amount {
     return unit
   }
 
-  private static func isDigits(_ bytes: [UInt8], from start: Int, count: Int) -> Bool {
+  private static func isDigits(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int)
+    -> Bool
+  {
     guard start + count <= bytes.count else { return false }
     return bytes[start..<start + count].allSatisfy { (0x30...0x39).contains($0) }
   }
@@ -96,7 +111,7 @@ struct Amount {
     ("k", 1e3), ("K", 1e3), (" thousand", 1e3),
   ].map { (Array($0.utf8), $1) }
 
-  private static func scale(_ bytes: [UInt8], at index: Int) -> (Double, Int) {
+  private static func scale(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Double, Int) {
     for (letters, scale) in scales {
       let end = index + letters.count
       guard end <= bytes.count, bytes[index..<end].elementsEqual(letters) else { continue }

@@ -29,7 +29,7 @@ extension Action {
     for (field, text) in [("update", update), ("changeNote", changeNote)] {
       guard var text else { continue }
       // Its own ref in brackets parts nothing.
-      if let ref, text.utf8.contains(UInt8(ascii: "(")) {
+      if let ref, TextBytes.has("(", in: text) {
         text = text.replacing(" (\(ref))", with: "")
       }
       found += AssertionReader(action: self, field: field, text: text).assertions()

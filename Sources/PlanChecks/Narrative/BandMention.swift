@@ -40,9 +40,8 @@ enum BandMention {
   /// The band that a text says cost or carbon has now.
   static func level(of field: String, in text: String) -> Level? {
     let subject = field == "cost" ? costs : carbons
-    guard subject.occur(in: text) else { return nil }
     for match in subject.all(in: text) {
-      let rest = String(decoding: Array(text.utf8)[match.end...].prefix(120), as: UTF8.self)
+      let rest = String(decoding: text.utf8.dropFirst(match.end).prefix(120), as: UTF8.self)
       let words = WordList(rest.prefix { $0 != "." && $0 != ";" }).words.prefix(9).map(\.text)
       guard let change = words.firstIndex(where: { changes.contains($0) }), change <= 3 else {
         continue

@@ -23,6 +23,8 @@ struct BodyNames {
   /// Positions of the actions, and behind them of the paragraphs, that have a name.
   private var places: [String: [Int]] = [:]
   private var order: [String] = []
+  /// The words of each name of the order, without endings.
+  private var words: [[String]] = []
 
   /// `names` are all those of the plan's texts.
   init(_ plan: Plan, _ names: [ProperName], prose: [Paragraph]) {
@@ -38,6 +40,7 @@ struct BodyNames {
     for (at, paragraph) in prose.enumerated() where !paragraph.isHeading {
       for name in ProperName.all(in: paragraph.text, at: count + at) { add(name.text, name.place) }
     }
+    words = order.map(Self.stems)
     inAnotherOrder()
     withAnEnding()
     ofOneKind()
@@ -62,9 +65,7 @@ struct BodyNames {
 
   private mutating func inAnotherOrder() {
     var seen: [String: [(name: String, stems: [String])]] = [:]
-    for name in order {
-      let stems = Self.stems(of: name)
-      guard (2...6).contains(stems.count) else { continue }
+    for (name, stems) in zip(order, words) where (2...6).contains(stems.count) {
       let bare = stems.filter { !Self.bodies.contains($0) }
       for short in bare == stems ? [stems] : [stems, bare] where short.count >= 2 {
         let key = short.sorted().joined(separator: " ")
@@ -85,8 +86,7 @@ struct BodyNames {
   /// “North Coast NHS Trust” and “Northern Coast NHS Trust”.
   private mutating func withAnEnding() {
     var seen: [String: [(name: String, word: String)]] = [:]
-    for name in order {
-      let stems = Self.stems(of: name)
+    for (name, stems) in zip(order, words) {
       guard (3...6).contains(stems.count), stems.contains(where: Self.bodies.contains) else {
         continue
       }
@@ -109,8 +109,7 @@ struct BodyNames {
   private mutating func ofOneKind() {
     guard !place.isEmpty else { return }
     var seen: [String: String] = [:]
-    for name in order {
-      let stems = Self.stems(of: name)
+    for (name, stems) in zip(order, words) {
       guard stems.starts(with: place), stems.count > place.count else { continue }
       let rest = stems[place.count...]
       let kinds = rest.compactMap { Self.kinds[$0] }
@@ -128,8 +127,7 @@ struct BodyNames {
   private mutating func withAWordMore() {
     var whole: [String: String] = [:]
     var long: [(name: String, stems: [String])] = []
-    for name in order where name.utf8.count >= 12 {
-      let stems = Self.stems(of: name)
+    for (name, stems) in zip(order, words) where name.utf8.count >= 12 {
       guard (3...7).contains(stems.count), let last = stems.last,
         Self.bodies.contains(last) || last == "hub"
       else { continue }

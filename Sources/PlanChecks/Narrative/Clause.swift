@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The clause of a text that a phrase stands in: what is before it there, and what behind.
 struct Clause {
   /// The words before the phrase, from the last stop, dash, comma or "but".
@@ -12,25 +14,30 @@ struct Clause {
 
   init(_ text: String, around start: Int, to end: Int) {
     self.text = text
-    let bytes = Array(text.utf8)
-    let from = Self.start(before: start, in: bytes)
-    let to = Self.end(behind: end, in: bytes)
-    sentence = Self.string(bytes[from..<to])
-    rest = Self.string(bytes[min(end, to)..<to])
-    let head = Self.withoutBrackets(Self.string(bytes[from..<max(from, start)]))
+    var whole = text
+    let full: String
+    (sentence, rest, full) = whole.withUTF8 { bytes in
+      let from = Self.start(before: start, in: bytes)
+      let to = Self.end(behind: end, in: bytes)
+      return (
+        Self.string(bytes[from..<to]), Self.string(bytes[min(end, to)..<to]),
+        Self.string(bytes[from..<max(from, start)])
+      )
+    }
+    let head = Self.withoutBrackets(full)
     var last = head
-    var whole = true
+    var isWhole = true
     for separator in [", ", " but ", " however ", " although ", " and ", " while ", " because "] {
       guard let range = last.lastRange(of: separator) else { continue }
       let tail = String(last[range.upperBound...])
       // "Surveys and work on the bridge": "and" parts subjects only before one of them.
       guard separator != " and " || Subject(tail).isTheAction else { continue }
       last = tail
-      whole = false
+      isWhole = false
     }
-    isFirst = whole
+    isFirst = isWhole
     subject = last.trimmed
-    if !whole, subject.isEmpty { subject = head.trimmed }
+    if !isWhole, subject.isEmpty { subject = head.trimmed }
   }
 
   /// Whether the phrase is only supposed or asked for: "if", "should", "would".
@@ -65,13 +72,13 @@ struct Clause {
 
   /// The words that say it, from the subject to the end of the phrase and a little more.
   func quote(from start: Int, to end: Int) -> String {
-    let bytes = Array(text.utf8)
-    let tail = Self.string(bytes[start..<min(end, bytes.count)]).trimmed
+    var whole = text
+    let tail = whole.withUTF8 { Self.string($0[start..<min(end, $0.count)]) }.trimmed
     guard !subject.isEmpty, subject.utf8.count <= 60 else { return tail }
     return "\(subject) \(tail)"
   }
 
-  private static func start(before offset: Int, in bytes: [UInt8]) -> Int {
+  private static func start(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var index = min(offset, bytes.count)
     while index > 0 {
       // What stands in brackets before the phrase parts it from no subject: “Design (90 ha) done”.
@@ -88,7 +95,7 @@ struct Clause {
   }
 
   private static func withoutBrackets(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: ")")) else { return text }
+    guard TextBytes.has(")", in: text) else { return text }
     var depth = 0
     return String(
       text.filter { character in
@@ -98,7 +105,7 @@ struct Clause {
       })
   }
 
-  private static func end(behind offset: Int, in bytes: [UInt8]) -> Int {
+  private static func end(behind offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var index = min(offset, bytes.count)
     while index < bytes.count {
       if isStop(at: index, in: bytes) { return index }
@@ -107,7 +114,7 @@ struct Clause {
     return bytes.count
   }
 
-  private static func isStop(at index: Int, in bytes: [UInt8]) -> Bool {
+  private static func isStop(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return index + 1 == bytes.count || bytes[index + 1] == UInt8(ascii: " ")
@@ -124,7 +131,7 @@ struct Clause {
     }
   }
 
-  private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+  private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     String(decoding: bytes, as: UTF8.self)
   }
 }
@@ -132,17 +139,18 @@ struct Clause {
 extension String {
   /// Where a separator stands for the last time.
   func lastRange(of separator: String) -> Range<Index>? {
-    let wanted = Array(separator.utf8)
-    let bytes = Array(utf8)
-    guard bytes.count >= wanted.count else { return nil }
-    var start = bytes.count - wanted.count
-    while start >= 0 {
-      if bytes[start] == wanted[0], bytes[start..<start + wanted.count].elementsEqual(wanted) {
-        let from = utf8.index(utf8.startIndex, offsetBy: start)
-        return from..<utf8.index(from, offsetBy: wanted.count)
+    var text = self
+    var wanted = separator
+    let start = text.withUTF8 { bytes in
+      wanted.withUTF8 { wanted in
+        (0...max(0, bytes.count - wanted.count)).last { start in
+          start + wanted.count <= bytes.count && bytes[start] == wanted[0]
+            && bytes[start..<start + wanted.count].elementsEqual(wanted)
+        }
       }
-      start -= 1
     }
-    return nil
+    guard let start else { return nil }
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    return from..<utf8.index(from, offsetBy: separator.utf8.count)
   }
 }

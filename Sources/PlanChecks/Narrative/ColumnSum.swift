@@ -15,7 +15,7 @@ struct ColumnSum {
     var count = 0
     for action in actions {
       guard let text = action.fields.first(where: { $0.heading == heading })?.text,
-        !text.isPlaceholder, text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        !text.isPlaceholder, TextBytes.hasDigit(text)
       else {
         // "TBC" and "High" may be anything; an empty cell is nought.
         let text = action.fields.first { $0.heading == heading }?.text ?? ""

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Phrases that fill the place of an update and say nothing.
 enum Formula {
   /// The formula of what nobody has begun.
@@ -8,9 +10,9 @@ enum Formula {
     guard text.utf8.count <= 110 else { return nil }
     // Hardly any update begins as a formula does.
     let head = text.utf8.drop { !isLetter($0) }.prefix(while: isLetter)
-    guard firstWords.contains(WordHash.of(head.lazy.map { $0 | 0x20 })) else { return nil }
+    guard firstWords.contain(WordHash.of(head.lazy.map { $0 | 0x20 })) else { return nil }
     // A figure, a date or a name in the middle is something said.
-    if text.utf8.contains(where: { (0x30...0x39).contains($0) }) { return nil }
+    if TextBytes.hasDigit(text) { return nil }
     let words = WordList(text).words
     guard let first = words.first, words.count <= 12 else { return nil }
     if words.dropFirst().contains(where: { $0.isCapitalised }) { return nil }
@@ -32,7 +34,7 @@ enum Formula {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  private static let firstWords = Set(byFirstWord.keys.map { WordHash.of($0.utf8) })
+  private static let firstWords = WordHashes(byFirstWord.keys.map { WordHash.of($0.utf8) })
   private static let byFirstWord = Dictionary(grouping: phrases) { $0.words[0] }
 
   private static let phrases: [Phrase] = {

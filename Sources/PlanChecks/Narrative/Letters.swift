@@ -38,28 +38,36 @@ enum Letters {
 
 extension Letters {
   /// A number for the letters of a text: texts that say the same have the same. (FNV-1a, 64 bits.)
-  ///
-  /// With a limit only the first so many letters count.
-  static func hash(of text: some StringProtocol, first limit: Int = .max) -> UInt64 {
+  static func hash(of text: some StringProtocol) -> UInt64 { hashes(of: text, first: .max).all }
+
+  /// The same, and one for which only the first so many letters count.
+  static func hashes(
+    of text: some StringProtocol, first limit: Int
+  ) -> (all: UInt64, first: UInt64) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var first = hash
     var count = 0
     scan(text) { letter, _, _ in
-      guard let letter, count < limit else { return }
+      guard let letter else { return }
       hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
       count += 1
+      if count <= limit { first = hash }
     }
-    return hash
+    return (hash, first)
   }
 }
 
 extension String {
   /// Letters and digits only, lower case, for telling whether two texts say the same.
   var normal: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    Letters.scan(self) { letter, _, _ in
-      if let letter { bytes.append(letter) }
+    String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      var count = 0
+      Letters.scan(self) { letter, _, _ in
+        guard let letter else { return }
+        bytes[count] = letter
+        count += 1
+      }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -18,7 +18,10 @@ struct Likeness {
 
   private struct Leader {
     var group: Int
-    var words: [UInt64]
+    /// Which of the texts it is.
+    var text: Int
+    /// Its words, once another text begins as it does.
+    var words: [UInt64]?
   }
 
   /// The groups of two and more, by their first member.
@@ -27,28 +30,38 @@ struct Likeness {
     var same: [UInt64: Int] = [:]
     var leaders: [UInt64: [Leader]] = [:]
     for (index, text) in texts.enumerated() {
-      let letters = Letters.hash(of: text)
+      let (letters, key) = Letters.hashes(of: text, first: opening)
       if let group = same[letters] {
         groups[group].members.append(index)
         continue
       }
-      let words = Self.hashes(of: text)
-      let key = Letters.hash(of: text, first: opening)
-      if let near = leaders[key, default: []].first(where: {
-        Self.shared($0.words, words) >= share
-      }) {
-        groups[near.group].members.append(index)
-        groups[near.group].isExact = false
-        same[letters] = near.group
+      if let group = Self.group(of: text, among: &leaders[key, default: []], texts, share: share) {
+        groups[group].members.append(index)
+        groups[group].isExact = false
+        same[letters] = group
         continue
       }
       same[letters] = groups.count
       if leaders[key, default: []].count < 8 {
-        leaders[key, default: []].append(Leader(group: groups.count, words: words))
+        leaders[key, default: []].append(Leader(group: groups.count, text: index))
       }
       groups.append(Group(members: [index], isExact: true))
     }
     return groups.filter { $0.members.count > 1 }
+  }
+
+  /// The group of the first leader that a text shares enough words with.
+  private static func group(
+    of text: String, among leaders: inout [Leader], _ texts: [String], share: Double
+  ) -> Int? {
+    guard !leaders.isEmpty else { return nil }
+    let own = hashes(of: text)
+    for place in leaders.indices {
+      let words = leaders[place].words ?? hashes(of: texts[leaders[place].text])
+      leaders[place].words = words
+      if shared(words, own) >= share { return leaders[place].group }
+    }
+    return nil
   }
 
   /// The words of a text as sorted hashes.

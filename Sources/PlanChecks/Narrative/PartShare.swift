@@ -12,7 +12,7 @@ struct PartShare {
 
   /// Those of a text whose share is wrong by more than rounding.
   static func wrong(in text: String) -> [PartShare] {
-    guard text.utf8.contains(UInt8(ascii: "%")), text.utf8.contains(UInt8(ascii: "(")) else {
+    guard TextBytes.has("%", in: text), TextBytes.has("(", in: text) else {
       return []
     }
     return text.statements.compactMap { sentence in

@@ -69,7 +69,7 @@ struct PlacesSum {
   var sum: Int
 
   static func wrong(in text: String) -> PlacesSum? {
-    guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "(")) else {
+    guard TextBytes.has(":", in: text) || TextBytes.has("(", in: text) else {
       return nil
     }
     for sentence in text.statements {

@@ -12,6 +12,7 @@ struct StatedShares {
   private(set) var wrong: [Wrong] = []
 
   init(_ paper: Paper) {
+    guard !paper.prose.isEmpty else { return }
     let sizes = paper.claims.filter { StatedSize.isOne($0) }.compactMap(\.number)
     guard paper.actions.count >= 5,
       sizes.allSatisfy({ abs($0 - paper.actions.count) <= max(2, paper.actions.count / 8) })

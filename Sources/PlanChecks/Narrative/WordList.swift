@@ -15,25 +15,37 @@ struct WordList {
   var words: [Word]
 
   init(_ text: some StringProtocol) {
-    words = []
-    var current: [UInt8] = []
-    var start = 0
-    var isCapitalised = false
-    Letters.scan(text) { letter, byte, offset in
-      if let letter {
-        if current.isEmpty {
-          start = offset
-          isCapitalised = (0x41...0x5A).contains(byte)
+    words = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.utf8.count + 1) {
+      // The letters of the word that is being read.
+      letters in
+      var words: [Word] = []
+      var count = 0
+      var start = 0
+      var isCapitalised = false
+      Letters.scan(text) { letter, byte, offset in
+        if let letter {
+          if count == 0 {
+            start = offset
+            isCapitalised = (0x41...0x5A).contains(byte)
+          }
+          letters[count] = letter
+          count += 1
+        } else if count > 0 {
+          words.append(
+            Word(
+              text: String(decoding: letters[..<count], as: UTF8.self),
+              isCapitalised: isCapitalised, start: start, end: offset))
+          count = 0
         }
-        current.append(letter)
-      } else if !current.isEmpty {
-        words.append(
-          Word(
-            text: String(decoding: current, as: UTF8.self), isCapitalised: isCapitalised,
-            start: start, end: offset))
-        current.removeAll(keepingCapacity: true)
       }
+      return words
     }
+  }
+
+  /// The first word of a text alone, lower case; nil where it has none.
+  static func first(of text: String) -> String? {
+    let head = Substring(text.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 })
+    return WordList(head).words.first?.text ?? WordList(text).words.first?.text
   }
 
   /// The words that carry meaning, without a plural's "s".

@@ -15,6 +15,11 @@ struct EndedRefs {
     add(Plan(paper))
   }
 
+  /// By the paper where there is one, else by the plan.
+  init(_ plan: Plan, of paper: Paper?) {
+    if let paper { self.init(paper) } else { self.init(plan) }
+  }
+
   /// Whether the paper says that the action is no more, and of one that lives on in which.
   func contain(_ ref: String) -> Bool {
     let folded = RefForm.folded(ref)
@@ -32,7 +37,7 @@ struct EndedRefs {
 
   /// The refs of a sentence that tells of an end, and of the one behind it: “Three were dropped: …”.
   private mutating func add(_ text: String) {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }), Self.ends.occur(in: text)
+    guard TextBytes.hasDigit(text), Self.ends.occur(in: text)
     else { return }
     var wasEnd = false
     for sentence in text.statements {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Finds what may be refs in a text, in one pass over its bytes.
 enum ReferenceScanner {
   /// The words with a digit that have the form of a ref, and how each is announced.
@@ -5,11 +7,9 @@ enum ReferenceScanner {
   /// "actions B1 and B2", "see item 19", "(CE1.7)", "T18/T19". A bare number counts only where it
   /// is announced; years do not count.
   static func references(in text: String) -> [Reference] {
+    guard TextBytes.hasDigit(text) else { return [] }
     var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.contains(where: isDigit) else { return [] }
-      return scan(bytes)
-    }
+    return text.withUTF8 { scan($0) }
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reference] {

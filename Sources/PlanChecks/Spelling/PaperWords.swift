@@ -54,7 +54,10 @@ struct PaperWords {
         let chunk = UnsafeBufferPointer(rebasing: bytes[start..<index])
         if let word = Self.word(in: chunk) { add(word, isFirst: isFirst, at: place) }
         // Behind a stop or a colon a capital says nothing.
-        isFirst = [0x2E, 0x3A, 0x2D, 0x3F, 0x21].contains(bytes[index - 1])
+        switch bytes[index - 1] {
+        case 0x2E, 0x3A, 0x2D, 0x3F, 0x21: isFirst = true
+        default: isFirst = false
+        }
       }
     }
   }

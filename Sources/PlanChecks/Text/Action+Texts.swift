@@ -2,27 +2,37 @@ import PlanModel
 
 extension Action {
   /// What was written of how it goes, each text under the name of its field.
-  var accounts: [(field: String, text: String)] {
-    var found: [(field: String, text: String)] = []
-    appendAccounts(to: &found)
-    return found
-  }
-
-  private func appendAccounts(to found: inout [(field: String, text: String)]) {
-    if let update { found.append(("update", update)) }
-    if let changeNote { found.append(("changeNote", changeNote)) }
-    if let reason { found.append(("reason", reason)) }
-    if let mitigation { found.append(("mitigation", mitigation)) }
-  }
+  var accounts: FieldTexts { FieldTexts(action: self, from: 3) }
 
   /// Everything written of it in sentences, each text under the name of its field.
-  var texts: [(field: String, text: String)] {
-    var found: [(field: String, text: String)] = []
-    found.reserveCapacity(7)
-    found.append(("text", text))
-    if let title { found.append(("title", title)) }
-    if let measure { found.append(("measure", measure)) }
-    appendAccounts(to: &found)
-    return found
+  var texts: FieldTexts { FieldTexts(action: self, from: 0) }
+}
+
+/// The texts of an action that are there, one after the other.
+///
+/// No array is made of them: nearly every rule goes over them, and most rules find nothing.
+struct FieldTexts: Sequence, IteratorProtocol {
+  private let action: Action
+  private var place: Int
+
+  fileprivate init(action: Action, from place: Int) {
+    self.action = action
+    self.place = place
+  }
+
+  mutating func next() -> (field: String, text: String)? {
+    while place < 7 {
+      place += 1
+      switch place {
+      case 1: return ("text", action.text)
+      case 2: if let title = action.title { return ("title", title) }
+      case 3: if let measure = action.measure { return ("measure", measure) }
+      case 4: if let update = action.update { return ("update", update) }
+      case 5: if let note = action.changeNote { return ("changeNote", note) }
+      case 6: if let reason = action.reason { return ("reason", reason) }
+      default: if let mitigation = action.mitigation { return ("mitigation", mitigation) }
+      }
+    }
+    return nil
   }
 }

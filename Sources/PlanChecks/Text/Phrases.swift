@@ -37,12 +37,15 @@ struct Phrases: Sendable {
   /// Of each state the longest phrase that ends there, -1 for none.
   private var found: [Int32] = [-1]
   private var lengths: [Int] = []
+  /// Which two letters a phrase begins with.
+  private var openings = Openings()
 
   init(_ phrases: [String]) {
     var fail: [Int32] = [0]
     for (index, phrase) in phrases.enumerated() {
       let word = Self.path(of: phrase)
       lengths.append(word.count)
+      openings.insert(word.dropFirst().prefix(2))
       var state = 0
       for symbol in word {
         var target = next[state * Self.width + symbol]
@@ -125,23 +128,40 @@ struct Phrases: Sendable {
   }
 
   private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ take: (Match) -> Bool) {
+    var from = 0
+    // From one word to the next with which a phrase may begin.
+    while let word = openings.next(in: bytes, from: from, Self.symbols) {
+      guard let gap = scan(bytes, from: word, take) else { return }
+      from = gap
+    }
+  }
+
+  /// Goes on from the beginning of a word until no phrase is under way; tells the gap where that is, nil
+  /// where the text ends or no more is asked for.
+  private func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ take: (Match) -> Bool
+  ) -> Int? {
     next.withUnsafeBufferPointer { next in
       Self.symbols.withUnsafeBufferPointer { symbols in
-        var row = Int(next[Self.gap] & Self.rows)
+        let begin = Int(next[Self.gap] & Self.rows)
+        var row = begin
         var wasGap = true
-        for index in 0...bytes.count {
+        for index in start...bytes.count {
           let symbol = index < bytes.count ? Int(symbols[Int(bytes[index])]) : Self.gap
           let isGap = symbol == Self.gap
           if isGap, wasGap { continue }
           wasGap = isGap
           let target = next[row + symbol]
           row = Int(target & Self.rows)
-          guard target & Self.ends != 0 else { continue }
-          let phrase = Int(found[row / Self.width])
-          let end = isGap ? index : index + 1
-          let start = Self.start(of: lengths[phrase], before: end, ending: symbol, in: bytes)
-          if !take(Match(phrase: phrase, start: start, end: end)) { return }
+          if target & Self.ends != 0 {
+            let phrase = Int(found[row / Self.width])
+            let end = isGap ? index : index + 1
+            let start = Self.start(of: lengths[phrase], before: end, ending: symbol, in: bytes)
+            if !take(Match(phrase: phrase, start: start, end: end)) { return nil }
+          }
+          if isGap, row == begin { return index }
         }
+        return nil
       }
     }
   }

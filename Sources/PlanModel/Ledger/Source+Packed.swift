@@ -52,16 +52,24 @@ enum PackedSources {
 
   /// The place of one field alone, without taking all apart.
   static func source(of field: String, in text: String) -> Source? {
-    let name = escaped(field)
+    var name = escaped(field)
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = bytes[...]
-      while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
-        let end = rest[equals...].firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
-        if rest[..<equals].elementsEqual(name.utf8) { return source(rest[(equals + 1)..<end]) }
-        rest = end < rest.endIndex ? rest[(end + 1)...] : rest[end...]
+    return name.withUTF8 { name in
+      text.withUTF8 { bytes in
+        var start = 0
+        while start + name.count < bytes.count {
+          var end = start
+          while end < bytes.count, bytes[end] != UInt8(ascii: ";") { end += 1 }
+          let equals = start + name.count
+          if equals < end, bytes[equals] == UInt8(ascii: "="), bytes[start] == name.first,
+            bytes[start..<equals].elementsEqual(name)
+          {
+            return source(bytes[(equals + 1)..<end])
+          }
+          start = end + 1
+        }
+        return nil
       }
-      return nil
     }
   }
 

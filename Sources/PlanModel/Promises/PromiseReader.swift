@@ -15,7 +15,7 @@ struct PromiseReader {
   ]
 
   func promises(in text: String, field: String) -> [Promise] {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    guard TextBytes.hasDigit(text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     let tokens = FigureTokenizer.tokens(of: text)
     return sentences(tokens).compactMap { range in

@@ -48,4 +48,20 @@ struct PhrasesTests {
     #expect(text.sentence(around: 999) == "")
     #expect("no stop".sentence(around: 3) == "no stop")
   }
+
+  @Test(arguments: 0..<40) func `a phrase is found wherever it stands`(before: Int) {
+    // Words that begin as a phrase does, others, and marks between them.
+    let text = String("merge, merged (until) 7 to; x ".prefix(before)) + " merged with B2"
+    #expect(found(in: text).last == "merged with")
+  }
+
+  @Test func `one phrase is found right behind the beginning of another`() {
+    #expect(found(in: "Merged to be") == ["to be"])
+    #expect(found(in: "follow merged, follow-up") == ["follow-up"])
+  }
+
+  @Test func `a phrase of one letter is found as a word, and open as a beginning`() {
+    #expect(Phrases(["a"]).all(in: "An a. A").map(\.start) == [3, 6])
+    #expect(Phrases(["a*"]).all(in: "ban an").map(\.start) == [4])
+  }
 }

@@ -35,9 +35,7 @@ public struct DateImpossible: PlanRule, PaperRule {
         findings.append(
           finding(.odd(year), about: action, at: "update", severity: .warning))
       }
-      var texts = action.texts
-      if let printed = time.printed { texts.append(("timescale", printed)) }
-      for (field, text) in texts {
+      func look(at text: String, _ field: String) {
         for mention in DateScanner.mentions(in: text) {
           if mention.isImpossible {
             findings.append(finding(.impossible(mention.printed), about: action, at: field))
@@ -49,6 +47,8 @@ public struct DateImpossible: PlanRule, PaperRule {
           }
         }
       }
+      for (field, text) in action.texts { look(at: text, field) }
+      if let printed = time.printed { look(at: printed, "timescale") }
       return findings
     }
   }
@@ -93,9 +93,9 @@ public struct DateImpossible: PlanRule, PaperRule {
   /// A year in the cell for the date that no plan reaches: two figures of 2025 exchanged make 2205.
   private static func farYear(in printed: String) -> Int? {
     guard printed.utf8.count <= 48 else { return nil }
-    return printed.split { !$0.isASCII || !$0.isNumber }.first { number in
-      number.utf8.count == 4 && Int(number).map { (2101...2999).contains($0) } ?? false
-    }.flatMap { Int($0) }
+    let numbers = printed.utf8.split { !(0x30...0x39).contains($0) }
+    return numbers.lazy.filter { $0.count == 4 }.compactMap { Int(Substring($0)) }
+      .first { (2101...2999).contains($0) }
   }
 
   /// The cells for the first date and the revised one, where the revised one is earlier.

@@ -21,8 +21,9 @@ public struct FinishAfterDeadline: PaperPlanRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     let deadline = Deadline(plan, of: paper)
-    let headings = Set(plan.actions.prefix(60).flatMap { $0.fields.map(\.heading) })
-    let hasForecast = headings.contains {
+    var headings = HeadingList()
+    for action in plan.actions.prefix(60) { headings.insert(action.fields) }
+    let hasForecast = headings.all.contains {
       Self.endHeadings.occur(in: $0) && Self.forecasts.occur(in: $0)
     }
     let slipped = plan.actions.map { hasForecast ? Forecast($0) : Forecast() }

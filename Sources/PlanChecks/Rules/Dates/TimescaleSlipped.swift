@@ -65,7 +65,7 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
   /// Two dates or years with nothing but a blank between them; a range has a dash or "to".
   private func twoDates(in printed: String) -> (old: String, new: String)? {
     guard (11...40).contains(printed.utf8.count) else { return nil }
-    let words = printed.split(separator: " ").map(String.init)
+    let words = printed.utf8.split(separator: 0x20).map { String(Substring($0)) }
     switch words.count {
     case 2 where isDate(words[0]) && isDate(words[1]):
       return words[0] == words[1] ? nil : (words[0], words[1])
@@ -77,6 +77,7 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
 
   /// "2024-25", "Mar-26".
   private func isDate(_ word: String) -> Bool {
+    guard TextBytes.hasDigit(word) || TextBytes.hasForeignLetter(word) else { return false }
     if FinancialYear(word) != nil { return true }
     let parts = word.split(separator: "-")
     return parts.count == 2 && Period.isMonthName(parts[0]) && parts[1].allSatisfy(\.isNumber)

@@ -20,10 +20,15 @@ public struct ActionRepeated: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    // Hardly any two have the same words, and only theirs are put together.
+    let words = plan.actions.map { $0.ref == nil ? nil : Self.hash(of: $0.name) }
+    var counts: [UInt64: Int] = [:]
+    for hash in words { if let hash { counts[hash, default: 0] += 1 } }
     var first: [String: [Action]] = [:]
     var found: [Finding] = []
-    for action in plan.actions {
-      guard action.ref != nil, !action.leads.isEmpty, !action.isMarkedEnded, action.see.isEmpty,
+    for (place, action) in plan.actions.enumerated() {
+      guard let hash = words[place], counts[hash] ?? 0 > 1,
+        !action.leads.isEmpty, !action.isMarkedEnded, action.see.isEmpty,
         let key = Self.key(of: action)
       else { continue }
       let other = first[key]?.first { $0.ref != action.ref && Self.isSame($0, action) }
@@ -61,6 +66,25 @@ public struct ActionRepeated: PlanRule {
     let wordToo = other.stage.printed ?? other.rating.printed
     return word != nil && wordToo != nil && word != wordToo
   }
+
+  /// A number for all words but the first, the same for texts whose words that carry meaning are.
+  private static func hash(of name: String) -> UInt64? {
+    var all: UInt64 = 0
+    var word: UInt64 = 0
+    var count = 0
+    Letters.scan(name) { letter, _, _ in
+      if let letter {
+        word = WordHash.of(word, and: letter)
+      } else if word != 0 {
+        count += 1
+        if count > 1, !noise.contain(word) { all = (all ^ word) &* 0x100_0000_01B3 }
+        word = 0
+      }
+    }
+    return (5...40).contains(count) ? all : nil
+  }
+
+  private static let noise = WordHashes(WordList.noise.map { WordHash.of($0.utf8) })
 
   /// Its words without the first, its leads and its list; nil for one of few words.
   private static func key(of action: Action) -> String? {

@@ -25,7 +25,8 @@ public struct RefMissing: PaperPlanRule {
   public init() {}
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let explained = paper.map { EndedRefs($0) } ?? EndedRefs(plan)
+    // Read only where there is a gap to explain.
+    lazy var explained = EndedRefs(plan, of: paper)
     let sequences = sequences(of: plan)
     let whole = sequences.count { Self.isWhole($0) }
     // Short groups of which nearly all are whole: then a gap in one of them is one.
@@ -33,7 +34,9 @@ public struct RefMissing: PaperPlanRule {
     let without = rowsWithout(in: plan)
     let unread = paper.map { UnreadRefs($0) }
     return sequences.flatMap {
-      gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without, explained, unread)
+      gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without) {
+        explained.contain($0) || unread?.contain($0) ?? false
+      }
     }
       + without.map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
   }
@@ -98,7 +101,7 @@ public struct RefMissing: PaperPlanRule {
 
   private func gaps(
     in members: [Member], of plan: Plan, atLeast least: Int, _ rowsWithout: [Int],
-    _ explained: EndedRefs, _ unread: UnreadRefs?
+    isExplained: (String) -> Bool
   ) -> [Finding] {
     guard let first = members.first, let last = members.last,
       members.count >= 5 || members.count >= least && first.form.number == 1
@@ -116,7 +119,7 @@ public struct RefMissing: PaperPlanRule {
       guard rows != next.form.number - one.form.number - 1 else { continue }
       let lacking = ((one.form.number + 1)..<next.form.number)
         .map { one.form.prefix + Self.padded($0, like: plan.actions[one.place].ref ?? "") }
-        .filter { !explained.contain($0) && !(unread?.contain($0) ?? false) }
+        .filter { !isExplained($0) }
       guard !lacking.isEmpty else { continue }
       findings.append(
         finding(

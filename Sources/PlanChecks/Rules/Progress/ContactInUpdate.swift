@@ -30,7 +30,7 @@ public struct ContactInUpdate: PlanRule {
 
   /// An address whose part before the sign is two names or more.
   private static func address(in text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
+    guard TextBytes.has("@", in: text) else { return nil }
     for piece in text.split(whereSeparator: { " ,;:()<>[]\n".contains($0) }) {
       let parts = piece.split(separator: "@", omittingEmptySubsequences: false)
       guard parts.count == 2, parts[1].contains(".") else { continue }
@@ -45,6 +45,8 @@ public struct ContactInUpdate: PlanRule {
 
   /// Eleven digits that begin with 07, or the same behind +44.
   private static func mobile(in text: String) -> String? {
+    // The shortest is eleven digits, and few texts have any.
+    guard text.utf8.count >= 11, TextBytes.hasDigit(text) else { return nil }
     let bytes = Array(text.utf8)
     var index = 0
     while index < bytes.count {

@@ -54,7 +54,7 @@ public struct DraftingNote: PlanRule, PaperRule {
       let clause = Clause(text, around: match.start, to: match.end)
       return clause.sentence.trimmed.shortened
     }
-    guard text.utf8.contains(UInt8(ascii: "?")) else { return nil }
+    guard TextBytes.has("?", in: text) else { return nil }
     if ByteSearch.holds(text, "??") { return "??" }
     return bracketedQuestion(in: text)?.shortened
   }
@@ -117,10 +117,8 @@ public struct DraftingNote: PlanRule, PaperRule {
   /// What stands in brackets and asks somebody to do something before the paper goes out: “[insert
   /// quote]”, “(Sam to confirm with finance)”.
   private static func bracketedNote(in text: String) -> String? {
+    guard TextBytes.has("[", in: text) || TextBytes.has("(", in: text) else { return nil }
     let bytes = text.utf8
-    guard bytes.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") }) else {
-      return nil
-    }
     for open in bytes.indices {
       let isSquare = bytes[open] == UInt8(ascii: "[")
       guard isSquare || bytes[open] == UInt8(ascii: "(") else { continue }

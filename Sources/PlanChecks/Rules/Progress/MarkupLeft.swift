@@ -23,14 +23,18 @@ public struct MarkupLeft: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     var order: [String] = []
     var places: [String: [(action: Action, field: String)]] = [:]
-    for action in plan.actions {
-      for (field, text) in action.texts + Self.brokenCells(of: action) {
-        guard let mark = Self.mark(in: text) ?? Self.brokenCell(text) else { continue }
-        if places[mark] == nil { order.append(mark) }
-        if places[mark]?.last?.action.key != action.key {
-          places[mark, default: []].append((action, field))
-        }
+    func look(at text: String, _ field: String, of action: Action) {
+      guard Self.hasSign(text), let mark = Self.mark(in: text) ?? Self.brokenCell(text) else {
+        return
       }
+      if places[mark] == nil { order.append(mark) }
+      if places[mark]?.last?.action.key != action.key {
+        places[mark, default: []].append((action, field))
+      }
+    }
+    for action in plan.actions {
+      for (field, text) in action.texts { look(at: text, field, of: action) }
+      for (field, text) in Self.brokenCells(of: action) { look(at: text, field, of: action) }
     }
     return order.compactMap { mark in
       guard let found = places[mark], let first = found.first else { return nil }
@@ -62,22 +66,19 @@ public struct MarkupLeft: PlanRule {
     return lost.first { word == $0 }
   }
 
-  private static func mark(in text: String) -> String? {
-    guard hasSign(text) else { return nil }
-    return marks.first { text.contains($0) }
-  }
+  private static func mark(in text: String) -> String? { marks.first { text.contains($0) } }
 
   /// Whether a text has a byte that any of the marks has; few do.
   private static func hasSign(_ text: String) -> Bool {
-    text.utf8.contains {
-      switch $0 {
-      case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "#"),
-        UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "\\"), 0xC3, 0xEF,
-        0xC2:
-        true
-      default: false
-      }
+    var text = text
+    return text.withUTF8 { bytes in
+      signs.withUnsafeBufferPointer { signs in bytes.contains { signs[Int($0)] } }
     }
+  }
+
+  /// Of each byte whether one of the marks has it that plain texts do not have.
+  private static let signs: [Bool] = (UInt8.min...UInt8.max).map {
+    Array("<&*#!_{\\".utf8).contains($0) || [0xC3, 0xEF, 0xC2].contains($0)
   }
 
   /// Marks that stand where something is missing.

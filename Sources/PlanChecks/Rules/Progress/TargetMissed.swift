@@ -47,7 +47,7 @@ private struct TargetShare {
 
   /// Goal and result as printed; nil where the result is not surely short of the goal.
   static func missed(by action: Action, _ update: String) -> (goal: String, result: String)? {
-    guard update.utf8.contains(UInt8(ascii: "%")) else { return nil }
+    guard TextBytes.has("%", in: update) else { return nil }
     let texts = [action.measure, action.name].compactMap { $0 }
     for text in texts {
       let goals = FigureTokens(" " + text)

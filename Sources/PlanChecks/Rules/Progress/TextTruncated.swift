@@ -24,11 +24,12 @@ public struct TextTruncated: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     lazy var known = PaperWords(plan).all
-    let ending = Self.fieldsWithStops(plan)
+    let next = NextSteps(plan)
+    let ending = Self.fieldsWithStops(plan, next)
     // Where some write without capitals, a small letter at the head says nothing.
     let startsLow = plan.actions.count { $0.update.map(Self.beginsLow) ?? false } > 2
     return plan.actions.flatMap { action in
-      (action.texts + action.nextSteps.map { ("next steps", $0.text) }).compactMap { field, text in
+      func breakOff(_ field: String, _ text: String) -> Finding? {
         if ending.contains(field), let words = Self.endWithoutStop(of: text) {
           return finding(.breaksOff(FieldName.spoken(field), words), about: action, at: field)
         }
@@ -41,11 +42,13 @@ public struct TextTruncated: PlanRule {
         guard let words = Self.brokenEnd(of: text) ?? part else { return nil }
         return finding(.breaksOff(FieldName.spoken(field), words), about: action, at: field)
       }
+      return action.texts.compactMap { breakOff($0.field, $0.text) }
+        + next.cells(of: action).compactMap { breakOff("next steps", $0.text) }
     }
   }
 
   /// The fields whose texts nearly all end with a stop.
-  private static func fieldsWithStops(_ plan: Plan) -> Set<String> {
+  private static func fieldsWithStops(_ plan: Plan, _ next: NextSteps) -> Set<String> {
     var counts: [String: (all: Int, stopped: Int)] = [:]
     func count(_ text: String, _ field: String) {
       guard text.utf8.count >= 40 else { return }
@@ -54,7 +57,7 @@ public struct TextTruncated: PlanRule {
     }
     for action in plan.actions {
       for (field, text) in action.accounts { count(text, field) }
-      for field in action.nextSteps { count(field.text, "next steps") }
+      for field in next.cells(of: action) { count(field.text, "next steps") }
     }
     // One in twenty may lack it, and one of a few.
     return Set(
@@ -97,17 +100,20 @@ public struct TextTruncated: PlanRule {
   /// The last words of a text that breaks off; nil for one that ends well or is too short to tell.
   private static func brokenEnd(of text: String) -> String? {
     guard text.utf8.count >= 24, text.utf8.last != UInt8(ascii: ".") else { return nil }
-    let end = String(text.suffix(240)).trimmed
+    let end = text.ending(240).trimmed
     guard let last = end.unicodeScalars.last else { return nil }
-    let quote = String(end.suffix(48).drop { $0 != " " }).trimmed
-    if [",", "/", "(", "&", "+"].contains(String(last)) { return quote }
-    guard last.properties.isAlphabetic, let word = end.split(separator: " ").last else {
-      return nil
+    var quote: String { String(end.suffix(48).drop { $0 != " " }).trimmed }
+    switch last {
+    case ",", "/", "(", "&", "+": return quote
+    default: break
     }
+    guard last.properties.isAlphabetic else { return nil }
+    let word = Substring(end.utf8.suffix(from: end.utf8.lastIndex(of: 0x20) ?? end.startIndex))
+      .trimmed
     // “Cycle hangars: 80 new”: an adjective may stand last behind a colon.
     let isHeaded = word == "new" && end.contains(":")
     if dangling.contains(word.lowercased()), !isHeaded { return quote }
-    if end.hasSuffix(" so that") { return quote }
+    if end.utf8.suffix(8).elementsEqual(" so that".utf8) { return quote }
     return opensBracket(text) ? quote : nil
   }
 
@@ -118,7 +124,7 @@ public struct TextTruncated: PlanRule {
     guard let english, text.utf8.count >= 40, let last = text.utf8.last,
       (0x61...0x7A).contains(last)
     else { return nil }
-    let words = text.suffix(120).split(separator: " ").suffix(2)
+    let words = text.ending(120).utf8.split(separator: 0x20).suffix(2).map { Substring($0) }
     guard words.count == 2, let word = words.last, (2...12).contains(word.utf8.count),
       word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
       words.first?.contains(where: \.isNumber) == false,
@@ -148,6 +154,7 @@ public struct TextTruncated: PlanRule {
 
   /// Whether the last opening bracket has no closing one, in a text that has no stop behind it.
   private static func opensBracket(_ text: String) -> Bool {
+    guard TextBytes.has("(", in: text) else { return false }
     let bytes = Array(text.utf8)
     guard let open = bytes.lastIndex(of: UInt8(ascii: "(")) else { return false }
     let behind = bytes[(open + 1)...]
@@ -169,6 +176,16 @@ public struct TextTruncated: PlanRule {
     "various", "related", "relating", "is", "are", "was", "were", "has", "have", "be", "will",
     "not",
   ]
+}
+
+extension String {
+  /// Its last so many characters, which in a text of plain letters are its last bytes.
+  fileprivate func ending(_ count: Int) -> String {
+    guard TextBytes.hasForeignLetter(self) || TextBytes.has("\r", in: self) else {
+      return String(Substring(utf8.suffix(count)))
+    }
+    return String(suffix(count))
+  }
 }
 
 extension Finding.Message {

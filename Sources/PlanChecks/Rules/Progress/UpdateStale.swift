@@ -102,7 +102,7 @@ private enum PastStep {
 enum Foretold {
   /// The words that look forward to a date before a day; nil where none do.
   static func before(_ limit: PartialDate, in text: String) -> String? {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+    guard TextBytes.hasDigit(text) else { return nil }
     let dates = DateScanner.mentions(in: text).compactMap { mention -> Place? in
       guard let date = mention.date else { return nil }
       return Place(date: date.lastDay, start: mention.offset, length: mention.printed.utf8.count)

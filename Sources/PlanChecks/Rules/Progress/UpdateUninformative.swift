@@ -37,7 +37,7 @@ public struct UpdateUninformative: PlanRule {
     }
     let restated = plan.actions.compactMap { action -> Finding? in
       guard let update = action.update, !action.isMarkedEnded, update.utf8.count >= 24,
-        [action.text, action.title ?? ""].contains(where: { Self.saysSame($0, update) })
+        Self.saysSame(action.text, update) || Self.saysSame(action.title ?? "", update)
       else { return nil }
       return finding(.restated(update), about: action, at: "update")
     }

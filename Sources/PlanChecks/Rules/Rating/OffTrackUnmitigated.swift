@@ -63,9 +63,11 @@ public struct OffTrackUnmitigated: PlanRule {
 
   /// Where a column tells what comes next, what is late has to have something there.
   private func nextSteps(of plan: Plan) -> [Finding] {
-    guard plan.columns.isDisjoint(with: ["mitigation"]),
-      plan.actions.count(where: { !$0.nextSteps.isEmpty }) * 2 > plan.actions.count
-    else { return [] }
+    guard plan.columns.isDisjoint(with: ["mitigation"]) else { return [] }
+    let next = NextSteps(plan)
+    guard plan.actions.count(where: { !next.cells(of: $0).isEmpty }) * 2 > plan.actions.count else {
+      return []
+    }
     return plan.actions.filter { action in
       action.isSaidToBeLate && action.stage.canonical != .onHold && !action.onlyPoints
         && action.nextSteps.allSatisfy { $0.text.isPlaceholderText || $0.text.isNotApplicable }

@@ -114,6 +114,9 @@ public struct RatingContradicted: PlanRule {
       guard let colon = field.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else {
         continue
       }
+      guard !field.text.utf8[..<colon].contains(where: { (0x61...0x7A).contains($0) }) else {
+        continue
+      }
       let head = String(field.text[..<colon])
       guard head == head.uppercased(), let other = CommonScale.rating(of: head)?.order,
         other != rating

@@ -92,7 +92,7 @@ extension MeasureMissing {
   }
 
   private func saysHowMuch(_ action: Action) -> Bool {
-    action.name.utf8.contains { (0x30...0x39).contains($0) }
+    TextBytes.hasDigit(action.name)
       && IndicatorProposal.found(in: Action(key: action.key, text: action.name)).contains {
         $0.kind == .goal || $0.kind == .value
       }

@@ -42,7 +42,7 @@ public struct MeasureUnquantified: PlanRule {
   }
 
   private func isQuantified(_ measure: String) -> Bool {
-    measure.utf8.contains { (0x30...0x39).contains($0) } || Phrases.amounts.occur(in: measure)
+    TextBytes.hasDigit(measure) || Phrases.amounts.occur(in: measure)
   }
 }
 

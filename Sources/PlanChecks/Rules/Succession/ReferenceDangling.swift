@@ -19,7 +19,7 @@ public struct ReferenceDangling: PaperPlanRule, PaperRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     var references = PlanReferences(plan)
-    lazy var ended = paper.map { EndedRefs($0) } ?? EndedRefs(plan)
+    lazy var ended = EndedRefs(plan, of: paper)
     let known = KnownPrefixes(plan)
     return UnknownNames.findings(in: plan).map { one in
       finding(.unnamed(one.name), about: plan.actions[one.place], at: "update")

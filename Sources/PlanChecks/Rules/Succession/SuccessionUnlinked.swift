@@ -48,8 +48,7 @@ public struct SuccessionUnlinked: PlanRule {
   }
 
   private func names(
-    another action: Action, in texts: [(field: String, text: String)],
-    _ references: inout PlanReferences
+    another action: Action, in texts: FieldTexts, _ references: inout PlanReferences
   ) -> Bool {
     if !action.see.isEmpty { return true }
     for (_, text) in texts {

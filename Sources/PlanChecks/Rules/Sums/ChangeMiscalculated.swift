@@ -42,7 +42,7 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
   }
 
   private static func wrong(in text: String) -> [Finding.Message] {
-    guard text.utf8.contains(UInt8(ascii: "%")) || cents.occur(in: text), changes.occur(in: text)
+    guard TextBytes.has("%", in: text) || cents.occur(in: text), changes.occur(in: text)
     else { return [] }
     let sentences = text.statements
     return sentences.indices.compactMap { place in

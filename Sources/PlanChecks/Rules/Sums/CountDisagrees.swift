@@ -21,13 +21,13 @@ public struct CountDisagrees: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    let ratings = RatingBook(paper.actions)
+    lazy var ratings = RatingBook(paper.actions)
     return ClaimGroup.groups(of: paper).flatMap { group -> [Finding] in
       let counts = counts(of: group, in: paper, ratings)
       // A number that the rows do not bear out is why the sum is wrong.
       return totals(of: group, in: paper) + counts
         + (counts.isEmpty ? sum(of: group, in: paper) : [])
-    } + ofParts(of: paper, ratings)
+    } + (paper.claims.isEmpty ? [] : ofParts(of: paper, ratings))
       + HeadedCounts.wrong(in: paper).map { one in
         finding(.headed(one.heading, one.said, rows: one.rows), line: one.line)
       }

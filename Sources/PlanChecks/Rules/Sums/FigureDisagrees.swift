@@ -101,7 +101,7 @@ public struct FigureDisagrees: PaperPlanRule {
 
   /// The grant or fund whose sum it is: capitalised words right behind it, or behind "for the".
   private static func name(behind amount: Amount, in text: String) -> String? {
-    let rest = String(decoding: Array(text.utf8)[amount.end...].prefix(96), as: UTF8.self)
+    let rest = String(decoding: text.utf8.dropFirst(amount.end).prefix(96), as: UTF8.self)
     var words = WordList(rest).words[...]
     // "from" and "under" give a part of a fund, which may be of any size.
     while let first = words.first, ["for", "the", "of"].contains(first.text) {
@@ -130,9 +130,8 @@ public struct FigureDisagrees: PaperPlanRule {
   ) -> (keys: [String], thing: String, place: Place)? {
     guard amount.decimals == 0, amount.scale == 1, amount.value >= 3 else { return nil }
     if (1990...2100).contains(amount.value), amount.end - amount.start == 4 { return nil }
-    let bytes = Array(text.utf8)
-    let rest = String(decoding: bytes[amount.end...].prefix(48), as: UTF8.self)
-    guard rest.first == " ", let noun = WordList(rest).words.prefix(1).first?.text,
+    let rest = String(decoding: text.utf8.dropFirst(amount.end).prefix(48), as: UTF8.self)
+    guard rest.utf8.first == 0x20, let noun = WordList.first(of: rest),
       noun.utf8.count >= 4, noun.hasSuffix("s") || noun == "people", !units.contains(noun)
     else { return nil }
     let sentence = Clause(text, around: amount.start, to: amount.end).sentence

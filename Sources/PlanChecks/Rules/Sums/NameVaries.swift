@@ -134,16 +134,20 @@ public struct NameVaries: PaperPlanRule {
       var actions: [String: [Action]] = [:]
       var order: [String] = []
       var whole: [(text: String, action: Action)] = []
-      for action in plan.actions {
-        for name in read(action) where !name.isPlaceholder {
-          // A cell of many words that was not split may hold several names.
-          guard name.utf8.count <= 60, field == "leads" || name.split(separator: " ").count <= 4
-          else {
-            whole.append((name, action))
-            continue
-          }
-          if actions[name] == nil { order.append(name) }
-          actions[name, default: []].append(action)
+      var long: Set<String> = []
+      for (name, those) in Self.byName(plan, read) where !name.isPlaceholder {
+        // A cell of many words that was not split may hold several names.
+        guard name.utf8.count <= 60, field == "leads" || name.split(separator: " ").count <= 4
+        else {
+          long.insert(name)
+          continue
+        }
+        order.append(name)
+        actions[name] = those
+      }
+      if !long.isEmpty {
+        for action in plan.actions {
+          for name in read(action) where long.contains(name) { whole.append((name, action)) }
         }
       }
       // Names that others have to themselves are found again in cells that were not taken apart.
@@ -156,6 +160,25 @@ public struct NameVaries: PaperPlanRule {
       }
       var told: Set<String> = []
       found += pairs(order, actions, ordered: true, at: field, told: &told)
+    }
+    return found
+  }
+
+  /// The actions of each name, in the order in which the names are first met.
+  private static func byName(
+    _ plan: Plan, _ read: (Action) -> [String]
+  ) -> [(name: String, actions: [Action])] {
+    var found: [(name: String, actions: [Action])] = []
+    var places: [String: Int] = [:]
+    for action in plan.actions {
+      for name in read(action) {
+        if let place = places[name] {
+          found[place].actions.append(action)
+        } else {
+          places[name] = found.count
+          found.append((name, [action]))
+        }
+      }
     }
     return found
   }
@@ -204,15 +227,14 @@ public struct NameVaries: PaperPlanRule {
     var names: [String: [Int]] = [:]
     var order: [String] = []
     for place in plan.actions.indices {
-      let cells =
-        plan.actions[place].texts.map(\.text)
-        + [plan.actions[place].partnersAsPrinted].compactMap { $0 }
-      for text in cells {
+      func add(_ text: String) {
         for word in Abbreviations.all(in: text) {
           if names[word] == nil { order.append(word) }
           if names[word]?.last != place { names[word, default: []].append(place) }
         }
       }
+      for (_, text) in plan.actions[place].texts { add(text) }
+      if let partners = plan.actions[place].partnersAsPrinted { add(partners) }
     }
     return Abbreviations.pairs(among: order).map { one, other in
       let places = Set((names[one] ?? []) + (names[other] ?? [])).sorted()
@@ -239,7 +261,9 @@ public struct NameVaries: PaperPlanRule {
     var funds: [Int: [(name: [String], action: Action)]] = [:]
     var found: [Finding] = []
     for action in plan.actions {
-      for (field, text) in [("text", action.text), ("update", action.update ?? "")] {
+      for (field, text) in [("text", action.text), ("update", action.update ?? "")]
+      where TextBytes.hasForeignLetter(text) {
+        // A pound is no sign of ASCII.
         for amount in Amount.all(in: text) where amount.isMoney && amount.value < 1e12 {
           guard let name = Self.fund(behind: amount, in: text) else { continue }
           let size = Int(amount.value)
@@ -262,7 +286,7 @@ public struct NameVaries: PaperPlanRule {
 
   /// The words between a sum and "fund": "£2 million carbon reduction fund".
   private static func fund(behind amount: Amount, in text: String) -> [String]? {
-    let rest = String(decoding: Array(text.utf8)[amount.end...].prefix(64), as: UTF8.self)
+    let rest = String(decoding: text.utf8.dropFirst(amount.end).prefix(64), as: UTF8.self)
     let words = WordList(rest).words.prefix(4).map(\.text)
     guard let end = words.firstIndex(of: "fund"), end >= 1 else { return nil }
     let name = words[..<end]

@@ -20,7 +20,7 @@ public struct SharesIncomplete: PaperRule {
 
   public func findings(in paper: Paper) -> [Finding] {
     // Where a count of the sentence is wrong, so is its share.
-    let wrong = Set(CountDisagrees().findings(in: paper).compactMap(\.line))
+    lazy var wrong = Set(CountDisagrees().findings(in: paper).compactMap(\.line))
     return wholes(in: paper)
       + ClaimGroup.groups(of: paper).compactMap { group in
         let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {

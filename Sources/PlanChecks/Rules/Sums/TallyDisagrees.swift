@@ -24,6 +24,7 @@ public struct TallyDisagrees: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
+    guard !paper.tallies.isEmpty else { return [] }
     let ratings = RatingBook(paper.actions)
     return paper.tallies.flatMap { tally -> [Finding] in
       var found = sums(of: tally)

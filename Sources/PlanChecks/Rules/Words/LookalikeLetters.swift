@@ -40,18 +40,22 @@ public struct LookalikeLetters: PlanRule {
   private func odd(in action: Action) -> [String] {
     var cells: [String] = []
     for field in action.fields
-    where field.text != action.refAsPrinted && Lookalikes.occur(in: field.text) {
+    where Lookalikes.occur(in: field.text) && field.text != action.refAsPrinted {
       cells.append(field.heading)
     }
     if action.fields.isEmpty {
       for (field, text) in action.texts where Lookalikes.occur(in: text) { cells.append(field) }
+    }
+    let printed = [action.cost.printed, action.carbon.printed, action.timescale.printed]
+    guard printed.contains(where: { $0.map(TextBytes.hasForeignLetter) ?? false }) else {
+      return cells
     }
     let bands = [
       ("cost", action.cost.printed), ("carbon", action.carbon.printed),
       ("timescale", action.timescale.bands.isEmpty ? nil : action.timescale.printed),
     ]
     for (name, printed) in bands {
-      guard let printed, printed.utf8.contains(where: { $0 >= 0x80 }) else { continue }
+      guard let printed, TextBytes.hasForeignLetter(printed) else { continue }
       let isKnown = !action.fields.isEmpty && Lookalikes.occur(in: printed)
       if !isKnown,
         printed.unicodeScalars.contains(where: { !$0.isASCII && $0.properties.isAlphabetic })

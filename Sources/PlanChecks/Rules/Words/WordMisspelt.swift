@@ -60,7 +60,7 @@ public struct WordMisspelt: PaperPlanRule {
     // Where many words are unknown, the plan is not in English.
     guard unknown.count(where: \.isCommon) * 8 <= max(words.count, 40) else { return [] }
     // What is rarer still than a rare word is no measure for it.
-    let own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
+    lazy var own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
     return unknown.compactMap { word in
       guard word.count <= 3, !english.compose(word.text),
         let meant = meant(by: word, among: own, english)
@@ -142,6 +142,7 @@ public struct WordMisspelt: PaperPlanRule {
 
   /// Few texts have one; a curly apostrophe begins with 0xE2.
   private static func hasCapitalBeforeApostrophe(_ text: String) -> Bool {
+    guard TextBytes.has("'", in: text) || TextBytes.hasForeignLetter(text) else { return false }
     var last: UInt8 = 0
     for byte in text.utf8 {
       if byte == 0x27 || byte == 0xE2, (0x41...0x5A).contains(last) { return true }
@@ -152,27 +153,26 @@ public struct WordMisspelt: PaperPlanRule {
 
   /// A word whose second letter is a capital too, by a slow shift key.
   private static func capitals(in text: String, _ english: EnglishWords?) -> String? {
-    var last: UInt8 = 0x20
-    var start = 0
-    var index = 0
-    for byte in text.utf8 {
-      let isCapital = (0x41...0x5A).contains(byte)
-      if isCapital, last == 0x20 { start = index }
-      if (0x61...0x7A).contains(byte), index == start + 2, (0x41...0x5A).contains(last) {
-        let from = text.utf8.index(text.utf8.startIndex, offsetBy: start)
-        let word = text[from...].prefix { $0.isLetter }
-        if word.utf8.count >= 6, word.dropFirst(2).allSatisfy(\.isLowercase),
-          english?.contain(word.lowercased()) ?? true
-        {
-          return String(word)
-        }
+    var whole = text
+    let starts = whole.withUTF8 { bytes in
+      bytes.indices.dropLast(2).filter { start in
+        isCapital(bytes[start + 1]) && isCapital(bytes[start])
+          && (start == 0 || bytes[start - 1] == 0x20) && (0x61...0x7A).contains(bytes[start + 2])
       }
-      last = isCapital || byte == 0x20 ? byte : 0
-      if !isCapital, byte != 0x20 { start = -9 }
-      index += 1
+    }
+    for start in starts {
+      let word = text[text.utf8.index(text.utf8.startIndex, offsetBy: start)...]
+        .prefix { $0.isLetter }
+      if word.utf8.count >= 6, word.dropFirst(2).allSatisfy(\.isLowercase),
+        english?.contain(word.lowercased()) ?? true
+      {
+        return String(word)
+      }
     }
     return nil
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 
   private static let behindPlurals: Set<String> = [
     "and", "or", "to", "are", "were", "have", "more", "in", "on", "for", "by", "across", "at",
