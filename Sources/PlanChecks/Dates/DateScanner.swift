@@ -36,6 +36,7 @@ enum DateScanner {
 
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
     var words: [Word] = []
+    words.reserveCapacity(bytes.count / 5 + 2)
     var index = 0
     while index < bytes.count {
       let start = index

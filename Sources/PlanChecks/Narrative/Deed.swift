@@ -23,8 +23,9 @@ struct Deed {
 
   /// The words of a text that say that what an action asks for is done; nil where none do.
   static func done(_ action: Action, in text: String) -> String? {
-    guard action.text.utf8.count <= 240, text.utf8.count < 4000, action.parts.isEmpty,
-      !action.timescale.ongoing,
+    guard action.text.utf8.count <= 240, text.utf8.count < 4000,
+      verbs.contain(WordHash.of(action.text.utf8.prefix { $0 != 0x20 }.lazy.map { $0 | 0x20 })),
+      action.parts.isEmpty, !action.timescale.ongoing,
       let verb = action.text.split(separator: " ", maxSplits: 1).first,
       let wording = wordings[verb.lowercased()]
     else { return nil }
@@ -87,6 +88,9 @@ struct Deed {
         "has \(participle)", "have \(participle)", "has completed", "have completed",
       ]))
   }
+
+  /// By their hashes, since few actions begin with one.
+  private static let verbs = WordHashes(participles.keys.map { WordHash.of($0.utf8) })
 
   private static let participles: [String: String] = [
     "develop": "developed", "produce": "produced", "publish": "published", "write": "written",

@@ -73,7 +73,9 @@ struct PlacesSum {
       return nil
     }
     for sentence in text.statements {
-      guard let open = sentence.firstIndex(where: { $0 == ":" || $0 == "(" }) else { continue }
+      guard TextBytes.has(":", in: sentence) || TextBytes.has("(", in: sentence),
+        let open = sentence.firstIndex(where: { $0 == ":" || $0 == "(" })
+      else { continue }
       let head = WordList(sentence[..<open]).words.map(\.text)
       let numbers = head.compactMap { Numerals.value(of: $0) }
       guard numbers.count == 1, let said = numbers.first, (3...40).contains(said),

@@ -21,14 +21,11 @@ public struct ActionRepeated: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     // Hardly any two have the same words, and only theirs are put together.
-    let words = plan.actions.map { $0.ref == nil ? nil : Self.hash(of: $0.name) }
-    var counts: [UInt64: Int] = [:]
-    for hash in words { if let hash { counts[hash, default: 0] += 1 } }
+    let names = plan.actions.map { Self.hashes(of: $0.name) }
     var first: [String: [Action]] = [:]
     var found: [Finding] = []
-    for (place, action) in plan.actions.enumerated() {
-      guard let hash = words[place], counts[hash] ?? 0 > 1,
-        !action.leads.isEmpty, !action.isMarkedEnded, action.see.isEmpty,
+    for action in Self.among(plan.actions, like: names.map(\.words)) {
+      guard action.ref != nil, !action.leads.isEmpty, !action.isMarkedEnded, action.see.isEmpty,
         let key = Self.key(of: action)
       else { continue }
       let other = first[key]?.first { $0.ref != action.ref && Self.isSame($0, action) }
@@ -36,15 +33,23 @@ public struct ActionRepeated: PlanRule {
       guard let other else { continue }
       found.append(finding(.repeated(other.key, other.name), about: action, refs: [other.key]))
     }
-    return (found.count <= 3 ? found : []) + saidTwice(in: plan)
+    return (found.count <= 3 ? found : [])
+      + saidTwice(Self.among(plan.actions, like: names.map(\.letters)))
+  }
+
+  /// The actions that have a number which another has too.
+  private static func among(_ actions: [Action], like hashes: [UInt64]) -> [Action] {
+    var counts: [UInt64: Int] = [:]
+    for hash in hashes { counts[hash, default: 0] += 1 }
+    return actions.indices.filter { counts[hashes[$0]] ?? 0 > 1 }.map { actions[$0] }
   }
 
   /// Actions with the same words of which the rows say different things; where a plan repeats many, it does
   /// so on purpose.
-  private func saidTwice(in plan: Plan) -> [Finding] {
+  private func saidTwice(_ actions: [Action]) -> [Finding] {
     var first: [String: Action] = [:]
     var found: [Finding] = []
-    for action in plan.actions {
+    for action in actions {
       guard action.see.isEmpty, (12...200).contains(action.name.utf8.count) else { continue }
       let key = "\(action.list ?? "")|\(action.plan ?? "")|\(action.name.lowercased())"
       guard let other = first[key] else {
@@ -67,21 +72,25 @@ public struct ActionRepeated: PlanRule {
     return word != nil && wordToo != nil && word != wordToo
   }
 
-  /// A number for all words but the first, the same for texts whose words that carry meaning are.
-  private static func hash(of name: String) -> UInt64? {
-    var all: UInt64 = 0
+  /// Numbers that are the same for names with the same letters, whatever their case, and for names with
+  /// the same words behind the first, but for those that stand in any sentence.
+  private static func hashes(of name: String) -> (letters: UInt64, words: UInt64) {
+    var letters: UInt64 = 0
+    var words: UInt64 = 0
     var word: UInt64 = 0
-    var count = 0
+    var isFirst = true
     Letters.scan(name) { letter, _, _ in
       if let letter {
         word = WordHash.of(word, and: letter)
+        // An accented letter may stand with either case.
+        if letter < 0x80 { letters = WordHash.of(letters, and: letter) }
       } else if word != 0 {
-        count += 1
-        if count > 1, !noise.contain(word) { all = (all ^ word) &* 0x100_0000_01B3 }
+        if !isFirst, !noise.contain(word) { words = (words ^ word) &* 0x100_0000_01B3 }
+        isFirst = false
         word = 0
       }
     }
-    return (5...40).contains(count) ? all : nil
+    return (letters, words)
   }
 
   private static let noise = WordHashes(WordList.noise.map { WordHash.of($0.utf8) })

@@ -52,7 +52,7 @@ struct FigureTokenizer {
     var startsLine = true
     while place < scalars.count {
       let scalar = scalars[place]
-      if scalar.properties.isWhitespace {
+      if Self.isBlank(scalar) {
         isSpaced = true
         if scalar == "\n" || scalar == "\r" { startsLine = true }
         place += 1
@@ -141,14 +141,27 @@ struct FigureTokenizer {
   }
 
   private func made(_ kind: FigureToken.Kind, from start: Int) -> FigureToken {
+    let letters = scalars[start..<place]
+    if letters.allSatisfy(\.isASCII) {
+      let text = String(decoding: letters.map { UInt8($0.value) }, as: UTF8.self)
+      let hasCapital = letters.contains { ("A"..."Z").contains($0) }
+      return FigureToken(
+        kind: kind, text: text, lower: hasCapital ? text.lowercased() : text, start: start,
+        end: place, isSpaced: false)
+    }
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[start..<place])
+    text.unicodeScalars.append(contentsOf: letters)
     var lower = text.lowercased()
     if !text.utf8.allSatisfy({ $0 < 0x80 }) {
       lower = lower.replacing("₂", with: "2").replacing("²", with: "2")
     }
     return FigureToken(
       kind: kind, text: text, lower: lower, start: start, end: place, isSpaced: false)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || ("\t"..."\r").contains(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
