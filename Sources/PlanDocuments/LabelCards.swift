@@ -58,16 +58,20 @@ struct LabelCards {
     }
     var first: [String: Int] = [:]
     var behind: [String: [String: Int]] = [:]
+    var anywhere: [String: Int] = [:]
     var isFigure: [String: Int] = [:]
     for line in lines where line.count >= 2 && Self.isLabel(line[0].text) {
       let label = line[0].text
       first[label, default: 0] += 1
       if Self.isFigure(line[1].text) { isFigure[label, default: 0] += 1 }
-      for segment in line.dropFirst().dropLast() where Self.isLabel(segment.text) {
+      for (place, segment) in line.enumerated().dropFirst().dropLast()
+      where Self.isLabel(segment.text) {
         behind[label, default: [:]][segment.text, default: 0] += 1
+        if place >= 2 { anywhere[segment.text, default: 0] += 1 }
       }
     }
-    for (label, count) in first where count >= Self.timesAtLeast {
+    // A card or two may have a label at the front of a line that others have behind a value.
+    for (label, count) in first where count + anywhere[label, default: 0] >= Self.timesAtLeast {
       // "Green    4" is a line of counts.
       guard isFigure[label, default: 0] * 2 < count else { continue }
       labels.insert(label)
@@ -76,7 +80,11 @@ struct LabelCards {
     for label in labels {
       let count = first[label, default: 0]
       inner[label] = Set(
-        behind[label, default: [:]].filter { $0.value * 5 >= count * 3 && $0.key != label }.keys)
+        behind[label, default: [:]].filter { text, times in
+          // What only ever stands right behind the label is its value.
+          times * 5 >= count * 3 && text != label && anywhere[text, default: 0] > 0
+            && (times > 1 || labels.contains(text))
+        }.keys)
     }
     shared = inner.values.reduce(into: []) { $0.formUnion($1) }
   }
@@ -116,12 +124,15 @@ struct LabelCards {
     var before: String?
     for line in lines {
       guard let head = line.first?.text, labels.contains(head) else { continue }
-      all[head, default: 0] += 1
-      if let before, before != head {
-        beside[before, default: [:]][head + " after", default: 0] += 1
-        beside[head, default: [:]][before + " before", default: 0] += 1
+      let inside = line.enumerated().dropFirst(2).dropLast().map(\.element.text)
+      for label in [head] + inside where labels.contains(label) {
+        all[label, default: 0] += 1
+        if let before, before != label {
+          beside[before, default: [:]][label + " after", default: 0] += 1
+          beside[label, default: [:]][before + " before", default: 0] += 1
+        }
+        before = label
       }
-      before = head
     }
     return labels.filter { label in
       (beside[label]?.values.max() ?? 0) * 5 >= all[label, default: 0] * 3
@@ -234,7 +245,7 @@ struct LabelCards {
   private func isSet(
     _ text: String, behind label: String, at place: Int, of line: [Segment]
   ) -> Bool {
-    place >= 2 && place + 1 < line.count && inner[label] != nil
+    place >= 2 && place + 1 < line.count && text != label
       && (labels.contains(text) || shared.contains(text))
   }
 

@@ -31,6 +31,32 @@ enum HeadingRepair {
     }
   }
 
+  /// "Travel and Fl eet" is Fleet where the paper has that word and no "eet" but here.
+  static func mendTornWords(_ drafts: inout [Draft], vocabulary: Vocabulary) {
+    var mended: [String: String] = [:]
+    func whole(_ heading: String) -> String {
+      if let known = mended[heading] { return known }
+      var words: [String] = []
+      for word in heading.split(separator: " ").map(String.init) {
+        if let last = words.last, last.allSatisfy(\.isLetter), word.allSatisfy(\.isLetter),
+          word.first?.isLowercase == true, vocabulary.count(last + word) > 0,
+          vocabulary.count(last) <= 1 || vocabulary.count(word) <= 1
+        {
+          words[words.count - 1] += word
+        } else {
+          words.append(word)
+        }
+      }
+      let text = words.joined(separator: " ")
+      mended[heading] = text
+      return text
+    }
+    for index in drafts.indices {
+      drafts[index].section = drafts[index].section.map(whole)
+      drafts[index].group = drafts[index].group.map(whole)
+    }
+  }
+
   private static let titleWords: Set<String> = [
     "climate", "tracker", "board", "programme", "register", "committee", "emergency", "dashboard",
     "monitoring",

@@ -24,7 +24,8 @@ struct PaperAssembly {
     var paper = Paper(
       document: DocumentName(name: document.name, sha256: sha256, format: document.format.rawValue))
     paper.legend = LegendReader.merged(
-      interludes.regions + tables.keys, headings: tables.layouts.flatMap(\.columns).map(\.heading))
+      (interludes.regions + tables.keys).map(SwallowedTerms.parted),
+      headings: tables.layouts.flatMap(\.columns).map(\.heading))
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies + interludes.tallies
     paper.figures = tables.figures
@@ -73,6 +74,7 @@ struct PaperAssembly {
     {
       paper.findings.append(aside)
     }
+    HeadingRepair.mendTornWords(&drafts, vocabulary: vocabulary)
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)

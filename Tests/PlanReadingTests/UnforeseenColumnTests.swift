@@ -182,4 +182,107 @@ struct UnforeseenColumnTests {
       """, named: "plan.md")
     #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Roads", "Roads"])
   }
+
+  @Test func `a heading on top of the next table stands beside the section before it`() throws {
+    let paper = try paper(
+      """
+      Barns
+
+      | Action | Lead | Start | End | Status |
+      |---|---|---|---|---|
+      | Thatch forty barns | Estates | Apr 2032 | Sep 2034 | In progress |
+      | Line the flues | Estates | Sep 2033 | Mar 2035 | In progress |
+
+      Page 61
+
+      | Action | Lead | Start | End | Status |
+      |---|---|---|---|---|
+      | Roads | | | | |
+      | Mend the causeway | Roads | Apr 2032 | Mar 2036 | At risk |
+      | Ponds | | | | |
+      | Dig five ponds | Parks | Jun 2032 | Mar 2034 | Completed |
+      """, named: "plan.md")
+    #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Roads", "Ponds"])
+    #expect(paper.actions.allSatisfy { $0.group == nil })
+  }
+
+  @Test func `a heading on top of a table right under a section's own is a group of it`() throws {
+    let paper = try paper(
+      """
+      Barns
+
+      | Action | Lead | Start | End | Status |
+      |---|---|---|---|---|
+      | Thatch forty barns | Estates | Apr 2032 | Sep 2034 | In progress |
+      | Line the flues | Estates | Sep 2033 | Mar 2035 | In progress |
+
+      Roads
+
+      | Action | Lead | Start | End | Status |
+      |---|---|---|---|---|
+      | Causeways | | | | |
+      | Mend the causeway | Roads | Apr 2032 | Mar 2036 | At risk |
+      | Bridges | | | | |
+      | Build a footbridge | Roads | Jun 2032 | Mar 2034 | Completed |
+      """, named: "plan.md")
+    #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Roads", "Roads"])
+    #expect(paper.actions.map(\.group) == [nil, nil, "Causeways", "Bridges"])
+  }
+
+  @Test func `a term that stands in the definition of another is one of its own`() throws {
+    let paper = try paper(
+      """
+      ## Key
+
+      - Complete: the action has been delivered in full
+      - On track: expected to be delivered by the target date
+      - Delayed: will not be delivered by the target date - Not started: work is planned for later
+
+      | Ref | Action | Lead | Status |
+      |---|---|---|---|
+      | A1 | Thatch forty barns | Estates | Delayed |
+      | A2 | Line the flues | Estates | Not started |
+      """, named: "plan.md")
+    #expect(
+      paper.legend.terms.map(\.term) == ["Complete", "On track", "Delayed", "Not started"])
+    #expect(paper.legend.terms[2].definition == "will not be delivered by the target date")
+  }
+
+  @Test func `a row of a key that lists the stages is a scale and no term`() throws {
+    let paper = try paper(
+      """
+      Ref\tAction\tLead\tStatus\tStage
+      C-01\tThatch forty barns\tEstates\tOn target\tDelivery
+      C-02\tLine the flues\tEstates\tSlipping\tDesign
+      C-03\tHang the doors\tRoads\tOn target\tClosed
+      \t\t\t\t
+      Key\t\t\t\t
+      On target\tWill be done by the due date\t\t\t
+      Slipping\tDue date at risk\t\t\t
+      Stages\tScoping > Design > Delivery > Closed\t\t\t
+      """, named: "plan.tsv")
+    #expect(
+      paper.legend.terms(of: .stage).map(\.term) == ["Scoping", "Design", "Delivery", "Closed"])
+    #expect(paper.legend.terms(of: .rating).map(\.term) == ["On target", "Slipping"])
+  }
+
+  @Test func `a heading torn within a word is put together by the words of the paper`() throws {
+    let paper = try paper(
+      """
+      # Wolmershire climate plan 2031-2036
+
+      ## Travel and Fl eet
+
+      Action F1: Replace twenty carts of the fleet
+      Lead: Fleet Manager
+      By when: March 2036
+      Status: On target
+
+      Action F2: Buy two ferries
+      Lead: Fleet Manager
+      By when: March 2035
+      Status: At risk
+      """, named: "plan.md")
+    #expect(paper.actions.map(\.section) == ["Travel and Fleet", "Travel and Fleet"])
+  }
 }

@@ -123,6 +123,13 @@ enum DateScanner {
     case 2 where number >= 15:
       // "March 16th", "May 20%" and "June 22 schools" are no years; "Sep-22" and "Oct 24)" are.
       if next.end < bytes.count, isLetter(bytes[next.end]) || bytes[next.end] == 0x25 { return nil }
+      // "on 21 February. 33,400 bins" ends one sentence and begins the next.
+      if next.end + 1 < bytes.count, [0x2C, 0x2E].contains(bytes[next.end]),
+        (0x30...0x39).contains(bytes[next.end + 1])
+      {
+        return nil
+      }
+      if words[index].end - words[index].start > 4, bytes[words[index].end] == 0x2E { return nil }
       let isTight = bytes[words[index].end] == 0x2D || bytes[words[index].end] == 0x27
       // “33,400” goes on.
       let goesOn =

@@ -6,11 +6,19 @@ struct TermRowCount {
 
   /// Nil where the table is another, or where it can't be told which rows it counts.
   init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
-    let rows = tally.rows.filter { !$0.isTotal }
+    var rows = tally.rows.filter { !$0.isTotal }
     let columns = tally.terms.filter { term in tally.rows.contains { $0.counts[term] != nil } }
-    guard rows.count >= 2, let column = Self.current(columns, of: paper),
-      let words = CountedWord(rows.map(\.name), legend: paper.legend, ratings: ratings)
-    else { return nil }
+    guard rows.count >= 2, let column = Self.current(columns, of: paper) else { return nil }
+    func words() -> CountedWord? {
+      CountedWord(rows.map(\.name), legend: paper.legend, ratings: ratings)
+    }
+    var found = words()
+    if found == nil {
+      // "Not in plan  1  1  0  0" counts nobody now, whatever its word means.
+      rows.removeAll { $0.counts[column] == 0 }
+      found = words()
+    }
+    guard rows.count >= 2, let words = found else { return nil }
     let printed = rows.map { ($0, $0.counts[column] ?? 0) }
     let total = tally.rows.last { $0.isTotal }?.counts[column]
     var best: [RowCount.Difference]?
@@ -58,6 +66,11 @@ struct TermRowCount {
 
   /// The column that counts actions as they are now: the only one, or the one beside that of last time.
   private static func current(_ columns: [String], of paper: Paper) -> String? {
+    // "Q1 24/25 | Q2 24/25 | Q3 24/25": the one of the paper's own time.
+    if let period = paper.period {
+      let same = columns.filter { Period($0) == period }
+      if columns.count > 1, same.count == 1 { return same.first }
+    }
     if columns.count == 1 { return columns.first.flatMap { isCount($0) ? $0 : nil } }
     guard columns.count == 2 else { return nil }
     let label = paper.period?.label.lowercased().split(separator: " ").last.map(String.init)

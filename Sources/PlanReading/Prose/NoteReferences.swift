@@ -3,7 +3,7 @@ import PlanModel
 /// Gives a cell that says "See note 1 below" the words of that note, which stand elsewhere in the paper.
 ///
 /// What was printed stays as it is, in the cell and in the note's own place; the value of the update, the
-/// reason or the mitigation has both.
+/// reason or the mitigation has both. Its source stays the cell, which says where the rest is.
 enum NoteReferences {
   static func apply(to paper: inout Paper) {
     guard paper.actions.contains(where: { !asked(of: $0).isEmpty }) else { return }
@@ -14,10 +14,7 @@ enum NoteReferences {
         guard let note = notes[number] else { continue }
         let path = path(of: field)
         paper.actions[index][keyPath: path] =
-          paper.actions[index][keyPath: path].map { $0 + " " + note.text }
-        let place = paper.actions[index].sources[field.rawValue]
-        paper.actions[index].sources[field.rawValue] =
-          place?.line == note.source.line ? place : place?.joined(with: note.source) ?? note.source
+          paper.actions[index][keyPath: path].map { $0 + " " + note }
       }
     }
   }
@@ -53,8 +50,8 @@ enum NoteReferences {
 
   /// The notes of a paper by their numbers; of a number that comes twice none, for which of them is meant
   /// nothing tells.
-  private static func notes(in prose: [Paragraph]) -> [Int: (text: String, source: Source)] {
-    var found: [Int: (text: String, source: Source)] = [:]
+  private static func notes(in prose: [Paragraph]) -> [Int: String] {
+    var found: [Int: String] = [:]
     var twice: Set<Int> = []
     var isUnderHeading = false
     for paragraph in prose {
@@ -68,7 +65,7 @@ enum NoteReferences {
         continue
       }
       if found[number] != nil { twice.insert(number) }
-      found[number] = (words, paragraph.source)
+      found[number] = words
     }
     return found.filter { !twice.contains($0.key) }
   }

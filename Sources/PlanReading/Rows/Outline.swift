@@ -9,6 +9,8 @@ struct Outline {
   var body: SectionBody?
   /// Whether the section was named by a heading outside of tables.
   var sectionIsOutside = false
+  /// Whether rows have been read since the section was entered.
+  var sectionHasRows = false
   /// "theme" where a heading outside of tables says "Theme C: Homes".
   var sectionLabel: String?
   /// Whether the section's heading has a number of several parts ("1.1 Barns").
@@ -67,6 +69,7 @@ struct Outline {
     sectionAxis = axis
     sectionIsOutside = outside
     sectionLabel = label
+    sectionHasRows = false
     body = nil
     group = nil
   }

@@ -70,6 +70,13 @@ extension TableReader {
     return parts[0].first?.isLowercase == true && !text.hasSuffix(".")
   }
 
+  /// Whether a heading on top of a table's rows stands beside the section that a heading outside named:
+  /// a table before had its rows, all of them without groups.
+  private var isOfNextSection: Bool {
+    !hasRows && outline.sectionHasRows && outline.group == nil
+      && !drafts.contains { $0.group != nil }
+  }
+
   mutating func enter(_ parts: [String], row: PlainRow, beforeHeader: Bool) {
     var (text, _) = mender.mend(parts)
     for ending in ["(continued)", "(cont.)", "(cont)", "continued"]
@@ -90,7 +97,7 @@ extension TableReader {
     let isSister = axis != nil && axis?.lowercased() == outline.sectionLabel?.lowercased()
     if let known = declaredMembers.name(like: text) {
       outline.enter(section: known, axis: axis, outside: false)
-    } else if beforeHeader || !outline.sectionIsOutside || isSister {
+    } else if beforeHeader || !outline.sectionIsOutside || isSister || isOfNextSection {
       outline.enter(section: text, axis: axis, outside: false)
     } else {
       outline.group = text

@@ -37,6 +37,8 @@ struct TableReader {
   var lastLabel: Int?
   /// The line over the next table, where it may name the action of a form.
   var caption: FormCaption?
+  /// Whether the table that is read has had rows of actions.
+  var hasRows = false
   /// The layout of the last header, which rows without one of their own follow.
   var rowLayout: Int?
 
@@ -105,6 +107,7 @@ struct TableReader {
 
   mutating func read(_ table: Table) {
     tallyHeader = nil
+    hasRows = false
     ends = Ends()
     let rows = PlainRows(table, isExact: isExact)
     if readKind(of: rows, in: table) { return }
@@ -194,6 +197,8 @@ struct TableReader {
       }
       isFirst = false
       noteRow(row)
+      hasRows = true
+      outline.sectionHasRows = true
       readData(row, sheet: table.sheet, memory: &majority)
     }
     for row in table.rows[index...] { accountant.place(row, as: .furniture) }

@@ -21,7 +21,8 @@ struct DateScannerTests {
 
   @Test(arguments: [
     "it may 2 or 3 times", "March on", "12 schools", "in 2024", "May 20% of homes", "2022-23",
-    "version 3.12.4", "Augustus 24", "the 2nd", "16th",
+    "version 3.12.4", "Augustus 24", "the 2nd", "16th", "on 21 February. 33,400 bins",
+    "on 4 March. 22 were sold", "in May 33,400 were sold",
   ])
   func `other words and figures are no dates`(text: String) {
     #expect(dates(text).isEmpty)

@@ -32,6 +32,27 @@ import Testing
     Tally.Row(name: name, counts: ["Green": green, "Amber": amber], source: Source(line: line))
   }
 
+  @Test func `of counts under several quarters those of the paper's own are compared`() {
+    var paper = Paper.sample(actions: actions)
+    paper.period = Period("2025-26 Q2")
+    let terms = ["Q1 2025/26", "Q2 25/26"]
+    func row(_ name: String, _ before: Int, _ now: Int) -> Tally.Row {
+      Tally.Row(
+        name: name, counts: [terms[0]: before, terms[1]: now], source: Source(line: 8))
+    }
+    paper.tallies = [
+      Tally(
+        by: "Rating", terms: terms,
+        rows: [
+          row("Green", 5, 4), row("Amber", 0, 1), row("Not in plan", 1, 0), row("Total", 6, 5),
+        ])
+    ]
+    let told = told(by: TallyDisagrees(), in: paper)
+    #expect(told.contains("“Green”: the table says 4; the rows give 3"))
+    #expect(told.contains("“Amber”: the table says 1; the rows give 2"))
+    #expect(!told.contains("the table says 5"))
+  }
+
   @Test func `rows are counted by the theme that they mean, however it is spelt`() {
     let rows = [
       row("Planning", 1, 1), row("Transport and Travel", 2, 0), row("Council Property", 0, 1),
