@@ -304,7 +304,9 @@ struct InterludeReader {
     else {
       return nil
     }
-    if let found = keyOfLines(lines, from: next) { return found.terms.count }
+    if let found = keyOfLines(lines, from: next) {
+      return SwallowedTerms.parted(found.terms).count
+    }
     let end = endOfParagraph(lines, from: next)
     let text = lines[next..<end].map { CellText.clean($0.text) }.joined(separator: " ")
     return InlineKey.terms(in: text, line: lines[next].block.line)?.count
