@@ -29,8 +29,12 @@ extension Action {
   /// The word by which it is marked complete: its stage, or without one a rating that means that by
   /// itself or by the key, as blue often does; nil where it is not.
   func completeWord(by legend: Legend) -> String? {
-    if let stage = stage.canonical { return stage == .complete ? stageWord ?? "" : nil }
-    guard stage.printed == nil, let printed = rating.printed else { return nil }
+    if let stage = stage.canonical, stage != .closed || rating.printed == nil {
+      return stage == .complete ? stageWord ?? "" : nil
+    }
+    guard stage.printed == nil || stage.canonical == .closed, let printed = rating.printed else {
+      return nil
+    }
     if CommonScale.stage(of: printed) == .complete { return printed }
     guard rating.canonical == nil, CommonScale.stage(of: printed) == nil,
       let definition = legend.term(for: printed, kind: .rating)?.definition

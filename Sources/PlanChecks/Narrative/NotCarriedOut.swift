@@ -30,8 +30,8 @@ enum NotCarriedOut {
 
   /// Signs that it went on, or that something else took its place.
   private static let again = Phrases([
-    "resum*", "restart*", "reopen*", "then", "instead", "replaced by", "superseded", "merged",
-    "later", "back in", "since been", "taken over", "agreed to close", "closed by", "completed",
+    "resumed", "restarted", "reopened", "then", "instead", "replaced by", "superseded", "merged",
+    "back in", "since been", "taken over", "agreed to close", "closed by", "completed",
   ])
   private static let others = Phrases([
     "second phase", "phase 0", "next phase", "further", "other", "neighbouring", "previous*",

@@ -95,7 +95,7 @@ extension Phrases {
     "completed", "launched", "approved", "adopted", "published", "awarded", "held", "delivered",
     "took place", "finished", "concluded", "opened", "installed", "secured", "agreed", "signed",
     "submitted", "received", "appointed", "commissioned", "presented", "began", "was", "were",
-    "has been", "have been", "implemented", "introduced", "ended", "established", "endorsed",
+    "met", "has been", "have been", "implemented", "introduced", "ended", "established", "endorsed",
   ])
 
   fileprivate static let future = Phrases([
