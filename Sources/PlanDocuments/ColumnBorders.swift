@@ -8,6 +8,8 @@ struct ColumnBorders {
   var starts: [Int]
   /// Whether most cells of a column begin just where it does, as they do unless they are centred.
   private(set) var isFlush: [Bool]
+  /// Whether a header of several lines vouches for the columns.
+  var isHeaded = false
 
   /// How far before its column a cell may begin where its line was drawn together, in characters.
   private static let widestShift = 9
@@ -16,14 +18,17 @@ struct ColumnBorders {
   /// Lines of a table that tell how it is set.
   private static let linesLookedAt = 40
 
-  /// The lines beneath a header that are set as it is: those of its page, up to a wider gap.
-  static func rows(beneath index: Int, in lines: [TextLines.Line]) -> ArraySlice<TextLines.Line> {
+  /// The lines beneath a header that are set as it is: those of its page, up to a gap of more blank
+  /// lines than `widestGap`.
+  static func rows(
+    beneath index: Int, in lines: [TextLines.Line], widestGap: Int = 1
+  ) -> ArraySlice<TextLines.Line> {
     var end = index + 1
     var blanks = 0
     while end < lines.count, end <= index + linesLookedAt, lines[end].page == lines[index].page {
       let isBlank = lines[end].text.utf8.allSatisfy { $0 <= 0x20 }
       blanks = isBlank ? blanks + 1 : 0
-      if blanks == 2 { break }
+      if blanks > widestGap { break }
       end += 1
     }
     return lines[(index + 1)..<end]
@@ -88,8 +93,12 @@ struct ColumnBorders {
           put(rest.text, in: column)
           break
         }
-        // What stands alone in its line and runs over a border is no row.
-        guard segments.count > 1 else { return nil }
+        // What stands alone in its line and runs over a border is no row, but for what begins just
+        // with a column.
+        guard segments.count > 1 || isHeaded && isFlush[column] && segment.start == starts[column]
+        else {
+          return nil
+        }
         if isStrict {
           guard let cut = Self.cut(rest, exactlyAt: border) else { return nil }
           put(cut.head, in: column)
@@ -100,7 +109,9 @@ struct ColumnBorders {
         if beside == nil { beside = Self.starts(beside: index, in: lines) }
         guard
           let cut = Self.cut(
-            rest, at: border, beside: beside ?? [], isSure: segments.count == 2 || column == 0)
+            rest, at: border, beside: beside ?? [],
+            isSure: column == 0 || !isHeaded && segments.count <= 2,
+            isAlone: segments.count == 1 && column == 0)
         else {
           guard segments.count >= 3, rest.end <= border + Self.slack else { return nil }
           put(rest.text, in: column)
@@ -155,9 +166,9 @@ struct ColumnBorders {
 
   /// Cuts two cells apart between which a single space was left: at the border itself, else at the
   /// space near it at which a cell of the lines beside begins, or that stands before a capital; `isSure`
-  /// asks for one of the first two.
+  /// asks for one of the first two, `isAlone` for a capital where cells beside begin.
   private static func cut(
-    _ segment: Segment, at border: Int, beside: Set<Int>, isSure: Bool
+    _ segment: Segment, at border: Int, beside: Set<Int>, isSure: Bool, isAlone: Bool
   ) -> (head: String, rest: Segment)? {
     let characters = Array(segment.text)
     var best: (place: Int, worth: Int)?
@@ -165,20 +176,53 @@ struct ColumnBorders {
     where place < characters.count && characters[place - 1] == " " {
       let distance = abs(segment.start + place - border)
       let isBeside = beside.contains(segment.start + place)
+      let isCapital = !characters[place].isLowercase
       // In the middle of a sentence nothing ends.
       guard
-        distance == 0 || isBeside || !isSure && (distance == 1 || !characters[place].isLowercase)
+        distance == 0 || isBeside || distance == 1 && (isCapital || characters.count - place > 3)
+          || !isSure && isCapital
       else { continue }
+      if isAlone, !isBeside || characters[place].isLowercase { continue }
       var worth = -distance
       if distance == 0 { worth += 12 }
       if isBeside { worth += 10 }
       if !characters[place].isLowercase { worth += 4 }
+      if isWithinDate(characters, at: place) { worth -= 8 }
       if worth > best?.worth ?? -widestShift { best = (place, worth) }
     }
     guard let best else { return nil }
     let head = String(characters[..<best.place].dropLast())
     let rest = String(characters[best.place...])
     return (head, Segment(start: segment.start + best.place, text: rest))
+  }
+
+  /// Whether a place lies between a month and its year, or another word and its number.
+  private static func isWithinDate(_ characters: [Character], at place: Int) -> Bool {
+    guard characters[place].isNumber else { return false }
+    let before = String(characters[..<(place - 1)].split(separator: " ").last ?? []).lowercased()
+    return ["by", "to", "end", "phase", "year"].contains(before)
+      || ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+        .contains { before.hasPrefix($0) && before.count <= 9 }
+      || ["spring", "summer", "autumn", "winter"].contains(before)
+  }
+
+  /// Where columns begin whose headings stand over the middle of them: where most cells beneath begin
+  /// that stand behind the heading before and not behind their own.
+  static func starts(
+    beneath headings: [HeaderBlock.Heading], in rows: ArraySlice<TextLines.Line>
+  ) -> [Int] {
+    var begun: [Int: Int] = [:]
+    for line in rows {
+      let segments = Segment.all(in: line.text)
+      guard segments.count >= 2 else { continue }
+      for segment in segments { begun[segment.start, default: 0] += 1 }
+    }
+    return headings.indices.map { place in
+      let first = place == 0 ? 0 : headings[place - 1].end + 1
+      let window = begun.filter { first...headings[place].end ~= $0.key }
+      guard let most = window.values.max(), most >= 2 else { return headings[place].start }
+      return window.filter { $0.value * 3 >= most }.keys.min() ?? headings[place].start
+    }
   }
 
   /// The headings of a header's line, two of them parted where the rows beneath show that a single

@@ -12,6 +12,10 @@ struct ColumnText {
   /// Whether it has no header of its own, so that nothing says that it is set as the table before.
   var isStrict = false
   private var headings: [String] = []
+  /// Its header, where that runs over several lines.
+  private var block: HeaderBlock?
+  /// The words of the header's first line.
+  private var topWords: [Substring] = []
   /// The cells of the header's lines, which come again on later pages.
   private var heading: [[String]] = []
 
@@ -106,10 +110,41 @@ struct ColumnText {
     return starts
   }
 
+  /// The table beneath a header of several lines.
+  init(beneath block: HeaderBlock, in lines: [TextLines.Line]) {
+    let below = ColumnBorders.rows(beneath: block.lines.upperBound, in: lines, widestGap: 3)
+    borders = ColumnBorders(starts: ColumnBorders.starts(beneath: block.headings, in: below))
+    borders.isHeaded = true
+    borders.learn(from: below)
+    headings = block.headings.map(\.text)
+    topWords = Self.words(of: lines[block.lines.lowerBound].text)
+    self.block = block
+  }
+
   /// Whether a line is this table's header once more, be it set otherwise on its page.
   func isHeaded(by line: Substring) -> Bool {
-    let words = headings.joined(separator: " ").split(separator: " ")
-    return line.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }) == words
+    let words = Self.words(of: line)
+    if block != nil { return words == topWords }
+    return words == headings.joined(separator: " ").split(separator: " ")
+  }
+
+  private static func words(of line: Substring) -> [Substring] {
+    line.split { $0 == " " || $0 == "\u{A0}" }
+  }
+
+  /// The header of several lines and the rows beneath it; nil where there are none.
+  func readBeneathBlock(_ lines: [TextLines.Line]) -> Found? {
+    guard let block, zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }),
+      var found = read(lines, from: block.lines.upperBound + 1, resuming: true)
+    else { return nil }
+    guard found.rows.count >= 2 else { return nil }
+    let first = block.lines.lowerBound
+    let header = Row(
+      cells: headings.map { Cell(text: $0) }, line: first + 1,
+      endLine: block.lines.upperBound + 1, page: lines[first].page,
+      characters: block.lines.reduce(0) { $0 + CharacterCount.of(lines[$1].text) })
+    found.rows.insert(header, at: 0)
+    return found
   }
 
   /// A row without the gap between its ref and its text, where one heading stands over both.
@@ -168,11 +203,13 @@ struct ColumnText {
       }
       // The same header again may be set otherwise.
       if index > first, taken > 0, isHeaded(by: text) || Self.isRunning(text) { break }
+      // More cells than there are columns are another table's.
+      if blanks > 0, taken > 0, Segment.all(in: text).count > starts.count { break }
       guard let cells = cells(at: index, in: lines), !isAside(cells, at: index, in: lines),
         blanks == 0 || !beginsProse(cells, at: index, in: lines),
         blanks == 0 || !isAlone(cells) || heading(at: index, in: lines) == nil
       else {
-        guard groups.count > 1 || groups[0].isEmpty == false,
+        guard groups.count > 1 || groups[0].isEmpty == false || block != nil,
           let heading = heading(at: index, in: lines)
         else { break }
         let cells = [heading] + Array(repeating: "", count: starts.count - 1)
@@ -283,7 +320,7 @@ struct ColumnText {
       !only.text.hasPrefix("Page "), !Self.namesYear(only.text)
     else { return nil }
     var next = index + 1
-    while next < lines.count, next <= index + 2, isBlank(lines, next) { next += 1 }
+    while next < lines.count, next <= index + 3, isBlank(lines, next) { next += 1 }
     guard next < lines.count, let cells = cells(at: next, in: lines) else { return nil }
     if !cells[0].isEmpty, cells.count(where: { !$0.isEmpty }) * 2 > starts.count {
       return only.text
@@ -334,6 +371,7 @@ struct ColumnText {
 
   private func rows(of groups: [[Aligned]]) -> [[Aligned]] {
     let all = Array(groups.joined())
+    if let rows = KeyedRows.rows(of: groups, isCentred: block != nil) { return rows }
     let heads = all.dropFirst().filter { !$0.isHeading }.map { $0.cells[0] }.filter { !$0.isEmpty }
     let refs = heads.count { $0.count <= 10 && $0.contains(where: \.isNumber) }
     if refs * 10 >= heads.count * 8, refs >= 2 {

@@ -55,6 +55,16 @@ enum PlainText {
           continue
         }
         rows.append(ruling(line, number: number))
+      } else if HeaderBlock.mayBegin(line.text),
+        let block = HeaderBlock(from: index, in: open),
+        let found = ColumnText(beneath: block, in: open).readBeneathBlock(open)
+      {
+        endTable()
+        columns = ColumnText(beneath: block, in: open)
+        mayGoOn = true
+        blocks.append(.table(Table(rows: found.rows)))
+        index = found.next
+        continue
       } else if ColumnText.mayBegin(line.text)
         || mayGoOn && columns?.goesOn(open, at: index) == true,
         let (table, found) = columnTable(open, from: index, like: columns)
