@@ -76,38 +76,13 @@ struct ColumnText {
     borders = ColumnBorders(starts: Self.starts(beneath: segments, in: below))
     borders.learn(from: below)
     headings = segments.map(\.text)
+    // "Stage:     Under way     On time: Yes" heads nothing.
+    isStrict = segments[0].text.last == ":"
     heading = headingLines(at: index, in: lines)
     // Beneath a header that comes again, what goes on from the page before is no line of it.
     if let before, before.isHeaded(by: lines[index].text) {
       heading = Array(heading.prefix(before.heading.count))
     }
-  }
-
-  /// Where the columns begin, by the header and by the rows beneath it.
-  private static func starts(
-    beneath segments: [Segment], in lines: ArraySlice<TextLines.Line>
-  ) -> [Int] {
-    var starts = segments.map(\.start)
-    if let bare = bareColumn(before: segments, in: lines.prefix(6)) { return [bare] + starts }
-    // A heading may stand over the middle of the first column.
-    for line in lines.prefix(6) {
-      let below = Segment.all(in: line.text)
-      guard below.count >= 2, let first = below.first, first.start < starts[0],
-        first.start + first.text.count <= starts[1]
-      else { continue }
-      starts[0] = first.start
-    }
-    // Headings may stand over the middle of their columns; the rows that fill all show where those begin.
-    let full = lines.prefix(12).map { withoutRef(Segment.all(in: $0.text), starts) }
-      .filter { row in
-        row.count == starts.count
-          && zip(row, segments.dropFirst()).allSatisfy { $0.start < $1.start }
-      }
-    guard full.count >= 2 else { return starts }
-    for row in full {
-      for (column, piece) in row.enumerated() { starts[column] = min(starts[column], piece.start) }
-    }
-    return starts
   }
 
   /// The table beneath a header of several lines.
@@ -147,43 +122,8 @@ struct ColumnText {
     return found
   }
 
-  /// A row without the gap between its ref and its text, where one heading stands over both.
-  private static func withoutRef(_ row: [Segment], _ starts: [Int]) -> [Segment] {
-    guard row.count == starts.count + 1, starts.count > 1, row[0].text.count <= 8,
-      row[0].text.contains(where: \.isNumber), row[1].start < starts[1]
-    else { return row }
-    let first = Segment(start: row[0].start, text: row[0].text + "  " + row[1].text)
-    return [first] + row.dropFirst(2)
-  }
-
-  /// Where a column without a heading begins: each line beneath has one piece more than the header,
-  /// and the first of them ends before the first heading begins.
-  private static func bareColumn(
-    before header: [Segment], in lines: ArraySlice<TextLines.Line>
-  ) -> Int? {
-    let rows = lines.map { Segment.all(in: $0.text) }.filter { !$0.isEmpty }
-      .prefix { $0.count == header.count + 1 }
-    guard rows.count >= 2,
-      rows.allSatisfy({ $0[0].end < header[0].start && $0[1].end > header[0].start })
-    else { return nil }
-    return rows.map { $0[0].start }.min()
-  }
-
-  private static func isYear(_ text: String) -> Bool {
-    let parts = text.split { "/-–".contains($0) }
-    guard let year = parts.first, year.count == 4, parts.count <= 2,
-      ["19", "20"].contains(year.prefix(2))
-    else { return false }
-    return parts.allSatisfy { $0.allSatisfy(\.isNumber) && [2, 4].contains($0.count) }
-  }
-
-  private static func isExplained(_ text: String) -> Bool {
-    [" - ", " – ", " = ", ": "].contains { text.contains($0) }
-  }
-
   /// The rows from a line on; `resuming` says that the columns are those of a table before, so that
-  /// no header is needed; `fewest` says how
-  /// many rows, the header among them, make it a table.
+  /// no header is needed; `fewest` says how many rows, the header among them, make it a table.
   func read(
     _ lines: [TextLines.Line], from first: Int, resuming: Bool, fewest: Int = 3
   ) -> Found? {
@@ -203,8 +143,7 @@ struct ColumnText {
       }
       // The same header again may be set otherwise.
       if index > first, taken > 0, isHeaded(by: text) || Self.isRunning(text) { break }
-      // More cells than there are columns are another table's.
-      if blanks > 0, taken > 0, Segment.all(in: text).count > starts.count { break }
+      if blanks > 0, taken > 0, HeaderBlock.isHeader(text, ofMoreThan: starts.count) { break }
       guard let cells = cells(at: index, in: lines), !isAside(cells, at: index, in: lines),
         blanks == 0 || !beginsProse(cells, at: index, in: lines),
         blanks == 0 || !isAlone(cells) || heading(at: index, in: lines) == nil
@@ -401,7 +340,7 @@ struct ColumnText {
       }
   }
 
-  /// The lines of a header: those beneath its first that leave the first column empty.
+  /// The lines of a header: those beneath the first that leave the first column empty.
   private func headingLines(at index: Int, in lines: [TextLines.Line]) -> [[String]] {
     guard let top = cells(at: index, in: lines) else { return [] }
     let rest = lines.indices[(index + 1)...].prefix(4).prefix { !isBlank(lines, $0) }

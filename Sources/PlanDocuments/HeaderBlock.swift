@@ -77,6 +77,14 @@ struct HeaderBlock {
     return members.count > 1 ? members : nil
   }
 
+  /// Whether a line has more headings than a table has columns, so that it is another's header.
+  static func isHeader(_ line: Substring, ofMoreThan columns: Int) -> Bool {
+    let segments = Segment.all(in: line)
+    return segments.count > columns && !segments[0].text.contains(where: \.isNumber)
+      && segments.allSatisfy { $0.text.count <= 30 && $0.text.last != "." }
+      && segments.count { $0.text.contains(where: \.isNumber) } <= 1
+  }
+
   private static func segments(at index: Int, in lines: [TextLines.Line]) -> [Segment]? {
     guard lines.indices.contains(index), lines[index].text.utf8.count <= 400,
       !lines[index].text.utf8.contains(0x09), !lines[index].text.utf8.contains(UInt8(ascii: "|"))
