@@ -36,6 +36,35 @@ struct HeadlineTests {
     #expect(headline.sentence == "Of 3 actions, 3 are at risk.")
   }
 
+  @Test func `words that are stage and rating at once are told once, by what they mean`() {
+    let stages = [
+      Headline.Count(sign: .complete, label: "Done", number: 5),
+      Headline.Count(sign: .notGiven, label: "Not given", number: 15),
+    ]
+    let ratings = [
+      Headline.Count(sign: .other, label: "Done", number: 5),
+      Headline.Count(sign: .onTrack, label: "On track", number: 15),
+    ]
+    let headline = Headline(total: 20, stages: stages, ratings: ratings)
+    #expect(headline.sentence == "Of 20 actions, 5 are complete and 15 are on track.")
+    #expect(headline.missing == nil)
+    #expect(headline.isOneScale)
+    let done = Tag(sign: .complete, label: "Done")
+    let tags = OneScale.tags(stage: done, rating: Tag(sign: .other, label: "Done"))
+    #expect(tags.stage?.sign == .complete)
+    #expect(tags.rating == nil)
+  }
+
+  @Test func `a stage that the ratings do not tell is still asked for`() {
+    let stages = [
+      Headline.Count(sign: .delivery, label: "Delivery", number: 4),
+      Headline.Count(sign: .notGiven, label: "Not given", number: 16),
+    ]
+    let headline = Headline(total: 20, stages: stages, ratings: counts([(.onTrack, 20)]))
+    #expect(!headline.isOneScale)
+    #expect(headline.missing == "No stage is given for 16.")
+  }
+
   @Test func `where nothing is said, nothing is made up`() {
     let headline = Headline(total: 12, stages: [], ratings: [])
     #expect(headline.sentence == "The plan has 12 actions. How they go is not known.")

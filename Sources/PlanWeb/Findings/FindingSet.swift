@@ -8,7 +8,7 @@ struct FindingSet: Sendable {
   struct About: Sendable, Hashable {
     /// What names it in its paper.
     var key: String
-    /// Its ref, as it is shown.
+    /// Its ref, else the first words of its name.
     var label: String
     var address: Address?
   }
@@ -47,7 +47,8 @@ struct FindingSet: Sendable {
     let standing = Dictionary(waivers.map { (Waiver($0), $0) }) { first, _ in first }
     let actions = Dictionary(paper.actions.map { ($0.key, $0) }) { first, _ in first }
     func about(_ key: String) -> About {
-      About(key: key, label: actions[key]?.ref ?? key, address: action(key))
+      let named = actions[key].map { $0.ref ?? "“\(Phrases.short($0.name, to: 48))”" }
+      return About(key: key, label: named ?? key, address: action(key))
     }
     let items = checked.map { checked in
       let finding = checked.finding

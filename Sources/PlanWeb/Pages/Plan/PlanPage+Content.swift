@@ -57,7 +57,7 @@ extension PlanPage {
     head = summary.head.description
   }
 
-  private static func counts(_ tally: CrossTally?) -> [Headline.Count] {
+  static func counts(_ tally: CrossTally?) -> [Headline.Count] {
     guard let tally else { return [] }
     return zip(tally.columns, tally.all.counts).map { column, count in
       let sign = Sign(column, scale: tally.scale)

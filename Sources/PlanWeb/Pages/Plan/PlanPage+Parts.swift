@@ -5,6 +5,7 @@ extension PlanPage {
   static func standings(
     _ facts: PlanFacts, headline: Headline, stages: [Headline.Count], ratings: [Headline.Count]
   ) -> [Standing] {
+    let ratings = OneScale.ratings(ratings, beside: stages)
     let byRating = standing("By rating", ratings, facts: facts) { view, term in
       if let term { view.rating = term } else { view.by = "rating" }
     }
@@ -12,6 +13,7 @@ extension PlanPage {
       if let term { view.stage = term } else { view.by = "stage" }
     }
     let hasRatings = ratings.contains { $0.sign != .notGiven && $0.number > 0 }
+    if headline.isOneScale { return [byRating].compactMap { $0 } }
     let all = headline.isOfRatings ? [byRating, byStage] : [byStage, hasRatings ? byRating : nil]
     return all.compactMap { $0 }
   }
@@ -138,11 +140,12 @@ extension ActionList.Row {
     if listing.isVanished {
       notes.append("Last reported for \(Phrases.name(of: listing.lastReported)).")
     }
+    let tags = OneScale.tags(stage: Tag(listing.stage), rating: Tag(listing.rating))
     self.init(
       ref: listing.ref,
       label: listing.isRemoved ? "Removed" : Phrases.short(listing.name, to: 220),
-      address: .action(listing.id, isArchive: isArchive), stage: Tag(listing.stage),
-      rating: Tag(listing.rating),
+      address: .action(listing.id, isArchive: isArchive), stage: tags.stage,
+      rating: tags.rating,
       note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 }

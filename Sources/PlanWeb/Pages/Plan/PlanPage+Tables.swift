@@ -8,6 +8,7 @@ extension PlanPage {
       let tally = headline.isOfRatings ? facts.ratings : facts.stages, tally.rows.count > 1
     else { return nil }
     let groups = facts.groups.map { $0.isVanished ? "" : $0.name }
+    let stages = counts(facts.stages)
     return DataTable(
       id: "members", caption: "\(axis.words), with how far its actions are", hidesCaption: true,
       layout: .bars,
@@ -21,16 +22,19 @@ extension PlanPage {
         return [
           place.map { .link(name, .groupOnPage($0 + 1)) } ?? .text(name), .number(row.total),
           row.total == 0
-            ? .text("No actions") : .bar(StackedBar(segments(of: row, in: tally), isSmall: true)),
+            ? .text("No actions")
+            : .bar(StackedBar(segments(of: row, in: tally, beside: stages), isSmall: true)),
         ]
       })
   }
 
   private static func segments(
-    of row: CrossTally.Row, in tally: CrossTally
+    of row: CrossTally.Row, in tally: CrossTally, beside stages: [Headline.Count]
   ) -> [StackedBar.Segment] {
     zip(tally.columns, row.counts).map { column, count in
-      .init(Sign(column, scale: tally.scale), column.term ?? Sign.notGiven.words, count)
+      let label = column.term ?? Sign.notGiven.words
+      let sign = OneScale.sign(Sign(column, scale: tally.scale), of: label, beside: stages)
+      return .init(sign, label, count)
     }
   }
 

@@ -13,7 +13,8 @@ extension PaperSection {
     heading = paper.document.name
     facts = Self.facts(paper)
     let stages = Headline.stages(of: paper.actions, legend: paper.legend)
-    let ratings = Headline.ratings(of: paper.actions, legend: paper.legend)
+    let ratings = OneScale.ratings(
+      Headline.ratings(of: paper.actions, legend: paper.legend), beside: stages)
     let headline = Headline(total: paper.actions.count, stages: stages, ratings: ratings)
     self.headline =
       paper.actions.isEmpty
@@ -111,10 +112,11 @@ extension PaperSection {
         .init(isOfRatings ? "By rating" : "By stage", isWide: true),
       ],
       rows: sections.map { name, actions in
+        let stages = Headline.stages(of: actions, legend: paper.legend)
         let counts =
           isOfRatings
-          ? Headline.ratings(of: actions, legend: paper.legend)
-          : Headline.stages(of: actions, legend: paper.legend)
+          ? OneScale.ratings(
+            Headline.ratings(of: actions, legend: paper.legend), beside: stages) : stages
         return [
           .text(name ?? "No theme"), .number(actions.count),
           .bar(
@@ -209,9 +211,10 @@ extension ActionList.Row {
     if let printed = action.timescale.printed {
       notes.append("Timescale: \(Phrases.timescale(printed)).")
     }
+    let tags = OneScale.tags(stage: Tag(action.listedStage), rating: Tag(action.rating))
     self.init(
       ref: action.ref, label: Phrases.short(action.name, to: 220), address: address,
-      stage: Tag(action.listedStage), rating: Tag(action.rating),
+      stage: tags.stage, rating: tags.rating,
       note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 }

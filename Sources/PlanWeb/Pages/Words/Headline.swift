@@ -17,11 +17,15 @@ struct Headline: Sendable, Equatable {
   /// Whether it speaks of ratings; else of stages.
   let isOfRatings: Bool
 
+  /// Whether its ratings say all that is known of the stages.
+  let isOneScale: Bool
+
   init(total: Int, stages: [Count], ratings: [Count]) {
     let rated = Self.known(ratings)
     let staged = Self.known(stages)
     isOfRatings = rated * 2 >= total && rated > 0
-    let counts = isOfRatings ? ratings : stages
+    isOneScale = isOfRatings && OneScale.holds(stages: stages, ratings: ratings)
+    let counts = isOfRatings ? OneScale.ratings(ratings, beside: stages) : stages
     let known = isOfRatings ? rated : staged
     if total == 0 {
       sentence = "No action is known yet."
@@ -32,7 +36,7 @@ struct Headline: Sendable, Equatable {
         .map(Self.words)
       sentence = "Of \(Phrases.count(total, "action")), \(Phrases.list(parts))."
     }
-    missing = Self.missing(total: total, rated: rated, staged: staged)
+    missing = Self.missing(total: total, rated: rated, staged: isOneScale ? total : staged)
   }
 
   private static func known(_ counts: [Count]) -> Int {
