@@ -13,6 +13,8 @@ struct ColumnBorders {
 
   /// How far before its column a cell may begin where its line was drawn together, in characters.
   private static let widestShift = 9
+  /// How far behind it, where the line before it ran on.
+  private static let furthestBehind = 7
   /// How far a cell may run over the next border, or begin before its own, without being moved.
   private static let slack = 2
   /// Lines of a table that tell how it is set.
@@ -172,7 +174,8 @@ struct ColumnBorders {
   ) -> (head: String, rest: Segment)? {
     let characters = Array(segment.text)
     var best: (place: Int, worth: Int)?
-    for place in max(1, border - widestShift - segment.start)...max(1, border + 3 - segment.start)
+    for place in max(
+      1, border - widestShift - segment.start)...max(1, border + furthestBehind - segment.start)
     where place < characters.count && characters[place - 1] == " " {
       let distance = abs(segment.start + place - border)
       let isBeside = beside.contains(segment.start + place)

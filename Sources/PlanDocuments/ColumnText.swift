@@ -107,12 +107,13 @@ struct ColumnText {
     line.split { $0 == " " || $0 == "\u{A0}" }
   }
 
-  /// The header of several lines and the rows beneath it; nil where there are none.
-  func readBeneathBlock(_ lines: [TextLines.Line]) -> Found? {
+  /// The header of several lines and the rows beneath it; nil where there are too few. On a further page
+  /// of the table `before` one is enough.
+  func readBeneathBlock(_ lines: [TextLines.Line], after before: ColumnText?) -> Found? {
     guard let block, zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }),
       var found = read(lines, from: block.lines.upperBound + 1, resuming: true)
     else { return nil }
-    guard found.rows.count >= 2 else { return nil }
+    guard found.rows.count >= (before?.headings == headings ? 1 : 2) else { return nil }
     let first = block.lines.lowerBound
     let header = Row(
       cells: headings.map { Cell(text: $0) }, line: first + 1,

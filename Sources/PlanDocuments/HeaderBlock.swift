@@ -77,6 +77,24 @@ struct HeaderBlock {
     return members.count > 1 ? members : nil
   }
 
+  /// A header of one line whose headings stand over the middle of their columns: two of them or more
+  /// begin elsewhere than nearly all the cells beneath do; nil for any other line.
+  init?(centredAt index: Int, in lines: [TextLines.Line]) {
+    guard let segments = Self.segments(at: index, in: lines), segments.count >= 5,
+      !segments[0].text.contains(where: \.isNumber),
+      segments.count(where: { $0.text.contains(where: \.isNumber) }) * 2 <= segments.count,
+      segments.allSatisfy({ $0.text.contains(where: \.isLetter) || $0.text == "#" })
+    else { return nil }
+    let headings = segments.map { Heading(start: $0.start, end: $0.end, text: $0.text) }
+    let below = ColumnBorders.rows(beneath: index, in: lines, widestGap: 3)
+    let starts = ColumnBorders.starts(beneath: headings, in: below)
+    guard zip(starts, segments).count(where: { $1.start - $0 > 2 }) >= 2,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 })
+    else { return nil }
+    self.headings = headings
+    self.lines = index...index
+  }
+
   /// Whether a line has more headings than a table has columns, so that it is another's header.
   static func isHeader(_ line: Substring, ofMoreThan columns: Int) -> Bool {
     let segments = Segment.all(in: line)

@@ -56,8 +56,8 @@ enum PlainText {
         }
         rows.append(ruling(line, number: number))
       } else if HeaderBlock.mayBegin(line.text),
-        let block = HeaderBlock(from: index, in: open),
-        let found = ColumnText(beneath: block, in: open).readBeneathBlock(open)
+        let block = HeaderBlock(from: index, in: open) ?? HeaderBlock(centredAt: index, in: open),
+        let found = ColumnText(beneath: block, in: open).readBeneathBlock(open, after: columns)
       {
         endTable()
         columns = ColumnText(beneath: block, in: open)

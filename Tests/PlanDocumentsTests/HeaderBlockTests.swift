@@ -88,4 +88,24 @@ struct HeaderBlockTests {
       drawing(of: try document(text)).hasPrefix(
         "1 [Ref|Action|Lead|Due|Progress]\n2-3 [W1|Plant an orchard|Land & Water|2032|Ready.]"))
   }
+
+  @Test func `headings of one line may stand over the middle of flush columns`() throws {
+    let text = """
+        No            Action            Officer      Due       Rating          Comment
+
+      1      Plant an orchard         Land Agent   2032      On time    Ground is ready for
+             at the old mill                                            the first trees.
+
+      2      Clear the ponds          Rangers      2033      Late       Six are done.
+
+      3      Mend the weir            Engineer     2034      On time    Stone has come.
+      """
+    #expect(
+      drawing(of: try document(text)) == """
+        1 [No|Action|Officer|Due|Rating|Comment]
+        3-4 [1|Plant an orchard at the old mill|Land Agent|2032|On time|Ground is ready for the first trees.]
+        6 [2|Clear the ponds|Rangers|2033|Late|Six are done.]
+        8 [3|Mend the weir|Engineer|2034|On time|Stone has come.]
+        """)
+  }
 }

@@ -5,28 +5,42 @@
 public struct EnglishWords: Sendable {
   /// The words, told by their hashes.
   let hashes: WordHashes
+  /// Names, in small letters: right where they stand, and never what another word was meant for.
+  private let names: WordHashes
 
   /// The words of a list, one a line, beside those of the field.
   ///
-  /// Lines that are not all lower-case letters (names, abbreviations, possessives) are left out.
+  /// A capital at the start alone makes a name; lines with other signs (abbreviations, possessives) are
+  /// left out.
   public init(lines: some Sequence<UInt8>) {
     let field = Self.field.split { $0 == " " || $0 == "\n" }
     var hashes = field.flatMap { [WordHash.of($0.utf8), WordHash.of(($0 + "s").utf8)] }
+    var names: [UInt64] = []
     var word: [UInt8] = []
     var isWord = true
+    var isName = false
+    func end() {
+      if isWord, !word.isEmpty {
+        if isName { names.append(WordHash.of(word)) } else { hashes.append(WordHash.of(word)) }
+      }
+      word.removeAll(keepingCapacity: true)
+      isWord = true
+      isName = false
+    }
     for byte in lines {
       switch byte {
       case 0x61...0x7A: word.append(byte)
-      case 0x0A:
-        if isWord, !word.isEmpty { hashes.append(WordHash.of(word)) }
-        word.removeAll(keepingCapacity: true)
-        isWord = true
+      case 0x41...0x5A where word.isEmpty && isWord:
+        word.append(byte | 0x20)
+        isName = true
+      case 0x0A: end()
       case 0x0D: continue
       default: isWord = false
       }
     }
-    if isWord, !word.isEmpty { hashes.append(WordHash.of(word)) }
+    end()
     self.hashes = WordHashes(hashes)
+    self.names = WordHashes(names)
   }
 
   /// Whether a word is two known words written as one ("handover", "kerbside"), as English makes them.
@@ -57,7 +71,8 @@ public struct EnglishWords: Sendable {
   }
 
   private func contain(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    if hashes.contain(WordHash.of(word)) { return true }
+    let hash = WordHash.of(word)
+    if hashes.contain(hash) || names.contain(hash) { return true }
     // "Unspent" of "spent".
     if word.count >= 6, word.starts(with: "un".utf8), contain(word.dropFirst(2)) { return true }
     return Self.endings.contains { ending in

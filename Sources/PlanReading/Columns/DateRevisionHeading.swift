@@ -12,6 +12,16 @@ enum DateRevisionHeading {
     !originals.isDisjoint(with: HeadingVocabulary.normalWords(heading))
   }
 
+  /// What a heading says of dates without saying of which: "completion" of "Current completion"; nil for
+  /// one that does not say so.
+  static func bare(_ words: [String]) -> String? {
+    guard (2...4).contains(words.count),
+      words.contains(where: { revisions.contains($0) || originals.contains($0) })
+    else { return nil }
+    return words.filter { !revisions.contains($0) && !originals.contains($0) }
+      .joined(separator: " ")
+  }
+
   private static let revisions: Set = [
     "revised", "new", "forecast", "latest", "updated", "amended", "extended",
     "current", "agreed",

@@ -69,7 +69,7 @@ enum HeadingVocabulary {
           + "partners as printed|others involved|involved|"
           + "other partners|who else will help|partners and stakeholders|supporting teams|"
           + "partner organisation|internal partners|external partners|key delivery partners|"
-          + "supporting officers|supporting services|partneriaid|contributors|working with|with whom"
+          + "supporting officers|supporting services|partneriaid|contributors|working with|with whom|with"
       ),
       (
         .timescale,
@@ -252,7 +252,15 @@ enum HeadingVocabulary {
     if words.count <= 4, let last = words.last {
       if refWords.contains(last) { return .ref }
       if numberWords.contains(last), !countedWords.isDisjoint(with: words) { return .ref }
+      // "CAP No."
+      if numberWords.contains(last), words.count == 2,
+        heading.prefix(words[0].count).allSatisfy(\.isUppercase),
+        (2...5).contains(words[0].count)
+      {
+        return .ref
+      }
     }
+    if let dated = DateRevisionHeading.bare(words), exact[dated] == .timescale { return .timescale }
     if words.count <= 3, words.contains("score") { return .score }
     if words.last == "role", words.count <= 3 { return .role }
     if words.first == "cost", words.count <= 5 { return .cost }

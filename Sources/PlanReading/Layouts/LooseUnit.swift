@@ -55,7 +55,7 @@ struct LooseUnit {
       // "Lead:" with nothing behind it, where it has a name elsewhere.
       if line.text.last == ":", let field = valued[String(line.text.dropLast())],
         place + 1 < prose.count, let next = Labels.split(prose[place + 1].text),
-        terms.field(of: next.label) != nil
+        terms.field(of: next.label) != nil || unknown.contains(next.label)
       {
         var unit = LooseUnit(
           kind: .label(String(line.text.dropLast()), field, value: ""), lines: [line], text: "")

@@ -142,7 +142,9 @@ struct LegendReader {
         return true
       }
     }
-    if let known = knownPrefix(of: piece, in: region), open || isMarked(known.term, in: piece) {
+    if let known = knownPrefix(of: piece, in: region, open: open),
+      open || isMarked(known.term, in: piece)
+    {
       let rest = piece.dropFirst(known.term.count).trimming { " :=-–".contains($0) }
       add(known.term, rest.isEmpty ? nil : rest, known.kind, line, to: &region)
       return true
@@ -187,7 +189,7 @@ struct LegendReader {
 
   /// The longest run of words at the start that is a known term: "Green", "In design".
   private func knownPrefix(
-    of piece: String, in region: Region
+    of piece: String, in region: Region, open: Bool
   ) -> (term: String, kind: LegendTerm.Kind)? {
     let words = piece.split(separator: " ")
     for length in stride(from: min(4, words.count), through: 1, by: -1) {
@@ -201,6 +203,12 @@ struct LegendReader {
       if CommonScale.stage(of: term) != nil, words.count == length || region.kind == .stage {
         return (term, .stage)
       }
+      // "Blue action complete", "Done the action has been delivered": under the heading of a key.
+      guard open, words.count >= length + 2, words[length].first?.isLowercase == true else {
+        continue
+      }
+      if CommonScale.isRatingTerm(term) { return (term, .rating) }
+      if CommonScale.stage(of: term) != nil { return (term, .stage) }
     }
     return nil
   }

@@ -166,6 +166,8 @@ enum LegendTable {
     let headings = row.filled.map {
       HeadingVocabulary.normalWords(row.cells[$0]).joined(separator: " ")
     }
+    // The column of the terms needs no heading: "| | Meaning |".
+    if headings.count == 1, row.filled[0] > 0, meaningHeadings.contains(headings[0]) { return "" }
     guard headings.count >= 2, termHeadings.contains(headings[0]),
       meaningHeadings.contains(headings[headings.count - 1])
     else { return nil }

@@ -11,7 +11,10 @@ extension Checker {
   private static func installedWords() -> EnglishWords? {
     let named = ProcessInfo.processInfo.environment["WAYMARK_WORDS"]
     let places =
-      named.map { [$0] } ?? ["/usr/share/dict/british-english", "/usr/share/dict/words"]
+      named.map { [$0] } ?? [
+        "/usr/share/dict/british-english-large", "/usr/share/dict/british-english",
+        "/usr/share/dict/words",
+      ]
     for place in places {
       if let list = FileManager.default.contents(atPath: place), !list.isEmpty {
         return EnglishWords(lines: list)

@@ -40,7 +40,7 @@ public struct DeadlinePassed: PaperPlanRule {
         let isAdmitted =
           action.rating.canonical == .offTrack && deadline.lastDay(of: end) == deadline.pastBy
         // “Overdue” says it.
-        guard !Self.saysSo(action) else { return findings }
+        guard !Self.saysSo(action, in: plan) else { return findings }
         if verdict != nil
           || !isAdmitted && !RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end))
         {
@@ -64,10 +64,23 @@ public struct DeadlinePassed: PaperPlanRule {
     }
   }
 
-  private static func saysSo(_ action: Action) -> Bool {
-    [action.stage.printed, action.rating.printed].compactMap { $0 }
-      .contains { $0.utf8.count <= 40 && overdue.occur(in: $0) }
+  private static func saysSo(_ action: Action, in plan: Plan) -> Bool {
+    if [action.stage.printed, action.rating.printed].compactMap({ $0 })
+      .contains(where: { $0.utf8.count <= 40 && overdue.occur(in: $0) })
+    {
+      return true
+    }
+    // "Off target: has missed, or will miss, the due date"
+    guard action.rating.canonical == .offTrack, let printed = action.rating.printed,
+      let meaning = plan.legend.term(for: printed, kind: .rating)?.definition
+    else { return false }
+    return missed.occur(in: meaning)
   }
+
+  private static let missed = Phrases([
+    "overdue", "has missed", "have missed", "already missed", "been missed", "was missed",
+    "date has passed", "deadline has passed", "is late", "already late",
+  ])
 
   private static let overdue = Phrases([
     "overdue", "past due", "deadline missed", "missed deadline", "target missed", "date missed",

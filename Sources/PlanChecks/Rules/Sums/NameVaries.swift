@@ -26,7 +26,8 @@ public struct NameVaries: PaperPlanRule {
     let proper = ProperName.all(in: plan)
     let found = names(in: plan, proper)
     let told = Set(found.flatMap { Self.quoted($0.message) })
-    return found + (paper.map { sections(of: plan, $0) } ?? [])
+    let all =
+      found + (paper.map { sections(of: plan, $0) } ?? [])
       + BodyNames(plan, proper, prose: paper?.prose ?? []).pairs.filter { pair in
         !told.contains(pair.name) && !told.contains(pair.other)
       }.map { pair in
@@ -53,6 +54,11 @@ public struct NameVaries: PaperPlanRule {
           .forms(pair.name, pair.other), about: plan.actions[pair.places[0]],
           refs: pair.places.dropFirst().map { plan.actions[$0].key })
       }
+    // Two ways of looking may find the same pair.
+    var pairs: Set<Set<String>> = []
+    return all.filter {
+      pairs.insert(Set(Self.quoted($0.message) + [$0.ref ?? ""])).inserted
+    }
   }
 
   /// The names that a message puts in quotation marks.

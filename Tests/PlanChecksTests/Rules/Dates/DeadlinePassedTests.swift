@@ -31,6 +31,20 @@ struct DeadlinePassedTests {
       ).isEmpty)
   }
 
+  @Test func `a rating that means that the date was missed says so`() {
+    let late = Action.sample(
+      "T1", timescale: "March 2022",
+      rating: RatingReading(printed: "Off target", canonical: .offTrack))
+    var plan = Plan.sample([late], columns: ["timescale", "rating"], period: "2023-24 Q2")
+    #expect(DeadlinePassed().findings(in: plan).count == 1)
+    plan.legend = Legend(terms: [
+      LegendTerm(
+        kind: .rating, term: "Off target", definition: "has missed, or will miss, its date",
+        canonical: "offTrack")
+    ])
+    #expect(DeadlinePassed().findings(in: plan).isEmpty)
+  }
+
   @Test func `in a plan that prints financial years it is one`() {
     let other = Action.sample("T2", timescale: "2025-26", stage: delivery)
     #expect(

@@ -1,0 +1,79 @@
+import PlanModel
+import Testing
+
+@testable import PlanReading
+
+/// Headings and keys in the shapes that councils give them.
+struct HeadingsAndKeysTests {
+  @Test func `a date's column is one whichever of the dates it holds`() {
+    for heading in ["Original completion", "Current completion", "Latest delivery date"] {
+      #expect(HeadingVocabulary.field(of: heading) == .timescale, "\(heading)")
+    }
+    #expect(HeadingVocabulary.field(of: "New action") != .timescale)
+  }
+
+  @Test func `a plan's initials and its number are a ref`() {
+    #expect(HeadingVocabulary.field(of: "CAP No.") == .ref)
+    #expect(HeadingVocabulary.field(of: "Homes No.") == nil)
+  }
+
+  @Test func `a key's line needs no mark behind its term`() throws {
+    let paper = try PlanReadingTests.paper(
+      """
+      Key: BRAG
+
+      - Blue action complete
+      - Green on course to be done by its date
+      - Red will not be done by its date
+      - Grey not yet due to start
+
+      | Ref | Action | Lead | By when | BRAG | Comment |
+      |---|---|---|---|---|---|
+      | W1 | Plant an orchard | Land Agent | May 2031 | Blue | Planted. |
+      | W2 | Clear the ponds | Rangers | May 2035 | Grey | To begin in 2034. |
+      | W3 | Mend the weir | Engineer | May 2033 | Red | The masons left. |
+      """)
+    #expect(paper.legend.terms.map(\.term) == ["Blue", "Green", "Red", "Grey"])
+    #expect(paper.actions.map(\.stage.canonical) == [.complete, nil, nil])
+    #expect(paper.actions.map(\.rating.canonical) == [nil, .notDue, .offTrack])
+  }
+
+  @Test func `signs under no heading are a key's terms`() throws {
+    let paper = try PlanReadingTests.paper(
+      """
+      | | Meaning |
+      |---|---|
+      | 🔵 | Finished |
+      | 🟢 | On course for its date |
+      | 🔴 | Stopped or badly late |
+
+      | Action | Lead | By when | How it goes | |
+      |---|---|---|---|---|
+      | Plant an orchard | Land Agent | May 2031 | Planted. | 🔵 |
+      | Mend the weir | Engineer | May 2033 | The masons left. | 🔴 |
+      """)
+    #expect(paper.legend.terms.map(\.term) == ["🔵", "🟢", "🔴"])
+    #expect(paper.legend.terms.first?.definition == "Finished")
+  }
+
+  @Test func `a label left without its value begins no action`() throws {
+    let card = { (ref: String, title: String, lead: String) in
+      """
+      **\(ref) \(title)**
+
+      - Lead:\(lead)
+      - With: The Friends of the Valley
+      - When: May 2033
+      - Status: Under way
+      - Where things stand: The ground is ready for it.
+
+      """
+    }
+    let paper = try PlanReadingTests.paper(
+      "# Wolmershire land plan\n\n" + card("W1", "Plant an orchard", " Land Agent")
+        + card("W2", "Clear the ponds", "") + card("W3", "Mend the weir", " Engineer")
+        + card("W4", "Sow a meadow", " Land Agent"))
+    #expect(paper.actions.map(\.ref) == ["W1", "W2", "W3", "W4"])
+    #expect(paper.actions.map(\.leads) == [["Land Agent"], [], ["Engineer"], ["Land Agent"]])
+  }
+}
