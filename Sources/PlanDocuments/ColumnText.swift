@@ -107,8 +107,9 @@ struct ColumnText {
     line.split { $0 == " " || $0 == "\u{A0}" }
   }
 
-  /// The header of several lines and the rows beneath it; nil where there are too few. On a further page
-  /// of the table `before` one is enough.
+  /// The header of several lines and the rows beneath it; nil where there are too few.
+  ///
+  /// On a further page of the table `before` one row is enough.
   func readBeneathBlock(_ lines: [TextLines.Line], after before: ColumnText?) -> Found? {
     guard let block, zip(starts, starts.dropFirst()).allSatisfy({ $0 < $1 }),
       var found = read(lines, from: block.lines.upperBound + 1, resuming: true)
