@@ -241,8 +241,9 @@ struct ColumnBorders {
       count += 1
       for segment in segments { begun[segment.start, default: 0] += 1 }
     }
+    // A line that is full draws its cells together.
     func isBegun(_ place: Int) -> Bool {
-      let seen = begun[place] ?? 0
+      let seen = (place - slack...place + slack).map { begun[$0] ?? 0 }.max() ?? 0
       return seen >= 3 && seen * 5 >= count * 2
     }
     return header.flatMap { heading -> [Segment] in

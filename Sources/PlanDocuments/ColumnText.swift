@@ -61,7 +61,7 @@ struct ColumnText {
   ///   - lines: The lines of the document.
   ///   - before: The table before, of which it may be the next page.
   init?(headedAt index: Int, in lines: [TextLines.Line], like before: ColumnText? = nil) {
-    let below = ColumnBorders.rows(beneath: index, in: lines)
+    let below = ColumnBorders.rows(beneath: index, in: lines, widestGap: 2)
     let segments = ColumnBorders.parted(
       Segment.all(in: lines[index].text), by: below, like: before?.headings ?? [])
     guard segments.count >= 3,
@@ -325,11 +325,19 @@ struct ColumnText {
       ($0.first?.filled ?? 0) * 2 > starts.count || $0.first?.isHeading == true
     }
     if whole.count >= 3, begun * 10 >= whole.count * 8 { return groups }
+    if areRows(groups) { return groups }
     let most = all.map(\.filled).max() ?? 0
     return split(all) { line in
       torn.contains(line.index)
         || !line.cells[0].isEmpty && (line.filled >= max(2, most - 1) || isOfFigures(line))
     }
+  }
+
+  /// Whether what stands between blank lines fills a row each, be its cells centred.
+  private func areRows(_ groups: [[Aligned]]) -> Bool {
+    let plain = groups.filter { $0.first?.isHeading == false }
+    let full = plain.count { group in Set(group.flatMap(filled)).count * 2 > starts.count }
+    return plain.count >= 4 && full * 10 >= plain.count * 8
   }
 
   /// "Total      20": a label, and beside it nothing but figures.

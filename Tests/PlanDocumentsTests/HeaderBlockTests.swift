@@ -108,4 +108,28 @@ struct HeaderBlockTests {
         8 [3|Mend the weir|Engineer|2034|On time|Stone has come.]
         """)
   }
+
+  @Test func `rows without refs are what blank lines part, be their cells centred`() throws {
+    let text = """
+      Action                  Lead service     Due         Stage       Update
+
+                                                                       The ground is ready, and
+      Plant an orchard at     Land Agent       2032        Delivery
+      the old mill                                                     the trees are ordered.
+
+      Clear the ponds         Rangers          2033        Design      Six are marked.
+
+                                                                       Stone has come from
+      Mend the weir           Engineer         2034        Delivery
+                                                                       the quarry.
+
+      Sow a meadow            Land Agent       2034        Design      Seed is bought.
+      """
+    #expect(
+      drawing(of: try document(text)).contains(
+        "|Delivery|The ground is ready, and the trees are ordered.]"))
+    #expect(
+      drawing(of: try document(text)).contains(
+        "[Mend the weir|Engineer|2034|Delivery|Stone has come from the quarry.]"))
+  }
 }

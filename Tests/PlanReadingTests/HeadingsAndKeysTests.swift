@@ -77,3 +77,49 @@ struct HeadingsAndKeysTests {
     #expect(paper.actions.map(\.leads) == [["Land Agent"], [], ["Engineer"], ["Land Agent"]])
   }
 }
+
+/// Sheets of one action each.
+struct ActionSheetTests {
+  @Test func `a theme right beneath an action's heading is its own`() throws {
+    let sheet = { (ref: String, title: String) in
+      """
+      **Action \(ref): \(title)**
+
+      Theme: Land
+      Lead officer: Land Agent
+      Timescale: May 2033
+      Rating March 2031: Green
+      Progress: The ground is ready for it.
+
+
+      """
+    }
+    let paper = try PlanReadingTests.paper(
+      sheet("W-01", "Plant an orchard") + sheet("W-02", "Clear the ponds")
+        + sheet("W-03", "Mend the weir"))
+    #expect(paper.actions.map(\.ref) == ["W-01", "W-02", "W-03"])
+    #expect(paper.actions.map(\.leads) == Array(repeating: ["Land Agent"], count: 3))
+  }
+
+  @Test func `bullets beneath an action's labels tell of it`() throws {
+    let card = { (title: String, update: String) in
+      """
+      ### \(title)
+
+      **Status:** On track
+      **Target date:** May 2033
+      **Who leads:** Land Agent
+
+      - \(update)
+      - Next: more of it in spring.
+
+
+      """
+    }
+    let paper = try PlanReadingTests.paper(
+      "# Wolmershire land plan\n\n## Water\n\n" + card("Clear 12 ponds", "536 metres are cleared.")
+        + card("Mend the weir", "The stone has come.") + card("Dredge the race", "Half is done."))
+    #expect(paper.actions.map(\.name) == ["Clear 12 ponds", "Mend the weir", "Dredge the race"])
+    #expect(paper.actions.map { $0.update?.prefix(9) } == ["536 metre", "The stone", "Half is d"])
+  }
+}

@@ -12,6 +12,8 @@ extension LooseActions {
     guard terms.tail(of: unit.text) == nil, Asides.taken(from: unit.text).asides.isEmpty
     else { return false }
     if style != .item {
+      // What hangs under an action's own labels is told of it.
+      if style == .heading || first.isMarked, isDated, case .label? = other?.kind { return true }
       guard let open, open.field.isProse || open.field == .partners, open.field != .title else {
         return false
       }
@@ -22,6 +24,17 @@ extension LooseActions {
       && unit.lines[0].line == (units[index - 1].last?.line ?? 0) + 1
   }
 
+  /// Whether the action being read has said by when it is to be done, or how far it is.
+  private var isDated: Bool {
+    guard let draft = drafts.last else { return false }
+    return draft.cells.keys.contains { column in
+      switch layout.columns[column].field {
+      case .timescale, .end, .status, .stage, .rating: true
+      default: false
+      }
+    }
+  }
+
   /// Whether "Theme: Fleet" stands over the bullets or paragraphs beneath it, apart from those above.
   func headsActions(_ units: [LooseUnit], _ index: Int) -> Bool {
     let unit = units[index]
@@ -29,6 +42,12 @@ extension LooseActions {
       return false
     }
     let before = index > 0 ? units[index - 1] : nil
+    // Right beneath its heading it is the action's own theme.
+    if case .actionHeading? = before?.kind, !isClosed, index + 1 < units.count,
+      units[index + 1].isLabel
+    {
+      return false
+    }
     if !isClosed, !drafts.isEmpty, isAmongLabels(units, index) { return false }
     return before?.last.map { $0.line + 1 < line } ?? true
   }
