@@ -41,8 +41,6 @@ struct ColumnBorders {
     isFlush = Array(repeating: false, count: starts.count)
   }
 
-  var count: Int { starts.count }
-
   /// Learns from the lines beneath a header which columns are flush.
   mutating func learn(from rows: ArraySlice<TextLines.Line>) {
     var seen = Array(repeating: 0, count: starts.count)

@@ -57,10 +57,11 @@ enum PlainText {
         rows.append(ruling(line, number: number))
       } else if HeaderBlock.mayBegin(line.text),
         let block = HeaderBlock(from: index, in: open) ?? HeaderBlock(centredAt: index, in: open),
-        let found = ColumnText(beneath: block, in: open).readBeneathBlock(open, after: columns)
+        case let table = ColumnText(beneath: block, in: open),
+        let found = table.readBeneathBlock(open, after: columns)
       {
         endTable()
-        columns = ColumnText(beneath: block, in: open)
+        columns = table
         mayGoOn = true
         blocks.append(.table(Table(rows: found.rows)))
         index = found.next

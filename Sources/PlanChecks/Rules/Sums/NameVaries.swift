@@ -26,34 +26,22 @@ public struct NameVaries: PaperPlanRule {
     let proper = ProperName.all(in: plan)
     let found = names(in: plan, proper)
     let told = Set(found.flatMap { Self.quoted($0.message) })
-    let all =
-      found + (paper.map { sections(of: plan, $0) } ?? [])
-      + BodyNames(plan, proper, prose: paper?.prose ?? []).pairs.filter { pair in
-        !told.contains(pair.name) && !told.contains(pair.other)
-      }.map { pair in
-        guard let first = pair.places.first else {
-          return finding(.forms(pair.name, pair.other), line: pair.line)
-        }
-        return finding(
-          .forms(pair.name, pair.other), about: plan.actions[first],
-          refs: pair.places.dropFirst().map { plan.actions[$0].key })
-      }
-      + ReorderedNames.pairs(plan, proper, prose: paper?.prose ?? []).filter { pair in
-        !told.contains(pair.name) && !told.contains(pair.other)
-      }.map { pair in
-        guard let first = pair.places.first else {
-          return finding(.forms(pair.name, pair.other), line: pair.line)
-        }
-        return finding(
-          .forms(pair.name, pair.other), about: plan.actions[first],
-          refs: pair.places.dropFirst().map { plan.actions[$0].key })
-      }
-      + GlossedNames.pairs(in: plan).filter { !told.contains($0.name) && !told.contains($0.other) }
-      .map { pair in
-        finding(
-          .forms(pair.name, pair.other), about: plan.actions[pair.places[0]],
-          refs: pair.places.dropFirst().map { plan.actions[$0].key })
-      }
+    let prose = paper?.prose ?? []
+    func forms(_ name: String, _ other: String, _ places: [Int], line: Int? = nil) -> Finding? {
+      guard !told.contains(name), !told.contains(other) else { return nil }
+      guard let first = places.first else { return finding(.forms(name, other), line: line) }
+      return finding(
+        .forms(name, other), about: plan.actions[first],
+        refs: places.dropFirst().map { plan.actions[$0].key })
+    }
+    var all = found + (paper.map { sections(of: plan, $0) } ?? [])
+    all += BodyNames(plan, proper, prose: prose).pairs.compactMap {
+      forms($0.name, $0.other, $0.places, line: $0.line)
+    }
+    all += ReorderedNames.pairs(plan, proper, prose: prose).compactMap {
+      forms($0.name, $0.other, $0.places, line: $0.line)
+    }
+    all += GlossedNames.pairs(in: plan).compactMap { forms($0.name, $0.other, $0.places) }
     // Two ways of looking may find the same pair.
     var pairs: Set<Set<String>> = []
     return all.filter {
