@@ -62,11 +62,19 @@ public struct WordMisspelt: PaperPlanRule {
     // What is rarer still than a rare word is no measure for it.
     lazy var own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
     return unknown.compactMap { word in
-      guard word.count <= 3, !english.compose(word.text),
-        let meant = meant(by: word, among: own, english)
+      guard word.count <= 3, let meant = meant(by: word, among: own, english),
+        !english.compose(word.text) || isTorn(word.text, from: meant)
       else { return nil }
       return (word.printed, meant, word.places)
     }
+  }
+
+  /// Whether a word only lacks a letter of a usual one, or has two exchanged: a long list has a word for
+  /// nearly any two parts of it.
+  private static func isTorn(_ word: String, from meant: String) -> Bool {
+    UsualWords.contain(meant)
+      && (meant.utf8.count == word.utf8.count + 1
+        || meant.utf8.count == word.utf8.count && meant.utf8.sorted() == word.utf8.sorted())
   }
 
   /// The word that was meant; nil where it may well be right.
@@ -76,7 +84,7 @@ public struct WordMisspelt: PaperPlanRule {
     let word = use.text
     // A plural or another form of a word that the paper uses is no slip.
     let own = words.all(of: use).first { near in
-      guard !isForm(word, of: near.text) else { return false }
+      guard !isForm(word, of: near.text), !isLenited(word, near.text) else { return false }
       // A name is measured by names only: “Beinn Ruadh” is no “being”.
       if use.isCapitalised, use.isName, !near.isName,
         word.utf8.last != near.text.utf8.last || word.utf8.first != near.text.utf8.first
@@ -88,14 +96,14 @@ public struct WordMisspelt: PaperPlanRule {
       }
       return english.contain(near.text) || near.count >= 3
     }
-    if let own { return english.contain(own.text) ? own.text : own.printed }
+    if let own { return own.isCapitalised ? own.printed : own.text }
     guard word.utf8.count >= 6 else { return nil }
     guard use.isCommon else { return noun(meantBy: word, english) }
     // Where it only ever has a capital it may be a name. Two letters exchanged make none, where it stands
     // once, at the beginning of a sentence.
     if use.isCapitalised {
       if use.count == 1, !use.isName,
-        let exchanged = NearWords.exchanged(of: word).first(where: { english.contain($0) })
+        let exchanged = NearWords.exchanged(of: word).first(where: { UsualWords.contain($0) })
       {
         return exchanged
       }
@@ -105,7 +113,9 @@ public struct WordMisspelt: PaperPlanRule {
     func isSlip(for near: String) -> Bool {
       !isForm(word, of: near) && (word.utf8.last == near.utf8.last)
     }
-    return NearWords.first(of: word, among: english.hashes) { isSlip(for: $0) && english.list($0) }
+    return NearWords.first(of: word, among: english.hashes) {
+      isSlip(for: $0) && UsualWords.contain($0)
+    }
   }
 
   /// The known noun that differs by a slip from a word with the ending of one: no name ends so.
@@ -114,7 +124,7 @@ public struct WordMisspelt: PaperPlanRule {
       return nil
     }
     return NearWords.first(of: word, among: english.hashes) {
-      $0.hasSuffix(ending) && english.list($0)
+      $0.hasSuffix(ending) && (english.list($0) || UsualWords.contain($0))
     }
   }
 
@@ -123,6 +133,14 @@ public struct WordMisspelt: PaperPlanRule {
   private static func isForm(_ word: String, of other: String) -> Bool {
     word == other + "s" || other == word + "s" || word == other + "d" || word == other + "r"
       || word == other + "n" && other.hasSuffix("a")
+  }
+
+  /// Whether one is the other as Irish and Gaelic soften it: “Comhairle”, “Chomhairle”.
+  private static func isLenited(_ word: String, _ other: String) -> Bool {
+    let (short, long) = word.utf8.count < other.utf8.count ? (word, other) : (other, word)
+    guard long.utf8.dropFirst().first == UInt8(ascii: "h") else { return false }
+    return long.utf8.first == short.utf8.first
+      && long.utf8.dropFirst(2).elementsEqual(short.utf8.dropFirst())
   }
 
   /// The plural of an abbreviation with an apostrophe, told by the word behind it.
