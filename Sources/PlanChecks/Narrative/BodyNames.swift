@@ -78,9 +78,9 @@ struct BodyNames {
     }
   }
 
-  /// One of the two has to be a body by its words.
+  /// Both have to be bodies by their words: a river is not the trust that cares for it.
   private static func isName(_ one: String, _ other: String) -> Bool {
-    (stems(of: one) + stems(of: other)).contains { bodies.contains($0) }
+    [one, other].allSatisfy { stems(of: $0).contains { bodies.contains($0) } }
   }
 
   /// “North Coast NHS Trust” and “Northern Coast NHS Trust”.
@@ -114,9 +114,12 @@ struct BodyNames {
       let rest = stems[place.count...]
       let kinds = rest.compactMap { Self.kinds[$0] }
       let topic = rest.filter { Self.kinds[$0] == nil }
-      guard let kind = kinds.last, !topic.isEmpty, topic.allSatisfy(Self.topics.contains) else {
+      guard let last = kinds.last, !topic.isEmpty, topic.allSatisfy(Self.topics.contains) else {
         continue
       }
+      // What is about energy alone is not what is about the climate.
+      let isOfEnergy = topic.allSatisfy { $0 == "energy" || $0 == "power" || $0 == "action" }
+      let kind = isOfEnergy ? "energy \(last)" : last
       if let other = seen[kind], other != name { tell(name, other) }
       if seen[kind] == nil { seen[kind] = name }
     }

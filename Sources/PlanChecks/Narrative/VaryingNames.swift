@@ -108,8 +108,20 @@ struct VaryingNames {
       if !order[key, default: []].contains(text) { order[key, default: []].append(text) }
     }
     for (_, texts) in order.sorted(by: { $0.key < $1.key }) where (2...3).contains(texts.count) {
-      for other in texts.dropFirst() { tell(other, texts[0]) }
+      for other in texts.dropFirst() where Self.areAlike(other, texts[0]) { tell(other, texts[0]) }
     }
+  }
+
+  /// Whether one has no word but the other's, or they share two besides the last.
+  ///
+  /// A council may well have a toolkit for businesses' energy and one for businesses' travel.
+  private static func areAlike(_ one: String, _ other: String) -> Bool {
+    func words(_ name: String) -> Set<String> {
+      Set(WordList(name).words.map { WordList.stem($0.text) })
+    }
+    let (first, second) = (words(one), words(other))
+    let common = first.intersection(second)
+    return common == first || common == second || common.count >= 4
   }
 
   private static func withCapital(_ text: String) -> String {

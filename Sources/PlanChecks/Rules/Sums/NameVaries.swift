@@ -45,13 +45,14 @@ public struct NameVaries: PaperPlanRule {
     // Two ways of looking may find the same pair.
     var pairs: Set<Set<String>> = []
     return all.filter {
-      pairs.insert(Set(Self.quoted($0.message) + [$0.ref ?? ""])).inserted
+      pairs.insert(Set(Self.quoted($0.message))).inserted
     }
   }
 
   /// The names that a message puts in quotation marks.
   private static func quoted(_ message: String) -> [String] {
-    message.split(separator: "“").dropFirst().map { String($0.prefix { $0 != "”" }) }
+    message.split(separator: "“", omittingEmptySubsequences: false).dropFirst()
+      .map { String($0.prefix { $0 != "”" }) }
   }
 
   /// A theme in the rows that the overview table has in other words.

@@ -261,4 +261,21 @@ import Testing
     #expect(
       said("Community Energy Wolmer Council", "We met Wolmer Council Community Energy.") == "")
   }
+
+  @Test func `a pair that two ways of looking find is told once, and a river is not its trust`() {
+    func said(_ one: String, _ other: String) -> String {
+      told(
+        by: NameVaries(),
+        of: .saying(
+          [],
+          actions: [
+            .sample("H1", update: "Run by the \(one)."),
+            .sample("H3", update: "Held with the \(other)."),
+          ]))
+    }
+    let found = said("Oxmarsh Community Energy Trust", "Oxmarsh Energy Community Trust")
+    #expect(found.split(separator: "\n").count == 1)
+    #expect(said("Wolmer Rivers Trust", "River Wolmer") == "")
+    #expect(said("Oxmarsh Business Energy Toolkit", "Oxmarsh School Travel Toolkit") == "")
+  }
 }
