@@ -10,7 +10,11 @@ struct PaperDates {
   init(_ paper: Paper) {
     for paragraph in paper.prose.prefix(Self.head) {
       for mention in DateScanner.mentions(in: paragraph.text) {
-        guard let date = mention.date, date.day != nil else { continue }
+        guard let date = mention.date else { continue }
+        if date.day == nil, Self.isIssue(mention, in: paragraph.text) {
+          issued = max(issued ?? date, date.lastDay)
+        }
+        guard date.day != nil else { continue }
         let isPosition = Self.isPosition(mention, in: paragraph.text)
         if isPosition, date.lastDay == Self.endOfMonth(date) {
           position = max(position ?? date, date)
@@ -55,6 +59,17 @@ struct PaperDates {
     guard let word = WordList(before).words.last?.text else { return false }
     return ["at", "to", "ended", "ending", "of"].contains(word)
   }
+
+  /// Whether a month stands behind “Published” or “Date of report:” at the head of a line.
+  private static func isIssue(_ mention: DateMention, in text: String) -> Bool {
+    let before = String(decoding: Array(text.utf8)[..<mention.offset], as: UTF8.self)
+    return before.utf8.count <= 40 && issue.contains { before.normal.hasSuffix($0) }
+  }
+
+  private static let issue = [
+    "published", "publishedin", "issued", "issuedin", "dated", "reportdate", "dateofreport",
+    "dateofissue", "publicationdate", "dateofpublication", "reportof", "reportfor",
+  ]
 
   private static let ahead = Phrases([
     "next", "will", "until", "deadline", "due", "by", "forthcoming", "adopted", "declared",

@@ -38,7 +38,7 @@ struct ClaimGroup {
           && (scope.isOfAll(claim) || whole.contains(claim.text))
       }
       var counts: [Claim] = []
-      for claim in own where claim.kind == .count && claim.term != nil {
+      for claim in own where claim.kind == .count && claim.term != nil && !claim.isChange {
         // Told again, as in a summary.
         guard
           !counts.contains(where: {
@@ -50,8 +50,17 @@ struct ClaimGroup {
       }
       // What the reader of the paper took for a count goes before what a sentence only seems to count.
       if lists == [nil] {
-        let known = Set(counts.compactMap(\.term).map(CountedWord.form))
-        for claim in spoken where !known.contains(CountedWord.form(claim.term ?? "")) {
+        // “Red” in the sentence is R in the rows.
+        for place in counts.indices {
+          let said = counts[place]
+          let own = spoken.first {
+            $0.value == said.value && $0.text == said.text && $0.term?.normal != said.term?.normal
+              && CountedWord.spokenForm($0.term ?? "") == CountedWord.spokenForm(said.term ?? "")
+          }
+          if let own { counts[place].term = own.term }
+        }
+        let known = Set(counts.compactMap(\.term).map(CountedWord.spokenForm))
+        for claim in spoken where !known.contains(CountedWord.spokenForm(claim.term ?? "")) {
           guard scope.isOfAll(claim), !counts.contains(claim) else { continue }
           counts.append(claim)
         }
@@ -121,6 +130,16 @@ struct ClaimGroup {
 }
 
 extension Claim {
+  /// Whether its term is where something came from or went to: “one action has gone from Green to Red”.
+  fileprivate var isChange: Bool {
+    guard let term, ByteSearch.holds(text, "from ") || ByteSearch.holds(text, "From ") else {
+      return false
+    }
+    let said = text.normal
+    return ["from", "fromthe"].contains { said.contains($0 + term.normal + "to") }
+      || said.contains("to" + term.normal) && said.contains("from")
+  }
+
   /// Its value as a whole number; nil where it has none that a paper could mean.
   var number: Int? {
     guard let value, value >= 0, value < 1_000_000 else { return nil }

@@ -31,6 +31,17 @@ struct CountedWord {
     return normal == "completed" ? "complete" : normal
   }
 
+  /// The same, with a colour for its letter, where prose writes out what the rows shorten.
+  static func spokenForm(_ word: String) -> String {
+    switch word.normal {
+    case "r": "red"
+    case "a": "amber"
+    case "g": "green"
+    case "b": "blue"
+    default: form(word)
+    }
+  }
+
   /// Nil where one of the words is neither a rating nor a stage.
   init?(_ words: [String], legend: Legend, ratings: RatingBook) {
     func isKnown(_ word: String, _ kind: LegendTerm.Kind) -> Bool {

@@ -57,7 +57,9 @@ struct PartShare {
   static func besideColumn(of action: Action) -> (column: String, part: PartShare)? {
     guard let update = action.update, ByteSearch.holds(update, " of "),
       let done = ShareDone(action),
-      done.heading != nil, (0...100).contains(done.percent)
+      done.heading != nil, (0...100).contains(done.percent),
+      // “Convert 40% of the fleet”: the column may be the share of that share.
+      !TextBytes.has("%", in: action.name)
     else { return nil }
     let parts = parts(in: update)
     guard parts.count == 1, let (part, whole, _) = parts.first, whole >= 5 else { return nil }

@@ -41,7 +41,10 @@ struct StatedShares {
   private static func terms(_ paper: Paper) -> [String] {
     let printed = paper.actions.flatMap { [$0.rating.printed, $0.stage.printed] }.compactMap { $0 }
     let legend = paper.legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
-    let all = Set(printed + legend + ["Complete"]).filter { $0.utf8.count >= 3 }
+    let all = Set(printed + legend + ["Complete"]).filter {
+      // A sign has no word that a sentence could name.
+      $0.normal.utf8.count >= 3
+    }
     return all.count <= 14 ? all.sorted() : []
   }
 

@@ -48,6 +48,11 @@ public struct DateAfterPaper: PaperPlanRule {
 
   /// Papers appear some months after their period, and tell of what came between.
   private func limit(after period: Period) -> PartialDate? {
+    // A report on a whole year may take most of the next.
+    let isYear = FinancialYear(period.label) != nil || period.date.month == nil
+    if isYear {
+      return PartialDate(year: period.date.year + 1, month: period.date.month ?? 12)?.lastDay
+    }
     let month = (period.date.month ?? 12) + 3
     return month > 12
       ? PartialDate(year: period.date.year + 1, month: month - 12)?.lastDay

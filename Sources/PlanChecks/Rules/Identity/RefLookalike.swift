@@ -4,7 +4,7 @@ public import PlanModel
 public struct RefLookalike: PlanRule {
   public static let guidance = Guidance(
     name: "ref-lookalike", title: "Refs with letters of another script", family: .identity,
-    severity: .warning,
+    severity: .note,
     looksFor:
       "A ref in which a Greek or Cyrillic letter stands for the Latin one that it looks like.",
     whyItMatters:

@@ -33,12 +33,25 @@ public struct RefMissing: PaperPlanRule {
     let isGrouped = whole >= 2 && whole + 1 >= sequences.count
     let without = rowsWithout(in: plan)
     let unread = paper.map { UnreadRefs($0) }
+    let parted = Self.parted(plan)
     return sequences.flatMap {
       gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without) {
         explained.contain($0) || unread?.contain($0) ?? false
+          || parted.contains(RefForm.folded($0))
       }
     }
       + without.map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
+  }
+
+  /// Numbers of which the plan has the parts: 10 where there are 10a and 10b.
+  private static func parted(_ plan: Plan) -> Set<String> {
+    Set(
+      plan.actions.compactMap { action -> String? in
+        guard let ref = action.ref, ref.last?.isLetter == true else { return nil }
+        var number = ref.dropLast()
+        if let last = number.last, "-.( ".contains(last) { number = number.dropLast() }
+        return number.last?.isNumber == true ? RefForm.folded(String(number)) : nil
+      })
   }
 
   /// Positions of the actions without a ref, where those around them have one.

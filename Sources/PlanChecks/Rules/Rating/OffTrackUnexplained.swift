@@ -67,6 +67,7 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
       let hasForm = given * 2 >= poor.count
       return poor.compactMap { action in
         if let reason = action.reason, !reason.isPlaceholder { return nil }
+        if asksForStepOnly(action, plan.legend) { return nil }
         let rating = action.rating.word
         guard let update = action.update, !update.isPlaceholder else {
           return finding(.unexplained(rating), about: action, at: "rating")
@@ -85,6 +86,17 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
       }
     }
   }
+
+  /// Whether the key asks of a term what is being done, and no reason: then none is owed.
+  private func asksForStepOnly(_ action: Action, _ legend: Legend) -> Bool {
+    guard let printed = action.rating.printed,
+      let meaning = legend.term(for: printed, kind: .rating)?.definition
+    else { return false }
+    return Phrases.demandsForSteps.occur(in: meaning) && !Self.reasons.occur(in: meaning)
+      && !(action.update?.isPlaceholder ?? true)
+  }
+
+  private static let reasons = Phrases(["why", "reason*", "cause*", "because", "explain*"])
 
   /// Lists of which only the prose says how many are poorly rated: nobody can ask after them.
   public func findings(in paper: Paper) -> [Finding] {

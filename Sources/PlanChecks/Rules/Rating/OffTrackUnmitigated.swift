@@ -26,7 +26,7 @@ public struct OffTrackUnmitigated: PlanRule {
   /// Where the key says that the account must tell how it is to recover, and it looks back only.
   private func demanded(of plan: Plan) -> [Finding] {
     let asking = plan.legend.terms.filter { term in
-      term.kind == .rating && term.definition.map { Self.demands.occur(in: $0) } ?? false
+      term.kind == .rating && term.definition.map { Phrases.demandsForSteps.occur(in: $0) } ?? false
     }
     guard !asking.isEmpty else { return [] }
     return plan.actions.compactMap { action in
@@ -47,18 +47,16 @@ public struct OffTrackUnmitigated: PlanRule {
     }
   }
 
-  private static let demands = Phrases([
-    "must say what", "says what is being done", "say what is being done", "being done to recover",
-    "what is to be done", "recovery plan", "recovery action*", "what will be done",
-    "corrective action*", "remedial action*", "steps to recover", "path to green",
-  ])
-
   /// Any word of what is done about it.
   private static let ahead = Phrases([
     "will", "plan*", "expect*", "to be", "agreed", "appoint*", "revis*", "new", "seek*", "bid",
     "recruit*", "propos*", "being", "next", "now", "discuss*", "working", "review*", "tender*",
     "recover*", "agree", "started", "forecast*", "due", "consider*", "once", "talks", "approach*",
     "alternative*", "replace*", "instead", "offered", "booked", "ordered", "should", "support*",
+    "ll", "going to", "again", "rerun*", "re run*", "repeat*", "resum*", "restart*", "re start*",
+    "subject to", "still", "programmed", "scheduled", "evaluat*", "award*", "pursu*", "explor*",
+    "extend*", "extension", "reschedul*", "rebid*", "appeal*", "option*", "until", "when", "ready",
+    "spring", "summer", "autumn", "winter",
   ])
 
   /// Where a column tells what comes next, what is late has to have something there.
@@ -90,6 +88,16 @@ public struct OffTrackUnmitigated: PlanRule {
       }
     }
   }
+}
+
+extension Phrases {
+  /// What a key asks for beside a poor rating: a word of what is being done.
+  static let demandsForSteps = Phrases([
+    "must say what", "says what is being done", "say what is being done", "being done to recover",
+    "what is to be done", "recovery plan", "recovery action*", "what will be done",
+    "corrective action*", "remedial action*", "steps to recover", "path to green", "recovery step*",
+    "gives the step", "what is being done", "gives the next step",
+  ])
 }
 
 extension Finding.Message {

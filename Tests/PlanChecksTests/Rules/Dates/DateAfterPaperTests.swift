@@ -61,4 +61,17 @@ struct DateAfterPaperTests {
     #expect(said("The festival on 13 September 2025 needs a stage.") == "")
     #expect(said("The exchange was finished on 21 February. 33,400 bins were replaced.") == "")
   }
+
+  @Test func `the month in which a paper was published is its own`() {
+    func said(_ line: String) -> String {
+      told(by: DateAfterPaper(), of: .saying([line], actions: [.sample("T1")], period: "2023-24"))
+    }
+    #expect(said("Published September 2024. Covers April 2023 to March 2024.") == "")
+    let late = Action.sample("T1", update: "The workshop was held in December 2024.")
+    #expect(
+      told(
+        by: DateAfterPaper(),
+        of: .saying(["Published September 2024"], actions: [late], period: "2023-24")
+      ).contains("“December 2024”"))
+  }
 }

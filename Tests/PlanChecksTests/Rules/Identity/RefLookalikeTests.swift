@@ -11,7 +11,7 @@ struct RefLookalikeTests {
     ])
     #expect(
       transcript(of: RefLookalike(), in: plan) == """
-        3 warning ref-lookalike T1 (T3): 2 refs hold letters of another script that only look Latin: T1 and T3
+        3 note ref-lookalike T1 (T3): 2 refs hold letters of another script that only look Latin: T1 and T3
         """)
   }
 

@@ -93,4 +93,9 @@ struct RefMissingTests {
     #expect(
       told(by: RefMissing(), of: .saying(["We will report on T4 in May."], actions: actions)) != "")
   }
+
+  @Test func `a number that stands in two parts is not missing`() {
+    #expect(
+      RefMissing().findings(in: plan(["W-01", "W-02", "W-03a", "W-03b", "W-04", "W-05"])).isEmpty)
+  }
 }

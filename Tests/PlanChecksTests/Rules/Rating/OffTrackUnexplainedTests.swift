@@ -155,4 +155,18 @@ import Testing
     #expect(said("Five of the eight car parks are live. Three are outstanding.") != "")
     #expect(said("Planning permission is outstanding.") == "")
   }
+
+  @Test func `where the key asks for the next step only, no reason is owed`() {
+    func said(_ definition: String) -> String {
+      var plan = Plan.reporting([
+        .sample("W1", rating: .amber, update: "9,850 of 16,000 homes have the service.")
+      ])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .rating, term: "Amber", definition: definition, canonical: "atRisk")
+      ])
+      return told(by: OffTrackUnexplained(), in: plan)
+    }
+    #expect(said("behind; the comment gives the next step") == "")
+    #expect(said("behind; the comment gives the reason and the next step") != "")
+  }
 }

@@ -65,4 +65,17 @@ import Testing
     #expect(said("Seven in place. A second crew was recruited.", asks) == "")
     #expect(said("Seven in place. None came in 2023/24.", "Will be late") == "")
   }
+
+  @Test(arguments: [
+    "We'll rerun it with two vans in winter.", "The award slipped; installation is still in June.",
+  ])
+  func `what is to be done may be told in any words that look ahead`(update: String) {
+    var plan = Plan.reporting([.sample("T1", rating: .red, update: update)])
+    plan.legend = Legend(terms: [
+      LegendTerm(
+        kind: .rating, term: "Red", definition: "late; the account says what is being done",
+        canonical: "offTrack")
+    ])
+    #expect(told(by: OffTrackUnmitigated(), in: plan) == "")
+  }
 }

@@ -295,4 +295,13 @@ import Testing
     #expect(
       said("Six are Green, two Amber and two Red. The other action is told of below.") == "")
   }
+
+  @Test func `an action that went from one rating to another is no count of either`() {
+    #expect(
+      told(
+        by: CountDisagrees(),
+        in: .claiming(
+          [.count(1, "Green", "One action, the greenway, has gone from Green to Red.")],
+          green: 6, amber: 2, red: 1)) == "")
+  }
 }

@@ -111,4 +111,22 @@ import Testing
     #expect(said("At present 40% are Green.") != "")
     #expect(said("Work may be shown as up to 40% Green.") == "")
   }
+
+  @Test func `a sign for a rating is named by no sentence`() {
+    var paper = Paper.claiming([], green: 6, amber: 2, red: 2)
+    paper.actions[9].rating = .sample("⚪", .notDue)
+    paper.prose = [Paragraph(text: "17,860 tonnes, down 6.0% from 19,000.")]
+    #expect(told(by: ShareDisagrees(), in: paper) == "")
+  }
+
+  @Test func `a share done may be the share of a target share`() {
+    func said(_ name: String) -> String {
+      let action = Action.sample("T1", name, update: "74 of 298 vans are electric.").with {
+        $0.fields = [PrintedField(heading: "% complete", text: "62%")]
+      }
+      return told(by: ShareDisagrees(), in: .reporting([action]))
+    }
+    #expect(said("Make the 298 vans electric").contains("62%"))
+    #expect(said("Make 40% of the 298 vans electric") == "")
+  }
 }
