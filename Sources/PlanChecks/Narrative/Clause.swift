@@ -40,6 +40,14 @@ struct Clause {
     if !isWhole, subject.isEmpty { subject = head.trimmed }
   }
 
+  /// The sentence alone that a phrase stands in.
+  static func sentence(of text: String, around start: Int, to end: Int) -> String {
+    var whole = text
+    return whole.withUTF8 { bytes in
+      string(bytes[Self.start(before: start, in: bytes)..<Self.end(behind: end, in: bytes)])
+    }
+  }
+
   /// Whether the phrase is only supposed or asked for: "if", "should", "would".
   var isConditional: Bool {
     Self.isCondition(subject) || Self.isCondition(String(sentence.prefix(24)))

@@ -49,17 +49,26 @@ struct ProperName {
   private static func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ found: inout [ProperName]
   ) {
-    var run: [String] = []
+    // Most capitals only begin a sentence: of them no string is made.
+    var run: [Range<Int>] = []
     var partner: [String] = []
     var index = 0
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
-    func close(next: String?) {
+    func word(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func words() -> [String] {
+      guard run.count > 1 || !run.isEmpty && !partner.isEmpty else { return [] }
+      var words = run.map(word)
       // A capital that only begins the sentence.
-      if let first = run.first, leads.contains(first) { run.removeFirst() }
-      if run.count > 1 || !run.isEmpty && !partner.isEmpty {
-        found.append(ProperName(words: run, partner: partner, next: next, place: place))
+      if leads.contains(words[0]) { words.removeFirst() }
+      return words
+    }
+    func close(next: Range<Int>?) {
+      let words = words()
+      if words.count > 1 || !words.isEmpty && !partner.isEmpty {
+        found.append(
+          ProperName(words: words, partner: partner, next: next.map(word), place: place))
       }
-      run = []
+      run.removeAll(keepingCapacity: true)
       partner = []
     }
     while index < bytes.count {
@@ -80,17 +89,16 @@ struct ProperName {
         var end = index
         if end - start > 2, bytes[end - 2] == 0x27 { end -= 2 }
         while end - start > 1, bytes[end - 1] == 0x27 { end -= 1 }
-        run.append(String(decoding: bytes[start..<end], as: UTF8.self))
+        run.append(start..<end)
       } else if !run.isEmpty {
-        let word = String(decoding: bytes[start..<index], as: UTF8.self)
         let isJoint =
-          word == "and" && index + 1 < bytes.count
-          && (0x41...0x5A).contains(bytes[index + 1])
+          index + 1 < bytes.count && (0x41...0x5A).contains(bytes[index + 1])
+          && bytes[start..<index].elementsEqual("and".utf8)
         guard isJoint else {
-          close(next: word)
+          close(next: start..<index)
           continue
         }
-        let before = run
+        let before = run.map(word)
         close(next: nil)
         partner = before
       }

@@ -55,28 +55,28 @@ struct RenamedBodies {
   }
 
   private static let all = OrganisationNames.known.all
-  private static let phrases = Phrases(all)
+  private static let phrases = Phrases(names: all)
 
   /// Positions of the actions that have a name, by the name.
   private static func used(in plan: Plan) -> [String: [Int]] {
     var used: [String: [Int]] = [:]
-    for place in plan.actions.indices {
-      let action = plan.actions[place]
-      let cells = action.texts.map(\.text) + [action.partnersAsPrinted].compactMap { $0 }
-      for text in cells {
-        let matches = phrases.all(in: text)
-        for match in matches {
-          // A name within a longer one is not itself.
-          let isPart = matches.contains {
-            $0 != match && $0.start <= match.start && match.end <= $0.end
-              && $0.end - $0.start > match.end - match.start
-          }
-          let name = all[match.phrase]
-          // “Beis” in small letters is no abbreviation.
-          guard !isPart, ByteSearch.holds(text, name), used[name]?.last != place else { continue }
-          used[name, default: []].append(place)
+    func look(_ text: String, _ place: Int) {
+      let matches = phrases.all(in: text)
+      for match in matches {
+        // A name within a longer one is not itself.
+        let isPart = matches.contains {
+          $0 != match && $0.start <= match.start && match.end <= $0.end
+            && $0.end - $0.start > match.end - match.start
         }
+        let name = all[match.phrase]
+        // “Beis” in small letters is no abbreviation.
+        guard !isPart, ByteSearch.holds(text, name), used[name]?.last != place else { continue }
+        used[name, default: []].append(place)
       }
+    }
+    for place in plan.actions.indices {
+      for (_, text) in plan.actions[place].texts { look(text, place) }
+      if let partners = plan.actions[place].partnersAsPrinted { look(partners, place) }
     }
     return used
   }

@@ -9,7 +9,7 @@ struct Spellings {
   init(_ names: [String], ordered: Bool) {
     var byKey: [String: String] = [:]
     var byLetters: [String: String] = [:]
-    var byGap: [String: [(name: String, word: String)]] = [:]
+    var byGap: [UInt64: [(name: String, word: String)]] = [:]
     for name in names {
       var words = WordList(name).words.map(\.text).filter { $0 != "and" && $0 != "the" }
         .map { WordList.stem(Self.whole[$0] ?? $0) }
@@ -33,11 +33,10 @@ struct Spellings {
         byLetters[letters] = name
       }
       // One word left out at a time: names that agree in all the others meet.
+      let hashes = words.map { WordHash.of($0.utf8) }
       for (place, word) in words.enumerated() where word.utf8.count >= 5 {
         guard !word.contains(where: \.isNumber) else { continue }
-        var rest = words
-        rest[place] = "*"
-        let gap = rest.joined(separator: " ")
+        let gap = WordHash.of(hashes, without: place)
         if let other = byGap[gap]?.first(where: {
           $0.word != word && EditDistance.between($0.word, word, atMost: 1) != nil
         }) {

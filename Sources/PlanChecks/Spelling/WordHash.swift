@@ -14,6 +14,11 @@ enum WordHash {
     Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
   }
 
+  /// The hash of words in their order, one of them left open.
+  static func of(_ words: [UInt64], without place: Int) -> UInt64 {
+    words.indices.reduce(0) { ($0 ^ ($1 == place ? 0 : words[$1])) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  }
+
   /// The hash of a word with one letter more at its end.
   static func of(_ hash: UInt64, and letter: UInt8) -> UInt64 { hash &* base &+ UInt64(letter) }
 

@@ -1,4 +1,4 @@
-/// The first two letters of each phrase of a set, by which nearly all words of a text are passed over.
+/// The first three letters of each phrase of a set, by which nearly all words of a text are passed over.
 ///
 /// Words are found eight bytes at a time, and one look tells whether a phrase can begin with a word:
 /// a fifth of the time of following each letter. Letters are the symbols of `Phrases`.
@@ -6,18 +6,25 @@ struct Openings {
   private static let width = 28
   private static let gap: UInt8 = 26
 
-  /// Of each two symbols whether a phrase begins with them.
-  private var pairs = [Bool](repeating: false, count: width * width)
+  /// Of each two symbols the third ones of phrases that begin with them, a bit for each.
+  private var thirds = [UInt32](repeating: 0, count: width * width)
   /// Whether a phrase is shorter still, so that any word may begin one.
   private var isAny = false
+  /// Whether only words with a capital are looked at.
+  private let needCapital: Bool
+
+  init(capitalised: Bool = false) { needCapital = capitalised }
 
   /// Takes up the first symbols of a phrase, behind its gap.
   mutating func insert(_ symbols: ArraySlice<Int>) {
-    guard let first = symbols.first, let second = symbols.dropFirst().first else {
+    let symbols = Array(symbols.prefix(3))
+    guard symbols.count >= 2 else {
       isAny = true
       return
     }
-    pairs[first * Self.width + second] = true
+    // Behind a word of one letter any number of signs may stand.
+    let isOpen = symbols.count < 3 || symbols[1] == Int(Self.gap)
+    thirds[symbols[0] * Self.width + symbols[1]] |= isOpen ? .max : 1 << UInt32(symbols[2])
   }
 
   /// Where the next word stands with which a phrase may begin; nil where there is none.
@@ -26,7 +33,7 @@ struct Openings {
   func next(
     in bytes: UnsafeBufferPointer<UInt8>, from: Int, _ symbols: [UInt8]
   ) -> Int? {
-    pairs.withUnsafeBufferPointer { pairs in
+    thirds.withUnsafeBufferPointer { thirds in
       symbols.withUnsafeBufferPointer { symbols in
         var place = from
         var last: UInt64 = 0
@@ -38,9 +45,12 @@ struct Openings {
           while begins != 0 {
             let word = place + begins.trailingZeroBitCount / 8
             begins &= begins - 1
+            if needCapital, bytes[word] >= UInt8(ascii: "a") { continue }
             let first = symbols[Int(bytes[word])]
             let second = word + 1 < bytes.count ? symbols[Int(bytes[word + 1])] : Self.gap
-            if pairs[Int(first) * Self.width + Int(second)] || isAny { return word }
+            let third = word + 2 < bytes.count ? symbols[Int(bytes[word + 2])] : Self.gap
+            let good = thirds[Int(first) * Self.width + Int(second)]
+            if good >> UInt32(third) & 1 != 0 || isAny { return word }
           }
           place += 8
         }

@@ -37,15 +37,21 @@ struct Phrases: Sendable {
   /// Of each state the longest phrase that ends there, -1 for none.
   private var found: [Int32] = [-1]
   private var lengths: [Int] = []
-  /// Which two letters a phrase begins with.
-  private var openings = Openings()
+  /// Which letters a phrase begins with.
+  private var openings: Openings
 
-  init(_ phrases: [String]) {
+  /// Names are looked for only where a word has a capital.
+  init(names: [String]) { self.init(names, openings: Openings(capitalised: true)) }
+
+  init(_ phrases: [String]) { self.init(phrases, openings: Openings()) }
+
+  private init(_ phrases: [String], openings: Openings) {
+    self.openings = openings
     var fail: [Int32] = [0]
     for (index, phrase) in phrases.enumerated() {
       let word = Self.path(of: phrase)
       lengths.append(word.count)
-      openings.insert(word.dropFirst().prefix(2))
+      self.openings.insert(word.dropFirst())
       var state = 0
       for symbol in word {
         var target = next[state * Self.width + symbol]

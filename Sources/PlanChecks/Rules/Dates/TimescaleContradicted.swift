@@ -43,13 +43,14 @@ extension TimescaleContradicted {
   /// The month by which the action's own words promise it, where its cell for the date has another:
   /// “5,000 trees by March 2026” beside 31 March 2027.
   private static func otherEnd(in action: Action) -> (said: String, end: String)? {
+    let name = action.name
     guard let end = action.timescale.end, end.month != nil, !action.timescale.ongoing,
+      ByteSearch.holds(name, "by "), TextBytes.hasDigit(name),
       action.timescale.printed.map({ !changed.occur(in: $0) && !$0.contains("(") }) ?? true,
       !action.fields.contains(where: { changed.occur(in: $0.heading) }),
       !(action.changeNote.map { changed.occur(in: $0) } ?? false),
       !(action.update.map { changed.occur(in: $0) } ?? false)
     else { return nil }
-    let name = action.name
     let dates = DateScanner.mentions(in: name)
     guard dates.count == 1, let mention = dates.first, let date = mention.date else { return nil }
     let before = String(decoding: Array(name.utf8)[..<mention.offset].suffix(20), as: UTF8.self)

@@ -30,18 +30,19 @@ public struct UpdateStale: PaperPlanRule {
         finding(.staleText($0), line: paragraph.source.line)
       }
     }
+    let steps = NextSteps(plan)
+    let hasMilestones = plan.headings.contains(where: Self.isMilestone)
     return prose
       + plan.actions.compactMap { action in
         guard !action.isMarkedEnded else { return nil }
         if let update = action.update, let said = Foretold.before(limit, in: update) {
           return finding(.stale(said), about: action, at: "update")
         }
-        if let day = position, let said = PastStep.words(in: action, before: day) {
+        if let day = position, let said = PastStep.words(in: action, steps, before: day) {
           return finding(.pastStep(said), about: action, at: "mitigation")
         }
-        guard let (field, date) = Self.milestone(of: action), date.lastDay < limit else {
-          return nil
-        }
+        guard hasMilestones, let (field, date) = Self.milestone(of: action), date.lastDay < limit
+        else { return nil }
         return finding(.milestone(field.text, field.heading), about: action, at: "update")
       }
   }
@@ -58,8 +59,8 @@ public struct UpdateStale: PaperPlanRule {
   /// The cell for the date of what comes next, and its date; nil where it is the end of the action.
   private static func milestone(of action: Action) -> (PrintedField, PartialDate)? {
     for field in action.fields
-    where field.heading.utf8.count <= 32 && field.text.utf8.count <= 16
-      && headings.occur(in: field.heading) && field.text != action.timescale.printed
+    where field.text.utf8.count <= 16 && isMilestone(field.heading)
+      && field.text != action.timescale.printed
     {
       guard let date = DateScanner.mentions(in: field.text).first?.date, date.day != nil else {
         return nil
@@ -67,6 +68,10 @@ public struct UpdateStale: PaperPlanRule {
       return (field, date)
     }
     return nil
+  }
+
+  private static func isMilestone(_ heading: String) -> Bool {
+    heading.utf8.count <= 32 && headings.occur(in: heading)
   }
 
   private static let headings = Phrases([
@@ -77,8 +82,10 @@ public struct UpdateStale: PaperPlanRule {
 
 /// What comes next by the row, where its day is past: “Next step: appoint a contractor in November 2025”.
 private enum PastStep {
-  static func words(in action: Action, before day: PartialDate) -> String? {
-    let texts = action.nextSteps.map(\.text) + [action.mitigation].compactMap { $0 }
+  static func words(
+    in action: Action, _ steps: NextSteps, before day: PartialDate
+  ) -> String? {
+    let texts = steps.cells(of: action).map(\.text) + [action.mitigation].compactMap { $0 }
     for text in texts where text.utf8.count <= 120 {
       let dates = DateScanner.mentions(in: text).compactMap(\.date)
       // What is told of as done has a word for it.

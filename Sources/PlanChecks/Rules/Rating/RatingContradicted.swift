@@ -21,19 +21,19 @@ public struct RatingContradicted: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    let said = plan.actions.map { Self.said(of: $0, plan) }
     // What the stage beside it speaks against too is told of the stage.
-    lazy var ofStage = Set(StageContradicted().findings(in: plan).compactMap(\.ref))
-    return plan.actions.flatMap { action -> [Finding] in
-      guard let rating = action.rating.canonical, rating.order != nil else { return [] }
+    var inDoubt = plan
+    inDoubt.actions = zip(plan.actions, said).filter { $0.1 != nil }.map(\.0)
+    let ofStage = Set(StageContradicted().findings(in: inDoubt).compactMap(\.ref))
+    return zip(plan.actions, said).flatMap { action, said -> [Finding] in
       var found: [Finding] = []
       if let other = otherWord(in: action) {
         found.append(
           finding(
             .twoWords(action.rating.word, other), about: action, at: "rating", severity: .error))
       }
-      if let said = Self.contradiction(of: rating, in: action, legend: plan.legend)
-        ?? Self.done(action, rating, plan), !ofStage.contains(action.key)
-      {
+      if let said, !ofStage.contains(action.key) {
         found.append(finding(.said(said, rating: action.rating.word), about: action, at: "update"))
       }
       return found
@@ -43,6 +43,12 @@ public struct RatingContradicted: PlanRule {
           .differs(pair.action, pair.other, pair.sentence), about: pair.action, at: "update",
           refs: [pair.other.key], severity: .note)
       }
+  }
+
+  /// The words that its rating can't bear; nil where there are none.
+  private static func said(of action: Action, _ plan: Plan) -> String? {
+    guard let rating = action.rating.canonical, rating.order != nil else { return nil }
+    return contradiction(of: rating, in: action, legend: plan.legend) ?? done(action, rating, plan)
   }
 
   /// What the account says that the rating can't bear; nil where it says nothing of the kind.

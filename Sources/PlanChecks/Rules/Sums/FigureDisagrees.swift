@@ -23,14 +23,26 @@ public struct FigureDisagrees: PaperPlanRule {
   private struct Place {
     var action: Action
     var amount: Amount
-    var words: Set<String>
-    var years: Set<String>
+    /// The sentence that it stands in; its words are asked for only where another has the same name.
+    var sentence = ""
 
     /// Whether its sentence says nearly the same, of the same years.
     func isLike(_ other: Self) -> Bool {
-      let common = words.intersection(other.words).count
-      return common >= 4 && common * 10 >= min(words.count, other.words.count) * 6
+      let (words, others) = (content, other.content)
+      let common = words.intersection(others).count
+      return common >= 4 && common * 10 >= min(words.count, others.count) * 6
         && years == other.years
+    }
+
+    private var content: Set<String> {
+      Set(WordList(sentence).content.filter { !($0.first?.isNumber ?? true) })
+    }
+
+    private var years: Set<String> {
+      Set(
+        WordList(sentence).words.map(\.text).filter {
+          Int($0).map { $0 > 1990 && $0 < 2100 } ?? false
+        })
     }
   }
 
@@ -64,7 +76,7 @@ public struct FigureDisagrees: PaperPlanRule {
         if amount.isMoney {
           guard let name = Self.name(behind: amount, in: update) else { continue }
           let key = name.lowercased()
-          let place = Place(action: action, amount: amount, words: [], years: [])
+          let place = Place(action: action, amount: amount)
           guard let before = sums[key] else {
             sums[key] = place
             continue
@@ -134,18 +146,14 @@ public struct FigureDisagrees: PaperPlanRule {
     guard rest.utf8.first == 0x20, let noun = WordList.first(of: rest),
       noun.utf8.count >= 4, noun.hasSuffix("s") || noun == "people", !units.contains(noun)
     else { return nil }
-    let sentence = Clause(text, around: amount.start, to: amount.end).sentence
-    let words = WordList(sentence)
-    let content = words.content.filter { !($0.first?.isNumber ?? true) }
+    let sentence = Clause.sentence(of: text, around: amount.start, to: amount.end)
     // Sentences meet at a name that both have.
-    let names = words.words.filter {
+    let names = WordList(sentence).words.filter {
       $0.isCapitalised && $0.text.utf8.count >= 4 && !WordList.noise.contains($0.text)
         && !Period.isMonthName($0.text) && $0.text != "council" && $0.text != "county"
     }
     guard !names.isEmpty else { return nil }
-    let years = words.words.map(\.text).filter { Int($0).map { $0 > 1990 && $0 < 2100 } ?? false }
-    let place = Place(
-      action: action, amount: amount, words: Set(content), years: Set(years))
+    let place = Place(action: action, amount: amount, sentence: sentence)
     return (names.prefix(4).map { "\(noun)|\($0.text)" }, "number of \(noun)", place)
   }
 
