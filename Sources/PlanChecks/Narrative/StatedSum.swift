@@ -13,13 +13,27 @@ struct StatedSum {
 
   /// Those of a text, at most one for each sentence.
   static func wrong(in text: String) -> [StatedSum] {
-    guard cues.occur(in: text) || opensList(text) else { return [] }
+    guard hasThreeFigures(text), cues.occur(in: text) || opensList(text) else { return [] }
     return joined(text.statements).compactMap { sentence in
       let figures = FigureTokens(" " + sentence)
       let amounts = figures.amounts
       guard (3...8).contains(amounts.count) else { return nil }
       return rest(amounts, figures) ?? sum(amounts, figures) ?? list(amounts, figures)
     }
+  }
+
+  /// Whether there are figures enough for a sum of two, in few texts.
+  private static func hasThreeFigures(_ text: String) -> Bool {
+    guard TextBytes.hasDigit(text) else { return false }
+    var count = 0
+    var wasDigit = false
+    for byte in text.utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, !wasDigit { count += 1 }
+      if count == 3 { return true }
+      wasDigit = isDigit
+    }
+    return false
   }
 
   /// Whether a figure stands right behind a colon.

@@ -61,9 +61,9 @@ extension MeasureMissing {
         && isOften(2, in: part, of: sample.count) { saysHowMany(sample[$0].name) || measures($0) }
   }
 
-  /// Some thirty actions spread evenly over the plan, to judge it by.
+  /// Some twenty actions spread evenly over the plan, to judge it by.
   private static func sample(of plan: Plan) -> [Action] {
-    let step = max(1, plan.actions.count / 30)
+    let step = max(1, plan.actions.count / 20)
     return stride(from: 0, to: plan.actions.count, by: step).map { plan.actions[$0] }
   }
 

@@ -20,29 +20,27 @@ public struct FigureDisagrees: PaperPlanRule {
 
   public init() {}
 
-  private struct Place {
-    var action: Action
-    var amount: Amount
-    /// The sentence that it stands in; its words are asked for only where another has the same name.
-    var sentence = ""
+  /// Where a figure stands; what its sentence says is worked out once another has the same name.
+  private final class Place {
+    let action: Action
+    let amount: Amount
+    private let sentence: String
+    private lazy var list = WordList(sentence)
+    private lazy var content = Set(list.content.filter { !($0.first?.isNumber ?? true) })
+    private lazy var years = Set(
+      list.words.map(\.text).filter { Int($0).map { $0 > 1990 && $0 < 2100 } ?? false })
+
+    init(action: Action, amount: Amount, sentence: String = "") {
+      self.action = action
+      self.amount = amount
+      self.sentence = sentence
+    }
 
     /// Whether its sentence says nearly the same, of the same years.
-    func isLike(_ other: Self) -> Bool {
-      let (words, others) = (content, other.content)
-      let common = words.intersection(others).count
-      return common >= 4 && common * 10 >= min(words.count, others.count) * 6
+    func isLike(_ other: Place) -> Bool {
+      let common = content.intersection(other.content).count
+      return common >= 4 && common * 10 >= min(content.count, other.content.count) * 6
         && years == other.years
-    }
-
-    private var content: Set<String> {
-      Set(WordList(sentence).content.filter { !($0.first?.isNumber ?? true) })
-    }
-
-    private var years: Set<String> {
-      Set(
-        WordList(sentence).words.map(\.text).filter {
-          Int($0).map { $0 > 1990 && $0 < 2100 } ?? false
-        })
     }
   }
 
