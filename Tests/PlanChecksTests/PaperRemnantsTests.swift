@@ -34,4 +34,20 @@ import Testing
     let bare = (1...8).map { Action.sample(nil, "Plant wood \($0)", line: $0) }
     #expect(Paper.sample(actions: bare).withoutRemnants.actions.count == 8)
   }
+
+  @Test func `a theme's torn heading that stands before its first action is none`() {
+    func read(_ heading: Action, first ref: String) -> Int {
+      let numbered = whole.enumerated().map { place, action in
+        action.with { $0.ref = "\(ref).\(place + 1)" }
+      }
+      return Paper.sample(actions: [heading] + numbered).withoutRemnants.actions.count
+    }
+    let torn = Action.sample("2", "Homes and plan", leads: ["ning"])
+    #expect(read(torn, first: "2") == 8)
+    #expect(read(torn, first: "3") == 9)
+    let counted = Action.sample(nil, "OUR ESTATE (5 actions)")
+    #expect(
+      Paper.sample(actions: [counted] + whole.map { action in action.with { $0.ref = nil } })
+        .withoutRemnants.actions.count == 8)
+  }
 }

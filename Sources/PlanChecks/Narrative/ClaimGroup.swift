@@ -38,7 +38,10 @@ struct ClaimGroup {
           && (scope.isOfAll(claim) || whole.contains(claim.text))
       }
       var counts: [Claim] = []
-      for claim in own where claim.kind == .count && claim.term != nil && !claim.isChange {
+      for claim in own
+      where claim.kind == .count && claim.term != nil && !claim.isChange
+        && !claim.isOverStop
+      {
         // Told again, as in a summary.
         guard
           !counts.contains(where: {
@@ -130,6 +133,15 @@ struct ClaimGroup {
 }
 
 extension Claim {
+  /// Whether a full stop parts its number from what it is said to count: “leaving 20. Of these 5 are”.
+  /// Whether a full stop parts its number from what it is said to count: “20. Of these are”.
+    guard let number, ByteSearch.holds(text, "\(number). ") else { return false }
+    return !WordList(text).words.contains { word in
+      Numerals.value(of: word.text) == number
+        && !text.utf8.dropFirst(word.end).starts(with: [0x2E, 0x20])
+    }
+  }
+
   /// Whether its term is where something came from or went to: “one action has gone from Green to Red”.
   fileprivate var isChange: Bool {
     guard let term, ByteSearch.holds(text, "from ") || ByteSearch.holds(text, "From ") else {

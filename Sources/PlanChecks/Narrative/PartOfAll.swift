@@ -77,19 +77,3 @@ enum PartOfAll {
     "restored", "cleared", "up and running", "on the road",
   ])
 }
-
-/// Whole numbers as prose writes them.
-enum Numerals {
-  /// Of figures or of a word up to twenty; nil for anything else.
-  static func value(of word: String) -> Int? {
-    if let place = names.firstIndex(of: word) { return place }
-    guard word.utf8.count <= 4 else { return nil }
-    return Int(word)
-  }
-
-  private static let names = [
-    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    "twenty",
-  ]
-}

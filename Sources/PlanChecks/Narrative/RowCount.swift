@@ -22,6 +22,9 @@ struct RowCount {
     for actions in Self.candidates(paper) {
       let terms = actions.map { terms.term(of: $0) }
       guard !terms.contains(nil), let axis = Axis(names, of: actions) else { continue }
+      // Where a counted name has no row at all, the table counts others, or they went unread.
+      let found = Set(axis.memberOfAction.compactMap { $0 })
+      guard rows.indices.allSatisfy({ found.contains($0) || rows[$0].size < 2 }) else { continue }
       let differences = Self.differences(rows, tally.terms, actions, terms.compactMap { $0 }, axis)
       // A table of which most cells differ counts something else.
       guard differences.count * 2 <= rows.count + 1 else { continue }
@@ -122,4 +125,9 @@ struct RowCount {
       action.rating.canonical == nil && CommonScale.stage(of: word)?.isEnded == true
     }
   }
+}
+
+extension Tally.Row {
+  /// The largest of its counts, which is its total where it has one.
+  fileprivate var size: Int { counts.values.max() ?? 0 }
 }

@@ -1,6 +1,7 @@
 import PlanModel
 
-/// The words of a text, lower case, accents and punctuation dropped; "council's" is one word.
+/// The words of a text, lower case, accents and punctuation dropped; "council's" is one word, and so is
+/// a number as it is spoken, "thirty-eight".
 struct WordList {
   struct Word: Hashable {
     var text: String
@@ -22,6 +23,8 @@ struct WordList {
       var count = 0
       var start = 0
       var isCapitalised = false
+      // What ended the last word.
+      var mark: UInt8 = 0
       Letters.scan(text) { letter, byte, offset in
         if let letter {
           if count == 0 {
@@ -31,10 +34,17 @@ struct WordList {
           letters[count] = letter
           count += 1
         } else if count > 0 {
-          words.append(
-            Word(
-              text: String(decoding: letters[..<count], as: UTF8.self),
-              isCapitalised: isCapitalised, start: start, end: offset))
+          let word = String(decoding: letters[..<count], as: UTF8.self)
+          if mark == UInt8(ascii: "-"), let last = words.last, last.end + 1 == start,
+            Numerals.areOne(last.text, word)
+          {
+            words[words.count - 1].text += word
+            words[words.count - 1].end = offset
+          } else {
+            words.append(
+              Word(text: word, isCapitalised: isCapitalised, start: start, end: offset))
+          }
+          mark = byte
           count = 0
         }
       }

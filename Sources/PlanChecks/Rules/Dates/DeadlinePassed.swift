@@ -121,7 +121,7 @@ extension Finding.Message {
     let fact = "it was due by \(end), which is past"
     return switch rating {
     case nil: "\(fact), and it is not marked complete"
-    case .good(let word): "\(fact); it is rated “\(word)”, and nothing says that it is done"
+    case .good(let word): "\(fact); it is rated “\(word)”, and it is not marked complete"
     case .onlyAtRisk(let word):
       "\(fact), and it is rated “\(word)”: by the key that is no longer a risk"
     }

@@ -33,8 +33,10 @@ public struct TargetYearsDiffer: PaperRule {
         let goesOn = speaksOfIt && Self.targets.occur(in: sentence)
         speaksOfIt = names
         guard names || goesOn, !Self.others.occur(in: sentence) else { continue }
-        let only = Self.scope(of: sentence)
-        for clause in Self.clauses(of: sentence) where Self.goals.occur(in: clause) || goesOn {
+        let clauses = Self.clauses(of: sentence)
+        // Two goals of one sentence are two things' goals.
+        let only = clauses.count(where: Self.goals.occur) > 1 ? nil : Self.scope(of: sentence)
+        for clause in clauses where Self.goals.occur(in: clause) || goesOn {
           guard let year = Self.year(in: clause), !Self.isOfThings(clause) else { continue }
           // “A cut in the Council's own emissions by 2030, and net zero by 2038” has one scope.
           let scope =
@@ -136,10 +138,24 @@ public struct TargetYearsDiffer: PaperRule {
 
   private static func scope(of text: String) -> Scope? {
     let isOwn = own.occur(in: text)
-    let isWide = wide.occur(in: text)
+    let isWide = wide.occur(in: text) || namesPlace(text)
     guard isOwn != isWide else { return nil }
     return isOwn ? .council : .area
   }
+
+  /// “A net zero Wolmershire by 2045”: the goal is that of the place which is named behind it.
+  private static func namesPlace(_ text: String) -> Bool {
+    let words = WordList(text).words
+    return goals.all(in: text).contains { match in
+      words.first { $0.start >= match.end }
+        .map { $0.isCapitalised && !bodies.contains($0.text) && $0.start <= match.end + 1 } ?? false
+    }
+  }
+
+  private static let bodies: Set<String> = [
+    "council", "authority", "organisation", "plan", "strategy", "target", "board", "carbon",
+    "programme", "roadmap", "route", "action", "commitment", "ambition", "goal", "pathway",
+  ]
 
   /// The only year of a clause, or of several the one right before the goal: “the 2035 net zero target will be
   /// reviewed in 2026”.
@@ -187,6 +203,12 @@ public struct TargetYearsDiffer: PaperRule {
     "operations by 0000", "its operations", "operational emissions", "organisational emissions",
     "organisational target", "organisational net zero", "carbon neutral authority",
     "net zero authority", "council as an organisation", "in everything the council does",
+    "net zero carbon organisation", "net zero carbon council", "carbon neutral organisation",
+    "the council will be", "the council will become", "the council will reach",
+    "the council will achieve", "the council to be", "the council to become",
+    "the council to reach", "the council becoming", "the council reaching", "the council becomes",
+    "the council reaches", "the council would be", "the council would reach",
+    "the council is to be",
     "council activities", "council's activities", "its own activities", "own activities",
   ])
   private static let wide = Phrases([

@@ -106,7 +106,7 @@ struct DeadlinePassedTests {
   @Test func `a good rating that the passed date speaks against is told with it`() {
     #expect(
       rated(.sample("Green", .onTrack), "Work on the plan continues.") == """
-        3 warning deadline-passed T1: it was due by the end of 2021, taken as the calendar year, which is past; it is rated “Green”, and nothing says that it is done
+        3 warning deadline-passed T1: it was due by the end of 2021, taken as the calendar year, which is past; it is rated “Green”, and it is not marked complete
         """)
     let done = rated(.sample("Green", .onTrack), "The plan was adopted in 2021.")
     #expect(done.hasSuffix("and it is not marked complete"))

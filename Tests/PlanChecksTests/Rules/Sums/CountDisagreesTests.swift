@@ -304,4 +304,11 @@ import Testing
           [.count(1, "Green", "One action, the greenway, has gone from Green to Red.")],
           green: 6, amber: 2, red: 1)) == "")
   }
+
+  @Test func `a number before a full stop counts nothing behind it`() {
+    let text = "One was merged, leaving 8. Of these all are Green."
+    #expect(
+      told(by: CountDisagrees(), in: .claiming([.count(8, "Green", text)], green: 6, amber: 2))
+        == "")
+  }
 }

@@ -129,4 +129,14 @@ import Testing
     #expect(said("Make the 298 vans electric").contains("62%"))
     #expect(said("Make 40% of the 298 vans electric") == "")
   }
+
+  @Test func `a number in two words is one`() {
+    func said(_ share: Int) -> String {
+      var paper = Paper.claiming([], green: 6, amber: 2, red: 2)
+      paper.prose = [Paragraph(text: "Thirty-eight of our 212 vans are electric (\(share)%).")]
+      return told(by: ShareDisagrees(), in: paper)
+    }
+    #expect(said(18) == "")
+    #expect(said(28).contains("38 of 212 is 18%, not 28%"))
+  }
 }

@@ -289,4 +289,23 @@ import Testing
     #expect(said(10, of: 11).contains("“Green”: the table says 10; the rows give 9, and 1 without"))
     #expect(said(9, of: 10) == "")
   }
+
+  @Test func `rows of which a counted theme has none are not what the table counts`() {
+    let actions = (1...6).map {
+      Action.sample("T\($0)", rating: .green).with { $0.section = "Travel" }
+    }
+    var paper = Paper.sample(actions: actions)
+    func said(_ homes: Int) -> String {
+      paper.tallies = [
+        Tally(
+          by: "Theme", terms: ["Green", "Amber"],
+          rows: [
+            .init(name: "Travel", counts: ["Green": 6, "Amber": 0]),
+            .init(name: "Homes", counts: ["Green": homes, "Amber": 0]),
+          ])
+      ]
+      return told(by: TallyDisagrees(), in: paper)
+    }
+    #expect(said(4) == "")
+  }
 }

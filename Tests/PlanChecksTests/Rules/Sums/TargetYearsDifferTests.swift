@@ -78,4 +78,13 @@ import Testing
       said("The aims are a carbon neutral Council by 2032 and a carbon neutral borough by 2041.")
         == "")
   }
+
+  @Test func `a place that is named is not the council`() {
+    #expect(
+      said("We aim for a net zero council by 2030 and a net zero Wolmershire by 2045.") == "")
+    #expect(
+      said(
+        "The Council will be carbon neutral in 2030.", "The Council will reach net zero in 2034.")
+        != "")
+  }
 }
