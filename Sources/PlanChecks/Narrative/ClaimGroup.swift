@@ -133,8 +133,8 @@ struct ClaimGroup {
 }
 
 extension Claim {
-  /// Whether a full stop parts its number from what it is said to count: “leaving 20. Of these 5 are”.
-  /// Whether a full stop parts its number from what it is said to count: “20. Of these are”.
+  /// Whether a full stop parts its number from what it is said to count.
+  fileprivate var isOverStop: Bool {
     guard let number, ByteSearch.holds(text, "\(number). ") else { return false }
     return !WordList(text).words.contains { word in
       Numerals.value(of: word.text) == number
