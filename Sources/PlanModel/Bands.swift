@@ -36,12 +36,26 @@ public struct LevelReading: Hashable, Codable, Sendable {
 public enum BandParser {
   /// The bands of a cell such as "M", "s / m", "Medium" or "м/н"; nil where it holds anything else.
   public static func levels(in text: String) -> [Level]? {
-    bands(in: text, words: levelWords)
+    if let dots = dots(in: text) { return [dots] }
+    return bands(in: text, words: levelWords)
   }
 
   /// The bands of a cell such as "S", "S/M- L" or "Short term"; nil where it holds anything else.
   public static func timescales(in text: String) -> [TimescaleBand]? {
     bands(in: text, words: timescaleWords)
+  }
+
+  /// "●●" of three dots at the most is the second of three bands.
+  private static func dots(in text: String) -> Level? {
+    guard text.utf8.count <= 16, text.utf8.first ?? 0 >= 0x80, let first = text.first,
+      "●■•★".contains(first), text.allSatisfy({ $0 == first || $0 == " " })
+    else { return nil }
+    switch text.count(where: { $0 == first }) {
+    case 1: return .low
+    case 2: return .medium
+    case 3: return .high
+    default: return nil
+    }
   }
 
   private static let levelWords = [

@@ -235,7 +235,7 @@ public enum CommonScale {
       ),
       (
         .notDue,
-        "not due|not yet due|not started yet|future|starts later|action not yet due|action not due"
+        "not due|not yet due|not due yet|not started yet|future|starts later|action not yet due|action not due"
       ),
       (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
     ]
@@ -252,7 +252,9 @@ public enum CommonScale {
     let signs: [(String, Rating)] = [
       ("significantly off", .offTrack), ("unlikely", .offTrack), ("very likely", .onTrack),
       ("highly likely", .onTrack), ("no longer be", .offTrack),
-      ("will not be", .offTrack), ("seriously", .offTrack), ("not yet due", .notDue),
+      ("will not be", .offTrack), ("not expect", .offTrack), ("may not be", .atRisk),
+      ("might not be", .atRisk), ("could be late", .atRisk), ("might be late", .atRisk),
+      ("slower than", .atRisk), ("seriously", .offTrack), ("not yet due", .notDue),
       ("not due", .notDue), ("not rated", .notRated), ("not applicable", .notRated),
       ("some delivery off", .atRisk), ("some risk", .atRisk), ("in doubt", .atRisk),
       ("slightly", .atRisk), ("by less than", .atRisk),
@@ -262,8 +264,9 @@ public enum CommonScale {
       ("could be missed", .atRisk), ("will miss", .offTrack),
       ("on track", .onTrack), ("on target", .onTrack), ("in line with", .onTrack),
       ("on schedule", .onTrack), ("on course", .onTrack), ("as planned", .onTrack),
-      ("progressing well", .onTrack),
-      ("off track", .offTrack), ("behind", .offTrack), ("significant", .offTrack),
+      ("progressing well", .onTrack), ("expected to be met", .onTrack),
+      ("expect to meet", .onTrack), ("expected to meet", .onTrack), ("off track", .offTrack),
+      ("behind", .offTrack), ("significant", .offTrack),
       ("major", .offTrack), ("some issue", .atRisk), ("some concern", .atRisk),
     ]
     for (sign, rating) in signs {

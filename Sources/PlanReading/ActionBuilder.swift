@@ -153,8 +153,10 @@ struct ActionBuilder {
     case .measure: action.measure = action.measure.map { "\($0) \(text)" } ?? text
     case .stage, .status: putStage(text, into: &action)
     case .rating:
-      if let answer = OnTimeAnswer.rating(text, under: heading) {
+      let read = rating(text)
+      if read.canonical == nil, let answer = OnTimeAnswer.rating(text, under: heading) {
         action.rating = answer
+        action.rating.term = read.term
       } else {
         putRating(text, into: &action)
       }

@@ -73,6 +73,25 @@ enum HeadingRepair {
     for index in drafts.indices { drafts[index].section = nil }
   }
 
+  /// One plan under two headings, its title and a running line that names its council or leaves out its
+  /// years, is one.
+  static func joinPlans(_ drafts: inout [Draft]) {
+    var known: [(plan: String, name: String, years: String?)] = []
+    var same: [String: String] = [:]
+    for plan in drafts.lazy.compactMap(\.plan) where same[plan] == nil {
+      let (name, years) = PlanName.bare(plan)
+      let first = known.first { one in
+        PlanName.isSame(one.name, name)
+          && (years == nil || one.years == nil || one.years == years)
+      }
+      same[plan] = first?.plan ?? plan
+      if first == nil { known.append((plan, name, years)) }
+    }
+    for index in drafts.indices {
+      drafts[index].plan = drafts[index].plan.flatMap { same[$0] }
+    }
+  }
+
   /// A plan named by a single heading is the paper's own, not a part of it.
   static func dropPlans(_ drafts: inout [Draft]) {
     let plans = Set(drafts.map(\.plan))

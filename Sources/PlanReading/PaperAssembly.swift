@@ -61,6 +61,7 @@ struct PaperAssembly {
     QuarterColumns.settle(&layouts, prose: prose)
     MonthColumns.settle(&layouts, prose: prose)
     PeriodColumns.settleUndated(&layouts)
+    PeriodColumns.settleNear(&layouts)
     layouts = ColumnInference.settle(layouts, drafts: drafts, legend: paper.legend)
     paper.legend = KeyRepair.mended(
       paper.legend, values: PrintedTerms.values(of: drafts, layouts: layouts),
@@ -68,7 +69,7 @@ struct PaperAssembly {
     KeyKinds.settle(&paper.legend, drafts: drafts, layouts: layouts)
     let strays = StrayRows.lines(among: drafts, layouts: layouts)
     MergedCells.carryDown(&drafts, layouts: layouts)
-    drafts = ParentRows.fold(drafts, layouts: layouts, accountant: &accountant)
+    drafts = ParentRows.fold(drafts, layouts: layouts, mender: mender, accountant: &accountant)
     if let aside = StrayRows.setAside(
       strays, from: &drafts, prose: &prose, accountant: &accountant)
     {
@@ -76,6 +77,7 @@ struct PaperAssembly {
     }
     HeadingRepair.mendTornWords(&drafts, vocabulary: vocabulary)
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
+    HeadingRepair.joinPlans(&drafts)
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
     if let unmatched = recipe?.unmatched(in: layouts), !unmatched.isEmpty {

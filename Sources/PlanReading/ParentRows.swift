@@ -5,7 +5,9 @@ import PlanModel
 ///
 /// A row that says who, when or how far is an action even where it has parts beneath it.
 enum ParentRows {
-  static func fold(_ drafts: [Draft], layouts: [Layout], accountant: inout Accountant) -> [Draft] {
+  static func fold(
+    _ drafts: [Draft], layouts: [Layout], mender: HeadingMender, accountant: inout Accountant
+  ) -> [Draft] {
     var kept: [Draft] = []
     kept.reserveCapacity(drafts.count)
     var parents: [(ref: String, name: String)] = []
@@ -19,6 +21,7 @@ enum ParentRows {
       if index + 1 < drafts.count, drafts[index + 1].layout == draft.layout,
         let next = self.ref(of: drafts[index + 1], layout), isPart(next, of: ref),
         let name = bareName(of: draft, layout)
+          ?? tornName(of: draft, layout).map({ mender.mend($0).text })
       {
         parents.append((ref, name))
         for piece in draft.cells.values {
@@ -60,5 +63,18 @@ enum ParentRows {
       }
     }
     return names.count == 1 ? names[0] : nil
+  }
+
+  /// The pieces of a name that extraction cut at the borders of the columns behind the ref, "Ho | mes and
+  /// land": each but the first goes on in small letters, and nothing stands behind them.
+  private static func tornName(of draft: Draft, _ layout: Layout) -> [String]? {
+    guard let ref = layout.index(of: .ref) else { return nil }
+    let filled = draft.cells.filter { $0.0 != ref }
+    guard (2...4).contains(filled.count),
+      filled.map(\.0) == Array((ref + 1)...(ref + filled.count)),
+      filled.dropFirst().allSatisfy({ $0.1.text.first?.isLowercase == true }),
+      filled.reduce(0, { $0 + $1.1.text.utf8.count }) <= 90
+    else { return nil }
+    return filled.map(\.1.text)
   }
 }

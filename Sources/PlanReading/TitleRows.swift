@@ -117,6 +117,20 @@ enum TitleRows {
         index += 1
         continue
       }
+      // "RAG: G = to plan; R = late | Status: Open / Done": a key in each cell.
+      if cells.count >= 2,
+        cells.allSatisfy({ InlineKey.terms(in: $0, line: rows[index].line) != nil })
+      {
+        for raw in rows[index].cells.map(\.text) where !CellText.clean(raw).isEmpty {
+          blocks.append(
+            .item(
+              TextBlock(
+                text: CellText.clean(raw), raw: raw, line: rows[index].line,
+                endLine: rows[index].endLine), marker: ""))
+        }
+        index += 1
+        continue
+      }
       // "Blue | Complete" over the header is a line of the key.
       let isTerm =
         cells.count == 2

@@ -43,6 +43,26 @@ struct ClosingTallyTests {
       paper.accounting.placed.values.reduce(0, +) == paper.accounting.characters)
   }
 
+  @Test func `a caption in the row of the first count takes none of it away`() throws {
+    let paper = try read(
+      """
+      ,,,,,,
+      Totals at Q3,,Complete (C),1,,,
+      ,,On course (G),2,,,
+      ,,All,3,,,
+      """)
+    #expect(paper.tallies.map(rows) == [["Complete (C) 1", "On course (G) 2", "All 3"]])
+    #expect(paper.actions.count == 2)
+  }
+
+  @Test func `counts by the words of letters are counts of the letters`() throws {
+    let paper = try paper(
+      "G = to plan; A = late; C = complete,,,,,,\n" + Self.actions
+        + ",,,,,,\nSummary Q2,,,,,,\n,,Green,2,,,\n,,Amber,0,,,\n,,Complete,1,,,",
+      named: "plan.csv")
+    #expect(paper.tallies.map(rows) == [["G 2", "A 0", "C 1"]])
+  }
+
   @Test func `a caption in one row with its unit is no action, nor are the sums beneath it`() throws
   {
     let paper = try read(

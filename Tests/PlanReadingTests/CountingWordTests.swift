@@ -89,6 +89,31 @@ struct BlankCountTests {
         "count all 3.0", "count Green 2.0", "share Green 67.0", "count Red 1.0", "share Red 33.0",
       ])
   }
+
+  private func counts(_ text: String) throws -> [String] {
+    try paper(
+      text + "\n\n| Ref | Action | RAG |\n|---|---|---|\n| W1 | Thatch the barns | On track |\n"
+        + "| W2 | Line the flues | Complete |\n| W3 | Paint the doors | Off track |"
+    ).claims.filter { $0.kind == .count }.map { "\($0.term ?? "all") \($0.value ?? -1)" }
+  }
+
+  @Test func `a number that ends a sentence counts nothing of the next`() throws {
+    #expect(
+      try counts(
+        "1.3 The Plan had 21 actions. Action W4 was merged into W2 by the board, leaving 20. Of "
+          + "these 5 are complete, 10 on track and 5 off track."
+      ).filter { !$0.hasPrefix("all") } == ["Complete 5.0", "On track 10.0", "Off track 5.0"])
+  }
+
+  @Test func `lines that count by their terms are an overview`() throws {
+    let paper = try paper(
+      "At a glance\n1 action is on track\n1 is off track\n1 has been built\n\n"
+        + "In short\n4 actions are on track\n2 are off track\n1 has not started yet\n\n"
+        + "| Ref | Action | RAG |\n|---|---|---|\n| W1 | Thatch the barns | On track |")
+    #expect(paper.tallies.count == 1)
+    #expect(paper.tallies.first?.rows.map(\.name) == ["On track", "Off track", "Not started yet"])
+    #expect(paper.tallies.first?.rows.map { $0.counts["Actions"] } == [4, 2, 1])
+  }
 }
 
 /// Overviews that call things otherwise than the rows do.

@@ -25,6 +25,46 @@ struct HeadingRowTests {
     #expect(paper.accounting.unplaced.isEmpty)
   }
 
+  @Test func `a numbered heading is mended where extraction cut it, and notes are no row`() throws {
+    let paper = try paper(
+      """
+      Gathering of: Barns\t28 January 2032
+
+      No.\tAction\tLead service\tDue\tComment
+      1\tOur barn\ts and halls\t\t
+      1.1\tThatch all the barns and halls\tBarns\tMay 2033\tHalf are done.
+      2\tRoads\tand paths\t\t
+      2.1\tPave the roads and paths\tHighways\tMay 2034\tNone is.
+      \t\t\t\t
+      Notes to the table\t\t\t\t
+      The halls are counted as barns where they have a thatch, and in all other years they were not counted at all.\t\t\t\t
+      """)
+    #expect(paper.actions.map(\.ref) == ["1.1", "2.1"])
+    #expect(paper.actions.map(\.section) == ["Our barns and halls", "Roads and paths"])
+    #expect(paper.actions.map(\.update) == ["Half are done.", "None is."])
+  }
+
+  @Test func `a running line that names the plan again begins no other plan`() throws {
+    let paper = try paper(
+      """
+      WOLMER COUNCIL
+
+      BARN ACTION PLAN: YEARLY REPORT 2031/32
+
+      | Ref | Action | Status |
+      |---|---|---|
+      | W1 | Thatch the barns | Done |
+
+      Wolmer Council – Barn Action Plan Annual Progress Report
+
+      | Ref | Action | Status |
+      |---|---|---|
+      | W2 | Line the flues | Late |
+      """)
+    #expect(paper.plan?.lowercased() == "barn action plan")
+    #expect(paper.actions.map(\.plan) == [nil, nil])
+  }
+
   @Test func `a group holds on over a page break and ends with its section`() throws {
     let paper = try paper(
       """

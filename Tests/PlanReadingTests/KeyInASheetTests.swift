@@ -3,6 +3,22 @@ import Testing
 
 /// Keys over or under the actions of a sheet, whose cells hold several lines or were parted by commas.
 struct KeyInASheetTests {
+  @Test func `two keys in the cells of one row over the header are two`() throws {
+    let legend = try paper(
+      """
+      Wolmer Council,,,
+      "RAG: G = to plan; A = a bit late; R = lost; C = complete",,"Status: Not started / In progress / Complete",
+      Ref,Action,Status,RAG
+      W1,Thatch the barns,In progress,G
+      W2,Line the flues,Complete,C
+      """, named: "barns.csv"
+    ).legend
+    #expect(legend.terms(of: .rating).map(\.term) == ["G", "A", "R", "C"])
+    #expect(
+      legend.terms(of: .stage).map(\.term) == ["Not started", "In progress", "Complete"])
+    #expect(legend.terms(of: .rating).last?.definition == "complete")
+  }
+
   private func sheet(above: String, below: String = "") throws -> Paper {
     try paper(
       """

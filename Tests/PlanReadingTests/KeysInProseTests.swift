@@ -49,6 +49,69 @@ struct KeysInProseTests {
     )
   }
 
+  @Test func `terms that no scale knows are terms of a text that calls itself a key`() throws {
+    #expect(
+      try key(
+        "Key. Done: it stands. Fair: expected to be met in time. Foul: unlikely to be met. "
+          + "Paused: stopped for a time.")
+        == [
+          "Done: it stands", "Fair: expected to be met in time", "Foul: unlikely to be met",
+          "Paused: stopped for a time",
+        ])
+  }
+
+  @Test(arguments: [
+    "B Blue: it stands. G Green: to plan. R Red: it fell.",
+    "Key\n\n- B Blue - it stands\n\n- G Green - to plan\n- R Red - it fell",
+    "Key to ratings\t\t\nB\tBlue\tIt stands\nG\tGreen\tTo plan\nR\tRed\tIt fell",
+  ])
+  func `a letter before its colour is the term`(text: String) throws {
+    #expect(
+      try key(text).map { $0.lowercased() }
+        == ["b: blue: it stands", "g: green: to plan", "r: red: it fell"])
+  }
+
+  @Test func `an entry without a meaning stands among the others`() throws {
+    #expect(
+      try key(
+        "The stages are:\n\n- *Scoping* – looking at the barn\n- *Delivering* – on the roof\n"
+          + "- *Done*\n- *On hold* – stopped for the harvest")
+        == [
+          "Scoping: looking at the barn", "Delivering: on the roof", "Done: ?",
+          "On hold: stopped for the harvest",
+        ])
+  }
+
+  @Test func `two terms on a line beneath a key's heading are two`() throws {
+    #expect(
+      try key(
+        "Key\n\nOn target - will be done in time\n\nOff target - will be late\n\n"
+          + "Complete - done. Not started - not due yet to begin")
+        == [
+          "On target: will be done in time", "Off target: will be late", "Complete: done",
+          "Not started: not due yet to begin",
+        ])
+  }
+
+  @Test func `each of two keys in one paragraph has its own terms`() throws {
+    let legend = try paper(
+      "2.2 Timescales: Short = by May 2031. Medium = by May 2033. Long = by May 2035. "
+        + "Status: Delivered = it stands; Progressing = to plan; Delayed = behind; "
+        + "Yet to commence = not begun.\n\n| Ref | Action | Status |\n|---|---|---|\n"
+        + "| W1 | Thatch the barns | Delayed |"
+    ).legend
+    #expect(legend.terms(of: .timescale).map(\.term) == ["Short", "Medium", "Long"])
+    #expect(
+      legend.terms.filter { $0.kind != .timescale }.map(\.term)
+        == ["Delivered", "Progressing", "Delayed", "Yet to commence"])
+  }
+
+  @Test func `dashes that a typewriter doubled stand between terms and meanings`() throws {
+    #expect(
+      try key("**Status.** *Done* -- it stands. *Slipping* -- a bit late. *Behind* -- very late.")
+        == ["Done: it stands", "Slipping: a bit late", "Behind: very late"])
+  }
+
   @Test func `a term of several words stands behind the sentence before it`() throws {
     #expect(
       try key(

@@ -46,6 +46,31 @@ struct PeriodColumnTests {
     #expect(paper.actions.map(\.rating.canonical) == [nil, .atRisk])
   }
 
+  @Test func `words of the weeks before the latest verdict are of the same time`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Nov 2031 | Mar 2032 | Move | Update to 28 February 2032 |
+      |---|---|---|---|---|---|
+      | W1 | Thatch the barns | A | G | ▲ | The reed has come. |
+      | W2 | Line the flues | G | R | ▼ | The clay is wet. |
+      """)
+    #expect(paper.actions.map(\.update) == ["The reed has come.", "The clay is wet."])
+    #expect(paper.actions.map(\.rating.canonical) == [.onTrack, .offTrack])
+    #expect(paper.actions.map(\.movement.printed) == ["▲", "▼"])
+    #expect(paper.actions[0].updates.map(\.text) == [nil, "The reed has come."])
+  }
+
+  @Test func `the day a row was updated is not the day its action is due`() throws {
+    let actions = try paper(
+      """
+      Ref,Action,Target date,Status,Date updated
+      W1,Thatch the barns,31/03/2033,In progress,06/10/2031
+      W2,Line the flues,Ongoing,In progress,01/10/2031
+      """, named: "barns.csv"
+    ).actions
+    #expect(actions.map(\.timescale.printed) == ["31/03/2033", "Ongoing"])
+  }
+
   @Test func `a due date that was put back and a column of direction are read`() throws {
     let action = try paper(
       """

@@ -32,6 +32,9 @@ struct WordedKeyTests {
     ("Amber", "Delivery is no longer on track", .offTrack),
     ("Red", "It cannot be on target", .offTrack),
     ("Green", "On schedule, and not over its budget", .onTrack),
+    ("Needs a look", "Going slower than we planned", .atRisk),
+    ("Foul", "We do not expect to meet the date", .offTrack),
+    ("Fair", "Expected to be met in time", .onTrack),
   ])
   func `a meaning that denies is not taken for what it denies`(
     term: String, meaning: String, rating: Rating
@@ -71,7 +74,7 @@ struct WordedKeyTests {
 
   @Test(arguments: [
     ("Off schedule", Rating.offTrack), ("Amber/Green", .atRisk), ("Not yet due", .notDue),
-    ("Not due", .notDue), ("Red (R)", .offTrack),
+    ("Not due", .notDue), ("Not due yet", .notDue), ("Red (R)", .offTrack),
   ])
   func `a status that is a rating is one among stages`(status: String, rating: Rating) throws {
     let paper = try paper(

@@ -4,6 +4,14 @@ import PlanModel
 enum OnTimeAnswer {
   static func rating(_ text: String, under heading: String) -> RatingReading? {
     let asked = HeadingVocabulary.normalWords(heading)
+    if asked.joined().contains("confidence") {
+      switch text.lowercased() {
+      case "high": return RatingReading(printed: text, canonical: .onTrack)
+      case "medium": return RatingReading(printed: text, canonical: .atRisk)
+      case "low": return RatingReading(printed: text, canonical: .offTrack)
+      default: return nil
+      }
+    }
     guard asked.count >= 2, asked.contains("on"),
       !asks.isDisjoint(with: asked)
     else { return nil }

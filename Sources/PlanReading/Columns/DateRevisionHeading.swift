@@ -15,7 +15,8 @@ enum DateRevisionHeading {
   /// What a heading says of dates without saying of which: "completion" of "Current completion"; nil for
   /// one that does not say so.
   static func bare(_ words: [String]) -> String? {
-    guard (2...4).contains(words.count),
+    // "Date updated" is that of the row, and "Updated date" that of the action.
+    guard (2...4).contains(words.count), words.last != "updated",
       words.contains(where: { revisions.contains($0) || originals.contains($0) })
     else { return nil }
     return words.filter { !revisions.contains($0) && !originals.contains($0) }

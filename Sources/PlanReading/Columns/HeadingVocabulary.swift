@@ -123,7 +123,7 @@ enum HeadingVocabulary {
         .stage,
         "stage|project stage|project status|delivery status|current stage|current project stage|"
           + "delivery stage|progress status|implementation status|phase|project phase|"
-          + "stage of delivery|action stage|state"
+          + "stage of delivery|action stage|state|gate|current gate|assurance gate|gate reached"
       ),
       (
         .status,
@@ -145,7 +145,7 @@ enum HeadingVocabulary {
         .movement,
         "direction of travel|direction|change|trend|movement|change since last quarter|dot|"
           + "change since last report|change since last time|change since last update|change in status|"
-          + "change in rating|change in rag"
+          + "change in rating|change in rag|move"
       ),
       (
         .update,
@@ -283,7 +283,19 @@ enum HeadingVocabulary {
       if last == "measure" || last == "measures" { return .measure }
       if last == "timescale" || last == "timescales" { return .timescale }
     }
-    return bare(name, words: words)
+    // "How we'll know it's done"
+    if words.first == "how", words.prefix(5).contains("know") { return .measure }
+    return bare(name, words: words) ?? torn(words)
+  }
+
+  /// "Confi dence", "Next milest one": a word that a narrow column broke.
+  private static func torn(_ words: [String]) -> Field? {
+    guard (2...4).contains(words.count) else { return nil }
+    return words.indices.dropFirst().lazy.compactMap { place -> Field? in
+      let whole = words[place - 1] + words[place]
+      guard whole.utf8.count >= 6 else { return nil }
+      return exact[(words[..<(place - 1)] + [whole] + words[(place + 1)...]).joined(separator: " ")]
+    }.first
   }
 
   private static let refWords: Set = ["ref", "reference", "id"]

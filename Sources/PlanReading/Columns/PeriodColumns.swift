@@ -107,6 +107,28 @@ enum PeriodColumns {
     }
   }
 
+  /// Takes the newest words and the newest verdict of a table for those of one time where a few weeks
+  /// part them: "Update to 28 February 2026" stands beside "March 2026".
+  static func settleNear(_ layouts: inout [Layout]) {
+    for layout in layouts.indices {
+      let columns = layouts[layout].columns
+      let newest = [[Field.update], [.status, .stage, .rating]].compactMap { fields in
+        columns.indices.filter { columns[$0].field.map(fields.contains) == true }
+          .max { one, other in
+            // One without a time is of now.
+            (columns[one].period.map { months($0.date) } ?? .max)
+              < (columns[other].period.map { months($0.date) } ?? .max)
+          }
+      }
+      guard newest.count == 2, let one = columns[newest[0]].period,
+        let other = columns[newest[1]].period, abs(months(one.date) - months(other.date)) == 1
+      else { continue }
+      for place in newest { layouts[layout].columns[place].period = max(one, other) }
+    }
+  }
+
+  private static func months(_ date: PartialDate) -> Int { date.year * 12 + (date.month ?? 12) }
+
   /// Columns of a time to come, in which nothing stands yet, say nothing of the paper's own time.
   static func leaveOut(_ blank: [Set<Int>], of layouts: inout [Layout]) {
     for layout in layouts.indices {

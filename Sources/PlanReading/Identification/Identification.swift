@@ -84,7 +84,13 @@ struct Identification {
         counts[name, default: (0, years)].count += 1
       }
     }
-    let titles = planHeadings.map { PlanName.withoutYears($0, council: council) }
+    let named = planHeadings.map { PlanName.withoutYears($0, council: council) }
+    // "Action Plan" may head the table of a plan with a longer name.
+    let titles = named.filter { one in
+      !named.contains {
+        $0.0.utf8.count > one.0.utf8.count && PlanName.isSame(one.0.lowercased(), $0.0.lowercased())
+      }
+    }
     if let first = titles.first {
       // Two names are two plans in one paper; the same name twice is a title and a running title.
       guard Set(titles.map { $0.0.lowercased() }).count == 1 else { return }

@@ -53,6 +53,27 @@ enum PlanName {
     return (nameOf(words[...last], council) ?? title, years)
   }
 
+  /// A plan's name in small letters, without the council that a running line puts before it, and the two
+  /// last figures of the year it ends in.
+  static func bare(_ title: String) -> (name: String, years: String?) {
+    var title = title
+    for mark in [" – ", " - ", ": ", " | "] {
+      guard let range = title.firstRange(of: mark) else { continue }
+      let head = title[..<range.lowerBound].split(separator: " ").map(String.init)
+      if CouncilName.whole(head) != nil { title = String(title[range.upperBound...]) }
+    }
+    let (name, years) = withoutYears(title, council: nil)
+    return (name.lowercased(), years.map { String($0.filter(\.isNumber).suffix(2)) })
+  }
+
+  /// Whether two bare names are of one plan: "action plan" may head the table of a "barn action plan".
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    return short == long
+      || ["action plan", "delivery plan", "plan"].contains(short)
+        && long.hasSuffix(" " + short)
+  }
+
   /// Takes off what a report says of itself before the name of its plan.
   private static func dropAccount(_ words: inout [String]) {
     let account = words.prefix(3).prefix { reportWords.contains($0.lowercased()) }.count

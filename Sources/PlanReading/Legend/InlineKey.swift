@@ -24,6 +24,7 @@ enum InlineKey {
 
   static func terms(in text: String, line: Int) -> [LegendTerm]? {
     if isOfForm(text) { return nil }
+    if let several = several(in: text, line: line) { return several }
     let terms = listed(in: text, line: line)
     let scanned = TermScanner(text)
     guard scanned.entries.count >= terms?.count ?? 2, scanned.lead.isEmpty || isName(scanned.lead)
@@ -31,6 +32,28 @@ enum InlineKey {
       return terms ?? (isLabelled(text) ? BandKey.terms(in: text, line: line) : nil)
     }
     return legendTerms(scanned.entries, line: line)
+  }
+
+  /// The terms of two keys in one text, each with a name of its own; nil where one of them is none.
+  ///
+  /// "Timescales: Short = this year. Long = later. Status: Done = finished; Late = behind."
+  private static func several(in text: String, line: Int) -> [LegendTerm]? {
+    guard text.utf8.count <= 1_200, text.utf8.count(where: { $0 == UInt8(ascii: ":") }) >= 2 else {
+      return nil
+    }
+    var rest = text[...]
+    while true {
+      rest = rest[Sentences.endOfFirst(in: rest)...].drop { $0 == " " }
+      guard !rest.isEmpty else { return nil }
+      guard let colon = rest.prefix(24).firstIndex(of: ":"),
+        names.contains(
+          HeadingVocabulary.normalWords(String(rest[..<colon])).joined(separator: " "))
+      else { continue }
+      let first = terms(in: text[..<rest.startIndex].trimming { $0 == " " }, line: line)
+      let second = terms(in: String(rest), line: line)
+      guard let first, let second else { return nil }
+      return first + second
+    }
   }
 
   /// The key of a row whose commas parted it into cells: "Key:,B = done,G = on course,R = late".
@@ -86,10 +109,16 @@ enum InlineKey {
     _ entries: [(term: String, definition: String, line: Int)]
   ) -> [LegendTerm] {
     let isRated = entries.contains { CommonScale.isRatingTerm($0.term) }
+    // "High: expected to be met in time" among stages rates by what it means.
+    let verdicts = entries.filter {
+      CommonScale.stage(of: $0.term) == nil
+        && CommonScale.rating(of: $0.term, definition: $0.definition)?.order != nil
+    }
+    let meant = verdicts.count >= 2 ? Set(verdicts.map(\.term)) : []
     return entries.map { entry in
       let isStage =
         CommonScale.stage(of: entry.term) != nil && !CommonScale.isRatingTerm(entry.term)
-        || !isRated
+        || !isRated && !meant.contains(entry.term)
       return LegendTerm(
         kind: isStage ? .stage : .rating, term: entry.term,
         definition: entry.definition.isEmpty ? nil : entry.definition,
@@ -154,6 +183,7 @@ enum InlineKey {
 
   /// Terms of how sure a paper is, as in "Confidence that it will be done: High, Medium or Low".
   private static func confidence(in text: String, line: Int) -> [LegendTerm]? {
+    if let scale = scale(ofConfidence: text, line: line) { return scale }
     guard text.hasPrefix("Confidence"), let colon = text.prefix(90).firstIndex(of: ":") else {
       return nil
     }
@@ -164,6 +194,22 @@ enum InlineKey {
       words.allSatisfy({ ["High", "Medium", "Low"].contains($0) })
     else { return nil }
     return words.map { LegendTerm(kind: .rating, term: $0, source: Source(line: line)) }
+  }
+
+  /// The scale that a sentence names, as in “Confidence is judged on a scale of High, Medium and Low”.
+  private static func scale(ofConfidence text: String, line: Int) -> [LegendTerm]? {
+    guard text.lowercased().prefix(48).contains("confidence"),
+      ["High, Medium and Low", "High, Medium or Low", "High, Medium, Low"].contains(
+        where: text.contains)
+    else { return nil }
+    let meant: [(String, Rating)] = [("High", .onTrack), ("Medium", .atRisk), ("Low", .offTrack)]
+    return meant.map { term, rating in
+      let said = Sentences.split(text).first { $0.hasPrefix("\(term) means ") }
+      return LegendTerm(
+        kind: .rating, term: term,
+        definition: said.map { $0.dropFirst(term.count + 7).trimming { " .".contains($0) } },
+        canonical: rating.rawValue, source: Source(line: line))
+    }
   }
 
   private static let verbs: Set<String> = [
@@ -275,7 +321,10 @@ enum InlineKey {
   /// "Status key: Not started | In progress | Complete": terms alone, under a name that says key.
   private static func bare(_ body: String, named text: String, line: Int) -> [LegendTerm]? {
     let name = HeadingVocabulary.normalWords(String(text.prefix { $0 != ":" }))
-    let isPlural = !plurals.isDisjoint(with: name)
+    // "Status: Not started / In progress / Complete" lists what may be told.
+    let isChoice =
+      body.count(where: { $0 == "/" }) >= 2 && ["status", "stage", "rating"].contains(name.first)
+    let isPlural = !plurals.isDisjoint(with: name) || isChoice
     guard name.contains("key") || name.contains("legend") || isPlural else { return nil }
     let mark: Character? = [";", "|", "●", "•", "■", "▪", "○"].first { body.contains($0) }
     let pieces = body.split { $0 == mark || mark == nil && ",/".contains($0) || "|;".contains($0) }

@@ -28,12 +28,18 @@ enum KeyLines {
     var entries = [(entry: begin, line: first.line)]
     entries += across.dropFirst().map { ($0, first.line) }
     var count = 1
-    for next in lines.dropFirst() {
+    var rest = lines.dropFirst()
+    while let next = rest.first {
+      rest = rest.dropFirst()
       let across = across.isEmpty ? [] : several(next.text)
       if !across.isEmpty {
         entries += across.map { ($0, next.line) }
       } else if let entry = entry(next.text), entry.mark == begin.mark, !isOfArrows(entry.term) {
         entries.append((entry, next.line))
+      } else if let term = bareTerm(next.text),
+        rest.first.flatMap({ Self.entry($0.text) })?.mark == begin.mark
+      {
+        entries.append((Entry(term: term, definition: "", mark: begin.mark), next.line))
       } else if goesOn(next.text), next.line == entries[entries.count - 1].line + 1 {
         entries[entries.count - 1].entry.definition += " " + CellText.clean(next.text)
       } else {
@@ -73,14 +79,26 @@ enum KeyLines {
     guard let (range, mark) = found.min(by: { $0.0.lowerBound < $1.0.lowerBound }) else {
       return nil
     }
-    let term = head[..<range.lowerBound].trimming { " ‘’'“”\"•".contains($0) }
+    let term = head[..<range.lowerBound].trimming { " *‘’'“”\"•".contains($0) }
     let definition = text[range.upperBound...].trimming { $0 == " " }
     guard (1...4).contains(term.split(separator: " ").count),
       term.first.map({ $0.isUppercase || !$0.isLetter && !$0.isNumber }) == true,
       definition.contains(where: \.isLetter), definition.first?.isNumber != true,
       RefPattern.ref(in: term) == nil
     else { return nil }
+    if let (letter, name) = lettered(term) {
+      return Entry(term: letter, definition: name + ": " + definition, mark: mark)
+    }
     return Entry(term: term, definition: definition, mark: mark)
+  }
+
+  /// The parts of "B Blue", a letter and the colour that it stands for.
+  static func lettered(_ term: String) -> (letter: String, name: String)? {
+    let words = term.split(separator: " ").map(String.init)
+    guard words.count == 2, words[0].utf8.count == 1, words[0].first?.isUppercase == true,
+      words[1].first?.uppercased() == words[0], CommonScale.isRatingTerm(words[1])
+    else { return nil }
+    return (words[0], words[1])
   }
 
   /// "On course      It will be done in time": the term and its meaning in columns of their own.
@@ -111,6 +129,16 @@ enum KeyLines {
       ? entries : []
   }
 
+  /// "Done" among others that say what they mean.
+  private static func bareTerm(_ text: String) -> String? {
+    guard text.utf8.count <= 40 else { return nil }
+    let term = CellText.clean(text).trimming { " *_.;,".contains($0) }
+    guard term.utf8.count > 1, term.first?.isUppercase == true,
+      CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil
+    else { return nil }
+    return term
+  }
+
   private static func goesOn(_ text: String) -> Bool {
     text.first?.isLowercase == true && text.utf8.count <= 200
   }
@@ -124,7 +152,8 @@ enum KeyLines {
     else { return false }
     // Words of a scale each with a sentence; colours alone could be called anything.
     let worded = entries.filter { entry in
-      entry.definition.split(separator: " ").count >= 3 && !isColour(entry.term)
+      entry.definition.isEmpty
+        || entry.definition.split(separator: " ").count >= 3 && !isColour(entry.term)
     }
     let scaled = entries.count { entry in
       isKnown(entry) || entry.term.contains(" ") && CommonScale.isRatingTerm(entry.term)

@@ -283,8 +283,10 @@ struct LegendReader {
       var counts: [String: Int] = [:]
       for definition in definitions { counts[definition, default: 0] += 1 }
       term.definition = definitions.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
-      term.canonical = CommonScale.canonical(
-        of: InlineKey.unnumbered(term.term), definition: term.definition, kind: term.kind)
+      term.canonical =
+        CommonScale.canonical(
+          of: InlineKey.unnumbered(term.term), definition: term.definition, kind: term.kind)
+        ?? term.canonical
       return term
     }
     return Legend(terms: ScaleOrder.kept(in: terms))

@@ -19,8 +19,13 @@ enum LegendTable {
 
   static func terms(in rows: [PlainRow]) -> [LegendTerm]? {
     if let keys = keysBehindLabels(rows) { return keys }
-    let rows = withoutFigures(rows)
-    guard rows.count <= 24, rows.allSatisfy({ (1...3).contains($0.filled.count) }) else {
+    // "Key to ratings" over its terms.
+    let isNamed =
+      rows.first.map { $0.filled.count == 1 && LegendReader.heading($0.cells[$0.filled[0]]).isKey }
+      ?? false
+    let rows = withoutFigures(isNamed ? Array(rows.dropFirst()) : rows)
+    guard (1...24).contains(rows.count), rows.allSatisfy({ (1...3).contains($0.filled.count) })
+    else {
       return nil
     }
     let heading = header(rows[0])
@@ -28,8 +33,8 @@ enum LegendTable {
     let pairs = body.filter { !Totals.begins($0) }.compactMap {
       row -> (term: String, meaning: String, line: Int)? in
       let filled = row.filled
-      guard let first = filled.first, let last = filled.last, first != last else { return nil }
-      return (row.cells[first], meaning(of: row), row.raw.line)
+      guard let first = filled.first, let last = filled.last, first < last else { return nil }
+      return (row.cells[first], withoutArrows(meaning(of: row)), row.raw.line)
     }
     guard pairs.count >= 2, pairs.count + 1 >= body.count else { return nil }
     let short = pairs.allSatisfy {
@@ -43,7 +48,10 @@ enum LegendTable {
     guard short, worded * 2 >= pairs.count else { return nil }
     if heading == nil {
       // Without a header only known terms beside sentences are a key.
-      guard known == pairs.count, worded == pairs.count else { return nil }
+      let isSaid = pairs.allSatisfy {
+        $0.meaning.contains(" ") || CommonScale.stage(of: $0.meaning) != nil
+      }
+      guard known == pairs.count, worded == pairs.count || isNamed && isSaid else { return nil }
     } else {
       guard known * 2 >= pairs.count || pairs.count <= 8 && known >= 1 else { return nil }
     }
@@ -137,9 +145,25 @@ enum LegendTable {
       }
   }
 
+  /// What a term means, without what a line beneath it says of arrows.
+  private static func withoutArrows(_ meaning: String) -> String {
+    let arrows: Set<Character> = ["↑", "↓", "↔", "→", "▲", "▼", "►", "⬆", "⬇", "➡"]
+    guard meaning.count(where: arrows.contains) >= 2,
+      let first = meaning.firstIndex(where: arrows.contains),
+      first > meaning.startIndex
+    else { return meaning }
+    return meaning[..<first].trimming { " .;".contains($0) }
+  }
+
   /// What a row says of its term: of "✅ | Done | All of it has been carried out" the name comes first.
   private static func meaning(of row: PlainRow) -> String {
     let texts = row.filled.dropFirst().map { row.cells[$0] }
+    // "B | Blue | Finished"
+    if texts.count == 2, let letter = row.filled.first.map({ row.cells[$0] }),
+      KeyLines.lettered(letter + " " + texts[0]) != nil
+    {
+      return texts[0] + ": " + texts[1]
+    }
     guard texts.count == 2, let sign = row.filled.first.map({ row.cells[$0] }),
       !sign.contains(where: { $0.isLetter || $0.isNumber }),
       texts[0].split(separator: " ").count <= 4

@@ -6,7 +6,32 @@ import PlanModel
 /// Scoping > Design > Delivery" is a scale and not a term of one.
 enum SwallowedTerms {
   static func parted(_ terms: [LegendTerm]) -> [LegendTerm] {
-    terms.flatMap { term in scale(term) ?? parted(term) }
+    terms.flatMap { term in scale(term) ?? parted(term).flatMap(sentences) }
+  }
+
+  /// The terms that begin the further sentences of a definition, such as “it stands. Late - it does not”.
+  private static func sentences(_ term: LegendTerm) -> [LegendTerm] {
+    guard let definition = term.definition, definition.utf8.count <= 600 else { return [term] }
+    for end in definition.ranges(of: ". ") {
+      let rest = definition[end.upperBound...]
+      let marks = [" - ", " – ", " — ", ": ", " = "]
+      guard
+        let mark = marks.compactMap({ rest.prefix(34).firstRange(of: $0) })
+          .min(by: { $0.lowerBound < $1.lowerBound })
+      else { continue }
+      let name = String(rest[..<mark.lowerBound])
+      let isRating = CommonScale.isRatingTerm(name)
+      guard name.first?.isUppercase == true, name.lowercased() != term.term.lowercased(),
+        isRating || CommonScale.stage(of: name) != nil
+      else { continue }
+      var first = term
+      first.definition = String(definition[..<end.lowerBound])
+      let second = LegendTerm(
+        kind: isRating ? .rating : .stage, term: name,
+        definition: rest[mark.upperBound...].trimming { " .".contains($0) }, source: term.source)
+      return [first] + sentences(second)
+    }
+    return [term]
   }
 
   private static func parted(_ term: LegendTerm) -> [LegendTerm] {

@@ -128,7 +128,20 @@ struct TermScanner {
     let order: [Mark] = [.equals, .dash, .colon, .bracket, .frame]
     let best = order.compactMap { found[$0] }.max { $0.count < $1.count }
     guard let best, best.count >= 2 else { return nil }
-    return withCodes(before: best)
+    return withCodes(before: withLetters(best))
+  }
+
+  /// The starts with the letters that stand before their colours: "B Blue: done. G Green: to plan."
+  private func withLetters(_ starts: [Start]) -> [Start] {
+    let wider = starts.compactMap { start -> Start? in
+      let first = start.term.lowerBound
+      guard first > 0, start.term.count == 1,
+        KeyLines.lettered(Self.term(words[(first - 1)..<start.term.upperBound])) != nil
+      else { return nil }
+      return Start(
+        term: (first - 1)..<start.term.upperBound, definition: start.definition, mark: start.mark)
+    }
+    return wider.count == starts.count ? wider : starts
   }
 
   /// The starts, and before them what only looks like one: "C = complete; G = to plan".
@@ -166,7 +179,7 @@ struct TermScanner {
     guard place + 1 < words.count else { return nil }
     let next = words[place + 1]
     if next == "=" { return (.equals, place + 2) }
-    if ["-", "–", "—"].contains(next) { return (.dash, place + 2) }
+    if ["-", "–", "—", "--"].contains(next) { return (.dash, place + 2) }
     if word.last == ":" { return (.colon, place + 1) }
     if word.first == "[", word.last == "]" { return (.frame, place + 1) }
     if next.first == "(", word.last.map({ $0.isLetter || "’'”\"".contains($0) }) == true {
@@ -215,8 +228,13 @@ struct TermScanner {
         entries.append(Entry(term: term, definition: inside))
         continue
       }
-      entries += split(
-        said, of: term, by: start.mark, isLong: starts.count >= 3, isEven: isEven(starts))
+      var own = split(
+        said, of: term, by: start.mark, isLong: starts.count >= 3 || isNamed,
+        isEven: isEven(starts))
+      if let (letter, name) = KeyLines.lettered(term) {
+        own[0] = Entry(term: letter, definition: name + ": " + own[0].definition)
+      }
+      entries += own
     }
     // What stands behind the last of a list is another sentence.
     if let last = entries.last, starts[0].mark != .bracket {
@@ -253,6 +271,11 @@ struct TermScanner {
     }
     entries.append(Entry(term: term, definition: Self.plain(said[first...])))
     return entries
+  }
+
+  /// Whether the words before the first term say that a key follows.
+  private var isNamed: Bool {
+    !HeadingVocabulary.normalWords(lead).filter { ["key", "legend"].contains($0) }.isEmpty
   }
 
   /// Whether each term after the first begins a sentence, so that an unknown one is likely to as well.

@@ -81,7 +81,7 @@ struct ClaimReader {
   /// The terms that a sentence may count by, each once.
   private var countedTerms: [CountSentence.Term] {
     let own = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }
-      .map { Self.name(ofSign: $0) ?? $0.term }
+      .map { Self.name(ofSign: $0) ?? Self.name(ofLetter: $0) ?? $0.term }
     var seen: Set<String> = []
     var terms: [CountSentence.Term] = []
     let isColoured = (own + printed).contains {
@@ -102,6 +102,13 @@ struct ClaimReader {
       let definition = term.definition, let colon = definition.firstIndex(of: ":")
     else { return nil }
     return String(definition[..<colon])
+  }
+
+  /// "Blue" of a letter that the key explains by it ("B | Blue: done"): prose has the name.
+  private static func name(ofLetter term: LegendTerm) -> String? {
+    guard term.term.utf8.count == 1, let definition = term.definition else { return nil }
+    let name = String(definition.prefix { $0.isLetter })
+    return KeyLines.lettered(term.term + " " + name) == nil ? nil : name
   }
 
   private func claims(

@@ -9,7 +9,10 @@ enum CountLines {
     while index < lines.count {
       var end = index
       var rows: [Tally.Row] = []
-      while end < lines.count, let (name, count) = entry(lines[end].text) ?? bare(lines[end].text) {
+      while end < lines.count,
+        let (name, count) = entry(lines[end].text) ?? bare(lines[end].text)
+          ?? worded(lines[end].text)
+      {
         rows.append(
           Tally.Row(name: name, counts: [column: count], source: Source(line: lines[end].line)))
         end += 1
@@ -97,6 +100,23 @@ enum CountLines {
       isTerm(name) || ["total", "all", "all actions", "total actions"].contains(name.lowercased())
     else { return nil }
     return (name, count)
+  }
+
+  /// "14 actions are on track", "2 are late", "1 has not started": the count before its term.
+  private static func worded(_ text: String) -> (name: String, count: Int)? {
+    guard text.utf8.count <= 60, text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else {
+      return nil
+    }
+    var words = text.split(separator: " ")
+    guard words.count >= 3, words[0].utf8.count <= 3, let count = Int(words.removeFirst()) else {
+      return nil
+    }
+    if ["action", "actions"].contains(words[0].lowercased()) { words.removeFirst() }
+    guard let verb = words.first?.lowercased(),
+      ["is", "are", "was", "were", "has", "have"].contains(verb)
+    else { return nil }
+    let name = words.dropFirst().joined(separator: " ").trimming { " .;,".contains($0) }
+    return isTerm(name) ? (name.prefix(1).uppercased() + name.dropFirst(), count) : nil
   }
 
   private static func entry(_ text: String) -> (name: String, count: Int)? {

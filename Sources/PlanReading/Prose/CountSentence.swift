@@ -66,6 +66,7 @@ struct CountSentence {
     var lower: String
     /// Whether a mark behind it ends the clause.
     var ends: Bool
+    var endsSentence: Bool
     /// “(20%)” is 20.
     var share: Double?
 
@@ -81,6 +82,7 @@ struct CountSentence {
       self.text = text
       lower = text.lowercased()
       ends = raw.last.map { ",.;:)".contains($0) } ?? false
+      endsSentence = raw.last == "."
       share = text.hasSuffix("%") ? PlainNumber.value(of: text.dropLast()) : nil
     }
 
@@ -112,7 +114,8 @@ struct CountSentence {
       place += 1
     }
     takeShare()
-    if place < tokens.count, tokens[place].lower == "of" {
+    // "... leaving 20. Of these 5 are complete" counts twenty of nothing.
+    if place < tokens.count, tokens[place].lower == "of", !tokens[place - 1].endsSentence {
       place += 1
       while place < tokens.count, Self.articles.contains(tokens[place].lower) { place += 1 }
       if place < tokens.count, let all = number(at: place) {
@@ -206,7 +209,8 @@ struct CountSentence {
   private func isAlone(upTo next: Int) -> Bool {
     guard next < tokens.count, !tokens[next - 1].ends else { return true }
     let token = tokens[next]
-    if token.opens { return true }
+    // "14 are on track 2 are late": a list whose lines were joined.
+    if token.opens || number(at: next) != nil { return true }
     if token.lower == "and" || token.lower == "&" {
       return term(at: next + 1) == nil
     }

@@ -199,6 +199,24 @@ struct InterludeReader {
         index += found.count
         continue
       }
+      let texts = lines[index...].lazy.map { (text: $0.text, line: $0.block.line) }
+      if let key = NumberedKey(texts) {
+        regions.append(key.terms)
+        codes.merge(key.codes) { first, _ in first }
+        for line in index..<index + key.count { roles[line] = .key }
+        index += key.count
+        continue
+      }
+      // A dot that begins a line is the sign here, and not that of a list.
+      let raws = lines[index...].lazy.map {
+        (text: $0.isItem ? $0.block.raw : $0.text, line: $0.block.line)
+      }
+      if let found = LevelLines.find(in: raws) {
+        regions.append(found.terms)
+        for line in index..<index + found.count { roles[line] = .key }
+        index += found.count
+        continue
+      }
       let end = endOfParagraph(lines, from: index)
       let text = lines[index..<end].map { CellText.clean($0.text) }.joined(separator: " ")
       if let terms = InlineKey.terms(in: text, line: lines[index].block.line) {
@@ -239,7 +257,7 @@ struct InterludeReader {
       }
       let terms = legendReader.terms(of: region)
       if isHeading, !read.isEmpty || terms.isEmpty,
-        let beneath = termsBeneath(lines, heading: index), beneath > terms.count
+        let beneath = termsBeneath(lines, heading: index), beneath >= terms.count
       {
         roles[index] = .key
         index += 1

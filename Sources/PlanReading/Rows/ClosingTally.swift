@@ -52,7 +52,8 @@ enum ClosingTally {
     else { return nil }
     let counts = Array(row.filled.dropFirst())
     let areCounts = [row, next].allSatisfy { row in
-      counts.allSatisfy { TallyReader.isCount(row.cells[$0]) } && isPrinted(row.cells[name])
+      counts.allSatisfy { TallyReader.isCount(row.cells[$0]) }
+        && isTerm(row.cells[name], isPrinted: isPrinted)
     }
     guard areCounts, row.cells[name] != next.cells[name] else { return nil }
     if counts.count == 1 {
@@ -63,6 +64,15 @@ enum ClosingTally {
     guard headings.count == counts.count, Set(headings).count == counts.count else { return nil }
     return TallyReader.Header(
       by: "Status", nameColumn: name, leadColumn: nil, terms: Array(zip(headings, counts)))
+  }
+
+  /// "G", "Green" and "On course (G)", of which the rows print one.
+  private static func isTerm(_ text: String, isPrinted: (String) -> Bool) -> Bool {
+    if isPrinted(text) || CommonScale.isRatingTerm(text) || CommonScale.stage(of: text) != nil {
+      return true
+    }
+    guard text.last == ")", let open = text.lastIndex(of: "(") else { return false }
+    return isPrinted(String(text[text.index(after: open)...].dropLast()))
   }
 
   /// Whether a caption stands in one row with what the figures beneath are: "Saving by theme,,tCO2e",

@@ -14,12 +14,24 @@ struct PlainRow {
       cells = row.cells.map { CellText.clean(FormulaGuard.taken(from: $0.text)) }
       return
     }
-    let texts = row.cells.map { CellText.clean($0.text) }
+    let texts = row.cells.enumerated().map { index, cell in
+      let text = CellText.clean(cell.text)
+      return text.isEmpty && index > 0 ? Self.dots(in: cell.text) : text
+    }
     let filled = texts.count { !$0.isEmpty }
     let words = texts.contains { $0.utf8.count > 3 }
     cells = texts.enumerated().map { index, text in
       Self.isRulingMark(text, beside: filled, words: words, first: index == 0) ? "" : text
     }
+  }
+
+  /// "●●", which stands for how much and is no bullet of a list, for nothing else is in its cell.
+  private static func dots(in raw: String) -> String {
+    let dots = raw.filter { !$0.isWhitespace }
+    guard (1...5).contains(dots.count), let first = dots.first, "●■•".contains(first),
+      dots.allSatisfy({ $0 == first }), first != "•" || dots.count > 1
+    else { return "" }
+    return dots
   }
 
   /// Lines of a table's frame that were extracted as letters, only where the row is otherwise a heading's.

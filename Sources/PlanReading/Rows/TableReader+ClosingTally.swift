@@ -24,6 +24,7 @@ extension TableReader {
       }
       tallyHeader = nil
     }
+    if readCaptioned(row, next: next) { return true }
     if let header = closingHeader(row, next: next) {
       tallyHeader = header
       tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
@@ -56,6 +57,25 @@ extension TableReader {
       return false
     }
     accountant.place(row.raw, as: .heading)
+    return true
+  }
+
+  /// "Totals at Q2,,G,15" over ",,A,4": the caption in the row of the first count.
+  private mutating func readCaptioned(_ row: PlainRow, next: PlainRow?) -> Bool {
+    guard let next, row.filled.count == 3, next.filled.count == 2,
+      let caption = row.filled.first, isCaption(row.cells[caption])
+    else { return false }
+    var first = row
+    first.cells[caption] = ""
+    guard
+      let header = ClosingTally.bareHeader(
+        of: first, next: next, isPrinted: { printedTerms.contains($0) }),
+      let tallyRow = TallyReader.row(first, under: header)
+    else { return false }
+    tallyHeader = header
+    tallies.append(Tally(by: header.by, terms: header.terms.map(\.term)))
+    tallies[tallies.count - 1].rows.append(tallyRow)
+    accountant.place(row.raw, as: .tally)
     return true
   }
 

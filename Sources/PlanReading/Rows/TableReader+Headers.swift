@@ -79,6 +79,13 @@ extension TableReader {
 
   mutating func enter(_ parts: [String], row: PlainRow, beforeHeader: Bool) {
     var (text, _) = mender.mend(parts)
+    // "Meeting of: the Board | 4 May" over a paper without a table yet says what the paper is.
+    if layouts.isEmpty, !beforeHeader, parts.count >= 2,
+      parts[0].last.map({ ":?".contains($0) }) == true || Period(text) != nil
+    {
+      accountant.place(row.raw, as: .heading)
+      return
+    }
     for ending in ["(continued)", "(cont.)", "(cont)", "continued"]
     where text.lowercased().hasSuffix(ending) {
       text = String(text.dropLast(ending.count)).trimming { $0 == " " }

@@ -52,6 +52,23 @@ extension TableReader {
     return true
   }
 
+  /// A sentence alone where refs stand, in a row with room for all columns, is a note beneath the table.
+  mutating func readNote(_ row: PlainRow) -> Bool {
+    guard !isExact, row.filled == [0], row.cells.count >= 4,
+      let layout = rowLayout.map({ layouts[$0] }), layout.columns.first?.field == .ref,
+      RefPattern.ref(in: row.cells[0]) == nil
+    else { return false }
+    let text = row.cells[0]
+    let isHeading = HeadingVocabulary.normalWords(text).first == "notes" && text.utf8.count <= 40
+    guard
+      isHeading
+        || text.last == "." && text.first?.isUppercase == true
+          && text.split(separator: " ").count >= 4
+    else { return false }
+    accountant.place(row.raw, as: isHeading ? .heading : .narrative)
+    return true
+  }
+
   /// "Homes (5 actions)": a theme, and how many rows stand beneath it.
   private static func countsActions(_ text: String) -> Bool {
     guard text.last == ")", let open = text.lastIndex(of: "("), open > text.startIndex else {

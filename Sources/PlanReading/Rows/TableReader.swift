@@ -191,6 +191,7 @@ struct TableReader {
         continue
       }
       if readLone(row, isBelow: place > lastFull) { continue }
+      if readNote(row) { continue }
       if !isExact, !isPair(row), let parts = row.headingParts, !isContinuation(row, parts) {
         enter(parts, row: row, beforeHeader: next.map { isHeader($0, isFirst: isFirst) } ?? false)
         continue

@@ -49,7 +49,7 @@ enum TallyNames {
       guard
         let mark = [" - ", " – ", ": ", " = ", " ("].lazy
           .compactMap({ row.name.firstRange(of: $0) }).first
-      else { return nil }
+      else { return term(meant: row.name, legend: legend) }
       let head = row.name[..<mark.lowerBound].trimming { $0 == " " }.lowercased()
       let tail = row.name[mark.upperBound...].trimming { " )".contains($0) }.lowercased()
       return legend.terms.first { $0.term.lowercased() == head }?.term
@@ -59,6 +59,31 @@ enum TallyNames {
     for (index, term) in terms.enumerated() {
       if let term { tally.rows[index].name = term }
     }
+  }
+
+  /// The term of a word that the key prints as a letter ("Green" of "G = to plan"), or in another order of
+  /// words ("Not started yet" of "Not yet started").
+  private static func term(meant name: String, legend: Legend) -> String? {
+    let terms = legend.terms.filter { $0.kind == .rating || $0.kind == .stage }
+    let lower = name.lowercased()
+    let words = lower.split(separator: " ").sorted()
+    // Where letters rate, "Complete" may be the word of one, and a stage besides.
+    guard
+      !terms.contains(where: {
+        $0.term.lowercased() == lower && ($0.kind == .rating || words.count >= 2)
+      })
+    else { return nil }
+    let found = terms.filter { term in
+      if words.count >= 2 { return term.term.lowercased().split(separator: " ").sorted() == words }
+      guard term.term.utf8.count == 1, term.term.lowercased().first == lower.first else {
+        return false
+      }
+      if let rating = CommonScale.rating(of: name) {
+        return CommonScale.rating(of: term.term) == rating
+      }
+      return term.definition.map { $0.lowercased().hasPrefix(lower) } ?? false
+    }
+    return found.count == 1 ? found[0].term : nil
   }
 
   /// "A Homes", "1 Homes" and "Theme 2: Homes" are called Homes by their heading.
