@@ -2,7 +2,10 @@ import Foundation
 
 /// Text in the shapes that extraction gives a paper: Markdown with pipes, tabs between cells, or loose.
 enum PlainText {
-  static func blocks(of lines: TextLines) -> [Block] {
+  static func blocks(of text: TextLines) -> [Block] {
+    var lines = text
+    lines.lines = TabSpacing.withoutLastTabs(text.lines)
+    let spacing = TabSpacing(lines.lines)
     var blocks: [Block] = []
     var rows: [Row] = []
     let looksPiped = pipedLines(lines)
@@ -39,7 +42,7 @@ enum PlainText {
       let number = index + 1
       guard let first = line.text.utf8.first(where: { $0 > 0x20 }) else {
         // A line of tabs alone is an empty row and keeps its table together.
-        if !line.text.utf8.contains(0x09) { endTable() }
+        if !line.text.utf8.contains(0x09), !spacing.blanks.contains(index) { endTable() }
         index += 1
         continue
       }

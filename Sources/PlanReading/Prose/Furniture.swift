@@ -54,6 +54,10 @@ struct Furniture {
           && line.split(separator: " ").count >= 3 && line.contains { $0.isNumber }
       }.keys
     ).union(numbered)
+    if pages.isEmpty {
+      repeated.formUnion(
+        PageEdges(of: document, isPageNumber: Self.isPageNumber, fold: Self.folded).lines)
+    }
   }
 
   /// Lines that are alike but for the number of the page at one of their ends.
@@ -114,16 +118,18 @@ struct Furniture {
     if lower.hasPrefix("this page is intentionally") || lower.hasPrefix("this page intentionally") {
       return true
     }
+    if Self.isPageNumber(text) { return true }
+    return repeated.contains(Self.folded(text))
+  }
+
+  /// “7”, “- 7 -”, “Page 2 of 9”.
+  private static func isPageNumber(_ text: String) -> Bool {
     if text.utf8.count <= 4, text.allSatisfy({ $0.isNumber || "|-–_.".contains($0) }) {
       return true
     }
-    let words = lower.words()
-    if words.first == "page", words.count <= 4,
-      words.dropFirst().contains(where: { Int($0) != nil }),
-      words.dropFirst().allSatisfy({ Int($0) != nil || $0 == "of" })
-    {
-      return true
-    }
-    return repeated.contains(Self.folded(text))
+    let words = text.lowercased().words()
+    return words.first == "page" && words.count <= 4
+      && words.dropFirst().contains { Int($0) != nil }
+      && words.dropFirst().allSatisfy { Int($0) != nil || $0 == "of" }
   }
 }

@@ -1,0 +1,66 @@
+import PlanDocuments
+
+/// Lines at the edges of pages, in a text that does not say where its pages end.
+///
+/// A converter leaves header, footer and number of a page standing between two rows of a table. A line is
+/// taken for one where it stands beside a page number and is printed beside several of them, or says
+/// nothing but what the paper's first lines say of it: whose it is, and what it is called.
+struct PageEdges {
+  /// Folded as `Furniture` folds them.
+  private(set) var lines: Set<String> = []
+
+  /// - Parameters:
+  ///   - document: A text whose blocks have no pages.
+  ///   - isPageNumber: Whether a line is a number of a page and nothing else.
+  ///   - fold: What makes two prints of one line the same.
+  init(of document: Document, isPageNumber: (String) -> Bool, fold: (String) -> String) {
+    let blocks = document.blocks
+    let title = Self.titleWords(blocks)
+    var beside: [String: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      guard let text = Self.text(block), text.utf8.count <= 120, !isPageNumber(text) else {
+        continue
+      }
+      let neighbours = [index - 1, index + 1].filter(blocks.indices.contains).map { blocks[$0] }
+      let isBeside = neighbours.contains { Self.text($0).map(isPageNumber) ?? false }
+      if isBeside { beside[fold(text), default: 0] += 1 }
+      let words = Self.words(of: text)
+      guard words.count >= 4, words.allSatisfy(title.contains) else { continue }
+      let isBetweenRows = neighbours.contains(where: Self.isTable)
+      if isBeside || isBetweenRows && words.contains(where: Self.bodies.contains) {
+        lines.insert(fold(text))
+      }
+    }
+    // One that stands elsewhere too is no header: “In progress” beside a number is a value.
+    for (line, count) in beside where count >= 2 && line.split(separator: " ").count >= 3 {
+      let all = blocks.count { Self.text($0).map { fold($0) == line } ?? false }
+      if count * 3 >= all * 2 { lines.insert(line) }
+    }
+  }
+
+  private static let bodies: Set<String> = [
+    "council", "authority", "corporation", "comhairle", "cyngor", "borough",
+  ]
+
+  /// The words of what stands before the first table, where it heads the paper.
+  private static func titleWords(_ blocks: [Block]) -> Set<String> {
+    let heads = blocks.prefix { !isTable($0) }.prefix(10).compactMap(text)
+    return Set(heads.filter { $0.utf8.count <= 100 }.flatMap(words))
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().words().map { String($0) }.filter { $0.contains(where: \.isLetter) }
+  }
+
+  private static func isTable(_ block: Block) -> Bool {
+    if case .table = block { return true }
+    return false
+  }
+
+  private static func text(_ block: Block) -> String? {
+    switch block {
+    case .paragraph(let text), .heading(let text, level: _): text.text
+    case .item, .table, .mark: nil
+    }
+  }
+}
