@@ -22,14 +22,12 @@ struct PageEdges {
         continue
       }
       let neighbours = [index - 1, index + 1].filter(blocks.indices.contains).map { blocks[$0] }
-      let isBeside = neighbours.contains { Self.text($0).map(isPageNumber) ?? false }
-      if isBeside { beside[fold(text), default: 0] += 1 }
-      let words = Self.words(of: text)
-      guard words.count >= 4, words.allSatisfy(title.contains) else { continue }
-      let isBetweenRows = neighbours.contains(where: Self.isTable)
-      if isBeside || isBetweenRows && words.contains(where: Self.bodies.contains) {
-        lines.insert(fold(text))
+      guard neighbours.contains(where: { Self.text($0).map(isPageNumber) ?? false }) else {
+        continue
       }
+      beside[fold(text), default: 0] += 1
+      let words = Self.words(of: text)
+      if words.count >= 4, words.allSatisfy(title.contains) { lines.insert(fold(text)) }
     }
     // One that stands elsewhere too is no header: “In progress” beside a number is a value.
     for (line, count) in beside where count >= 2 && line.split(separator: " ").count >= 3 {
@@ -37,10 +35,6 @@ struct PageEdges {
       if count * 3 >= all * 2 { lines.insert(line) }
     }
   }
-
-  private static let bodies: Set<String> = [
-    "council", "authority", "corporation", "comhairle", "cyngor", "borough",
-  ]
 
   /// The words of what stands before the first table, where it heads the paper.
   private static func titleWords(_ blocks: [Block]) -> Set<String> {
