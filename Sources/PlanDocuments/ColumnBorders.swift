@@ -113,7 +113,9 @@ struct ColumnBorders {
             isSure: column == 0 || !isHeaded && segments.count <= 2,
             isAlone: segments.count == 1 && column == 0)
         else {
-          guard segments.count >= 3, rest.end <= border + Self.slack else { return nil }
+          guard segments.count >= (isHeaded ? 2 : 3), rest.end <= border + Self.slack else {
+            return nil
+          }
           put(rest.text, in: column)
           break
         }

@@ -8,7 +8,7 @@ public enum Lookalikes {
   private static let latinOf: [Unicode.Scalar: Unicode.Scalar] = {
     let pairs: [(String, String)] = [
       ("АВЕЅІЈКМНОРСТУХаеорсухіѕј", "ABESIJKMHOPCTYXaeopcyxisj"),
-      ("вкмнт", "BKMHT"),
+      ("вкмнт", "BKMHT"), ("Зз", "33"),
       ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρι", "ABEZHIKMNOPTYXovpi"),
     ]
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]

@@ -3,6 +3,41 @@ import Testing
 
 /// Cards in every order of their labels, one or two to a line, are read alike.
 struct CardOrderTests {
+  @Test func `a label with nothing behind it ends no card where bullets follow`() throws {
+    let paper = try paper(
+      """
+      ## Warm barns
+
+      ### Thatch the barns
+
+      **Status:** On track
+      **Target date:** March 2032
+      **Who leads:** Barns
+
+      - Half are thatched.
+
+      ### Line the flues
+
+      **Status:** Late
+      **Target date:** May 2032
+      **Who leads:**
+
+      - The clay is wet.
+
+      ### Paint the doors
+
+      **Status:** On track
+      **Target date:** June 2033
+      **Who leads:** Doors
+
+      - Ten are red.
+      """, named: "barns.md")
+    #expect(paper.actions.map(\.text) == ["Thatch the barns", "Line the flues", "Paint the doors"])
+    #expect(paper.actions.map(\.section) == Array(repeating: "Warm barns", count: 3))
+    #expect(paper.actions.map(\.leads) == [["Barns"], [], ["Doors"]])
+    #expect(paper.actions[1].update == "The clay is wet.")
+  }
+
   private struct Card {
     var ref: String
     var values: [(label: String, value: String)]

@@ -34,6 +34,39 @@ struct PaperPeriodTests {
         != "December 2025")
   }
 
+  @Test func `what a paper covers is its period, and not when the next will come`() throws {
+    #expect(
+      try period(
+        "Barn plan: year 3 report\n\n*Published October 2031. Covers September 2030 to August 2031.*"
+          + "\n\nOur Year 4 report will come out in October 2032. Before then we will thatch:")
+        == "August 2031")
+    #expect(
+      try period(
+        "A card says who leads, what the barn costs and where things stand at 30 September 2031.")
+        == "September 2031")
+  }
+
+  @Test func `a column of what was done since a month is not of that month`() throws {
+    let paper = try paper(
+      "| Ref | Action | Progress since 1 April 2031 |\n|---|---|---|\n| W1 | Thatch it | Half is. |"
+    )
+    #expect(paper.period == nil)
+    #expect(paper.actions.map(\.update) == ["Half is."])
+  }
+
+  @Test(arguments: [
+    ("Item 8 Barn Action Plan 2023-2030: half-year progress", "Barn Action Plan"),
+    ("Title: Barn Route Map 2023-2030 - Annual Progress Report 2031/32", "Barn Route Map"),
+    ("Our Barn Plan 2024-2030", "Barn Plan"),
+    ("Section 4: Barn Action Plan", "Barn Action Plan"),
+    ("Barn Plan: Year Report\n\nText.\n\n4. finishing the roof plan\n\nText.", "Barn Plan"),
+    ("Wolmer BC - Barn Plan\n\nText.\n\nBarn Plan 2023-30: report", "Barn Plan"),
+  ])
+  func `a plan is called by its name alone`(title: String, name: String) throws {
+    let text = title + "\n\n| Ref | Action | Status |\n|---|---|---|\n| W1 | Thatch it | Green |"
+    #expect(try paper(text).plan == name)
+  }
+
   @Test(arguments: [
     ("HIGH WOLMER NATIONAL PARK AUTHORITY", "High Wolmer National Park Authority"),
     ("Wolmer Vale Combined Authority", "Wolmer Vale Combined Authority"),

@@ -3,6 +3,20 @@ import Testing
 
 /// Cells of partners, and columns of letters that are no ratings.
 struct PartnerCellTests {
+  @Test func `a post that a narrow column broke is one, and two bodies are two`() throws {
+    let actions = try paper(
+      """
+      | Ref | Action | Lead |
+      |---|---|---|
+      | W1 | Thatch the barns | Barns<br>Manager |
+      | W2 | Line the flues | Head of<br>Flues |
+      | W3 | Paint the doors | Housing<br>Wolmer Homes |
+      """
+    ).actions
+    #expect(
+      actions.map(\.leads) == [["Barns Manager"], ["Head of Flues"], ["Housing", "Wolmer Homes"]])
+  }
+
   @Test func `commas part partners where one is an organisation by its name`() throws {
     let paper = try paper(
       """

@@ -2,6 +2,13 @@ import PlanModel
 import Testing
 
 struct RefTests {
+  @Test func `a letter that looks like a figure is that figure in a ref`() throws {
+    let actions = try paper(
+      "| No | Action |\n|---|---|\n| 2.9 | Thatch it |\n| З.1 | Line it |\n| 3.2 | Paint it |"
+    ).actions
+    #expect(actions.map(\.ref) == ["2.9", "3.1", "3.2"])
+  }
+
   private func refs(_ printed: [String]) throws -> Paper {
     try paper(
       "| Ref | Action | Stage |\n|---|---|---|\n"

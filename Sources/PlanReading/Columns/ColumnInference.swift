@@ -100,7 +100,11 @@ struct ColumnInference {
     }
     guard let column = layout.index(of: .parts) ?? next, !layout.columns[column].isFixed,
       !layout.has(.measure), !isDatedOtherwise(layout), rows.count >= 3,
-      rows.allSatisfy({ $0.rows.count <= 1 && $0.parts.count <= 1 })
+      rows.allSatisfy({ row in
+        // What a page break cut off goes on and is no milestone of its own.
+        row.parts.count <= 1
+          && row.rows.dropFirst().allSatisfy { $0[column]?.first?.isUppercase != true }
+      })
     else { return }
     let texts = rows.compactMap { $0.cells.text(column) }
     if texts.count(where: DateCell.isDate) * 10 >= texts.count * 8 {

@@ -85,11 +85,22 @@ struct Identification {
       }
     }
     let named = planHeadings.map { PlanName.withoutYears($0, council: council) }
-    // "Action Plan" may head the table of a plan with a longer name.
-    let titles = named.filter { one in
-      !named.contains {
-        $0.0.utf8.count > one.0.utf8.count && PlanName.isSame(one.0.lowercased(), $0.0.lowercased())
+    // Of two names of one plan the first stays, unless it only says "Action Plan".
+    var titles: [(String, String?)] = []
+    for name in named {
+      let bare = name.0.lowercased()
+      guard let same = titles.firstIndex(where: { PlanName.isSame($0.0.lowercased(), bare) }) else {
+        titles.append(name)
+        continue
       }
+      let known = titles[same].0.lowercased()
+      let isWithHead = [" - ", " – "].contains { known.hasSuffix($0 + bare) }
+      if isWithHead
+        || bare.hasSuffix(" " + known) && !bare.contains(" - ") && !bare.contains(" – ")
+      {
+        titles[same].0 = name.0
+      }
+      titles[same].1 = titles[same].1 ?? name.1
     }
     if let first = titles.first {
       // Two names are two plans in one paper; the same name twice is a title and a running title.
@@ -194,12 +205,17 @@ struct Identification {
       period = found
       return
     }
+    if let found = titles.prefix(60).lazy.compactMap({ Self.covered(in: $0.text) }).first {
+      period = found
+      return
+    }
     let dated = Self.date(of: prose)
     for line in titles.prefix(60) {
       let lower = line.text.lowercased()
       guard signs.contains(where: { lower.contains($0) }),
         line.text.split(separator: " ").count <= 18,
         !lower.contains("committee"), !lower.contains("meeting"), !lower.contains("next "),
+        !lower.contains(" will "),
         !["date of", "cabinet,", "panel,", "board,"].contains(where: { lower.contains($0) }),
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
@@ -217,6 +233,18 @@ struct Identification {
     let until = title.lowercased().firstRange(of: " since ")?.lowerBound
     let text = until.map { String(title[..<$0]) } ?? title
     return endOfStretch(in: text) ?? Period(text) ?? month(ofDateIn: text)
+  }
+
+  /// The time that a title says it covers: "Published in May 2032. Covers April 2031 to March 2032."
+  private static func covered(in title: String) -> Period? {
+    guard title.contains("over") else { return nil }
+    return Sentences.split(title).lazy.compactMap { sentence -> Period? in
+      let text = sentence.drop { " *_(".contains($0) }
+      guard ["Covers ", "Covering ", "Period covered"].contains(where: text.hasPrefix) else {
+        return nil
+      }
+      return endOfStretch(in: String(text)) ?? Period(text)
+    }.first
   }
 
   /// "1 April 2024 to 31 March 2025" is told up to its end.

@@ -12,10 +12,17 @@ enum PlanName {
     if let colon = words.prefix(4).firstIndex(where: { $0.hasSuffix(":") || "–-—".contains($0) }),
       [
         "appendix", "annex", "item", "agenda", "enclosure", "schedule", "subject:", "title:",
-        "report", "subject", "title", "plan:",
+        "report", "subject", "title", "plan:", "section", "background",
       ].contains(words[0].lowercased())
     {
       words.removeFirst(colon + 1)
+    }
+    // "Item 8 Climate Action Plan"
+    if words.count > 3, ["item", "agenda"].contains(words[0].lowercased()) {
+      let number = words.prefix(3).firstIndex {
+        $0.trimming { ".:".contains($0) }.allSatisfy(\.isNumber)
+      }
+      if let number { words.removeFirst(number + 1) }
     }
     // "3. Action plan" is a heading of that number.
     if words.count > 2, let head = words.first, head.last == ".",
@@ -25,8 +32,12 @@ enum PlanName {
     }
     // "Progress on the Climate Action Plan" is a report on it.
     for _ in 0..<2 { dropAccount(&words) }
-    if words.count > 2, words[0] == "The" { words.removeFirst() }
-    let last = words.lastIndex { kinds.contains($0.lowercased().trimming { ":,.-–".contains($0) }) }
+    if words.count > 2, ["The", "Our"].contains(words[0]) { words.removeFirst() }
+    let last = words.indices.last { place in
+      let word = words[place].lowercased().trimming { ":,.-–".contains($0) }
+      return kinds.contains(word)
+        || word == "map" && place > 0 && words[place - 1].lowercased() == "route"
+    }
     guard let last else { return (title, nil) }
     let rest = words[(last + 1)...].map { $0.trimming { "(),:".contains($0) } }
     // "Climate Plan: annual report 2024-25": the year is the report's.
@@ -69,10 +80,16 @@ enum PlanName {
   /// Whether two bare names are of one plan: "action plan" may head the table of a "barn action plan".
   static func isSame(_ one: String, _ other: String) -> Bool {
     let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
-    return short == long
-      || ["action plan", "delivery plan", "plan"].contains(short)
-        && long.hasSuffix(" " + short)
+    if short == long { return true }
+    if general.contains(short) { return long.hasSuffix(" " + short) }
+    // "Wolmer BC - Barn Action Plan" stands at the head of each page.
+    return long.hasSuffix(" - " + short) || long.hasSuffix(" – " + short)
   }
+
+  /// What any plan may be called.
+  private static let general: Set = [
+    "action plan", "delivery plan", "plan", "strategy", "programme", "route map",
+  ]
 
   /// Takes off what a report says of itself before the name of its plan.
   private static func dropAccount(_ words: inout [String]) {

@@ -13,10 +13,20 @@ enum PositionSentence {
     return Sentences.split(text).lazy.prefix(8).compactMap { period(of: String($0)) }.first
   }
 
+  /// The time behind the words “where things stand at”.
+  private static func whereThingsStand(_ lower: [String], _ words: [String]) -> Period? {
+    let place = lower.indices.dropFirst().first { place in
+      ["stand", "stood"].contains(lower[place]) && ["things", "actions"].contains(lower[place - 1])
+        && place + 1 < lower.count && ["at", "on"].contains(lower[place + 1])
+    }
+    return place.flatMap { period(at: $0 + 2, of: words) }
+  }
+
   private static func period(of sentence: String) -> Period? {
     let words = sentence.split(whereSeparator: \.isWhitespace).prefix(60)
       .map { $0.trimming { ",.;:()“”\"".contains($0) } }
     let lower = words.map { $0.lowercased() }
+    if let period = whereThingsStand(lower, words) { return period }
     guard let subject = subject(of: lower) else { return nil }
     // The last of several leads: "from April to September 2025".
     for lead in lower.indices.reversed()
@@ -25,7 +35,7 @@ enum PositionSentence {
       let said = lower[subject.upperBound..<lead]
       guard foreign.isDisjoint(with: lower[..<lead]),
         subject.isPaper
-          ? said.count <= 16 && (!stands.union(times).isDisjoint(with: said) || said.last == "as")
+          ? said.count <= 20 && (!stands.union(times).isDisjoint(with: said) || said.last == "as")
           : said.count <= 10 && said.allSatisfy(ofAll.contains)
       else { return nil }
       return found
@@ -100,7 +110,8 @@ enum PositionSentence {
 
   private static let verbs: Set = [
     "shows", "show", "sets", "set", "gives", "give", "covers", "cover", "presents", "summarises",
-    "provides", "provide", "reports", "describes", "details", "reflects", "outlines", "is", "are",
+    "provides", "provide", "reports", "describes", "details", "tells", "informs", "reflects",
+    "outlines", "is", "are",
     "lists", "updates",
   ]
 

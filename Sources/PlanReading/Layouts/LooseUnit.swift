@@ -54,8 +54,11 @@ struct LooseUnit {
       }
       // "Lead:" with nothing behind it, where it has a name elsewhere.
       if line.text.last == ":", let field = valued[String(line.text.dropLast())],
-        place + 1 < prose.count, let next = Labels.split(prose[place + 1].text),
-        terms.field(of: next.label) != nil || unknown.contains(next.label)
+        units.last.map({ $0.isLabel && $0.last?.line == line.line - 1 }) == true
+          || place + 1 < prose.count
+            && Labels.split(prose[place + 1].text).map({
+              terms.field(of: $0.label) != nil || unknown.contains($0.label)
+            }) == true
       {
         var unit = LooseUnit(
           kind: .label(String(line.text.dropLast()), field, value: ""), lines: [line], text: "")

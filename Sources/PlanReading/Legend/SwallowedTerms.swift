@@ -9,7 +9,9 @@ enum SwallowedTerms {
     terms.flatMap { term in scale(term) ?? parted(term).flatMap(sentences) }
   }
 
-  /// The terms that begin the further sentences of a definition, such as “it stands. Late - it does not”.
+  /// The terms that begin the further sentences of a definition.
+  ///
+  /// “It stands. Late - it does not” holds another.
   private static func sentences(_ term: LegendTerm) -> [LegendTerm] {
     guard let definition = term.definition, definition.utf8.count <= 600 else { return [term] }
     for end in definition.ranges(of: ". ") {

@@ -31,7 +31,9 @@ enum HeadingKind: Equatable {
     let found = Set(plain)
     if let list = list(in: lower, words: plain) { return .list(list) }
     if isLabelled(text) { return isMarked || words.count <= 9 ? .other : nil }
-    if words.count <= 12, isPlan(plain), !found.contains("dashboard") {
+    // "4. finishing the barn plan" is one of a list.
+    let isEntry = first.isNumber && text.first { $0.isLetter }?.isLowercase == true
+    if words.count <= 12, !isEntry, isPlan(plain), !found.contains("dashboard") {
       return .plan(text.trimming { " :".contains($0) })
     }
     // "Carbon Programme 2024-28: delivery schedule", "Climate Action Plan: where we are".
@@ -113,7 +115,9 @@ enum HeadingKind: Equatable {
     // "Issues:" over a paragraph.
     if text.hasSuffix(":") {
       switch HeadingVocabulary.field(of: String(text.dropLast())) {
-      case .update, .reason, .mitigation: return true
+      case .update, .reason, .mitigation, .leads, .partners, .timescale, .measure, .stage, .status,
+        .rating:
+        return true
       default: break
       }
     }
@@ -190,7 +194,11 @@ enum HeadingKind: Equatable {
   private static func isPlan(_ words: [String]) -> Bool {
     guard words.count >= 2 else { return false }
     let kinds: Set = ["plan", "strategy", "programme", "roadmap", "framework"]
-    guard let index = words.lastIndex(where: { kinds.contains($0) }) else { return false }
+    let found = words.indices.last { place in
+      kinds.contains(words[place])
+        || words[place] == "map" && place > 0 && words[place - 1] == "route"
+    }
+    guard let index = found else { return false }
     // "About this plan" and "How to read our strategy" speak of one.
     if index > 0, ["this", "our", "your", "a"].contains(words[index - 1]) { return false }
     if index > 0, words[index - 1] == "the", index > 1 { return false }

@@ -121,7 +121,10 @@ enum HeaderReader {
   }
 
   private static func settlePeriod(_ column: inout Column, span: String) {
-    column.period = Period(column.heading) ?? Period(span)
+    // "Progress since April 2031" is told later than that.
+    let since = column.heading.lowercased().firstRange(of: "since ")
+    let named = since.map { column.heading[..<$0.lowerBound] } ?? column.heading[...]
+    column.period = Period(named) ?? Period(span)
     if column.period == nil {
       column.quarter = Quarter.number(in: column.heading) ?? Quarter.number(in: span)
     }

@@ -71,7 +71,7 @@ extension TableReader {
       let own = ownColumn(value.column, of: layoutIndex, in: drafts[last].layout)
       let field = layout.columns[value.column].field
       if field == .partners || field == .leads,
-        let names = CellLines.of(row.raw.cells[value.cell].text)
+        let names = CellLines.names(of: row.raw.cells[value.cell].text)
       {
         drafts[last].add(names.joined(separator: "; "), to: own, source: place)
         continue
