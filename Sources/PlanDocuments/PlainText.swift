@@ -11,6 +11,7 @@ enum PlainText {
     let looksPiped = pipedLines(lines)
     let cards = LabelCards.all(in: lines)
     let tagged = TaggedTables.all(in: lines)
+    let ruled = RuledTables.all(in: lines)
     let open = cards.isEmpty ? lines.lines : lines.lines(without: cards)
     var tabs = TabRows()
     var columns: ColumnText?
@@ -28,6 +29,13 @@ enum PlainText {
         endTable()
         columns = nil
         blocks += found.blocks
+        index = found.next
+        continue
+      }
+      if let found = ruled[index] {
+        endTable()
+        columns = nil
+        blocks.append(.table(found.table))
         index = found.next
         continue
       }
