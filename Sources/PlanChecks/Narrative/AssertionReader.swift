@@ -59,6 +59,9 @@ struct AssertionReader {
       return false
     case .paused, .stopped, .notBegun, .merged, .underWay:
       if kind == .paused || kind == .stopped, Self.isOver(clause, match) { return nil }
+      if Predicates.ofAnybody.contains(match.phrase) {
+        return Self.others.occur(in: clause.sentence) ? nil : true
+      }
       if clause.subject.isEmpty {
         guard clause.isFirst, Predicates.standAlone.contains(match.phrase) else { return nil }
         return true
@@ -70,6 +73,13 @@ struct AssertionReader {
         return true
       }
       if subject.isWork, kind == .underWay, clause.isFirst { return true }
+      // “The project has been cancelled”, as the first that is said.
+      if kind != .underWay, kind != .merged, clause.isFirst,
+        match.start <= clause.subject.utf8.count + 1,
+        subject.isNamedWhole(action) || kind == .notBegun && subject.isOneWord(of: action)
+      {
+        return true
+      }
       if kind == .notBegun || kind == .paused, subject.isWork(on: action) { return false }
       if kind == .notBegun, Predicates.namesCouncil.contains(match.phrase) {
         return speaksOfIts(clause.rest) ? false : nil
@@ -94,6 +104,12 @@ struct AssertionReader {
     else { return false }
     return !unit.isEmpty && !present.occur(in: clause.sentence)
   }
+
+  /// Signs that only a part is given up, or that something else is done.
+  private static let others = Phrases([
+    "phase", "stage", "second", "another", "instead", "one of", "two of", "sites",
+    "until", "in 0000", "on its own", "alone", "without",
+  ])
 
   private static let spans: Set<String> = ["day", "days", "week", "weeks", "month", "months"]
   private static let present = Phrases([

@@ -102,7 +102,8 @@ struct Clause {
     return 0
   }
 
-  private static func withoutBrackets(_ text: String) -> String {
+  /// A text without what stands in brackets.
+  static func withoutBrackets(_ text: String) -> String {
     guard TextBytes.has(")", in: text) else { return text }
     var depth = 0
     return String(

@@ -58,6 +58,12 @@ enum Deliveries {
     {
       return (place - 2)...thing
     }
+    // “Three workshops held in March.”
+    if place == 0, thing + 1 < words.count,
+      participles.contains(words[thing + 1].text) || words[thing + 1].text == "held"
+    {
+      return place...(thing + 1)
+    }
     let deed = behind.firstIndex { participles.contains($0.text) }
     guard let deed, deed > thing, ["been", "were", "was"].contains(words[deed - 1].text) else {
       return nil
@@ -71,7 +77,7 @@ enum Deliveries {
     "installed", "delivered", "planted", "fitted", "trained", "built", "insulated", "converted",
     "replaced", "opened", "launched", "upgraded", "retrofitted", "distributed", "awarded",
   ]
-  private static let deeds = Phrases(Array(participles).sorted())
+  private static let deeds = Phrases(Array(participles).sorted() + ["held"])
   private static let actors: Set<String> = [
     "we", "have", "has", "officers", "team", "council", "contractor",
   ]

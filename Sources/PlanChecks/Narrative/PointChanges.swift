@@ -6,6 +6,8 @@ struct PointChange {
   var one: Double
   var other: Double
   var said: Double
+  /// Whether the points are right and what is called a rise is a fall, or the other way about.
+  var isTurned = false
 
   /// What lies between them.
   var right: Double { (abs(one - other) * 10).rounded() / 10 }
@@ -26,11 +28,40 @@ struct PointChange {
       let found = PointChange(one: shares[0].percent, other: shares[1].percent, said: said.value)
       let isFine = shares.contains { $0.decimals > 0 } || said.decimals > 0
       guard abs(abs(found.one - found.other) - said.value) > (isFine ? 0.21 : 1.01) else {
-        return nil
+        return isTurned(found, shares, in: sentences[place]) ? found.turned : nil
       }
       return found
     }
   }
+
+  private var turned: PointChange {
+    var other = self
+    other.isTurned = true
+    return other
+  }
+
+  /// “49.8% compared with 51.2%, an increase”: the first is now, the second was before.
+  private static func isTurned(
+    _ found: PointChange, _ shares: [FigureTokens.Share], in sentence: String
+  ) -> Bool {
+    // The shares are read behind a blank.
+    let isCompared = before.all(in: sentence).contains {
+      $0.start >= shares[0].end - 1 && $0.end <= shares[1].start
+    }
+    guard found.one != found.other, isCompared, !mixed.occur(in: sentence) else { return false }
+    let rises = rises.occur(in: sentence)
+    guard rises != falls.occur(in: sentence) else { return false }
+    return rises ? found.one < found.other : found.one > found.other
+  }
+
+  private static let before = Phrases([
+    "compared with", "compared to", "against", "up from", "down from",
+  ])
+  private static let mixed = Phrases(["but", "although", "target", "average", "better", "not"])
+  private static let rises = Phrases(["an increase of", "a rise of", "increased by", "rose by"])
+  private static let falls = Phrases([
+    "a decrease of", "a fall of", "fell by", "a drop of", "a reduction of", "decreased by",
+  ])
 
   private static func shares(in sentence: String) -> [FigureTokens.Share] {
     FigureTokens(" " + sentence).shares

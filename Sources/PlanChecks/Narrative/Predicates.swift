@@ -8,11 +8,15 @@ enum Predicates {
   /// Those with the council for a subject ("the Council is not currently involved in").
   static let namesCouncil: Set<Int> = indices { $0.namesCouncil }
 
+  /// Those that say it whoever is the subject (“HR do not intend to run a replacement”).
+  static let ofAnybody: Set<Int> = indices { $0.isOfAnybody }
+
   private struct Predicate {
     var kind: Assertion.Kind
     var phrase: String
     var standsAlone = false
     var namesCouncil = false
+    var isOfAnybody = false
   }
 
   private static func indices(_ isOne: (Predicate) -> Bool) -> Set<Int> {
@@ -65,6 +69,39 @@ enum Predicates {
         + "no further action will be taken|halted|"
         + "cancelled|abandoned|discontinued|no longer required|no longer being pursued|stopped|"
         + "no longer viable|no longer feasible|withdrawn", standsAlone: true)
+    let given = Wordings.passive([
+      "scrapped", "discontinued", "terminated", "stood down", "called off", "dropped", "shelved",
+      "withdrawn", "abandoned", "cancelled", "halted", "stopped", "wound up", "brought to an end",
+    ])
+    let told = Set(list.map(\.phrase))
+    add(
+      .stopped,
+      (given + Wordings.perfect(["ceased", "stopped", "come to an end", "been brought to a close"]))
+        .filter { !told.contains($0) }.joined(separator: "|"))
+    let givenUp =
+      Wordings.givingUp([
+        "take the action any further", "take this any further", "take it any further",
+        "take it forward", "take this forward", "take the action forward", "proceed", "continue",
+        "go ahead", "pursue it", "pursue this", "pursue the", "run a replacement", "run it again",
+        "replace it", "restart", "resume", "carry on",
+      ]) + [
+        "agreed that work should stop", "agreed to stop work", "agreed that the work should stop",
+        "agreed to end the", "agreed to cancel", "agreed to withdraw from",
+        "will not be taken any further", "will be taken no further", "is being taken no further",
+      ]
+    for phrase in givenUp {
+      list.append(Predicate(kind: .stopped, phrase: phrase, isOfAnybody: true))
+    }
+    add(
+      .notBegun,
+      "no work was done|no work was carried out|no work took place|no work has taken place|"
+        + "nothing was done|nothing has been done|nothing has happened|no progress was made|"
+        + "there has been no progress|there was no progress|no activity took place",
+      standsAlone: true)
+    add(
+      .done,
+      "can be closed|can now be closed|should be closed|should now be closed|"
+        + "can be marked complete|can now be marked complete|can be marked as complete")
     add(
       .notBegun,
       "has not started|has not yet started|have not started|have not yet started|has yet to start|"

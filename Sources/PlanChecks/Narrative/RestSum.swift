@@ -7,6 +7,39 @@ struct RestSum {
   var left: Int
   var whole: Int
 
+  /// “212 of the 340 lanterns are done, the remaining 158 follow”: the text gives all three itself.
+  static func stated(in text: String) -> RestSum? {
+    guard left.occur(in: text), !others.occur(in: text) else { return nil }
+    let words = WordList(PlainNumbers(text).text).words
+    let numbers = words.indices.filter { number(words[$0].text) != nil }
+    guard (3...5).contains(numbers.count),
+      let of = words.indices.dropFirst().first(where: { place in
+        words[place].text == "of" && number(words[place - 1].text) != nil
+      })
+    else { return nil }
+    var next = of + 1
+    if next < words.count, ["the", "our", "its", "these"].contains(words[next].text) { next += 1 }
+    guard next < words.count, let whole = number(words[next].text),
+      let done = number(words[of - 1].text), done < whole,
+      let rest = numbers.first(where: { place in
+        place > next && place >= 2 && words[place - 1].text == "remaining"
+          && words[place - 2].text == "the" && (place < 3 || words[place - 3].text != "of")
+      }), let left = number(words[rest].text), left < whole,
+      // The thing that is left is not another than the one that was counted.
+      rest + 1 < words.count,
+      verbs.contains(words[rest + 1].text)
+        || next + 1 < words.count
+          && WordList.stem(words[rest + 1].text) == WordList.stem(words[next + 1].text)
+    else { return nil }
+    let values = numbers.compactMap { number(words[$0].text) }
+    guard done + left != whole, abs(done + left - whole) * 4 <= whole,
+      !fits(values.filter { $0 != whole }, whole)
+    else { return nil }
+    return RestSum(done: done, left: left, whole: whole)
+  }
+
+  private static let left = Phrases(["the remaining"])
+
   static func wrong(in action: Action) -> RestSum? {
     guard let update = action.update, rests.occur(in: update), !others.occur(in: update) else {
       return nil
@@ -27,7 +60,7 @@ struct RestSum {
     // The first figure counts what the action is about.
     let behind = words[(first.0 + 1)...].prefix(3).map { WordList.stem($0.text) }
     let next = words[(rest.0 + 1)...].first.map { WordList.stem($0.text) } ?? ""
-    guard behind.contains(where: things.contains), !behind.contains("of"),
+    guard behind.contains(where: things.contains), behind.first != "of",
       things.contains(next) || verbs.contains(next), !fits(numbers.map(\.1), whole)
     else { return nil }
     let sum = first.1 + rest.1

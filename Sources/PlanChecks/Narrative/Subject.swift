@@ -69,6 +69,22 @@ struct Subject {
     return zip(last, last.dropFirst()).contains { pairs.contains("\($0) \($1)") }
   }
 
+  /// “The scheme”, or the action's own words and no others.
+  func isNamedWhole(_ action: Action) -> Bool {
+    if content.count == 1, Self.works.contains(content[0]) { return true }
+    return isAllOf(action)
+  }
+
+  /// “Training”, of an action to train.
+  func isOneWord(of action: Action) -> Bool {
+    guard content.count == 1, content[0].utf8.count >= 5 else { return false }
+    return WordList("\(action.title ?? "") \(action.text)").content.contains {
+      $0 == content[0] || $0.utf8.count >= 5 && content[0].hasPrefix($0)
+    }
+  }
+
+  private static let works: Set<String> = ["project", "scheme", "programme", "initiative"]
+
   /// Its first word that is no article.
   var firstWord: String? { words.first { $0 != "the" && $0 != "a" } }
 

@@ -23,9 +23,10 @@ struct ProseReferences {
         for reference in ReferenceScanner.references(in: sentence) {
           if index.places[reference.ref] != nil { known += 1 }
           guard index.places[reference.ref] == nil, !reference.isElsewhere,
-            index.isOwnForm(reference.ref), !ended.name(reference.ref),
-            // “See 2.9” may be a paragraph of the report.
-            !numbers.contains(reference.printed),
+            !ended.name(reference.ref),
+            // “See 2.9” may be a paragraph of the report, “Action 2.9” not.
+            !numbers.contains(reference.printed) || Self.isCalledAction(reference, sentence),
+            index.isOwnForm(reference.ref),
             Self.isOfPlan(reference, in: sentence, highest: highest, own: own)
           else { continue }
           unknown.append(Use(reference: reference, line: paragraph.source.line))
@@ -50,6 +51,13 @@ struct ProseReferences {
     // “(A46)” is a road beside actions A1 to A6.
     return form.letters.utf8.count >= 2
       || form.number <= most + 6 && isBracketed(reference, sentence)
+  }
+
+  /// Whether the very word before it is “action”.
+  private static func isCalledAction(_ reference: Reference, _ sentence: String) -> Bool {
+    let before = String(
+      decoding: Array(sentence.utf8)[..<reference.offset].suffix(8), as: UTF8.self)
+    return before.lowercased().hasSuffix("action ")
   }
 
   private static func isBracketed(_ reference: Reference, _ sentence: String) -> Bool {

@@ -6,6 +6,8 @@ enum UsualWords {
   /// Whether a word of lower-case letters is one of them, as it stands or with an ending of English.
   static func contain(_ word: String) -> Bool { words.contain(word) }
 
+  static var hashes: WordHashes { words.hashes }
+
   private static let words = EnglishWords(
     lines: Array(list.utf8.map { $0 == 0x20 ? 0x0A : $0 }))
 

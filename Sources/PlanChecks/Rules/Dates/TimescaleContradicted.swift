@@ -25,6 +25,9 @@ public struct TimescaleContradicted: PlanRule {
       if let (said, end) = Self.otherEnd(in: action) {
         return finding(.ownWords(said, end), about: action, at: "timescale")
       }
+      if let (band, limit, end) = Self.beyondBand(action, plan.legend) {
+        return finding(.beyond(band, limit, end), about: action, at: "timescale")
+      }
       guard !action.timescale.bands.isEmpty, !told.contains(action.key) else { return nil }
       for (field, text) in action.accounts {
         guard let said = BandMention.timescale(in: text),
@@ -67,7 +70,35 @@ extension TimescaleContradicted {
   ])
 }
 
+extension TimescaleContradicted {
+  /// A date beside a band that the key lets end before it: “Short (December 2026)”, where short is by March
+  /// 2026.
+  private static func beyondBand(
+    _ action: Action, _ legend: Legend
+  ) -> (band: String, limit: String, end: String)? {
+    let time = action.timescale
+    guard time.bands.count == 1, let band = time.bands.first, let end = time.end, end.month != nil,
+      let printed = time.printed, TextBytes.hasDigit(printed), !changed.occur(in: printed)
+    else { return nil }
+    let terms = legend.terms(of: .timescale).filter { $0.canonical == band.rawValue }
+    guard terms.count == 1, let term = terms.first, let meaning = term.definition,
+      ends.occur(in: meaning)
+    else { return nil }
+    let dates = DateScanner.mentions(in: meaning)
+    guard dates.count == 1, let limit = dates[0].date, end.lastDay > limit.lastDay else {
+      return nil
+    }
+    return (term.term, limit.inWords, end.inWords)
+  }
+
+  private static let ends = Phrases(["by", "before", "up to", "until", "no later than", "end of"])
+}
+
 extension Finding.Message {
+  fileprivate static func beyond(_ band: String, _ limit: String, _ end: String) -> Self {
+    "it is “\(band)”, which by the key ends by \(limit), and its date is \(end)"
+  }
+
   fileprivate static func ownWords(_ said: String, _ end: String) -> Self {
     "the action's own words say “by \(said)”, and its date is \(end)"
   }

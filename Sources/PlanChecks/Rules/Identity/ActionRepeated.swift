@@ -35,6 +35,7 @@ public struct ActionRepeated: PlanRule {
     }
     return (found.count <= 3 ? found : [])
       + saidTwice(Self.among(plan.actions, like: names.map(\.letters)))
+      + pasted(Self.among(plan.actions, like: names.map(\.letters)))
   }
 
   /// The actions that have a number which another has too.
@@ -58,6 +59,27 @@ public struct ActionRepeated: PlanRule {
       }
       guard Self.differ(other, action), WordList(action.name).content.count >= 3 else { continue }
       found.append(finding(.saidTwice(other.key, other.name), about: action, refs: [other.key]))
+    }
+    return found.count <= 2 ? found : []
+  }
+
+  /// A long text that stands on two actions with refs and leads of their own: on one of them it was pasted.
+  private func pasted(_ actions: [Action]) -> [Finding] {
+    var first: [String: Action] = [:]
+    var found: [Finding] = []
+    for action in actions {
+      guard action.see.isEmpty, action.ref != nil, !action.leads.isEmpty, action.parts.isEmpty,
+        action.name.utf8.count >= 60, WordList(action.name).content.count >= 8
+      else { continue }
+      let key = "\(action.list ?? "")|\(action.plan ?? "")|\(action.name.lowercased())"
+      guard let other = first[key] else {
+        first[key] = action
+        continue
+      }
+      guard other.ref != action.ref, Set(other.leads).isDisjoint(with: action.leads),
+        !Self.differ(other, action), other.measure == nil || other.measure != action.measure
+      else { continue }
+      found.append(finding(.pasted(other.key, other.name), about: action, refs: [other.key]))
     }
     return found.count <= 2 ? found : []
   }
@@ -127,6 +149,10 @@ public struct ActionRepeated: PlanRule {
 extension Finding.Message {
   fileprivate static func saidTwice(_ key: String, _ name: String) -> Self {
     "it has the words of \(key), and another status: “\(name.shortened)”"
+  }
+
+  fileprivate static func pasted(_ key: String, _ name: String) -> Self {
+    "it has the words of \(key), and another lead: “\(name.shortened)”"
   }
 
   fileprivate static func repeated(_ key: String, _ name: String) -> Self {

@@ -59,7 +59,7 @@ public struct CompleteButPending: PlanRule {
   private static func remaining(in text: String) -> String? {
     for match in rests.all(in: text) {
       let clause = Clause(text, around: match.start, to: match.end)
-      let head = clause.rest.split(separator: ",")[..<1].first.map(String.init) ?? ""
+      let head = said(behind: match.end, in: text)
       guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
         let verb = toCome.first(in: head), WordList(head.utf8Prefix(verb.start)).words.count <= 4,
         !spare.occur(in: head)
@@ -67,6 +67,16 @@ public struct CompleteButPending: PlanRule {
       return text.utf8Part(match.start, match.end) + head.utf8Prefix(verb.end)
     }
     return nil
+  }
+
+  /// What is said of a rest up to the next comma, names put in between left out: “the last two, at Oxmarsh
+  /// and Brinwell, will be”.
+  private static func said(behind end: Int, in text: String) -> String {
+    let rest = Clause.withoutBrackets(text.utf8Part(end, text.utf8.count))
+    let sentence = rest.statements.first ?? ""
+    let parts = sentence.split(separator: ",", omittingEmptySubsequences: false)
+    let isApposed = parts.count >= 3 && parts[0].allSatisfy(\.isWhitespace)
+    return parts.dropFirst(isApposed ? 2 : 0).first.map { " " + String($0).trimmed } ?? ""
   }
 
   /// “The rest in summer”, “panels for the others in May 2025”: only a time stands behind them.
@@ -196,6 +206,9 @@ public struct CompleteButPending: PlanRule {
     "is out for consultation", "awaiting installation", "awaiting delivery", "awaiting connection",
     "awaiting commissioning", "will be switched on", "will be commissioned", "will be installed",
     "will be fitted", "will be connected", "will be opened", "will be delivered in",
+    "is still waiting", "are still waiting", "still waiting for", "have still to be",
+    "has still to be", "is still awaiting", "are still awaiting", "still has to be",
+    "still have to be",
   ])
 
   private static let elsewhere = Phrases([

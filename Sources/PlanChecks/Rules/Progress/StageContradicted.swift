@@ -129,6 +129,12 @@ public struct StageContradicted: PlanRule {
         return finding(
           .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
       }
+      if action.stage.canonical == .closed, let word = action.stageWord,
+        let words = Unfinished.words(in: action)
+      {
+        return finding(
+          .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
+      }
       if let stage = action.stage.canonical, stage == .notStarted || stage == .discovery,
         let word = action.stageWord, action.parts.isEmpty, let words = Self.doneEverywhere(action)
       {
@@ -166,7 +172,8 @@ public struct StageContradicted: PlanRule {
   private static let everywhere = Phrases([
     "installed at all", "installed in all", "fitted at all", "fitted in all", "completed at all",
     "completed in all", "introduced at all", "introduced in all", "in use at all", "in use in all",
-    "rolled out to all", "opened at all",
+    "rolled out to all", "opened at all", "began in all", "began at all", "started in all",
+    "started at all", "up and running in all", "up and running at all",
   ])
   private static let notYet = Phrases([
     "will", "to be", "should", "would", "not", "pilot*", "trial*", "earlier", "previous*", "other",

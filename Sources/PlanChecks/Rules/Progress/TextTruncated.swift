@@ -70,6 +70,11 @@ public struct TextTruncated: PlanRule {
 
   /// The last words of a text whose last sentence has no stop, where the others have one.
   private static func endWithoutStop(of text: String) -> String? {
+    if let last = text.statements.last, text.utf8.count >= 30, endsOpenly(text), last != text,
+      fragments.contains(last.lowercased())
+    {
+      return String(text.suffix(48).drop { $0 != " " }).trimmed
+    }
     // Many a writer leaves out the last stop; a number or “the same” asks for what it is of.
     guard text.utf8.count >= 60, endsOpenly(text), let last = text.statements.last,
       last.utf8.count >= 24, let word = last.split(separator: " ").last?.lowercased(),
@@ -113,6 +118,9 @@ public struct TextTruncated: PlanRule {
     // “Cycle hangars: 80 new”: an adjective may stand last behind a colon.
     let isHeaded = word == "new" && end.contains(":")
     if dangling.contains(word.lowercased()), !isHeaded { return quote }
+    // “Round 4 opens in”: of these verbs the time or place is wanting.
+    let before = end.split(separator: " ").suffix(2).first.map(String.init) ?? ""
+    if ["in", "on", "by"].contains(word), placing.contains(before.lowercased()) { return quote }
     if end.utf8.suffix(8).elementsEqual(" so that".utf8) { return quote }
     return opensBracket(text) ? quote : nil
   }
@@ -162,10 +170,22 @@ public struct TextTruncated: PlanRule {
       && behind.count < 120
   }
 
+  /// The beginnings of a sentence that was never written.
+  private static let fragments: Set<String> = [
+    "next phase", "next", "the next phase", "next stage", "the next stage", "further work", "work",
+    "work on", "the", "this", "next steps", "phase", "officers", "a further", "we", "it", "a new",
+  ]
+
   private static let open: Set<String> = [
     "same", "first", "last", "other", "own", "several", "many", "every", "each", "two-thirds",
     "next",
     "remaining", "very", "further",
+  ]
+
+  private static let placing: Set<String> = [
+    "opens", "open", "opened", "opening", "closes", "starts", "start", "started", "begins", "begin",
+    "begun", "ends", "due", "expected", "planned", "completed", "held", "launches", "launched",
+    "installed", "planted", "published", "agreed", "approved", "scheduled",
   ]
 
   private static let dangling: Set<String> = [

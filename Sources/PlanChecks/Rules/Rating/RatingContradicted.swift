@@ -48,18 +48,20 @@ public struct RatingContradicted: PlanRule {
   /// The words that its rating can't bear; nil where there are none.
   private static func said(of action: Action, _ plan: Plan) -> String? {
     guard let rating = action.rating.canonical, rating.order != nil else { return nil }
-    return contradiction(of: rating, in: action, legend: plan.legend) ?? done(action, rating, plan)
+    return contradiction(of: rating, in: action, plan) ?? done(action, rating, plan)
   }
 
   /// What the account says that the rating can't bear; nil where it says nothing of the kind.
-  private static func contradiction(of rating: Rating, in action: Action, legend: Legend) -> String?
-  {
+  private static func contradiction(of rating: Rating, in action: Action, _ plan: Plan) -> String? {
+    let legend = plan.legend
     guard let update = action.update else { return nil }
     if rating == .onTrack {
       let bad = action.assertions.filter {
         [.stopped, .paused, .notBegun].contains($0.kind) && $0.isPlain
       }
-      if let said = bad.first(where: { $0.kind == .stopped || !mayWait(action.rating, legend) }) {
+      if let said = bad.first(where: {
+        $0.kind == .stopped || !mayWait(action.rating, legend) && !action.startsLater(than: plan)
+      }) {
         // An action that the stage says is over is no longer due.
         guard !action.isMarkedEnded, action.stage.canonical != .onHold else { return nil }
         return said.quote
@@ -143,6 +145,14 @@ public struct RatingContradicted: PlanRule {
     "is on track", "on track", "remains on track", "is on schedule", "on schedule",
     "ahead of schedule", "is ahead of schedule", "is on target", "remains on target",
   ])
+}
+
+extension Action {
+  /// Whether it is to begin after the plan's period, so that nothing need have begun.
+  fileprivate func startsLater(than plan: Plan) -> Bool {
+    guard let start = timescale.start, let period = plan.period else { return false }
+    return start.firstDay > period.date.lastDay
+  }
 }
 
 extension Finding.Message {

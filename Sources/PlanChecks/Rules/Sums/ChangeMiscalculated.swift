@@ -161,7 +161,13 @@ extension Amount {
 
 extension Finding.Message {
   fileprivate static func points(_ change: PointChange) -> Self {
-    "between \(change.one.asFigure)% and \(change.other.asFigure)% lie \(change.right.asFigure) points, not \(change.said.asFigure)"
+    let (one, other) = (change.one.asFigure, change.other.asFigure)
+    guard !change.isTurned else {
+      return
+        "from \(other)% to \(one)% is a \(change.one < change.other ? "fall" : "rise"), not the other way about"
+    }
+    return
+      "between \(one)% and \(other)% lie \(change.right.asFigure) points, not \(change.said.asFigure)"
   }
 
   fileprivate static func change(

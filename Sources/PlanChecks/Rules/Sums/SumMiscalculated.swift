@@ -31,7 +31,10 @@ public struct SumMiscalculated: PlanRule, PaperRule {
       }
         + (RestSum.wrong(in: action).map {
           [finding(.rest($0), about: action, at: "update", severity: .warning)]
-        } ?? [])
+        }
+          ?? RestSum.stated(in: action.update ?? "").map {
+            [finding(.remaining($0), about: action, at: "update", severity: .warning)]
+          } ?? [])
     }
   }
 
@@ -50,6 +53,10 @@ public struct SumMiscalculated: PlanRule, PaperRule {
 extension Finding.Message {
   fileprivate static func places(_ sum: PlacesSum) -> Self {
     "the parts that are listed make \(sum.sum), not \(sum.said)"
+  }
+
+  fileprivate static func remaining(_ sum: RestSum) -> Self {
+    "\(sum.done) of \(sum.whole) leave \(sum.whole - sum.done), not \(sum.left)"
   }
 
   fileprivate static func rest(_ sum: RestSum) -> Self {

@@ -62,7 +62,8 @@ public struct WordMisspelt: PaperPlanRule {
     // What is rarer still than a rare word is no measure for it.
     lazy var own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
     return unknown.compactMap { word in
-      guard word.count <= 3, let meant = meant(by: word, among: own, english),
+      guard word.count <= 3,
+        let meant = meant(by: word, among: own, english) ?? meantInLead(by: word, of: plan),
         !english.compose(word.text) || isTorn(word.text, from: meant)
       else { return nil }
       return (word.printed, meant, word.places)
@@ -115,6 +116,20 @@ public struct WordMisspelt: PaperPlanRule {
     }
     return NearWords.first(of: word, among: english.hashes) {
       isSlip(for: $0) && UsualWords.contain($0)
+    }
+  }
+
+  /// The usual word that was meant in the name of a team, where a capital says nothing: “Busines Growth”.
+  private static func meantInLead(by use: PaperWords.Word, of plan: Plan) -> String? {
+    guard use.isCapitalised, use.count == 1, use.text.utf8.count >= 7,
+      let place = use.places.first, place < plan.actions.count,
+      let lead = plan.actions[place].leads.first(where: { $0.contains(use.printed) }),
+      WordList(lead).words.contains(where: {
+        $0.text != use.text && $0.text.utf8.count >= 5 && UsualWords.contain($0.text)
+      })
+    else { return nil }
+    return NearWords.first(of: use.text, among: UsualWords.hashes) {
+      $0.utf8.count != use.text.utf8.count || $0.utf8.sorted() == use.text.utf8.sorted()
     }
   }
 

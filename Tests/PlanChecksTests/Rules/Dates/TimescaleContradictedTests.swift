@@ -46,4 +46,22 @@ import Testing
     #expect(said("Plant 5,000 trees begun in March 2026") == "")
     #expect(said("Plant 5,000 trees by March 2026", "Extended by Cabinet.") == "")
   }
+
+  @Test func `a date beyond the end that the key gives its band is found`() {
+    func said(_ month: Int) -> String {
+      var plan = Plan.reporting([
+        .sample("B3", timescale: "Short (month \(month) 2026)").with {
+          $0.timescale.bands = [.short]
+          $0.timescale.end = PartialDate(year: 2026, month: month)
+        }
+      ])
+      plan.legend.terms = [
+        LegendTerm(
+          kind: .timescale, term: "Short", definition: "complete by March 2026", canonical: "S")
+      ]
+      return told(by: TimescaleContradicted(), in: plan)
+    }
+    #expect(said(12).contains("ends by March 2026, and its date is December 2026"))
+    #expect(said(2) == "")
+  }
 }

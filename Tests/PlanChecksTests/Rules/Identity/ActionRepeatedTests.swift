@@ -47,4 +47,17 @@ import Testing
     #expect(said(.green, "The scheme is being designed.") == "")
     #expect(said(.amber, "Out on loan since May.") == "")
   }
+
+  @Test func `a long text that stands on two actions with other leads was pasted`() {
+    let text = "Write the local strategy for floods and protect 140 homes in Oxmarsh and Aldmoor"
+    func said(_ other: String) -> String {
+      told(
+        by: ActionRepeated(),
+        in: .reporting([
+          .sample("R2", text, leads: ["Flood Risk"]), .sample("R4", text, leads: [other]),
+        ]))
+    }
+    #expect(said("Public Health").contains("it has the words of R2, and another lead"))
+    #expect(said("Flood Risk") == "")
+  }
 }

@@ -122,4 +122,16 @@ import Testing
     #expect(said("Open a hub", "Lease signed in January. The hub has not opened yet.") != "")
     #expect(said("Open a hub", "The hub opened in January.") == "")
   }
+
+  @Test(arguments: [
+    "Five are live. The other four (Mill Street, Quay and Lido) await wayleaves.",
+    "Two are finished. Works at the other three (Marsh, Bower and Tenter) are on site.",
+    "Most are in. The last two, at Brinwell and Oxmarsh, will be put in by May.",
+    "Nine are live. Aldmoor and Brinwell are still waiting for a connection.",
+  ])
+  func `names put in between hide no rest that is to come`(update: String) {
+    let action = Action.sample(
+      "T4", "Charge points in car parks", stage: .completed, update: update)
+    #expect(told(by: CompleteButPending(), in: .reporting([action])).contains("the update says"))
+  }
 }

@@ -324,4 +324,27 @@ import Testing
     #expect(said("Out of season. 9,850 in the ground to date.", waiting) != "")
     #expect(said("None in the ground to date.", waiting) == "")
   }
+
+  @Test func `an action that can be closed is no longer to begin`() {
+    let begun = StageReading.sample("Not started", .notStarted)
+    func said(_ update: String) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([.sample("C5", "Weigh food waste in cafés", stage: begun, update: update)]))
+    }
+    #expect(said("The policy was adopted in May. The action can be closed.").contains("is done"))
+    #expect(said("Weighing began in all three cafés in May.").contains("was done"))
+    #expect(said("Two quotes were asked for.") == "")
+  }
+
+  @Test func `what is closed and goes on is found`() {
+    let closed = StageReading.sample("Closed", .closed)
+    func said(_ update: String) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([.sample("C5", "Car club bays", stage: closed, update: update)]))
+    }
+    #expect(said("Cars are in place in two towns. Work goes on with the club.").contains("goes on"))
+    #expect(said("Merged with C6 in May.") == "")
+  }
 }

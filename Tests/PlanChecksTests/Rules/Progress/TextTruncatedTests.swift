@@ -103,4 +103,17 @@ import Testing
     #expect(said("Secure cycle hangars in all wards: 80 new") == "")
     #expect(said("Secure cycle hangars in all wards, many of them new") != "")
   }
+
+  @Test func `what opens in nothing, or begins a sentence that was never written, breaks off`() {
+    func said(_ update: String) -> String {
+      let others = (1...6).map {
+        Action.sample("S\($0)", update: "The work on site \($0) was begun in the spring.")
+      }
+      return told(
+        by: TextTruncated(), in: .reporting(others + [.sample("T1", update: update)]))
+    }
+    #expect(said("19 grants were awarded in the year. Round 4 opens in").contains("breaks off"))
+    #expect(said("95 ha were restored in the year. Next phase").contains("breaks off"))
+    #expect(said("95 ha were restored, and two more farms joined in") == "")
+  }
 }

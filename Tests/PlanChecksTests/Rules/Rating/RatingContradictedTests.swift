@@ -140,4 +140,37 @@ import Testing
     #expect(said(.green, "Work was halted in April and no new contract has been let.") != "")
     #expect(said(.amber, "Design for Sallow Hill (90 ha) done, works from August.") == "")
   }
+
+  @Test(arguments: [
+    "The project has been cancelled and the team stood down.",
+    "The provider left in May. HR do not intend to run a replacement.",
+    "The service does not intend to take the action any further.",
+    "No work was done on this in the year.", "Training has not begun.",
+    "The Mayor has agreed that work should stop.",
+  ])
+  func `what is given up or not begun is not on track, in whatever words`(update: String) {
+    let action = Action.sample("P2", "Train all managers", rating: .green, update: update)
+    #expect(told(by: RatingContradicted(), in: .reporting([action])).contains("rated “Green”"))
+  }
+
+  @Test(arguments: [
+    "The pilot's second phase was cancelled.", "The survey of sites has not begun.",
+    "We decided not to proceed with two of the sites.", "Training has begun in two depots.",
+    "The old contract has been cancelled and a new one let.",
+  ])
+  func `what is given up of a part, or for something else, may be on track`(update: String) {
+    let action = Action.sample("P2", "Train all managers", rating: .green, update: update)
+    #expect(told(by: RatingContradicted(), in: .reporting([action])) == "")
+  }
+
+  @Test func `what is to begin after the period need not have begun`() {
+    func said(_ start: Int) -> String {
+      let action = Action.sample(
+        "P2", "Train all managers", rating: .green, update: "Not yet begun."
+      ).with { $0.timescale.start = PartialDate(year: start, month: 9) }
+      return told(by: RatingContradicted(), in: .reporting([action], period: "March 2024"))
+    }
+    #expect(said(2022) != "")
+    #expect(said(2024) == "")
+  }
 }

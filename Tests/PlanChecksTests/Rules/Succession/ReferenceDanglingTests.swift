@@ -185,4 +185,14 @@ struct ReferenceDanglingTests {
       told(ReferenceDangling().findings(in: paper))
         == "1 error -: it refers to 3.5, and no action is 3.5")
   }
+
+  @Test func `a number that is called an action is no paragraph`() {
+    let actions = (1...6).map { Action.sample("4.\($0)") } + [.sample("5.1"), .sample("5.2")]
+    func said(_ text: String) -> String {
+      told(
+        by: ReferenceDangling(), in: .saying([text, "4.9 The Panel met in May."], actions: actions))
+    }
+    #expect(said("Members asked about action 4.9 on repairs.").contains("4.9"))
+    #expect(said("Members asked about 4.9 on repairs.") == "")
+  }
 }

@@ -86,4 +86,14 @@ import Testing
         == "")
     #expect(said("Recycling rose by 1.4 percentage points to 54.3%.") == "")
   }
+
+  @Test func `a fall in points that is called a rise is found`() {
+    func said(_ update: String) -> String {
+      told(by: ChangeMiscalculated(), in: .reporting([.sample("T1", update: update)]))
+    }
+    let text =
+      "The rate was 49.8% compared with 51.2% before, an increase of 1.4 percentage points."
+    #expect(said(text).contains("from 51.2% to 49.8% is a fall"))
+    #expect(said(text.replacing("an increase", with: "a fall")) == "")
+  }
 }

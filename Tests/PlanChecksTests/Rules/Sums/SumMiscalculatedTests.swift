@@ -109,4 +109,16 @@ import Testing
         == "")
     #expect(said("580 homes were finished: 24 in Sallow and 19 in Oxmarsh.") == "")
   }
+
+  @Test func `what is done and what remains make the whole that the update names`() {
+    func said(_ update: String) -> String {
+      told(by: SumMiscalculated(), in: .reporting([.sample("T1", "New lamps", update: update)]))
+    }
+    #expect(
+      said("212 of the 340 lanterns replaced. The remaining 158 are on order.")
+        .contains("212 of 340 leave 128, not 158"))
+    #expect(said("212 of the 340 lanterns replaced. The remaining 128 are on order.") == "")
+    #expect(said("212 of 340 done, 40 lost. The remaining 88 are on order.") == "")
+    #expect(said("212 of 340 lanterns done. The remaining 15 columns are on order.") == "")
+  }
 }

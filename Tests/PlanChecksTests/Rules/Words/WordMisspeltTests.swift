@@ -167,4 +167,18 @@ import Testing
         in: .reporting([.sample("T1", update: "The team met follwing the residents.")])
       ).contains("follwing"))
   }
+
+  @Test func `a slip in the name of a team is found, and a person's name is none`() {
+    let words = "growth economic business development the team met"
+    let english = EnglishWords(
+      lines: Array(words.split(separator: " ").joined(separator: "\n").utf8))
+    func said(_ lead: String) -> String {
+      told(
+        by: WordMisspelt(english: english),
+        in: .reporting([.sample("T1", leads: [lead], update: "The team met.")]))
+    }
+    #expect(said("Busines Growth").contains("business"))
+    #expect(said("Ecnomic Development").contains("economic"))
+    #expect(said("Sian Econnomic") == "")
+  }
 }
