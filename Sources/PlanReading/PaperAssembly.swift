@@ -107,6 +107,7 @@ struct PaperAssembly {
       &paper, layouts: layouts, columns: columns, totals: tables.totals, prose: prose,
       rows: accountant.rowsOfText, keys: interludes.keys, runningHeads: interludes.runningHeads,
       planHeadings: interludes.planHeadings.map(\.name))
+    BandDates.settle(&paper.actions, legend: paper.legend)
     FormProse.apply(prose, to: &paper, accountant: &accountant)
     ProseUpdates.apply(prose, to: &paper, accountant: &accountant)
     paper.accounting = accountant.accounting(of: document)

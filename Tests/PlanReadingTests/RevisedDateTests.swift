@@ -3,6 +3,38 @@ import Testing
 
 /// Two columns of dates, and columns that say what is done next.
 struct RevisedDateTests {
+  @Test func `an action of a band ends when the paper's key says that the band does`() throws {
+    let actions = try paper(
+      """
+      Timescales: Short = by March 2032. Medium = by March 2034. Long = by March 2036.
+
+      | Ref | Action | Timescale |
+      |---|---|---|
+      | W1 | Thatch the barns | Short |
+      | W2 | Line the flues | Medium (May 2033) |
+      | W3 | Paint the doors | Ongoing |
+      | W4 | Sow the meadow | Long |
+      """
+    ).actions
+    #expect(
+      actions.map { $0.timescale.end?.description } == ["2032-03", "2033-05", nil, "2036-03"])
+    #expect(actions.map(\.timescale.printed) == ["Short", "Medium (May 2033)", "Ongoing", "Long"])
+  }
+
+  @Test func `bands whose key names no dates end at none`() throws {
+    let actions = try paper(
+      """
+      Timescales: Short = this year. Medium = the next. Long = after that.
+
+      | Ref | Action | Timescale |
+      |---|---|---|
+      | W1 | Thatch the barns | Short |
+      | W2 | Line the flues | Long |
+      """
+    ).actions
+    #expect(actions.allSatisfy { $0.timescale.end == nil })
+  }
+
   private func end(_ headings: String, _ cells: String) throws -> String? {
     try paper(
       "| Ref | Action | Lead | \(headings) |\n|---|---|---|---|---|\n"
