@@ -19,7 +19,9 @@ struct TabRows {
     if let quoted = Self.quoted(lines, from: first) {
       cells = quoted.cells
       next = quoted.next
-    } else if let width, cells.count < width {
+    } else if Self.isHeader(cells), let whole = Self.headerOverLines(lines, from: first) {
+      (cells, next) = whole
+    } else if let width, cells.count < width, !Self.isHeader(cells) || !isAbove(lines, first, cells) {
       takeRest(of: &cells, upTo: width, lines, &next)
     }
     if cells.count == width { takeParagraphs(into: &cells, lines, &next) }
@@ -34,6 +36,11 @@ struct TabRows {
 
   private static func cells(of text: Substring) -> [String] {
     text.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { String(Substring($0)) }
+  }
+
+  /// Whether the next line has as many cells, so that a table of its own begins.
+  private func isAbove(_ lines: [TextLines.Line], _ first: Int, _ cells: [String]) -> Bool {
+    first + 1 < lines.count && Self.cells(of: lines[first + 1].text).count == cells.count
   }
 
   private static func isHeader(_ cells: [String]) -> Bool {
@@ -124,6 +131,28 @@ struct TabRows {
     guard whole.count == width else { return }
     cells = whole
     next = index
+  }
+
+  /// A header with line breaks in some of its cells: its first line is one of short cells, and with the few
+  /// short lines beneath it has the cells of the rows that follow.
+  private static func headerOverLines(
+    _ lines: [TextLines.Line], from first: Int
+  ) -> (cells: [String], next: Int)? {
+    var whole = cells(of: lines[first].text)
+    let counts = lines[first...].dropFirst().prefix(7).lazy.map { cells(of: $0.text).count }
+    guard let width = counts.first(where: { $0 > whole.count }) else { return nil }
+    let begun = whole.count
+    var index = first + 1
+    while whole.count < width, index < lines.count {
+      let more = cells(of: lines[index].text)
+      guard more.count < begun, more.allSatisfy({ $0.utf8.count <= 40 }),
+        more.contains(where: { $0.contains(where: \.isLetter) })
+      else { return nil }
+      whole[whole.count - 1] += "\n" + more[0]
+      whole += more.dropFirst()
+      index += 1
+    }
+    return whole.count == width ? (whole, index) : nil
   }
 
   /// Takes the lines beneath a whole row that go on with its last cell.

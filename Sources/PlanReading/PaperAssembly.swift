@@ -75,6 +75,12 @@ struct PaperAssembly {
     {
       paper.findings.append(aside)
     }
+    if let aside = RowsToldAgain.setAside(
+      RowsToldAgain.lines(among: drafts, layouts: layouts), from: &drafts, prose: &prose,
+      accountant: &accountant)
+    {
+      paper.findings.append(aside)
+    }
     HeadingRepair.mendTornWords(&drafts, vocabulary: vocabulary)
     HeadingRepair.mendLoneGroups(&drafts, mender: mender, findings: &paper.findings)
     HeadingRepair.joinPlans(&drafts)

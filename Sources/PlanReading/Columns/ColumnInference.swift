@@ -71,6 +71,13 @@ struct ColumnInference {
     if isOpen, column.field == .update, values.count >= 2, values.allSatisfy(isPerCent) {
       column.field = nil
     }
+    // Nor does it over "In delivery", though that is a stage.
+    if isOpen, column.field == .update, values.count >= 3,
+      values.count(where: { CommonScale.stage(of: $0) != nil }) * 5 >= values.count * 4
+    {
+      column.field = .stage
+      column.ground = "its values are stages"
+    }
     // "This quarter" over sentences heads what was done in it.
     if isOpen, values.count >= 2, [.status, .stage, .rating, .movementFrom].contains(column.field),
       ["this", "last", "current", "previous"].contains(

@@ -288,7 +288,8 @@ struct InterludeReader {
       guard lines.indices.contains(place), lines[place].isItem, lines[other].isItem,
         abs(lines[place].block.line - lines[other].block.line) == 1
       else { return nil }
-      let text = CellText.clean(lines[place].text).trimming { " .;,".contains($0) }
+      let line = CellText.clean(lines[place].text)
+      let (text, definition) = BareTerm.parted(line, beside: terms)
       let isRating = CommonScale.isRatingTerm(text)
       guard (2...30).contains(text.utf8.count), isRating || CommonScale.stage(of: text) != nil,
         !known.contains(text.lowercased())
@@ -296,7 +297,7 @@ struct InterludeReader {
       return (
         place,
         LegendTerm(
-          kind: isRating ? .rating : .stage, term: text,
+          kind: isRating ? .rating : .stage, term: text, definition: definition,
           source: Source(line: lines[place].block.line))
       )
     }

@@ -33,32 +33,14 @@ enum StrayRows {
     _ lines: Set<Int>, from drafts: inout [Draft], prose: inout [ProseLine],
     accountant: inout Accountant
   ) -> Finding? {
-    guard !lines.isEmpty else { return nil }
-    let aside = drafts.filter { $0.source.line.map(lines.contains) ?? false }
-    guard let first = aside.first, let line = first.source.line else { return nil }
-    drafts.removeAll { $0.source.line.map(lines.contains) ?? false }
-    for draft in aside {
-      for piece in draft.cells.values {
-        accountant.move(CharacterCount.of(piece.text), from: .action, to: .narrative)
-      }
-      let words = words(of: draft)
-      guard words.split(separator: " ").count >= 4, let line = draft.source.line else { continue }
-      prose.append(
-        ProseLine(text: words, raw: words, isItem: false, line: line, isWhole: true))
-    }
-    prose.sort { $0.line < $1.line }
-    let shown = words(of: first)
-    let head = shown.count > 60 ? shown.prefix(60) + "…" : shown[...]
-    let others = aside.count > 1 ? " (and \(aside.count - 1) more)" : ""
+    guard
+      let aside = RowsAside.take(lines, from: &drafts, prose: &prose, accountant: &accountant)
+    else { return nil }
     return Finding(
       rule: "reading-rows-stray", severity: .note,
-      message: "“\(head)”\(others) stands in a table of actions and has next to nothing that the "
+      message: "\(aside.named) stands in a table of actions and has next to nothing that the "
         + "others have; it was taken for a note. If it is an action, give it a ref like theirs.",
-      line: line)
-  }
-
-  private static func words(of draft: Draft) -> String {
-    draft.cells.values.map(\.text).joined(separator: " ")
+      line: aside.line)
   }
 
   private static func strays(among rows: [Int], of drafts: [Draft], layout: Layout) -> [Int] {

@@ -10,7 +10,7 @@ extension TableReader {
       let kind = TableKind.of(
         head, all: { rows.all }, recipe: recipe, isCaptioned: caption != nil)
     else {
-      return isForeign(head) && leaveAside(table, head, reason: nil)
+      return isForeign(head) && leaveAside(table, head, reason: nil) || readBeneathTitle(head, table)
     }
     keepFigures(of: table, head, kind)
     switch kind {
@@ -26,6 +26,23 @@ extension TableReader {
     case .other(let reason): _ = leaveAside(table, head, reason: reason)
     }
     return true
+  }
+
+  /// A table of another kind beneath a row that only names it: “Summary at 31 March”, then its header.
+  private mutating func readBeneathTitle(_ head: [PlainRow], _ table: Table) -> Bool {
+    guard !isExact, head.count >= 4, head[0].filled.count == 1, head[1].filled.count >= 3,
+      let line = table.rows.firstIndex(where: { $0.line == head[0].raw.line })
+    else { return false }
+    let rest = Table(rows: Array(table.rows[(line + 1)...]), sheet: table.sheet)
+    let rows = PlainRows(rest, isExact: isExact)
+    guard rows.head.allSatisfy({ $0.filled.count >= 2 }),
+      TableKind.of(rows.head, all: { rows.all }, recipe: recipe, isCaptioned: caption != nil) != nil
+        || isForeign(rows.head)
+    else { return false }
+    for row in table.rows[...line] {
+      accountant.place(row, as: row.kind == .cells ? .heading : .furniture)
+    }
+    return readKind(of: rows, in: rest)
   }
 
   /// Keeps a short table's cells where figures stand in it: its sums and shares can be looked at.

@@ -1,0 +1,54 @@
+import PlanModel
+
+/// Rows of a small table that comes back to actions of the plan's own table by their refs: “What we
+/// will do next year”, with a milestone and a date for each.
+///
+/// They are no further actions. Told only where the rows of the table, all but one in five at most, have
+/// refs of a larger table that says more of each: a ref given twice by mistake stands among new ones.
+enum RowsToldAgain {
+  private static let fewestRows = 3
+  private static let mostColumns = 4
+  /// What only the plan's own table says of an action.
+  private static let ownFields: [Field] = [.rating, .stage, .status, .update, .leads, .movement]
+
+  static func lines(among drafts: [Draft], layouts: [Layout]) -> Set<Int> {
+    var members: [Int: [Int]] = [:]
+    for index in drafts.indices { members[drafts[index].layout, default: []].append(index) }
+    func refs(_ layout: Int) -> [String]? {
+      guard let column = layouts[layout].index(of: .ref) else { return nil }
+      return members[layout]?.compactMap { drafts[$0].cells.text(column) }
+    }
+    func columns(_ layout: Int) -> Int {
+      Set(members[layout, default: []].flatMap { drafts[$0].cells.keys }).count
+    }
+    var lines: Set<Int> = []
+    for (layout, rows) in members where rows.count >= fewestRows {
+      guard let own = refs(layout), own.count == rows.count, columns(layout) <= mostColumns,
+        !ownFields.contains(where: layouts[layout].has)
+      else { continue }
+      // The plan's own table may be in parts.
+      let larger = members.keys.filter { columns($0) >= columns(layout) + 2 }
+      let known = Set(larger.compactMap(refs).joined())
+      guard larger.reduce(0, { $0 + members[$1, default: []].count }) * 2 >= rows.count * 3,
+        own.count(where: known.contains) * 5 >= own.count * 4
+      else { continue }
+      lines.formUnion(rows.compactMap { drafts[$0].source.line })
+    }
+    return lines
+  }
+
+  /// Takes them out of the actions, and says so.
+  static func setAside(
+    _ lines: Set<Int>, from drafts: inout [Draft], prose: inout [ProseLine],
+    accountant: inout Accountant
+  ) -> Finding? {
+    guard
+      let aside = RowsAside.take(lines, from: &drafts, prose: &prose, accountant: &accountant)
+    else { return nil }
+    return Finding(
+      rule: "reading-rows-again", severity: .note,
+      message: "\(aside.named) comes back to actions that the plan's own table has, by their refs; "
+        + "it was kept as text. If it holds actions of its own, give them refs of their own.",
+      line: aside.line)
+  }
+}
