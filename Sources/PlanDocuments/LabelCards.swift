@@ -302,11 +302,9 @@ struct LabelCards {
 
 extension TextLines {
   /// The lines with those of cards left blank, so that no table around them takes them in.
-  func lines(without cards: [Int: LabelCards.Card]) -> [Line] {
+  func lines(without taken: [Range<Int>]) -> [Line] {
     var lines = lines
-    for (start, card) in cards {
-      for index in start..<card.next { lines[index].text = "" }
-    }
+    for index in taken.joined() { lines[index].text = "" }
     return lines
   }
 }

@@ -12,7 +12,11 @@ enum PlainText {
     let cards = LabelCards.all(in: lines)
     let tagged = TaggedTables.all(in: lines)
     let ruled = RuledTables.all(in: lines)
-    let open = cards.isEmpty ? lines.lines : lines.lines(without: cards)
+    let tight = TightTables.all(in: lines)
+    let taken =
+      cards.map { $0.key..<$0.value.next } + ruled.map { $0.key..<$0.value.next }
+      + tight.map { $0.key..<$0.value.next }
+    let open = taken.isEmpty ? lines.lines : lines.lines(without: taken)
     var tabs = TabRows()
     var columns: ColumnText?
     // What does not go on with a table is walked once, not once from each of its rows.
@@ -33,6 +37,13 @@ enum PlainText {
         continue
       }
       if let found = ruled[index] {
+        endTable()
+        columns = nil
+        blocks.append(.table(found.table))
+        index = found.next
+        continue
+      }
+      if let found = tight[index] {
         endTable()
         columns = nil
         blocks.append(.table(found.table))

@@ -145,7 +145,7 @@ enum HeadingVocabulary {
         .movement,
         "direction of travel|direction|change|trend|movement|change since last quarter|dot|"
           + "change since last report|change since last time|change since last update|change in status|"
-          + "change in rating|change in rag|move"
+          + "change in rating|change in rag|move|dir"
       ),
       (
         .update,

@@ -244,6 +244,7 @@ enum HeadingKind: Equatable {
     if text.split(separator: " ").contains(where: { PartialDate(numeric: $0) != nil }) {
       return true
     }
+    if words.count == 1, Period.isMonthName(words[0]) { return true }
     if Period(text) != nil || words.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return true }
     return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
       .contains { found.contains($0) }
