@@ -12,7 +12,7 @@ enum MissingValues {
   /// Looks at one column of a plan; nothing where the plan does not have it.
   ///
   /// Tables of different layout in one paper are looked at apart: one without any value in the
-  /// column, where another has some, does not have the column at all.
+  /// column, where another has some, does not have the column at all. Torn rows are left out.
   ///
   /// - Parameters:
   ///   - plan: What to look at.
@@ -28,10 +28,13 @@ enum MissingValues {
     let isEmpty = plan.actions.map(isMissing)
     guard isEmpty.contains(true) else { return [] }
     let hasAny = isEmpty.contains(false)
+    let torn = TornRows(plan)
     var found: [MissingValues] = []
     var empty: [Int] = []
     for layout in plan.layouts where !hasAny || layout.contains(where: { !isEmpty[$0] }) {
-      let missing = layout.filter { isEmpty[$0] && applies(plan.actions[$0]) }
+      let missing = layout.filter {
+        isEmpty[$0] && !torn.contain($0) && applies(plan.actions[$0])
+      }
       if missing.isEmpty { continue }
       guard hasAny else {
         empty += missing

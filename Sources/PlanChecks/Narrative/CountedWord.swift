@@ -28,7 +28,13 @@ struct CountedWord {
   /// The form that words are compared in: "Completed" is "Complete".
   static func form(_ word: String) -> String {
     let normal = word.normal
-    return normal == "completed" ? "complete" : normal
+    return switch normal {
+    case "completed": "complete"
+    case "notyetstarted", "notstartedyet", "hasnotstarted", "hasnotstartedyet", "havenotstarted",
+      "yettostart", "notyetbegun", "notbegun", "notbegunyet":
+      "notstarted"
+    default: normal
+    }
   }
 
   /// The same, with a colour for its letter, where prose writes out what the rows shorten.

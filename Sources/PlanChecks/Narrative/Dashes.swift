@@ -1,7 +1,17 @@
 import PlanModel
 
-/// Dashes in cells, and whether the paper says what they mean.
+/// Dashes and blanks in cells, and whether the paper says what they mean.
 enum Dashes {
+  /// “Budget left blank = staff time only”, in a note or beside the key.
+  static func areBlanksExplained(in paper: Paper) -> Bool {
+    paper.prose.contains { $0.text.utf8.count <= 400 && blanks.occur(in: $0.text) }
+  }
+
+  private static let blanks = Phrases([
+    "left blank", "blank means", "a blank", "blank budget", "blank cost", "blank cell",
+    "blank cells", "are blank", "is blank", "where blank", "if blank", "shown blank",
+  ])
+
   /// "A dash means that no budget is needed", in a note or beside the key.
   static func areExplained(in paper: Paper) -> Bool {
     paper.prose.contains { paragraph in

@@ -67,7 +67,9 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
       let hasForm = given * 2 >= poor.count
       return poor.compactMap { action in
         if let reason = action.reason, !reason.isPlaceholder { return nil }
-        if asksForStepOnly(action, plan.legend) { return nil }
+        if asksForStepOnly(action, plan.legend) || Self.isMiddling(action.rating, plan.legend) {
+          return nil
+        }
         let rating = action.rating.word
         guard let update = action.update, !update.isPlaceholder else {
           return finding(.unexplained(rating), about: action, at: "rating")
@@ -94,6 +96,15 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     else { return false }
     return Phrases.demandsForSteps.occur(in: meaning) && !Self.reasons.occur(in: meaning)
       && !(action.update?.isPlaceholder ?? true)
+  }
+
+  /// “Medium” on a scale from high to low says of nothing that it went wrong; its key may still ask why.
+  private static func isMiddling(_ rating: RatingReading, _ legend: Legend) -> Bool {
+    guard rating.canonical == .atRisk, let printed = rating.printed?.normal,
+      ["medium", "moderate", "fair", "m"].contains(printed)
+    else { return false }
+    let meaning = legend.term(for: rating.word, kind: .rating)?.definition ?? ""
+    return !reasons.occur(in: meaning) && !demands.occur(in: meaning)
   }
 
   private static let reasons = Phrases(["why", "reason*", "cause*", "because", "explain*"])

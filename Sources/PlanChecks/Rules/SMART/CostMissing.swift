@@ -22,7 +22,9 @@ public struct CostMissing: PaperPlanRule {
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     let dashMeans = paper.map(Dashes.areExplained) ?? false
+    lazy var blankMeans = paper.map(Dashes.areBlanksExplained) ?? false
     func isMissing(_ action: Action) -> Bool {
+      if hasNone(action), plan.columns.contains("cost"), blankMeans { return false }
       if dashMeans, Self.hasDash(action) { return false }
       return hasNone(action)
     }

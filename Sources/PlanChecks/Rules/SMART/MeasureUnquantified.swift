@@ -24,8 +24,10 @@ public struct MeasureUnquantified: PlanRule {
       let measure = action.measure ?? ""
       return !isQuantified(measure) && !Phrases.doneOrNot.occur(in: measure)
     }
+    // What the action itself says in figures, its measure need not say again.
+    let bare = without.filter { !isQuantified($0.name) }
     guard let first = without.first else { return [] }
-    if without.count > 5, without.count * 3 > measured.count {
+    if without.count > 5, without.count * 3 > measured.count, bare.count * 2 > without.count {
       return [
         finding(
           .mostly(without.count, of: measured.count), refs: without.map(\.key),
@@ -33,10 +35,7 @@ public struct MeasureUnquantified: PlanRule {
       ]
     }
     // Where most measures have a number, one that speaks of no degree is done or not.
-    // What the action itself says in figures, its measure need not say again.
-    return without.filter {
-      Phrases.degrees.occur(in: $0.measure ?? "") && !isQuantified($0.name)
-    }.map {
+    return bare.filter { Phrases.degrees.occur(in: $0.measure ?? "") }.map {
       finding(.unquantified($0.measure ?? ""), about: $0, at: "measure")
     }
   }

@@ -169,4 +169,16 @@ import Testing
     #expect(said("behind; the comment gives the next step") == "")
     #expect(said("behind; the comment gives the reason and the next step") != "")
   }
+
+  @Test func `a middling confidence says of nothing that it went wrong`() {
+    func said(_ word: String) -> String {
+      told(
+        by: OffTrackUnexplained(),
+        in: .reporting([
+          .sample("W1", rating: .sample(word, .atRisk), update: "5.1 km opened in the year.")
+        ]))
+    }
+    #expect(said("Medium") == "")
+    #expect(said("At risk") != "")
+  }
 }

@@ -84,4 +84,18 @@ struct CostMissingTests {
     #expect(count("The costs of each action are set out in Appendix 3.") == 0)
     #expect(count("The budget for the year is £1.2m.") == 1)
   }
+
+  @Test func `a note says what a blank budget means`() {
+    let actions = (1...6).map { number in
+      Action.sample("T\(number)").with {
+        if number > 1 { $0.cost = LevelReading(printed: "£\(number)0,000") }
+      }
+    }
+    func said(_ note: String) -> String {
+      var paper = Paper.saying([note], actions: actions)
+      paper.tables[0].columns.append(TableReading.Column(heading: "Budget", field: "cost"))
+      return told(by: CostMissing(), of: paper)
+    }
+    #expect(said("Budget left blank = staff time only.") == "")
+  }
 }

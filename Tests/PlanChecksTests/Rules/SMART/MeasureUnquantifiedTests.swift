@@ -54,4 +54,14 @@ struct MeasureUnquantifiedTests {
     #expect(count("Replace oil heating in community centres") == 1)
     #expect(count("Replace oil heating in the four community centres") == 0)
   }
+
+  @Test func `measures whose actions have the numbers are not many without one`() {
+    let actions = (1...8).map { number in
+      Action.sample("T\(number)", "Plant \(number)00 trees").with { $0.measure = "Trees planted" }
+    }
+    let vague = Action.sample("T9", "Encourage walking").with { $0.measure = "More people walk" }
+    let found = told(by: MeasureUnquantified(), in: .reporting(actions + [vague]))
+    #expect(found.contains("T9: the success measure “More people walk” has no number"))
+    #expect(found.split(separator: "\n").count == 1)
+  }
 }

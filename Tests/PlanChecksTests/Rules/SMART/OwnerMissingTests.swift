@@ -46,4 +46,17 @@ struct OwnerMissingTests {
     #expect(OwnerMissing().findings(in: plan("Service")).isEmpty)
     #expect(OwnerMissing().findings(in: plan("Ward")).count == 1)
   }
+
+  @Test func `a lead that ran into the text beside it is not missing`() {
+    func said(_ text: String, leads: String...) -> String {
+      let others = leads.enumerated().flatMap { place, lead in
+        (1...3).map { Action.sample("L\(place)\($0)", leads: [lead]) }
+      }
+      return told(by: OwnerMissing(), in: .reporting(others + [.sample("S3", text)]))
+    }
+    #expect(said("Carbon literacy for all staff SK", leads: "SK", "BG") == "")
+    #expect(said("Low carbon investment BG prospectus", leads: "SK", "BG") == "")
+    #expect(said("Low carbon investment prospectus", leads: "SK", "BG").contains("S3"))
+    #expect(said("Plant a wood on county land Highways", leads: "Highways", "Parks") == "")
+  }
 }

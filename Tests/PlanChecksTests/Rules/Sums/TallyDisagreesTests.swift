@@ -308,4 +308,20 @@ import Testing
     }
     #expect(said(4) == "")
   }
+
+  @Test func `not yet started is not started yet`() {
+    var actions = (1...5).map { Action.sample("T\($0)", rating: .green) }
+    actions.append(.sample("T6", stage: .sample("Not yet started", .notStarted)))
+    actions[5].rating = .sample("Not yet started", nil)
+    var paper = Paper.sample(actions: actions)
+    paper.tallies = [
+      Tally(
+        by: "Status", terms: ["Number"],
+        rows: [
+          .init(name: "Green", counts: ["Number": 5]),
+          .init(name: "Not started yet", counts: ["Number": 1]),
+        ])
+    ]
+    #expect(told(by: TallyDisagrees(), in: paper) == "")
+  }
 }
