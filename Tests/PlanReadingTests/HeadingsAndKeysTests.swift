@@ -5,6 +5,14 @@ import Testing
 
 /// Headings and keys in the shapes that councils give them.
 struct HeadingsAndKeysTests {
+  @Test(arguments: ["Blue Green Red Total", "September"])
+  func `what heads counts or months is no theme`(line: String) throws {
+    let paper = try paper(
+      "Barn plan\n\n\(line)\n\n| Ref | Action | Status |\n|---|---|---|\n| W1 | Thatch it | Green |"
+    )
+    #expect(paper.actions.map(\.section) == [nil])
+  }
+
   @Test func `a date's column is one whichever of the dates it holds`() {
     for heading in ["Original completion", "Current completion", "Latest delivery date"] {
       #expect(HeadingVocabulary.field(of: heading) == .timescale, "\(heading)")

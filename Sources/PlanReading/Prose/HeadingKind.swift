@@ -245,6 +245,12 @@ enum HeadingKind: Equatable {
       return true
     }
     if words.count == 1, Period.isMonthName(words[0]) { return true }
+    // "Blue Green Red Total" heads counts.
+    if words.count >= 3,
+      words.allSatisfy({ ["total", "all"].contains($0) || CommonScale.isRatingTerm($0) })
+    {
+      return true
+    }
     if Period(text) != nil || words.allSatisfy({ $0.allSatisfy(\.isNumber) }) { return true }
     return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
       .contains { found.contains($0) }
