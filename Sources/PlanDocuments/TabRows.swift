@@ -21,7 +21,8 @@ struct TabRows {
       next = quoted.next
     } else if Self.isHeader(cells), let whole = Self.headerOverLines(lines, from: first) {
       (cells, next) = whole
-    } else if let width, cells.count < width, !Self.isHeader(cells) || !isAbove(lines, first, cells) {
+    } else if let width, cells.count < width, !Self.isHeader(cells) || !isAbove(lines, first, cells)
+    {
       takeRest(of: &cells, upTo: width, lines, &next)
     }
     if cells.count == width { takeParagraphs(into: &cells, lines, &next) }

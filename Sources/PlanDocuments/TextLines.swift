@@ -52,6 +52,19 @@ struct TextLines {
       index = utf8.index(after: index)
     }
     if start < utf8.endIndex { add(upTo: utf8.endIndex) }
-    characters = CharacterCount.of(text)
+    characters = CharacterCount.of(text) - dropLineBreaks()
+  }
+
+  /// Takes off the stroke with which Markdown ends a line within a paragraph; tells how many there were.
+  private mutating func dropLineBreaks() -> Int {
+    var count = 0
+    for index in lines.indices where lines[index].text.utf8.last == UInt8(ascii: "\\") {
+      guard lines[index].text.utf8.dropLast().last != UInt8(ascii: "\\"),
+        index + 1 < lines.count, lines[index + 1].text.utf8.contains(where: { $0 > 0x20 })
+      else { continue }
+      lines[index].text.removeLast()
+      count += 1
+    }
+    return count
   }
 }

@@ -34,3 +34,12 @@ struct TextLinesTests {
     #expect(block.page == nil)
   }
 }
+
+struct LineBreakTests {
+  @Test func `a stroke that ends a line within a paragraph is no part of it`() throws {
+    let text = "**Status:** Thatched\\\n**When:** by May\\\n\nA path ends in C:\\"
+    #expect(
+      drawing(of: try document(text, named: "plan.md")).contains("Thatched\\") == false)
+    #expect(drawing(of: try document(text, named: "plan.md")).contains("C:\\"))
+  }
+}

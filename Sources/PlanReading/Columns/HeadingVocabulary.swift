@@ -285,6 +285,10 @@ enum HeadingVocabulary {
     }
     // "How we'll know it's done"
     if words.first == "how", words.prefix(5).contains("know") { return .measure }
+    // "We'll know it's worked when"
+    if words.first == "we", words.prefix(4).contains("know"), words.last == "when" {
+      return .measure
+    }
     return bare(name, words: words) ?? torn(words)
   }
 

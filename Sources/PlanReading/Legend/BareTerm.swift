@@ -10,7 +10,9 @@ enum BareTerm {
     _ line: String, beside terms: [LegendTerm]
   ) -> (term: String, definition: String?) {
     let text = line.trimming { " .;,".contains($0) }
-    guard terms.allSatisfy({ $0.definition?.first?.isUppercase == true }) else { return (text, nil) }
+    guard terms.allSatisfy({ $0.definition?.first?.isUppercase == true }) else {
+      return (text, nil)
+    }
     let words = text.split(separator: " ")
     for count in stride(from: 3, through: 1, by: -1)
     where words.count >= count + 3 && words[count].first?.isUppercase == true {

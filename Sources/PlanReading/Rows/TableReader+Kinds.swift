@@ -10,7 +10,8 @@ extension TableReader {
       let kind = TableKind.of(
         head, all: { rows.all }, recipe: recipe, isCaptioned: caption != nil)
     else {
-      return isForeign(head) && leaveAside(table, head, reason: nil) || readBeneathTitle(head, table)
+      return isForeign(head) && leaveAside(table, head, reason: nil)
+        || readBeneathTitle(head, table)
     }
     keepFigures(of: table, head, kind)
     switch kind {
