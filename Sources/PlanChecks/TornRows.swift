@@ -20,8 +20,20 @@ struct TornRows {
         let text = plan.actions[place].text
         return areInitials
           ? text.split(separator: " ").contains { leads.contains(String($0)) }
-          : leads.contains { $0.utf8.count >= 5 && text.hasSuffix(" \($0)") }
+          : Self.ends(of: text).contains { $0.utf8.count >= 5 && leads.contains($0) }
       })
+  }
+
+  /// Its last word, its last two, and so on to five, without the whole.
+  private static func ends(of text: String) -> [String] {
+    let bytes = text.utf8
+    var found: [String] = []
+    var place = bytes.endIndex
+    while found.count < 5, let blank = bytes[..<place].lastIndex(of: 0x20) {
+      found.append(String(text[bytes.index(after: blank)...]))
+      place = blank
+    }
+    return found
   }
 
   /// Whether the action at a position is one.
