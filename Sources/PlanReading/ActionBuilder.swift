@@ -71,6 +71,10 @@ struct ActionBuilder {
     if start != nil, end == nil, action.timescale.hasTime { end = action.timescale.printed }
     if start != nil || end != nil {
       let years = action.timescale.years
+      // Beside a start the date of another column is the end.
+      if end == nil, action.timescale.end != nil || action.timescale.ongoing {
+        end = action.timescale.printed
+      }
       action.timescale = Timescale(start: start ?? "", end: end ?? "")
       action.timescale.years = years
     }

@@ -21,6 +21,21 @@ struct RevisedDateTests {
     #expect(actions.map(\.timescale.printed) == ["Short", "Medium (May 2033)", "Ongoing", "Long"])
   }
 
+  @Test func `beside a start the target is the end, and a revised one in its place`() throws {
+    let actions = try paper(
+      """
+      Ref,Action,Start,Target date,Revised date (if agreed),RAG
+      W1,Thatch the barns,01/09/2031,30/06/2032,,G
+      W2,Line the flues,01/04/2031,31/03/2032,30/09/2032,A
+      W3,Paint the doors,01/04/2031,31/05/2033,,G
+      """, named: "barns.csv"
+    ).actions
+    #expect(
+      actions.map { $0.timescale.start?.description } == ["2031-09-01", "2031-04-01", "2031-04-01"])
+    #expect(
+      actions.map { $0.timescale.end?.description } == ["2032-06-30", "2032-09-30", "2033-05-31"])
+  }
+
   @Test func `bands whose key names no dates end at none`() throws {
     let actions = try paper(
       """
