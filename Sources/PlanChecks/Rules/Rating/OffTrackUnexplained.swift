@@ -200,7 +200,8 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
   /// Where the reason is given elsewhere in the paper.
   private static let pointsElsewhere = Phrases([
     "see exceptions", "see exception", "see above", "see below", "see report", "see narrative",
-    "see section", "see appendix", "see paragraph", "see note", "not confirmed", "no decision",
+    "see section", "see appendix", "see paragraph", "see note", "see para", "see paras", "see item",
+    "see covering report", "not confirmed", "no decision",
   ])
 
   private static let restatements = Phrases([

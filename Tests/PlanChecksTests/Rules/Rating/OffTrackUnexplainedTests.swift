@@ -181,4 +181,9 @@ import Testing
     #expect(said("Medium") == "")
     #expect(said("At risk") != "")
   }
+
+  @Test func `a reason that is given in another paragraph is given`() {
+    let action = Action.sample("W1", rating: .red, update: "3.9 km open. See para 4.5.")
+    #expect(told(by: OffTrackUnexplained(), in: .reporting([action])) == "")
+  }
 }
