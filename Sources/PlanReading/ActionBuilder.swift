@@ -67,8 +67,6 @@ struct ActionBuilder {
       default: put(said, field, heading: heading, into: &action)
       }
     }
-    // "Start | Target date": what has no name of its own is the end.
-    if start != nil, end == nil, action.timescale.hasTime { end = action.timescale.printed }
     if start != nil || end != nil {
       let years = action.timescale.years
       // Beside a start the date of another column is the end.
