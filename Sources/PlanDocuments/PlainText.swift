@@ -65,7 +65,10 @@ enum PlainText {
         index += 1
         continue
       }
-      if first == UInt8(ascii: "|") || looksPiped.contains(index) {
+      if spacing.running.contains(index) {
+        endTable()
+        blocks.append(looseBlock(line, number: number))
+      } else if first == UInt8(ascii: "|") || looksPiped.contains(index) {
         rows.append(pipeRow(line, number: number))
       } else if line.text.utf8.contains(0x09), hasInnerTab(line.text),
         !(rows.isEmpty && isNumberedParagraph(line.text))

@@ -1,9 +1,13 @@
 /// What some converters put between or behind all rows of a text with tabs, where it says nothing.
 struct TabSpacing {
+  /// Places of rows that are the header or footer of several pages: each stands by itself, word for word
+  /// as before.
+  let running: Set<Int>
   /// Places of the blank lines that part two rows, where one stands between nearly all rows.
   let blanks: Set<Int>
 
   init(_ lines: [TextLines.Line]) {
+    running = Self.running(lines)
     var blanks: Set<Int> = []
     var isClose = 0
     for index in lines.indices.dropFirst() where Self.isRow(lines[index].text) {
@@ -25,6 +29,16 @@ struct TabSpacing {
     var lines = lines
     for row in rows { lines[row].text.removeLast(common) }
     return lines
+  }
+
+  private static func running(_ lines: [TextLines.Line]) -> Set<Int> {
+    var places: [Substring: [Int]] = [:]
+    for index in lines.indices where isRow(lines[index].text) {
+      let neighbours = [index - 1, index + 1].filter(lines.indices.contains)
+      guard neighbours.allSatisfy({ isBlank(lines[$0].text) }) else { continue }
+      places[lines[index].text, default: []].append(index)
+    }
+    return Set(places.values.filter { $0.count >= 2 }.joined())
   }
 
   private static func isRow(_ text: Substring) -> Bool {

@@ -14,8 +14,16 @@ enum RefPattern {
     }
     while let last = latin.last, ".:)]".contains(last) { latin.removeLast() }
     if latin.hasPrefix("(") || latin.hasPrefix("[") { latin.removeFirst() }
-    guard isRef(latin) else { return nil }
+    guard isRef(latin), !isOtherNumber(latin) else { return nil }
     return latin.contains(" ") ? latin.replacing(" ", with: "") : latin
+  }
+
+  /// “Note 1”, “Page 3”, “Apr 25”: numbers of something else.
+  private static func isOtherNumber(_ text: String) -> Bool {
+    guard let space = text.firstIndex(of: " ") else { return false }
+    let word = text[..<space].lowercased()
+    return ["note", "notes", "page", "table", "fig", "year"].contains(word)
+      || word.utf8.count >= 3 && Period.isMonthName(word)
   }
 
   private static func isRef(_ text: String) -> Bool {

@@ -54,6 +54,10 @@ extension TableReader {
 
   /// A sentence alone where refs stand, in a row with room for all columns, is a note beneath the table.
   mutating func readNote(_ row: PlainRow) -> Bool {
+    if Self.isNumberedNote(row) {
+      accountant.place(row.raw, as: .narrative)
+      return true
+    }
     guard !isExact, row.filled == [0], row.cells.count >= 4,
       let layout = rowLayout.map({ layouts[$0] }), layout.columns.first?.field == .ref,
       RefPattern.ref(in: row.cells[0]) == nil
@@ -67,6 +71,14 @@ extension TableReader {
     else { return false }
     accountant.place(row.raw, as: isHeading ? .heading : .narrative)
     return true
+  }
+
+  /// “Note 1”, and what it says, in a cell of its own.
+  private static func isNumberedNote(_ row: PlainRow) -> Bool {
+    guard row.filled.count == 2, row.cells[row.filled[0]].utf8.count <= 12 else { return false }
+    let words = HeadingVocabulary.normalWords(row.cells[row.filled[0]])
+    return words.count <= 2 && words.first.map { ["note", "notes", "nb"].contains($0) } == true
+      && row.cells[row.filled[1]].split(separator: " ").count >= 5
   }
 
   /// "Homes (5 actions)": a theme, and how many rows stand beneath it.
