@@ -100,7 +100,8 @@ enum HeadingVocabulary {
           + "planned finish|forecast end|forecast end date|forecast finish|target end date|"
           + "original end date|original end|revised end date|revised end|new end date|latest end date|"
           + "baseline end date|baseline end|baseline finish|revised finish|revised finish date|"
-          + "original finish date|original finish|current end date|amended end date"
+          + "original finish date|original finish|current end date|amended end date|"
+          + "target end|target finish|target finish date|expected end|expected finish"
       ),
       (
         .cost,

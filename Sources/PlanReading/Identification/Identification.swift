@@ -231,8 +231,18 @@ struct Identification {
   /// The time that a title names, but for one since which something was done.
   private static func told(in title: String) -> Period? {
     let until = title.lowercased().firstRange(of: " since ")?.lowerBound
-    let text = until.map { String(title[..<$0]) } ?? title
+    let text = withoutPlanYears(until.map { String(title[..<$0]) } ?? title)
     return endOfStretch(in: text) ?? Period(text) ?? month(ofDateIn: text)
+  }
+
+  /// “Barn Plan 2023 - 2028: second review”: the years of the plan are not what the review is of.
+  private static func withoutPlanYears(_ title: String) -> String {
+    title.replacing(/(20\d\d)\s*(?:-|–|—|to)\s*(20\d\d)/) { match in
+      guard let first = Int(match.1), let last = Int(match.2), last > first + 1 else {
+        return String(match.0)
+      }
+      return ""
+    }
   }
 
   /// The time that a title says it covers: "Published in May 2032. Covers April 2031 to March 2032."

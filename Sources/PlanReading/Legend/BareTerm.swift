@@ -15,10 +15,13 @@ enum BareTerm {
     }
     let words = text.split(separator: " ")
     for count in stride(from: 3, through: 1, by: -1)
-    where words.count >= count + 3 && words[count].first?.isUppercase == true {
+    where words.count > count && words[count].first?.isUppercase == true {
+      // “Blue Complete”.
+      let rest = words[count...].joined(separator: " ")
+      guard words.count >= count + 3 || CommonScale.stage(of: rest) != nil else { continue }
       let term = words[..<count].joined(separator: " ")
       guard CommonScale.isRatingTerm(term) || CommonScale.stage(of: term) != nil else { continue }
-      return (term, words[count...].joined(separator: " "))
+      return (term, rest)
     }
     return (text, nil)
   }

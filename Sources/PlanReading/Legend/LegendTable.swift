@@ -51,7 +51,15 @@ enum LegendTable {
       let isSaid = pairs.allSatisfy {
         $0.meaning.contains(" ") || CommonScale.stage(of: $0.meaning) != nil
       }
-      guard known == pairs.count, worded == pairs.count || isNamed && isSaid else { return nil }
+      // Most of them, where each has its sentence.
+      let isScale =
+        known >= 3 && known * 5 >= pairs.count * 3 && pairs.count <= 8
+        && pairs.allSatisfy {
+          $0.term.split(separator: " ").count <= 3 && $0.meaning.split(separator: " ").count >= 4
+        }
+      guard known == pairs.count || isScale, worded == pairs.count || isNamed && isSaid else {
+        return nil
+      }
     } else {
       guard known * 2 >= pairs.count || pairs.count <= 8 && known >= 1 else { return nil }
     }

@@ -159,7 +159,7 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "three are outstanding", "four are outstanding", "five are outstanding", "six are outstanding",
     "seven are outstanding", "eight are outstanding", "nine are outstanding", "ten are outstanding",
     "eleven are outstanding", "twelve are outstanding", "0 are outstanding", "00 are outstanding",
-    "000 are outstanding", "one is outstanding",
+    "000 are outstanding", "one is outstanding", "so far",
   ])
 
   /// Things that happen to a piece of work from outside, told in the past.
@@ -241,7 +241,8 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "has to wait",
     "held up", "overtaken", "taken up", "poorly attended", "not responded", "no reply", "withheld",
     "no bidder", "no bidders", "out of reach", "out of business", "would take", "went under",
-    "gone bust", "too long", "collapse*",
+    "gone bust", "too long", "collapse*", "after", "took", "so", "was down", "were down", "redone",
+    "wanted",
   ])
 }
 

@@ -30,6 +30,8 @@ import Testing
     "Nine homes are done, but two assessors have left.", "This is due to the wait for a permit.",
     "Costs have risen.", "Contractor in administration.", "The bid was not successful.",
     "Landowner agreement is outstanding for four sites.", "Planning permission was refused.",
+    "Knotweed took the thatcher off site.", "The kiln was down in May.",
+    "The design was redone after comments.", "Farmers wanted it in spring, so it was moved.",
     "A long account of what was done in the valley, of who came, and what the "
       + "owner of the mill would like to see built before he signs.",
   ])
@@ -37,7 +39,10 @@ import Testing
     #expect(said(action("1", .amber, update: update)) == "")
   }
 
-  @Test(arguments: ["Behind programme.", "This action is delayed.", "Delayed.", "It has slipped."])
+  @Test(arguments: [
+    "Behind programme.", "This action is delayed.", "Delayed.", "It has slipped.",
+    "Two barns so far.",
+  ])
   func `the rating said again in other words is no cause`(update: String) {
     #expect(said(action("1", .red, update: update)) != "")
     #expect(said(action("1", .red, update: "Delayed by the utility's works.")) == "")
