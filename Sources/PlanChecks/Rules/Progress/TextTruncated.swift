@@ -70,7 +70,7 @@ public struct TextTruncated: PlanRule {
 
   /// The last words of a text whose last sentence has no stop, where the others have one.
   private static func endWithoutStop(of text: String) -> String? {
-    if let last = text.statements.last, text.utf8.count >= 30, endsOpenly(text), last != text,
+    if text.utf8.count >= 30, endsOpenly(text), let last = text.statements.last, last != text,
       fragments.contains(last.lowercased())
     {
       return String(text.suffix(48).drop { $0 != " " }).trimmed

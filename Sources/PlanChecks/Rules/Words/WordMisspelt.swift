@@ -123,7 +123,7 @@ public struct WordMisspelt: PaperPlanRule {
   private static func meantInLead(by use: PaperWords.Word, of plan: Plan) -> String? {
     guard use.isCapitalised, use.count == 1, use.text.utf8.count >= 7,
       let place = use.places.first, place < plan.actions.count,
-      let lead = plan.actions[place].leads.first(where: { $0.contains(use.printed) }),
+      let lead = plan.actions[place].leads.first(where: { ByteSearch.holds($0, use.printed) }),
       WordList(lead).words.contains(where: {
         $0.text != use.text && $0.text.utf8.count >= 5 && UsualWords.contain($0.text)
       })
