@@ -12,24 +12,23 @@ enum RowsToldAgain {
   private static let ownFields: [Field] = [.rating, .stage, .status, .update, .leads, .movement]
 
   static func lines(among drafts: [Draft], layouts: [Layout]) -> Set<Int> {
-    var members: [Int: [Int]] = [:]
-    for index in drafts.indices { members[drafts[index].layout, default: []].append(index) }
-    func refs(_ layout: Int) -> [String]? {
-      guard let column = layouts[layout].index(of: .ref) else { return nil }
-      return members[layout]?.compactMap { drafts[$0].cells.text(column) }
-    }
-    func columns(_ layout: Int) -> Int {
-      Set(members[layout, default: []].flatMap { drafts[$0].cells.keys }).count
+    let places = LayoutRows.places(of: drafts, layouts: layouts.count)
+    let columns = places.map { rows in Set(rows.lazy.flatMap { drafts[$0].cells.keys }).count }
+    func refs(_ layout: Int) -> [String] {
+      guard let column = layouts[layout].index(of: .ref) else { return [] }
+      return places[layout].compactMap { drafts[$0].cells.text(column) }
     }
     var lines: Set<Int> = []
-    for (layout, rows) in members where rows.count >= fewestRows {
-      guard let own = refs(layout), own.count == rows.count, columns(layout) <= mostColumns,
-        !ownFields.contains(where: layouts[layout].has)
-      else { continue }
+    for (layout, rows) in places.enumerated()
+    where rows.count >= fewestRows && columns[layout] <= mostColumns {
+      let own = refs(layout)
+      guard own.count == rows.count, !ownFields.contains(where: layouts[layout].has) else {
+        continue
+      }
       // The plan's own table may be in parts.
-      let larger = members.keys.filter { columns($0) >= columns(layout) + 2 }
-      let known = Set(larger.compactMap(refs).joined())
-      guard larger.reduce(0, { $0 + members[$1, default: []].count }) * 2 >= rows.count * 3,
+      let larger = places.indices.filter { columns[$0] >= columns[layout] + 2 }
+      let known = Set(larger.flatMap(refs))
+      guard larger.reduce(0, { $0 + places[$1].count }) * 2 >= rows.count * 3,
         own.count(where: known.contains) * 5 >= own.count * 4
       else { continue }
       lines.formUnion(rows.compactMap { drafts[$0].source.line })

@@ -16,10 +16,9 @@ enum StrayRows {
 
   /// The places of the stray rows among the drafts, to be asked before cells are carried down.
   static func lines(among drafts: [Draft], layouts: [Layout]) -> Set<Int> {
-    var members: [Int: [Int]] = [:]
-    for index in drafts.indices { members[drafts[index].layout, default: []].append(index) }
+    let places = LayoutRows.places(of: drafts, layouts: layouts.count)
     var lines: Set<Int> = []
-    for (number, rows) in members where rows.count >= fewestRows {
+    for (number, rows) in places.enumerated() where rows.count >= fewestRows {
       let found = Self.strays(among: rows, of: drafts, layout: layouts[number])
       // Where they are many, the table has two kinds of row, and which is which can't be told.
       guard found.count * 4 <= rows.count else { continue }
