@@ -18,6 +18,7 @@ struct PaperAssembly {
     tables.keys += beside.keys
     for row in beside.rows { tables.accountant.place(row, as: .tally) }
     var interludes = InterludeReader(document: document)
+    let pairs = KeyPairs.rows(of: document)
     walk(&tables, &interludes)
     document.blocks = []
 
@@ -54,6 +55,9 @@ struct PaperAssembly {
               + "a row could not be told. Paste it as a table, or save it as CSV.", line: line))
       }
     }
+    StatusHeading.settle(&layouts, drafts: drafts)
+    KeysInUse(lines: interludes.lines + interludes.keys, rows: pairs)
+      .settle(&paper.legend, &layouts, drafts: drafts)
     TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settleUpdates(&layouts, drafts: drafts, legend: paper.legend)

@@ -46,10 +46,10 @@ enum TitleRows {
     return ofOther
   }
 
-  /// A row of a report, or of the counts and figures in it.
+  /// A row of a report, of its key, or of the counts and figures in it.
   private static func isOfReport(_ row: PlainRow) -> Bool {
     let filled = row.filled
-    return filled.count <= 1
+    return filled.count <= 2
       || filled.dropFirst().allSatisfy { OtherTable.isFigure(row.cells[$0]) }
   }
 
@@ -97,7 +97,8 @@ enum TitleRows {
           index = end
           continue
         }
-        if end - index >= 2, cells.count >= 3 || isTally(rows[index..<end]) {
+        let isKey = LegendTable.header(PlainRow(rows[index], isExact: true)) != nil
+        if end - index >= 2, cells.count >= 3 || isKey || isTally(rows[index..<end]) {
           blocks.append(.table(Table(rows: Array(rows[index..<end]), sheet: sheet)))
           index = end
           continue

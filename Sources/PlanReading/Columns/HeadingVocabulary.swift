@@ -60,7 +60,7 @@ enum HeadingVocabulary {
           + "action lead|action leads|responsible body|responsible organisation|assigned to|owned by|"
           + "lead and partners|key lead|senior responsible officer|sro|arweinydd|service responsible|"
           + "project manager|head of service|managed by|delivery owner|lead service area|lead directorate|portfolio holder|"
-          + "lead councillor|lead member"
+          + "lead councillor|lead member|led by|run by|who leads|who is leading|taken forward by|delivered by"
       ),
       (
         .partners,
@@ -202,7 +202,9 @@ enum HeadingVocabulary {
           + "what happens next|action to recover|action to get back on track|actions to get back on track|"
           + "recovery|remedy|remedies|remedial measures|recovery measures|steps to recover|getting back on course|"
           + "action to address|actions to address|management action|management actions|"
-          + "proposed mitigation|plan to recover|back on track plan|path to green|route to green|return to green"
+          + "proposed mitigation|plan to recover|back on track plan|path to green|route to green|return to green|"
+          + "what we are doing about it|what is being done|what is being done about it|what are we doing about it|what we re doing about it|"
+          + "how we will recover|how we will get back on track|what we will do about it|action being taken|action taken to recover"
       ),
       (
         .changeNote,

@@ -17,6 +17,9 @@ struct LooseActions {
   var styles: [Style] = []
   var linesOf: [[ProseLine]] = []
 
+  /// Labels of updates beneath which words of a scale stand, in each action one.
+  private var termLabels: Set<String> = []
+
   enum Style: Hashable { case label, numbered, heading, item, paragraph }
 
   /// The actions of prose that is built like a plan; nil where it is not.
@@ -49,6 +52,7 @@ struct LooseActions {
   }
 
   private mutating func read(_ units: [LooseUnit]) {
+    termLabels = terms.labels(of: units)
     let opensByLabel = units.count {
       if case .label(_, let field, _) = $0.kind {
         return field == .ref || field == .text || field == .title
@@ -189,7 +193,8 @@ struct LooseActions {
     // "How are we doing? On track": an update that is only a term is a status.
     let hasStatus = layout.index(of: .status).flatMap { drafts.last?.cells[$0] } != nil
     let isStatus =
-      !hasStatus && field == .update && terms.isTerm(value.trimming { " .".contains($0) })
+      !hasStatus && field == .update
+      && (termLabels.contains(label) || terms.isTerm(value.trimming { " .".contains($0) }))
     switch isStatus ? .status : field {
     case .status, .stage, .rating:
       let label = isStatus ? "Status" : label

@@ -17,6 +17,24 @@ struct TermFinder {
     return legend.terms.count { $0.source?.line.map(lines.contains) ?? false } >= 2
   }
 
+  /// The labels of updates whose values are a few short words, at least half of them terms: "Where we
+  /// are: Resting" among others that are "Under way" and "Finished".
+  func labels(of units: [LooseUnit]) -> Set<String> {
+    var values: [String: [String]] = [:]
+    for unit in units {
+      guard case .label(let label, .update?, let value) = unit.kind else { continue }
+      values[label, default: []].append(value)
+    }
+    let found = values.filter { _, values in
+      values.count >= 4
+        && values.allSatisfy {
+          $0.utf8.count <= 40 && $0.split(separator: " ").count <= 4 && !$0.hasSuffix(".")
+        }
+        && values.count(where: isTerm) * 2 >= values.count
+    }
+    return Set(found.keys)
+  }
+
   func isTerm(_ text: String) -> Bool {
     guard (1...48).contains(text.utf8.count) else { return false }
     return legend.term(for: text, kind: .stage) != nil
@@ -132,6 +150,8 @@ struct TermFinder {
     {
       let term = text[text.index(after: text.startIndex)..<close]
       let rest = text[text.index(after: close)...].trimming { " –-:".contains($0) }
+      // "(a) notes the report" counts.
+      if term.utf8.count == 1, term.first?.isLowercase == true { return nil }
       return isTerm(String(term)) && !rest.isEmpty ? (String(term), rest) : nil
     }
     if let colon = text.prefix(30).firstIndex(of: ":") {

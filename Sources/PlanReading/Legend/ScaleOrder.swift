@@ -30,7 +30,8 @@ enum ScaleOrder {
     func place(of name: String) -> Int? {
       terms.firstIndex { $0.kind == .rating && $0.term.lowercased() == name }
     }
-    if let high = place(of: "high"), let low = place(of: "low"), let medium = place(of: "medium"),
+    if let high = place(of: "high"), let low = place(of: "low"),
+      let medium = place(of: "medium") ?? place(of: "moderate"),
       terms[high].canonical == Rating.onTrack.rawValue,
       terms[low].canonical == Rating.offTrack.rawValue, terms[medium].canonical == nil
     {

@@ -6,7 +6,7 @@ extension HeaderReader {
   /// Whether a header goes on in the row beneath it; `isRuled` says that a rule stands under that.
   static func isSecondLine(_ lower: PlainRow, of upper: PlainRow, isRuled: Bool) -> Bool {
     let filled = lower.filled
-    guard let first = filled.first, first > 0, filled.count < upper.filled.count,
+    guard let first = filled.first, filled.count < upper.filled.count,
       lower.cells.count <= upper.cells.count,
       filled.allSatisfy({
         lower.cells[$0].utf8.count <= 40 && !lower.cells[$0].hasSuffix(".")
@@ -15,6 +15,11 @@ extension HeaderReader {
     else { return false }
     let joined = joined(upper, lower)
     let known = filled.count { HeadingVocabulary.field(of: joined.cells[$0]) != nil }
+    if first == 0 {
+      // "Project" over "No.": no row of an action begins with the word for a ref.
+      return filled.count >= 2 && HeadingVocabulary.field(of: lower.cells[0]) == .ref
+        && HeadingVocabulary.field(of: joined.cells[0]) == .ref && known * 2 >= filled.count
+    }
     // The rule beneath a header shows where it ends; without one all headings must be known.
     return known == filled.count || isRuled && known > 0
   }

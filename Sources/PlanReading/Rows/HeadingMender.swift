@@ -41,7 +41,7 @@ struct HeadingMender {
         text += part
       } else if vocabulary.count(head) > 1, vocabulary.count(tail) > 1 {
         text += " " + part
-      } else if let word = nearest(to: whole) {
+      } else if let word = nearest(to: whole, cutBehind: head.count) {
         let cased =
           head.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
         text = text.dropLast(head.count) + cased + part.dropFirst(tail.count)
@@ -76,10 +76,14 @@ struct HeadingMender {
     return best.key.prefix(1).uppercased() + best.key.dropFirst()
   }
 
-  private func nearest(to word: String) -> String? {
+  /// The word of the document that differs from one by a letter at the border that cut it: "Power" is no
+  /// slip of "lower".
+  private func nearest(to word: String, cutBehind border: Int) -> String? {
     let lower = word.lowercased()
     guard lower.count >= 5 else { return nil }
-    return nearWords.near(lower).filter { $0.count >= 5 }
+    let (head, tail) = (lower.prefix(border).dropLast(), lower.dropFirst(border + 1))
+    return nearWords.near(lower)
+      .filter { $0.count >= 5 && $0.hasPrefix(head) && $0.hasSuffix(tail) }
       .max { (vocabulary.count($0), $1) < (vocabulary.count($1), $0) }
   }
 

@@ -1,0 +1,171 @@
+import PlanDocuments
+import PlanModel
+
+/// A key that prints a term and its meaning in each row or line, told by the words that a column holds.
+enum KeyPairs {
+  /// What a key says of one term.
+  struct Entry {
+    /// As printed.
+    var text: String
+    var meaning: String?
+    /// What a code stands for, where the term is one: "Delivery" of "3 Delivery".
+    var name: String?
+    var line: Int
+
+    var word: String { text.lowercased() }
+
+    func term(of kind: LegendTerm.Kind) -> LegendTerm {
+      LegendTerm(
+        kind: kind, term: text, definition: meaning,
+        canonical: CommonScale.canonical(of: name ?? text, definition: meaning, kind: kind),
+        source: Source(line: line))
+    }
+  }
+
+  /// A row of a table that could be a pair.
+  struct Row {
+    var cells: [String]
+    var line: Int
+    /// The table that it stands in, counted from the paper's first.
+    var table: Int
+  }
+
+  /// The rows of a document's small tables, and of the head of its others, that have two cells or three.
+  static func rows(of document: Document) -> [Row] {
+    var found: [Row] = []
+    for (number, block) in document.blocks.enumerated() {
+      guard case .table(let table) = block else { continue }
+      for row in table.rows.prefix(80) where row.kind == .cells {
+        let filled = row.cells.lazy.map { CellText.clean($0.text) }.filter { !$0.isEmpty }
+        let cells = Array(filled.prefix(4))
+        guard (2...3).contains(cells.count), cells[0].utf8.count <= 48 else { continue }
+        found.append(Row(cells: cells, line: row.line, table: number))
+      }
+    }
+    return found
+  }
+
+  // MARK: Rows
+
+  /// The keys among rows that stand together, each row a term and what it means.
+  static func blocks(in rows: [Row], of column: KeysInUse.Words) -> [[Entry]] {
+    var blocks: [[Entry]] = []
+    var block: [Entry] = []
+    var table = -1
+    func close() {
+      if isKey(block, of: column) { blocks.append(block) }
+      block = []
+    }
+    for row in rows {
+      if let last = block.last, row.line > last.line + 2 || row.table != table { close() }
+      table = row.table
+      guard let entry = entry(row) else {
+        close()
+        continue
+      }
+      // "Where we are | What we mean" heads the pairs.
+      if block.isEmpty, column.counts[entry.word] == nil, heads(entry, of: column) { continue }
+      block.append(entry)
+    }
+    close()
+    return blocks
+  }
+
+  private static func entry(_ row: Row) -> Entry? {
+    let term = row.cells[0].trimming { " :=–-".contains($0) }
+    let meaning = row.cells.dropFirst().joined(separator: ": ")
+    guard isTerm(term), means(meaning) else { return nil }
+    return Entry(text: term, meaning: meaning, line: row.line)
+  }
+
+  private static func heads(_ entry: Entry, of column: KeysInUse.Words) -> Bool {
+    entry.word == column.heading.lowercased() || HeadingVocabulary.field(of: entry.text) != nil
+      || (entry.meaning?.split(separator: " ").count ?? 0) <= 3
+  }
+
+  // MARK: Lines
+
+  /// The keys among lines, each line a term, a mark or a gap, and what it means; a line between may go on
+  /// with the one before.
+  static func blocks(in lines: [ProseLine], of column: KeysInUse.Words) -> [[Entry]] {
+    var blocks: [[Entry]] = []
+    var block: [Entry] = []
+    var last = 0
+    var between = 0
+    func close() {
+      while let entry = block.last, entry.meaning == nil { block.removeLast() }
+      if isKey(block, of: column) { blocks.append(block) }
+      block = []
+      between = 0
+    }
+    for line in lines where !line.isFurniture {
+      if !block.isEmpty, line.line > last + 2 { close() }
+      if let entry = entry(line, of: column) {
+        block.append(entry)
+        between = 0
+      } else if block.isEmpty {
+        continue
+      } else if between < 2, !line.isHeading, line.line == last + 1,
+        line.raw.first?.isWhitespace == true || line.text.first?.isLowercase == true
+      {
+        block[block.count - 1].meaning? += " " + line.text
+        between += 1
+      } else {
+        close()
+      }
+      last = line.line
+    }
+    close()
+    return blocks
+  }
+
+  private static let marks = [" – ", " - ", " — ", " = ", ": "]
+
+  private static func entry(_ line: ProseLine, of column: KeysInUse.Words) -> Entry? {
+    guard line.text.utf8.count <= 400 else { return nil }
+    let raw = line.raw.trimming { " \t*•-|".contains($0) }
+    if let gap = raw.prefix(48).firstRange(of: "  ") ?? raw.prefix(48).firstRange(of: "\t") {
+      let term = CellText.clean(String(raw[..<gap.lowerBound])).trimming { " :=".contains($0) }
+      let meaning = CellText.clean(String(raw[gap.upperBound...]))
+      return isTerm(term) && means(meaning)
+        ? Entry(text: term, meaning: meaning, line: line.line) : nil
+    }
+    let head = line.text.prefix(48)
+    let mark = marks.compactMap { head.firstRange(of: $0) }
+      .min { $0.lowerBound < $1.lowerBound }
+    if let mark {
+      let term = head[..<mark.lowerBound].trimming { " *".contains($0) }
+      let meaning = line.text[mark.upperBound...].trimming { $0 == " " }
+      return isTerm(term) && means(meaning)
+        ? Entry(text: term, meaning: meaning, line: line.line) : nil
+    }
+    // "Blue (finished)"
+    guard line.text.last == ")", let open = head.firstRange(of: " (") else { return nil }
+    let term = String(head[..<open.lowerBound])
+    let meaning = String(line.text[open.upperBound...].dropLast())
+    return column.counts[term.lowercased()] != nil && means(meaning)
+      ? Entry(text: term, meaning: meaning, line: line.line) : nil
+  }
+
+  // MARK: What both ask
+
+  static func isTerm(_ text: String) -> Bool {
+    text.utf8.count <= 40 && (1...6).contains(text.split(separator: " ").count)
+      && text.last.map { !".;,?".contains($0) } ?? false
+  }
+
+  /// Words, and no figure, date or sum.
+  static func means(_ text: String) -> Bool {
+    text.contains(where: \.isLetter) && !OtherTable.isFigure(text)
+      && (text.utf8.count <= 4 || !DateCell.isDate(text))
+  }
+
+  /// Whether entries explain two or more of a column's words, and each of them once.
+  private static func isKey(_ entries: [Entry], of column: KeysInUse.Words) -> Bool {
+    guard (2...12).contains(entries.count) else { return false }
+    let words = Set(entries.map(\.word))
+    guard words.count == entries.count else { return false }
+    let used = words.count { column.counts[$0] != nil }
+    return used >= 2 && used * 5 >= entries.count * 2
+  }
+}

@@ -1,0 +1,177 @@
+import PlanDocuments
+import PlanModel
+
+/// Finds the key of a column by the words that stand in the column.
+///
+/// A key may have any heading, any form and words that no scale knows. What gives it away is that two or
+/// more of the words that a column prints again and again stand in it, each with what it means or all
+/// in one list. All that the key lists is then a term, also what no action prints.
+struct KeysInUse {
+  private let lines: [ProseLine]
+  private let paragraphs: [ProseLine]
+  private let rows: [KeyPairs.Row]
+
+  /// - Parameters:
+  ///   - lines: The paper's lines outside its tables, those of its keys among them.
+  ///   - rows: The rows of its tables that could be pairs of a term and its meaning.
+  init(lines: [ProseLine], rows: [KeyPairs.Row]) {
+    self.lines = lines.sorted { $0.line < $1.line }
+    paragraphs = Paragraphs.joined(self.lines)
+    self.rows = rows
+  }
+
+  /// Adds what is found to the key, and says of columns that nothing else named that they hold it.
+  func settle(_ legend: inout Legend, _ layouts: inout [Layout], drafts: [Draft]) {
+    for column in Self.columns(of: layouts, drafts: drafts) {
+      guard let entries = entries(of: column) else { continue }
+      let kind = Self.kind(of: entries, in: column, besides: layouts)
+      legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
+      guard column.isOpen else { continue }
+      for place in column.places {
+        let field: Field = kind == .rating ? .rating : .stage
+        let isTaken = layouts[place.layout].columns.contains { other in
+          other.field == field || other.field == .status && kind == .stage
+        }
+        guard !isTaken else { continue }
+        layouts[place.layout].columns[place.column].field = field
+        layouts[place.layout].columns[place.column].ground = "its cells are terms of the key"
+      }
+    }
+  }
+
+  // MARK: The columns
+
+  /// The columns of one heading and how often each of their words stands in them.
+  struct Words {
+    var heading: String
+    var field: Field?
+    var places: [(layout: Int, column: Int)] = []
+    /// By the words in lower case.
+    var counts: [String: Int] = [:]
+    var all = 0
+
+    /// Whether nothing but what stands in it says what it holds.
+    var isOpen: Bool { field == nil || field == .update }
+
+    /// A few short words again and again.
+    var areTerms: Bool {
+      all >= 4 && (2...10).contains(counts.count) && counts.count * 10 <= all * 7
+    }
+  }
+
+  private static func columns(of layouts: [Layout], drafts: [Draft]) -> [Words] {
+    var order: [String] = []
+    var found: [String: Words] = [:]
+    var closed: Set<String> = []
+    var open = layouts.map { layout in
+      layout.columns.indices.filter { isCandidate(layout.columns[$0]) }
+    }
+    for (index, columns) in open.enumerated() {
+      for column in columns {
+        let heading = layouts[index].columns[column].heading
+        let name = heading.lowercased()
+        if found[name] == nil { order.append(name) }
+        found[name, default: Words(heading: heading, field: layouts[index].columns[column].field)]
+          .places.append((index, column))
+      }
+    }
+    for draft in drafts {
+      for column in open[draft.layout] {
+        guard let text = draft.cells.text(column), !CellText.isNothing(text) else { continue }
+        let name = layouts[draft.layout].columns[column].heading.lowercased()
+        guard isTerm(text) else {
+          closed.insert(name)
+          open[draft.layout].removeAll {
+            layouts[draft.layout].columns[$0].heading.lowercased() == name
+          }
+          continue
+        }
+        found[name]?.counts[text.lowercased(), default: 0] += 1
+        found[name]?.all += 1
+      }
+    }
+    return order.filter { !closed.contains($0) }.compactMap { found[$0] }.filter(\.areTerms)
+  }
+
+  private static func isCandidate(_ column: Column) -> Bool {
+    guard !column.isFixed, !column.isExchange, !column.heading.isEmpty else { return false }
+    switch column.field {
+    case nil, .status, .stage, .rating, .update: return true
+    default: return false
+    }
+  }
+
+  /// "In delivery", "3": short enough for a word of a scale, and no date, share or sum.
+  private static func isTerm(_ text: String) -> Bool {
+    guard text.utf8.count <= 40, text.split(separator: " ").count <= 6 else { return false }
+    if text.utf8.count == 1 { return true }
+    guard text.contains(where: \.isLetter), !text.contains(where: { "%£;".contains($0) }) else {
+      return false
+    }
+    // A word of four letters may be anything, and "2026" has none.
+    return text.utf8.count <= 4 || !DateCell.isDate(text)
+  }
+
+  // MARK: The key
+
+  /// The entries of the key that explains most of the column's cells; nil where none does.
+  private func entries(of column: Words) -> [KeyPairs.Entry]? {
+    var best: (entries: [KeyPairs.Entry], covered: Int)?
+    let found =
+      KeyPairs.blocks(in: rows, of: column) + KeyPairs.blocks(in: lines, of: column)
+      + paragraphs.compactMap { TermList.entries(in: $0, of: column) }
+    for entries in found {
+      let covered = Set(entries.map { $0.word }).reduce(0) { $0 + (column.counts[$1] ?? 0) }
+      guard covered * 2 >= column.all else { continue }
+      let isBetter =
+        best.map { (covered, entries.count) > ($0.covered, $0.entries.count) } ?? true
+      if isBetter { best = (entries, covered) }
+    }
+    return best?.entries
+  }
+
+  private static func kind(
+    of entries: [KeyPairs.Entry], in column: Words, besides layouts: [Layout]
+  ) -> LegendTerm.Kind {
+    if column.field == .stage { return .stage }
+    if column.field == .rating { return .rating }
+    // Beside a column that says how far an action is, another says how well it goes.
+    let hasStage = column.places.contains { place in
+      layouts[place.layout].columns.indices.contains { other in
+        other != place.column
+          && [.stage, .status].contains(layouts[place.layout].columns[other].field)
+      }
+    }
+    let areStages = entries.contains { CommonScale.stage(of: $0.text) != nil }
+    if column.isOpen, hasStage, !areStages { return .rating }
+    let ratings = entries.count { entry in
+      CommonScale.isRatingTerm(entry.text)
+        || CommonScale.stage(of: entry.text) == nil
+          && CommonScale.rating(of: entry.text, definition: entry.meaning)?.order != nil
+    }
+    return ratings * 2 >= entries.count ? .rating : .stage
+  }
+
+  /// The key with the entries found: in their own order, where they hold all that was known before.
+  private static func merged(
+    _ terms: [LegendTerm], of kind: LegendTerm.Kind, into legend: Legend
+  ) -> Legend {
+    let names = Set(terms.map { $0.term.lowercased() })
+    let known = legend.terms.filter { $0.kind == kind }
+    let knownNames = Set(known.map { $0.term.lowercased() })
+    if names.isSubset(of: knownNames) { return legend }
+    guard knownNames.isSubset(of: names) else {
+      let fresh = terms.filter { !knownNames.contains($0.term.lowercased()) }
+      return Legend(
+        terms: LegendReader.merged([legend.terms, fresh]).terms, doubt: legend.doubt)
+    }
+    let rest = legend.terms.filter { $0.kind != kind }
+    let ordered = terms.map { term in
+      var term = term
+      let before = known.first { $0.term.lowercased() == term.term.lowercased() }
+      term.definition = before?.definition ?? term.definition
+      return term
+    }
+    return Legend(terms: LegendReader.merged([rest, ordered]).terms, doubt: legend.doubt)
+  }
+}

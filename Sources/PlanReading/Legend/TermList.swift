@@ -1,0 +1,129 @@
+import PlanModel
+
+/// A key in one running text, told by the words that a column holds: "Phase: Explore (gathering
+/// evidence); Plan (design); Deliver", "Confidence: G / AG / A / AR / R".
+enum TermList {
+  /// The entries of the list in a paragraph; nil where it holds no key of the column.
+  static func entries(in line: ProseLine, of column: KeysInUse.Words) -> [KeyPairs.Entry]? {
+    guard line.text.utf8.count <= 1_600, !line.isFurniture else { return nil }
+    let (lead, body) = parted(line.text)
+    var best: [KeyPairs.Entry] = []
+    var used = 0
+    for mark in marks where body.contains(mark) {
+      let pieces = pieces(of: body, at: mark)
+      guard (2...14).contains(pieces.count) else { continue }
+      let found = read(pieces, of: column, line: line.line)
+      let words = Set(found.map(\.word)).count { column.counts[$0] != nil }
+      if words > used { (best, used) = (found, words) }
+    }
+    guard used >= 2, used * 5 >= best.count * 2, Set(best.map(\.word)).count == best.count else {
+      return nil
+    }
+    let explained = best.count { $0.meaning != nil }
+    // A bare list of words may be anything; its name says that it is the column's.
+    guard explained * 2 >= best.count || names(lead, column) else { return nil }
+    return best
+  }
+
+  private static let marks: [Character] = [";", "/", "|", "•", ".", ","]
+
+  /// What stands before the first colon, where that is a name and no sentence.
+  private static func parted(_ text: String) -> (lead: Substring, body: Substring) {
+    guard let colon = text.prefix(80).firstIndex(of: ":") else { return ("", text[...]) }
+    let lead = text[..<colon]
+    guard lead.split(separator: " ").count <= 10 else { return ("", text[...]) }
+    return (lead, text[text.index(after: colon)...])
+  }
+
+  private static func names(_ lead: Substring, _ column: KeysInUse.Words) -> Bool {
+    let words = Set(lead.lowercased().words())
+    guard !words.isEmpty else { return false }
+    let heading = column.heading.lowercased().words()
+    // "Confi dence"
+    return !words.isDisjoint(with: heading) || words.contains(Substring(heading.joined())) || !words.isDisjoint(with: ["key", "scale", "terms"])
+  }
+
+  /// The pieces of a list, marks in brackets left alone; a list that ends before other sentences do ends
+  /// with its own.
+  private static func pieces(of body: Substring, at mark: Character) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    var depth = 0
+    var before: Character = " "
+    var rest = body[...]
+    while let character = rest.popFirst() {
+      if character == "(" { depth += 1 }
+      if character == ")" { depth = max(0, depth - 1) }
+      let next = rest.first
+      if depth == 0, character == mark, mark != "." || next == nil || next == " " {
+        pieces.append(current)
+        current = ""
+      } else if depth == 0, character == ".", next == " ", mark != ".", before.isLetter,
+        rest.dropFirst().first?.isUppercase == true
+      {
+        break
+      } else {
+        current.append(character)
+      }
+      before = character
+    }
+    pieces.append(current)
+    let texts = pieces.map { CellText.clean($0).trimming { " .*".contains($0) } }
+      .filter { !$0.isEmpty }
+    // "High, Moderate or Low"
+    guard let last = texts.last else { return [] }
+    for word in [" or ", " and "] {
+      if let range = last.firstRange(of: word), last.split(separator: " ").count <= 5 {
+        return texts.dropLast() + [
+          String(last[..<range.lowerBound]), String(last[range.upperBound...]),
+        ]
+      }
+    }
+    return texts.dropLast() + [
+      last.hasPrefix("or ") || last.hasPrefix("and ")
+        ? String(last.drop { $0 != " " }.dropFirst()) : last
+    ]
+  }
+
+  private static func read(
+    _ pieces: [String], of column: KeysInUse.Words, line: Int
+  ) -> [KeyPairs.Entry] {
+    let areCodes = column.counts.keys.allSatisfy { $0.utf8.count <= 2 }
+    return pieces.compactMap { piece in
+      guard var (term, meaning) = split(piece, of: column) else { return nil }
+      // "4 Closed (all outputs delivered)"
+      let coded = areCodes ? coded(term) : nil
+      if let coded { (term, meaning) = (coded.code, meaning ?? coded.name) }
+      // "Delivering: 4" counts.
+      guard KeyPairs.isTerm(term), meaning.map(KeyPairs.means) ?? true else { return nil }
+      return KeyPairs.Entry(text: term, meaning: meaning, name: coded?.name, line: line)
+    }
+  }
+
+  private static let parts = [" – ", " - ", " — ", " = ", ": ", "=", " ("]
+
+  private static func split(
+    _ piece: String, of column: KeysInUse.Words
+  ) -> (term: String, meaning: String?)? {
+    let mark = parts.compactMap { piece.firstRange(of: $0) }
+      .min { $0.lowerBound < $1.lowerBound }
+    if let mark {
+      let term = String(piece[..<mark.lowerBound])
+      let meaning = piece[mark.upperBound...].trimming { " )(=–-".contains($0) }
+      guard term.split(separator: " ").count <= 4 else { return nil }
+      return (term, meaning.isEmpty ? nil : meaning)
+    }
+    if column.counts[piece.lowercased()] != nil { return (piece, nil) }
+    return piece.split(separator: " ").count <= 3 && piece.first?.isLowercase != true
+      ? (piece, nil) : nil
+  }
+
+  /// "1 Outline case": a code and what it stands for.
+  private static func coded(_ text: String) -> (code: String, name: String)? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, words[0].utf8.count <= 2, words[0].first?.isLowercase != true,
+      words[1].contains(where: \.isLetter)
+    else { return nil }
+    return (words[0], words[1])
+  }
+}
