@@ -10,13 +10,14 @@ enum AbsentColumn {
   /// Looks for one value; nothing in a plan of fewer than five actions, which may be an extract.
   ///
   /// - Parameters:
-  ///   - plan: What to look at.
+  ///   - digest: What to look at.
   ///   - columns: The names of which one says that the plan has a column for the value.
   ///   - hasValue: Whether an action has it, be it in a column or not.
   /// - Returns: One entry for the plan, or one for each table without it.
   static func find(
-    in plan: Plan, columns: Set<String>, hasValue: (Action) -> Bool
+    in digest: PlanDigest, columns: Set<String>, hasValue: (Action) -> Bool
   ) -> [AbsentColumn] {
+    let plan = digest.plan
     guard plan.actions.count >= 5 else { return [] }
     let has = plan.actions.map(hasValue)
     let given = has.count { $0 }
@@ -25,7 +26,7 @@ enum AbsentColumn {
     if given * 8 < plan.actions.count {
       return plan.columns.isDisjoint(with: columns) ? [.fromPlan(plan.actions)] : []
     }
-    return plan.layouts.compactMap { layout in
+    return digest.layouts.compactMap { layout in
       let others = plan.actions.count - layout.count
       let here = layout.count { has[$0] }
       guard layout.count >= 3, others >= 5, (given - here) * 2 >= others, here * 8 < layout.count
@@ -81,19 +82,20 @@ enum NotAsked {
   /// Looks for a plan without any such value, where it can be asked of five of its actions or more.
   ///
   /// - Parameters:
-  ///   - plan: What to look at.
+  ///   - digest: What to look at.
   ///   - column: The name of the column.
   ///   - share: Which part of the actions it must be possible to ask it of.
   ///   - hasValue: Whether an action has it.
   /// - Returns: One entry for the plan; none where it has the column, or can do without.
   static func find(
-    in plan: Plan, column: String, share: Double = 0, hasValue: (Action) -> Bool
+    in digest: PlanDigest, column: String, share: Double = 0, hasValue: (Action) -> Bool
   ) -> [AbsentColumn] {
+    let plan = digest.plan
     guard plan.columns.isDisjoint(with: [column]), !plan.actions.contains(where: hasValue) else {
       return []
     }
     let asked = plan.actions.count { Applicability.exemption(of: $0) == nil }
     guard asked >= 5, Double(asked) >= share * Double(plan.actions.count) else { return [] }
-    return AbsentColumn.find(in: plan, columns: [column], hasValue: hasValue)
+    return AbsentColumn.find(in: digest, columns: [column], hasValue: hasValue)
   }
 }

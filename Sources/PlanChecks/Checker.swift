@@ -21,6 +21,7 @@ public struct Checker: Sendable {
   /// What a rule reads, asked of it once: the question takes as long as many a rule.
   private struct Kinds {
     var paper: (any PaperRule)?
+    var digest: (any DigestRule)?
     var paperPlan: (any PaperPlanRule)?
     var plan: (any PlanRule)?
     var passage: (any PassageRule)?
@@ -28,6 +29,7 @@ public struct Checker: Sendable {
 
     init(_ rule: any Rule) {
       paper = rule as? any PaperRule
+      digest = rule as? any DigestRule
       paperPlan = rule as? any PaperPlanRule
       plan = rule as? any PlanRule
       passage = rule as? any PassageRule
@@ -44,11 +46,14 @@ public struct Checker: Sendable {
   public func findings(in paper: Paper, before: Plan? = nil) -> [Finding] {
     let paper = paper.withoutRemnants
     let plan = Plan(paper)
+    let digest = PlanDigest(plan, of: paper)
     var periods = Periods(before: before, now: plan)
     var found: [Finding] = []
     for kind in kinds {
       if let rule = kind.paper { found += rule.findings(in: paper) }
-      if let rule = kind.paperPlan {
+      if let rule = kind.digest {
+        found += rule.findings(in: digest)
+      } else if let rule = kind.paperPlan {
         found += rule.findings(in: plan, of: paper)
       } else if let rule = kind.plan {
         found += rule.findings(in: plan)
@@ -61,10 +66,15 @@ public struct Checker: Sendable {
 
   /// What is wrong with a plan, where there is no paper.
   public func findings(in plan: Plan, before: Plan? = nil) -> [Finding] {
+    let digest = PlanDigest(plan)
     var periods = Periods(before: before, now: plan)
     var found: [Finding] = []
     for kind in kinds {
-      if let rule = kind.plan { found += rule.findings(in: plan) }
+      if let rule = kind.digest {
+        found += rule.findings(in: digest)
+      } else if let rule = kind.plan {
+        found += rule.findings(in: plan)
+      }
       found += periods.findings(by: kind)
     }
     return Self.ordered(found)

@@ -15,23 +15,24 @@ enum MissingValues {
   /// column, where another has some, does not have the column at all. Torn rows are left out.
   ///
   /// - Parameters:
-  ///   - plan: What to look at.
+  ///   - digest: What to look at.
   ///   - columns: The names of which one says that the plan has the column.
   ///   - applies: Whether the value can be asked of an action; asked only where one is missing.
   ///   - isMissing: Whether an action lacks it.
   /// - Returns: One entry for the whole column, or one for each layout with gaps.
   static func find(
-    in plan: Plan, columns: Set<String>, where applies: (Action) -> Bool = { _ in true },
+    in digest: PlanDigest, columns: Set<String>, where applies: (Action) -> Bool = { _ in true },
     isMissing: (Action) -> Bool
   ) -> [MissingValues] {
+    let plan = digest.plan
     guard !plan.columns.isDisjoint(with: columns) else { return [] }
     let isEmpty = plan.actions.map(isMissing)
     guard isEmpty.contains(true) else { return [] }
     let hasAny = isEmpty.contains(false)
-    let torn = TornRows(plan)
+    let torn = digest.tornRows
     var found: [MissingValues] = []
     var empty: [Int] = []
-    for layout in plan.layouts where !hasAny || layout.contains(where: { !isEmpty[$0] }) {
+    for layout in digest.layouts where !hasAny || layout.contains(where: { !isEmpty[$0] }) {
       let missing = layout.filter {
         isEmpty[$0] && !torn.contain($0) && applies(plan.actions[$0])
       }

@@ -63,9 +63,12 @@ extension Plan {
     !columns.isDisjoint(with: ["stage", "rating", "update", "status"])
   }
 
+  /// One of its lists.
+  typealias Block = (name: String, actions: [Action])
+
   /// Its lists, each with its actions, in order of first appearance.
-  var blocks: [(name: String, actions: [Action])] {
-    var blocks: [(name: String, actions: [Action])] = []
+  var blocks: [Block] {
+    var blocks: [Block] = []
     var places: [String: Int] = [:]
     var last: (action: Action, place: Int)?
     for action in actions {

@@ -21,7 +21,8 @@ extension Action {
 struct NextSteps {
   private let isThere: Bool
 
-  init(_ plan: Plan) { isThere = plan.headings.contains(where: Action.isForNext) }
+  /// By all headings of the plan.
+  init(_ headings: Set<String>) { isThere = headings.contains(where: Action.isForNext) }
 
   /// Those of one action; none at once where the plan has no such column.
   func cells(of action: Action) -> [PrintedField] { isThere ? action.nextSteps : [] }

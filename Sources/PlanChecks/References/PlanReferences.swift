@@ -1,19 +1,13 @@
 import PlanModel
 
-/// The references in a plan's texts, resolved against its refs.
-struct PlanReferences {
+/// The references in the texts of a plan's actions.
+enum PlanReferences {
   /// A reference and where it stands.
   struct Use {
     var reference: Reference
     var field: String
     var text: String
   }
-
-  private let plan: Plan
-  /// Made when the first reference has to be resolved: most plans have few.
-  private(set) lazy var index = RefIndex(plan)
-
-  init(_ plan: Plan) { self.plan = plan }
 
   /// All that may be references in an action's texts.
   static func uses(in action: Action) -> [Use] {

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds dates that no calendar has, and ends before their starts.
-public struct DateImpossible: PlanRule, PaperRule {
+public struct DateImpossible: DigestRule, PaperRule {
   public static let guidance = Guidance(
     name: "date-impossible", title: "A date that can't be", family: .dates, severity: .error,
     looksFor:
@@ -15,9 +15,9 @@ public struct DateImpossible: PlanRule, PaperRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let hasRevised = plan.headings.contains { Self.revisions.occur(in: $0) }
-    return plan.actions.flatMap { action -> [Finding] in
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let hasRevised = digest.headings.contains { Self.revisions.occur(in: $0) }
+    return digest.plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       let time = action.timescale
       if let start = time.start, let end = time.end, end.lastDay < start.firstDay {

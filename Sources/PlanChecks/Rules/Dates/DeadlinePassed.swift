@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions whose time is over and that are not marked complete.
-public struct DeadlinePassed: PaperPlanRule {
+public struct DeadlinePassed: DigestRule {
   public static let guidance = Guidance(
     name: "deadline-passed", title: "Deadline passed, action not complete", family: .dates,
     severity: .warning,
@@ -22,17 +22,17 @@ public struct DeadlinePassed: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let deadline = Deadline(plan, of: paper)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let deadline = digest.deadline
     let ratings = RatedThoughLate(plan.legend)
     guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
-    var references = PlanReferences(plan)
     guard Self.isPlausible(deadline, plan) else { return [] }
     return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
         action.timescale.start.map({ end.lastDay >= $0.firstDay }) ?? true,
-        isOpen(action, in: plan, &references), !Self.isWhollyDone(action)
+        isOpen(action, in: digest), !Self.isWhollyDone(action)
       {
         let name = deadline.named(end, printed: action.timescale.printed)
         let verdict = ratings.verdict(on: action)
@@ -103,12 +103,12 @@ public struct DeadlinePassed: PaperPlanRule {
   }
 
   /// Whether it is reported on and not over; an action that points to another goes by that one.
-  private func isOpen(_ action: Action, in plan: Plan, _ references: inout PlanReferences) -> Bool {
+  private func isOpen(_ action: Action, in digest: PlanDigest) -> Bool {
     var judged = action
     if judged.stage.printed == nil, judged.rating.printed == nil, let ref = action.see.first,
-      let place = references.index.place(of: RefForm.folded(ref))
+      let place = digest.refs.place(of: RefForm.folded(ref))
     {
-      judged = plan.actions[place]
+      judged = digest.plan.actions[place]
     }
     // Without a stage or rating nothing would say that it is over.
     guard judged.stage.printed != nil || judged.rating.printed != nil else { return false }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions rated on track whose own account, or forecast, puts the end after their date.
-public struct FinishAfterDeadline: PaperPlanRule {
+public struct FinishAfterDeadline: DigestRule {
   public static let guidance = Guidance(
     name: "finish-after-deadline", title: "On track, and to finish after its date", family: .dates,
     severity: .warning,
@@ -19,8 +19,9 @@ public struct FinishAfterDeadline: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let deadline = Deadline(plan, of: paper)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let deadline = digest.deadline
     var headings = HeadingList()
     for action in plan.actions.prefix(60) { headings.insert(action.fields) }
     let hasForecast = headings.all.contains {

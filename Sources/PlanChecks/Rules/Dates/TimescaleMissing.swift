@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions without a timescale in a plan that gives timescales.
-public struct TimescaleMissing: PlanRule {
+public struct TimescaleMissing: DigestRule {
   public static let guidance = Guidance(
     name: "timescale-missing", title: "Action without a timescale", family: .dates,
     severity: .warning,
@@ -22,9 +22,9 @@ public struct TimescaleMissing: PlanRule {
     "by 2000", "in 2000", "from 2000", "during 2000", "end of 2000",
   ])
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
     let gaps = MissingValues.find(
-      in: plan, columns: ["timescale", "start", "end"],
+      in: digest, columns: ["timescale", "start", "end"],
       where: { !$0.isMarkedEnded && $0.see.isEmpty },
       isMissing: { action in
         let time = action.timescale
@@ -32,7 +32,7 @@ public struct TimescaleMissing: PlanRule {
           || time.bands.isEmpty && time.start == nil && time.end == nil && !time.ongoing
             && time.years.isEmpty && (time.printed?.isPlaceholder ?? true)
       })
-    let absent = AbsentColumn.find(in: plan, columns: ["timescale", "start", "end", "years"]) {
+    let absent = AbsentColumn.find(in: digest, columns: ["timescale", "start", "end", "years"]) {
       !$0.timescale.isEmpty || $0.parts.contains { $0.due != nil } || Self.year.occur(in: $0.text)
     }
     return findings(absent, what: "a timescale")

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds refs that two actions of one list share, so that no one can tell which is meant.
-public struct RefDuplicate: PlanRule {
+public struct RefDuplicate: DigestRule {
   public static let guidance = Guidance(
     name: "ref-duplicate", title: "Two actions with one ref", family: .identity, severity: .error,
     looksFor: "A ref that is printed for two different actions of the same list.",
@@ -16,8 +16,9 @@ public struct RefDuplicate: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let index = RefIndex(plan)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let index = digest.refs
     let beginsAgain = index.numbersBeginAgain
     let shared = index.places.filter { $0.value.count > 1 }
     return shared.flatMap { ref, places -> [(place: Int, finding: Finding)] in

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds numbers that a sequence of refs skips, where it is otherwise whole.
-public struct RefMissing: PaperPlanRule {
+public struct RefMissing: DigestRule {
   public static let guidance = Guidance(
     name: "ref-missing", title: "A gap in the refs, or a row without one", family: .identity,
     severity: .note,
@@ -24,15 +24,16 @@ public struct RefMissing: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     // Read only where there is a gap to explain.
-    lazy var explained = EndedRefs(plan, of: paper)
-    let sequences = sequences(of: plan)
+    lazy var explained = EndedRefs(plan, of: digest.paper)
+    let sequences = sequences(of: plan, digest.refs)
     let whole = sequences.count { Self.isWhole($0) }
     // Short groups of which nearly all are whole: then a gap in one of them is one.
     let isGrouped = whole >= 2 && whole + 1 >= sequences.count
     let without = rowsWithout(in: plan)
-    let unread = paper.map { UnreadRefs($0) }
+    let unread = digest.paper.map { UnreadRefs($0) }
     let parted = Self.parted(plan)
     return sequences.flatMap {
       gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without) {
@@ -75,8 +76,8 @@ public struct RefMissing: PaperPlanRule {
   }
 
   /// The refs that count through one sequence, each in order of its numbers.
-  private func sequences(of plan: Plan) -> [[Member]] {
-    let beginsAgain = RefIndex(plan).numbersBeginAgain
+  private func sequences(of plan: Plan, _ refs: RefIndex) -> [[Member]] {
+    let beginsAgain = refs.numbersBeginAgain
     var order: [[String?]: Int] = [:]
     var sequences: [[Member]] = []
     for place in plan.actions.indices {

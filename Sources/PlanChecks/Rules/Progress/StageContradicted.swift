@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds updates that say the opposite of the stage printed beside them.
-public struct StageContradicted: PlanRule {
+public struct StageContradicted: DigestRule {
   public static let guidance = Guidance(
     name: "stage-contradicted", title: "Update and stage disagree", family: .progress,
     severity: .error,
@@ -25,8 +25,9 @@ public struct StageContradicted: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let told = contradicted(in: plan)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let told = contradicted(in: digest)
     let keys = Set(told.compactMap(\.ref))
     return reopened(in: plan) + shares(in: plan) + told
       + unfinished(in: plan).filter { !keys.contains($0.ref ?? "") }
@@ -54,20 +55,25 @@ public struct StageContradicted: PlanRule {
     "second round", "restart*", "next stage", "extended",
   ])
 
-  private func contradicted(in plan: Plan) -> [Finding] {
+  private func contradicted(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     // A column of ratings may hold stages too: "Complete" among the colours.
-    let actions =
-      plan.columns.contains("stage")
-      ? plan.actions
-      : plan.columns.contains("rating")
-        ? plan.actions.filter { $0.rating.printed != nil && $0.rating.printed == $0.stage.printed }
-        : []
-    guard !actions.isEmpty else { return [] }
+    let hasStages = plan.columns.contains("stage")
+    let hasRatings = plan.columns.contains("rating")
+    let places = plan.actions.indices.filter { place in
+      let action = plan.actions[place]
+      return hasStages
+        || hasRatings && action.rating.printed != nil
+          && action.rating.printed == action.stage.printed
+    }
+    guard !places.isEmpty else { return [] }
     let named = NamedStages(plan.legend)
-    return actions.compactMap { action in
+    return places.compactMap { place in
+      let action = plan.actions[place]
       guard let stage = action.stage.canonical, let word = action.stageWord, action.parts.isEmpty
       else { return nil }
-      for assertion in action.assertions where Self.contradicts(assertion, stage, action) {
+      for assertion in digest.assertions(at: place)
+      where Self.contradicts(assertion, stage, action) {
         return finding(
           .disagrees(assertion.kind, quote: assertion.quote, stage: word), about: action,
           at: assertion.field, severity: assertion.isPlain ? nil : .warning)

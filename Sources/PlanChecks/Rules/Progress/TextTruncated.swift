@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds texts that break off in the middle of a sentence.
-public struct TextTruncated: PlanRule {
+public struct TextTruncated: DigestRule {
   public static let guidance = Guidance(
     name: "text-truncated", title: "Text that breaks off", family: .progress, severity: .warning,
     looksFor:
@@ -22,9 +22,10 @@ public struct TextTruncated: PlanRule {
   public init() { self.init(english: nil) }
   public init(english: EnglishWords?) { self.english = english }
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     lazy var known = PaperWords(plan).all
-    let next = NextSteps(plan)
+    let next = digest.nextSteps
     let ending = Self.fieldsWithStops(plan, next)
     // Where some write without capitals, a small letter at the head says nothing.
     let startsLow = plan.actions.count { $0.update.map(Self.beginsLow) ?? false } > 2

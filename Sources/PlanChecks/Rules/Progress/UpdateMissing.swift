@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that say nothing of how they go, in a paper that reports on the others.
-public struct UpdateMissing: PlanRule {
+public struct UpdateMissing: DigestRule {
   public static let guidance = Guidance(
     name: "update-missing", title: "No update", family: .progress, severity: .warning,
     looksFor:
@@ -18,15 +18,16 @@ public struct UpdateMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     guard plan.columns.contains("update") else { return [] }
-    let tables = plan.blocks.filter { block in block.actions.contains { $0.hasUpdateInRow } }
+    let tables = digest.blocks.filter { block in block.actions.contains { $0.hasUpdateInRow } }
     guard !tables.isEmpty else {
       let first = plan.actions.first?.source.line
       return plan.actions.count > 1 && plan.reportsProgress
         ? [finding(.throughout, line: first)] : []
     }
-    let absent = AbsentColumn.find(in: plan, columns: ["update"]) {
+    let absent = AbsentColumn.find(in: digest, columns: ["update"]) {
       $0.hasUpdateInRow || !$0.see.isEmpty
     }
     return findings(absent, what: "an update")

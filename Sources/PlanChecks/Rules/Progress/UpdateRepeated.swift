@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds one update, or one sentence of it, that stands beside several actions.
-public struct UpdateRepeated: PlanRule {
+public struct UpdateRepeated: DigestRule {
   public static let guidance = Guidance(
     name: "update-repeated", title: "One update for several actions", family: .progress,
     severity: .warning,
@@ -21,7 +21,8 @@ public struct UpdateRepeated: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     var found: [Finding] = []
     var told = ToldGroups()
     func tell(_ places: [Int], severity: Finding.Severity? = nil, _ message: Finding.Message) {
@@ -34,7 +35,7 @@ public struct UpdateRepeated: PlanRule {
     func keys(_ places: [Int]) -> [String] { places.map { plan.actions[$0].key } }
     func update(_ places: [Int]) -> String { plan.actions[places[0]].update ?? "" }
 
-    for group in Self.formulas(in: plan) {
+    for group in digest.formulas {
       tell(group, .formula(keys(group), update(group)))
     }
     let places = plan.actions.indices.filter { Self.saysSomething(plan.actions[$0]) }

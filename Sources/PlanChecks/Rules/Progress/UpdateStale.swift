@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds updates that tell of something as yet to come, on a date that was long past.
-public struct UpdateStale: PaperPlanRule {
+public struct UpdateStale: DigestRule {
   public static let guidance = Guidance(
     name: "update-stale", title: "Told as yet to come, and past", family: .progress,
     severity: .warning,
@@ -22,18 +22,18 @@ public struct UpdateStale: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    guard let limit = Self.limit(plan, paper) else { return [] }
-    let position = Deadline(plan, of: paper).pastBy
-    let prose = (paper?.prose ?? []).filter { !$0.isHeading }.compactMap { paragraph in
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    guard let limit = Self.limit(digest.deadline) else { return [] }
+    let position = digest.deadline.pastBy
+    let prose = (digest.paper?.prose ?? []).filter { !$0.isHeading }.compactMap { paragraph in
       Foretold.before(limit, in: paragraph.text).map {
         finding(.staleText($0), line: paragraph.source.line)
       }
     }
-    let steps = NextSteps(plan)
-    let hasMilestones = plan.headings.contains(where: Self.isMilestone)
+    let steps = digest.nextSteps
+    let hasMilestones = digest.headings.contains(where: Self.isMilestone)
     return prose
-      + plan.actions.compactMap { action in
+      + digest.plan.actions.compactMap { action in
         guard !action.isMarkedEnded else { return nil }
         if let update = action.update, let said = Foretold.before(limit, in: update) {
           return finding(.stale(said), about: action, at: "update")
@@ -48,8 +48,8 @@ public struct UpdateStale: PaperPlanRule {
   }
 
   /// A month before the day as at which things are told; what lay before it can't be yet to come.
-  private static func limit(_ plan: Plan, _ paper: Paper?) -> PartialDate? {
-    guard let day = Deadline(plan, of: paper).pastBy, let month = day.month else { return nil }
+  private static func limit(_ deadline: Deadline) -> PartialDate? {
+    guard let day = deadline.pastBy, let month = day.month else { return nil }
     // A whole month back, to its last day.
     return month > 1
       ? PartialDate(year: day.year, month: month - 1, day: 1)

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds updates that are a formula and say nothing: "To be progressed", "Ongoing".
-public struct UpdateUninformative: PlanRule {
+public struct UpdateUninformative: DigestRule {
   public static let guidance = Guidance(
     name: "update-uninformative", title: "Update that says nothing", family: .progress,
     severity: .note,
@@ -22,9 +22,9 @@ public struct UpdateUninformative: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let repeated = UpdateRepeated.formulas(in: plan)
-    let told = Set(repeated.joined().map { plan.actions[$0].key })
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let told = Set(digest.formulas.joined().map { plan.actions[$0].key })
     var order: [String] = []
     var groups: [String: [Action]] = [:]
     for action in plan.actions {

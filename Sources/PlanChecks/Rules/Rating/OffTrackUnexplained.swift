@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds ratings that are not good and for which no reason is given.
-public struct OffTrackUnexplained: PlanRule, PaperRule {
+public struct OffTrackUnexplained: DigestRule, PaperRule {
   public static let guidance = Guidance(
     name: "off-track-unexplained", title: "At risk or off track without a reason", family: .rating,
     severity: .warning,
@@ -20,8 +20,9 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let poor = rated(in: plan)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let poor = rated(in: digest)
     let keys = Set(poor.compactMap(\.ref))
     let others = demanded(in: plan).filter { !keys.contains($0.ref ?? "") }
     let told = keys.union(others.compactMap(\.ref))
@@ -59,8 +60,9 @@ public struct OffTrackUnexplained: PlanRule, PaperRule {
     "members", "moved to", "taken over", "merged", "no longer",
   ])
 
-  private func rated(in plan: Plan) -> [Finding] {
-    plan.blocks.flatMap { block -> [Finding] in
+  private func rated(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    return digest.blocks.flatMap { block -> [Finding] in
       let poor = block.actions.filter { $0.isPoorlyRated && !$0.onlyPoints }
       guard poor.contains(where: { $0.update != nil || $0.reason != nil }) else { return [] }
       let given = poor.count { $0.reason.map { !$0.isPlaceholder } ?? false }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds ratings that are not good and for which nothing is said to be done.
-public struct OffTrackUnmitigated: PlanRule {
+public struct OffTrackUnmitigated: DigestRule {
   public static let guidance = Guidance(
     name: "off-track-unmitigated", title: "Nothing said of getting back on track", family: .rating,
     severity: .warning,
@@ -17,10 +17,10 @@ public struct OffTrackUnmitigated: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let told = mitigations(of: plan) + nextSteps(of: plan)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let told = mitigations(of: digest.blocks) + nextSteps(of: digest)
     let keys = Set(told.compactMap(\.ref))
-    return told + demanded(of: plan).filter { !keys.contains($0.ref ?? "") }
+    return told + demanded(of: digest.plan).filter { !keys.contains($0.ref ?? "") }
   }
 
   /// Where the key says that the account must tell how it is to recover, and it looks back only.
@@ -60,9 +60,10 @@ public struct OffTrackUnmitigated: PlanRule {
   ])
 
   /// Where a column tells what comes next, what is late has to have something there.
-  private func nextSteps(of plan: Plan) -> [Finding] {
+  private func nextSteps(of digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     guard plan.columns.isDisjoint(with: ["mitigation"]) else { return [] }
-    let next = NextSteps(plan)
+    let next = digest.nextSteps
     guard plan.actions.count(where: { !next.cells(of: $0).isEmpty }) * 2 > plan.actions.count else {
       return []
     }
@@ -76,8 +77,8 @@ public struct OffTrackUnmitigated: PlanRule {
     }
   }
 
-  private func mitigations(of plan: Plan) -> [Finding] {
-    plan.blocks.flatMap { block -> [Finding] in
+  private func mitigations(of blocks: [Plan.Block]) -> [Finding] {
+    blocks.flatMap { block -> [Finding] in
       let poor = block.actions.filter { $0.isPoorlyRated && !$0.onlyPoints }
       // Only rows that report count: a list that prints no narrative has no place for it.
       let reporting = poor.filter { $0.hasUpdateInRow || $0.reason != nil || $0.mitigation != nil }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds ratings that the action's own words speak against.
-public struct RatingContradicted: PlanRule {
+public struct RatingContradicted: DigestRule {
   public static let guidance = Guidance(
     name: "rating-contradicted", title: "Rating and evidence disagree", family: .rating,
     severity: .warning,
@@ -20,8 +20,9 @@ public struct RatingContradicted: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let said = plan.actions.map { Self.said(of: $0, plan) }
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let said = plan.actions.indices.map { Self.said(at: $0, in: digest) }
     // What the stage beside it speaks against too is told of the stage.
     var inDoubt = plan
     inDoubt.actions = zip(plan.actions, said).filter { $0.1 != nil }.map(\.0)
@@ -46,17 +47,22 @@ public struct RatingContradicted: PlanRule {
   }
 
   /// The words that its rating can't bear; nil where there are none.
-  private static func said(of action: Action, _ plan: Plan) -> String? {
+  private static func said(at place: Int, in digest: PlanDigest) -> String? {
+    let action = digest.plan.actions[place]
     guard let rating = action.rating.canonical, rating.order != nil else { return nil }
-    return contradiction(of: rating, in: action, plan) ?? done(action, rating, plan)
+    let said = { digest.assertions(at: place) }
+    return contradiction(of: rating, in: action, digest.plan, said)
+      ?? done(action, rating, digest.plan, said)
   }
 
   /// What the account says that the rating can't bear; nil where it says nothing of the kind.
-  private static func contradiction(of rating: Rating, in action: Action, _ plan: Plan) -> String? {
+  private static func contradiction(
+    of rating: Rating, in action: Action, _ plan: Plan, _ said: () -> [Assertion]
+  ) -> String? {
     let legend = plan.legend
     guard let update = action.update else { return nil }
     if rating == .onTrack {
-      let bad = action.assertions.filter {
+      let bad = said().filter {
         [.stopped, .paused, .notBegun].contains($0.kind) && $0.isPlain
       }
       if let said = bad.first(where: {
@@ -72,11 +78,13 @@ public struct RatingContradicted: PlanRule {
     }
     if let said = plain(in: update, onTrack) { return said }
     guard !action.isMarkedEnded else { return nil }
-    return action.assertions.first { $0.kind == .done && $0.isPlain }?.quote
+    return said().first { $0.kind == .done && $0.isPlain }?.quote
   }
 
   /// The words that say that all is done, where one column holds ratings and “Complete”.
-  private static func done(_ action: Action, _ rating: Rating, _ plan: Plan) -> String? {
+  private static func done(
+    _ action: Action, _ rating: Rating, _ plan: Plan, _ said: () -> [Assertion]
+  ) -> String? {
     guard rating == .onTrack, !plan.columns.contains("stage"), !action.isMarkedEnded,
       !action.timescale.ongoing, action.stage.canonical == nil,
       plan.legend.terms.contains(where: {
@@ -84,7 +92,7 @@ public struct RatingContradicted: PlanRule {
           || $0.definition.map { CommonScale.stage(of: $0) == .complete } ?? false
       })
     else { return nil }
-    return action.assertions.first { $0.kind == .done && $0.isPlain }?.quote
+    return said().first { $0.kind == .done && $0.isPlain }?.quote
   }
 
   /// The words that say that the action is late, where the key does not call some delay good.

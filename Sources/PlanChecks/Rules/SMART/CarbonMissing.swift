@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions without a carbon saving, of those of which one can be asked.
-public struct CarbonMissing: PaperPlanRule {
+public struct CarbonMissing: DigestRule {
   public static let guidance = Guidance(
     name: "carbon-missing", title: "Action without a carbon saving", family: .smart,
     severity: .warning,
@@ -21,8 +21,9 @@ public struct CarbonMissing: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let dashMeans = paper.map(Dashes.areExplained) ?? false
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let dashMeans = digest.paper.map(Dashes.areExplained) ?? false
     func isMissing(_ action: Action) -> Bool {
       if dashMeans, let carbon = action.fields.first(where: { Self.names.occur(in: $0.heading) }),
         Dashes.isOne(carbon.text)
@@ -33,10 +34,10 @@ public struct CarbonMissing: PaperPlanRule {
     }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
     let gaps = MissingValues.find(
-      in: plan, columns: ["carbon"],
+      in: digest, columns: ["carbon"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
-    let absent = NotAsked.find(in: plan, column: "carbon", share: 0.34) { !isMissing($0) }
+    let absent = NotAsked.find(in: digest, column: "carbon", share: 0.34) { !isMissing($0) }
     if let unreported = unreported(in: plan) { return [unreported] }
     return findings(absent, what: "a carbon saving", severity: plan.reportsProgress ? .note : nil)
       + findings(

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions without a cost, of those of which one can be asked.
-public struct CostMissing: PaperPlanRule {
+public struct CostMissing: DigestRule {
   public static let guidance = Guidance(
     name: "cost-missing", title: "Action without a cost", family: .smart, severity: .warning,
     looksFor:
@@ -20,9 +20,10 @@ public struct CostMissing: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let dashMeans = paper.map(Dashes.areExplained) ?? false
-    lazy var blankMeans = paper.map(Dashes.areBlanksExplained) ?? false
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let dashMeans = digest.paper.map(Dashes.areExplained) ?? false
+    lazy var blankMeans = digest.paper.map(Dashes.areBlanksExplained) ?? false
     func isMissing(_ action: Action) -> Bool {
       if hasNone(action), plan.columns.contains("cost"), blankMeans { return false }
       if dashMeans, Self.hasDash(action) { return false }
@@ -30,12 +31,12 @@ public struct CostMissing: PaperPlanRule {
     }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
     let gaps = MissingValues.find(
-      in: plan, columns: ["cost"],
+      in: digest, columns: ["cost"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
     let absent =
-      paper.map(Self.saysWhere) ?? false
-      ? [] : NotAsked.find(in: plan, column: "cost") { !isMissing($0) }
+      digest.paper.map(Self.saysWhere) ?? false
+      ? [] : NotAsked.find(in: digest, column: "cost") { !isMissing($0) }
     return findings(absent, what: "a cost", severity: plan.reportsProgress ? .note : nil)
       + findings(
         gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that nothing would show to be a success.
-public struct MeasureMissing: PlanRule {
+public struct MeasureMissing: DigestRule {
   public static let guidance = Guidance(
     name: "measure-missing", title: "Action without a success measure", family: .smart,
     severity: .warning,
@@ -19,13 +19,14 @@ public struct MeasureMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     let gaps = MissingValues.find(
-      in: plan, columns: ["measure"],
+      in: digest, columns: ["measure"],
       // What was given up needs no measure.
       where: { $0.see.isEmpty && $0.stage.canonical != .closed },
       isMissing: { $0.measure?.isPlaceholder ?? true })
-    var absent = AbsentColumn.find(in: plan, columns: ["measure"]) { $0.measure != nil }
+    var absent = AbsentColumn.find(in: digest, columns: ["measure"]) { $0.measure != nil }
     // Where other tables have the column, only plain figures make up for it.
     let isOfPlan = absent.allSatisfy { if case .fromPlan = $0 { true } else { false } }
     if !absent.isEmpty,

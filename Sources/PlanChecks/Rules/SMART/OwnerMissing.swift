@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that nobody has been asked to do.
-public struct OwnerMissing: PlanRule {
+public struct OwnerMissing: DigestRule {
   public static let guidance = Guidance(
     name: "owner-missing", title: "Action without an owner", family: .smart, severity: .warning,
     looksFor:
@@ -26,9 +26,10 @@ public struct OwnerMissing: PlanRule {
     .contains(word)
   }
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     let gaps = MissingValues.find(
-      in: plan, columns: ["leads"], where: { $0.see.isEmpty },
+      in: digest, columns: ["leads"], where: { $0.see.isEmpty },
       isMissing: { $0.leads.allSatisfy { $0.isPlaceholder || Self.isVacant($0) } })
     let led = plan.groupings.filter { $0.members.contains { $0.lead != nil } }
     let unled = plan.groupings.filter { !$0.members.contains { $0.lead != nil } }
@@ -37,7 +38,7 @@ public struct OwnerMissing: PlanRule {
       led.flatMap(\.members).filter { $0.lead?.isPlaceholder == false }.map(\.name.normal)
     )
     .subtracting(unled.flatMap(\.members).map(\.name.normal))
-    let absent = AbsentColumn.find(in: plan, columns: ["leads"]) { $0.isAnswered(by: leads) }
+    let absent = AbsentColumn.find(in: digest, columns: ["leads"]) { $0.isAnswered(by: leads) }
     return findings(absent, what: "a lead")
       + findings(
         gaps, at: "leads", throughout: .none, mostly: Finding.Message.mostlyNoOwner,

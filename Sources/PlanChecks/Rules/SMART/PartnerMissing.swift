@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that need others, with nobody named.
-public struct PartnerMissing: PlanRule {
+public struct PartnerMissing: DigestRule {
   public static let guidance = Guidance(
     name: "partner-missing", title: "Action without a partner", family: .smart, severity: .note,
     looksFor:
@@ -16,9 +16,9 @@ public struct PartnerMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
     let gaps = MissingValues.find(
-      in: plan, columns: ["partners"], where: { $0.see.isEmpty }, isMissing: isMissing)
+      in: digest, columns: ["partners"], where: { $0.see.isEmpty }, isMissing: isMissing)
     return gaps.flatMap { gap -> [Finding] in
       switch gap {
       case .throughout(let actions):

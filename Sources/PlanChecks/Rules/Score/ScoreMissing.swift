@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions without a score in a plan that scores its actions.
-public struct ScoreMissing: PlanRule {
+public struct ScoreMissing: DigestRule {
   public static let guidance = Guidance(
     name: "score-missing", title: "Action without a score", family: .score, severity: .warning,
     looksFor: "An empty score in a plan that scores its other actions.",
@@ -12,9 +12,10 @@ public struct ScoreMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     let gaps = MissingValues.find(
-      in: plan, columns: ["score"], where: { $0.see.isEmpty },
+      in: digest, columns: ["score"], where: { $0.see.isEmpty },
       isMissing: { $0.score.printed == nil })
     return findings(
       gaps, at: "score", throughout: .emptyScores, mostly: Finding.Message.mostlyNoScore,

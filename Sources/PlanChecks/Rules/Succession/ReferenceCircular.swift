@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that point to themselves, or in a ring, so that nothing is said anywhere.
-public struct ReferenceCircular: PlanRule {
+public struct ReferenceCircular: DigestRule {
   public static let guidance = Guidance(
     name: "reference-circular", title: "References in a ring", family: .succession,
     severity: .error,
@@ -17,11 +17,12 @@ public struct ReferenceCircular: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    var references = PlanReferences(plan)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let refs = digest.refs
     let next = plan.actions.map { action -> [Int] in
       if action.see.isEmpty { return [] }
-      return action.see.compactMap { references.index.place(of: RefForm.folded($0)) }
+      return action.see.compactMap { refs.place(of: RefForm.folded($0)) }
     }
     return plan.actions.indices.flatMap { place -> [Finding] in
       let action = plan.actions[place]
@@ -34,7 +35,7 @@ public struct ReferenceCircular: PlanRule {
             .ring(ring.map { plan.actions[$0].ref ?? "" }), about: action, at: "see", refs: others)
         ]
       }
-      return selfReference(of: action, at: place, &references)
+      return selfReference(of: action, at: place, refs)
     }
   }
 
@@ -52,11 +53,11 @@ public struct ReferenceCircular: PlanRule {
   }
 
   private func selfReference(
-    of action: Action, at place: Int, _ references: inout PlanReferences
+    of action: Action, at place: Int, _ refs: RefIndex
   ) -> [Finding] {
     for (field, text) in action.accounts where Phrases.sending.occur(in: text) {
       for reference in ReferenceScanner.references(in: text)
-      where reference.isAnnounced && references.index.place(of: reference.ref) == place {
+      where reference.isAnnounced && refs.place(of: reference.ref) == place {
         let sentence = String(text.sentence(around: reference.offset))
         guard Phrases.sending.occur(in: sentence) else { continue }
         return [finding(.itself(reference.printed), about: action, at: field)]

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds references to actions that do not exist.
-public struct ReferenceDangling: PaperPlanRule, PaperRule {
+public struct ReferenceDangling: DigestRule, PaperRule {
   public static let guidance = Guidance(
     name: "reference-dangling", title: "A reference to no action", family: .succession,
     severity: .error,
@@ -17,33 +17,34 @@ public struct ReferenceDangling: PaperPlanRule, PaperRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    var references = PlanReferences(plan)
-    lazy var ended = EndedRefs(plan, of: paper)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let index = digest.refs
+    lazy var ended = EndedRefs(plan, of: digest.paper)
     let known = KnownPrefixes(plan)
     return UnknownNames.findings(in: plan).map { one in
       finding(.unnamed(one.name), about: plan.actions[one.place], at: "update")
     }
-      + plan.actions.flatMap { action -> [Finding] in
+      + zip(plan.actions, digest.references).flatMap { action, uses -> [Finding] in
         var seen: Set<String> = []
         var findings: [Finding] = []
         for ref in action.see {
           let folded = RefForm.folded(ref)
-          guard references.index.places[folded] == nil, references.index.isOwnForm(folded),
+          guard index.places[folded] == nil, index.isOwnForm(folded),
             seen.insert(folded).inserted
           else { continue }
           findings.append(finding(.dangling(ref), about: action, at: "see"))
         }
-        for use in PlanReferences.uses(in: action) {
+        for use in uses {
           let reference = use.reference
           guard
             reference.isAnnounced
               || known.areBorne(by: reference.ref) && !ended.name(reference.ref)
                 && use.field != "text" && use.field != "title",
             !reference.isElsewhere,
-            references.index.places[reference.ref] == nil,
-            references.index.isOwnForm(reference.ref)
-              || reference.isAnnounced && references.index.isNextLetter(reference.ref),
+            index.places[reference.ref] == nil,
+            index.isOwnForm(reference.ref)
+              || reference.isAnnounced && index.isNextLetter(reference.ref),
             !isOfOldNumbering(use),
             seen.insert(reference.ref).inserted
           else { continue }

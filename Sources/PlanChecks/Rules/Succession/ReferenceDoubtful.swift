@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds references whose own words fit another action than the one they name.
-public struct ReferenceDoubtful: PlanRule {
+public struct ReferenceDoubtful: DigestRule {
   public static let guidance = Guidance(
     name: "reference-doubtful", title: "A reference that may mean another action",
     family: .succession, severity: .note,
@@ -20,17 +20,16 @@ public struct ReferenceDoubtful: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    var references = PlanReferences(plan)
-    let uses = plan.actions.map { action in
-      PlanReferences.uses(in: action).filter(\.reference.isAnnounced)
-    }
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let refs = digest.refs
+    let uses = digest.references.map { $0.filter(\.reference.isAnnounced) }
     var topics: TopicIndex?
     var findings: [Finding] = []
     for (place, action) in plan.actions.enumerated() {
       for use in uses[place] {
         guard let topic = Self.topic(of: use),
-          let target = references.index.place(of: use.reference.ref), target != place
+          let target = refs.place(of: use.reference.ref), target != place
         else { continue }
         let index = topics ?? TopicIndex(plan)
         topics = index
@@ -44,8 +43,8 @@ public struct ReferenceDoubtful: PlanRule {
             refs: [plan.actions[target].key, plan.actions[better].key]))
       }
     }
-    return findings + described(in: plan, uses, &references)
-      + successors(in: plan, uses, &references)
+    return findings + described(in: plan, uses, refs)
+      + successors(in: plan, uses, refs)
       + NumberedParts.claimedTwice(in: plan).map { part in
         finding(
           .claimed(part.name, by: part.places.map { plan.actions[$0].key }),
@@ -56,7 +55,7 @@ public struct ReferenceDoubtful: PlanRule {
 
   /// “The Loan Advice Scheme … (described in action B1)”, where B1 does not name it.
   private func described(
-    in plan: Plan, _ uses: [[PlanReferences.Use]], _ references: inout PlanReferences
+    in plan: Plan, _ uses: [[PlanReferences.Use]], _ refs: RefIndex
   ) -> [Finding] {
     var found: [Finding] = []
     for (place, action) in plan.actions.enumerated() {
@@ -64,7 +63,7 @@ public struct ReferenceDoubtful: PlanRule {
         let head = String(decoding: use.text.utf8.prefix(use.reference.offset), as: UTF8.self)
         guard Self.descriptions.occur(in: String(head.suffix(28))),
           let name = ProperName.last(in: String(head.suffix(200))), name.count >= 3,
-          let other = references.index.place(of: use.reference.ref)
+          let other = refs.place(of: use.reference.ref)
         else { continue }
         let target = plan.actions[other]
         let words = name.joined(separator: " ").normal
@@ -87,13 +86,13 @@ public struct ReferenceDoubtful: PlanRule {
 
   /// An action that another names as what follows it, and that itself names that one's neighbour.
   private func successors(
-    in plan: Plan, _ uses: [[PlanReferences.Use]], _ references: inout PlanReferences
+    in plan: Plan, _ uses: [[PlanReferences.Use]], _ refs: RefIndex
   ) -> [Finding] {
     var named: [Int: [Int]] = [:]
     var backwards: [Int: [(target: Int, use: PlanReferences.Use)]] = [:]
     for place in plan.actions.indices {
       for use in uses[place] {
-        guard let target = references.index.place(of: use.reference.ref), target != place else {
+        guard let target = refs.place(of: use.reference.ref), target != place else {
           continue
         }
         if target > place, use.field == "changeNote" || plan.actions[place].isMarkedEnded {

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that are said to live on elsewhere, where nobody says as which.
-public struct SuccessionUnlinked: PlanRule {
+public struct SuccessionUnlinked: DigestRule {
   public static let guidance = Guidance(
     name: "succession-unlinked", title: "Goes on elsewhere, not said where", family: .succession,
     severity: .warning,
@@ -18,12 +18,11 @@ public struct SuccessionUnlinked: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    var references = PlanReferences(plan)
-    return plan.actions.compactMap { action in
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    digest.plan.actions.compactMap { action in
       for (field, text) in action.accounts {
         guard let word = said(in: text, of: action),
-          !names(another: action, in: action.accounts, &references)
+          !names(another: action, in: action.accounts, digest.refs)
         else { continue }
         return finding(.unlinked(word), about: action, at: field)
       }
@@ -48,12 +47,12 @@ public struct SuccessionUnlinked: PlanRule {
   }
 
   private func names(
-    another action: Action, in texts: FieldTexts, _ references: inout PlanReferences
+    another action: Action, in texts: FieldTexts, _ refs: RefIndex
   ) -> Bool {
     if !action.see.isEmpty { return true }
     for (_, text) in texts {
       for reference in ReferenceScanner.references(in: text)
-      where reference.isAnnounced || references.index.isOwnForm(reference.ref) {
+      where reference.isAnnounced || refs.isOwnForm(reference.ref) {
         return true
       }
     }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that serve none of the elements that the plan ticks.
-public struct ElementMissing: PlanRule {
+public struct ElementMissing: DigestRule {
   public static let guidance = Guidance(
     name: "element-missing", title: "Action that serves no element", family: .words,
     severity: .note,
@@ -18,8 +18,8 @@ public struct ElementMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let gaps = MissingValues.find(in: plan, columns: ["elements"], isMissing: \.elements.isEmpty)
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let gaps = MissingValues.find(in: digest, columns: ["elements"], isMissing: \.elements.isEmpty)
     return findings(
       gaps, at: "elements", throughout: .noTicks, mostly: Finding.Message.mostlyNoElement,
       each: { .noElement($0.name) })

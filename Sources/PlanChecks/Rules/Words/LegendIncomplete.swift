@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds terms in use that the key leaves without a meaning.
-public struct LegendIncomplete: PaperPlanRule {
+public struct LegendIncomplete: DigestRule {
   public static let guidance = Guidance(
     name: "legend-incomplete", title: "A term in use that the key does not explain",
     family: .words, severity: .note,
@@ -19,11 +19,13 @@ public struct LegendIncomplete: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let paper = digest.paper
     guard plan.legend.doubt == nil else { return unexplainedBands(of: plan) }
     let explained = paper.map(Self.coloursInProse) ?? []
     var told: Set<String> = []
-    let columns = PrintedTerms.columns(of: plan)
+    let columns = digest.printedTerms
     // What is told as beside the key is not told again, nor what a line of the prose explains.
     let beside = Set(
       columns.flatMap { column in column.unknown.filter { !column.isBeyondKey($0) } }.map(\.printed)

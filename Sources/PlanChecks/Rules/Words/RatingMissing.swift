@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions whose rating is empty in a plan that gives ratings.
-public struct RatingMissing: PlanRule {
+public struct RatingMissing: DigestRule {
   public static let guidance = Guidance(
     name: "rating-missing", title: "Action without a rating", family: .words, severity: .warning,
     looksFor:
@@ -16,7 +16,8 @@ public struct RatingMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     let unrated = stagesNeverRated(in: plan)
     // One “Status” column may hold a stage in some rows and a rating in others.
     let isShared =
@@ -25,7 +26,7 @@ public struct RatingMissing: PlanRule {
     // A dash that several rows have says that they are not rated.
     let usesDashes = plan.actions.count(where: Self.hasDash) >= 3
     let gaps = MissingValues.find(
-      in: plan, columns: ["rating"],
+      in: digest, columns: ["rating"],
       where: { action in
         action.see.isEmpty && action.introducedIn == nil
           && !(isShared && action.stage.printed != nil)

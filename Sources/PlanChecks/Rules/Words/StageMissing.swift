@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions whose stage is empty in a plan that gives stages.
-public struct StageMissing: PlanRule {
+public struct StageMissing: DigestRule {
   public static let guidance = Guidance(
     name: "stage-missing", title: "Action without a stage", family: .words, severity: .warning,
     looksFor: "An empty stage or status in a plan that gives one for its other actions.",
@@ -12,9 +12,9 @@ public struct StageMissing: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
     let gaps = MissingValues.find(
-      in: plan, columns: ["stage"], where: { $0.see.isEmpty },
+      in: digest, columns: ["stage"], where: { $0.see.isEmpty },
       isMissing: {
         ($0.stage.printed?.isPlaceholder ?? true) && $0.parts.isEmpty && $0.rating.printed == nil
       })

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds terms that are spelt otherwise in a cell than in the key, and slips in the key itself.
-public struct TermMisspelt: PlanRule {
+public struct TermMisspelt: DigestRule {
   public static let guidance = Guidance(
     name: "term-misspelt", title: "A term spelt in two ways", family: .words, severity: .note,
     looksFor:
@@ -17,15 +17,15 @@ public struct TermMisspelt: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
     var findings: [Finding] = []
     var slips: [String: String] = [:]
-    for term in plan.legend.terms where term.kind == .stage || term.kind == .rating {
+    for term in digest.plan.legend.terms where term.kind == .stage || term.kind == .rating {
       guard let word = Self.meant(by: term.term) else { continue }
       slips[term.term] = word
       findings.append(finding(.slip(term.term, for: word), line: term.source?.line))
     }
-    for column in PrintedTerms.columns(of: plan) {
+    for column in digest.printedTerms {
       for value in column.values {
         guard let term = value.term, !value.printed.isSameWord(as: term),
           !Self.bare(value.printed).isSameWord(as: Self.bare(term)),

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds stages and ratings that the plan's own key does not know.
-public struct TermUnknown: PlanRule {
+public struct TermUnknown: DigestRule {
   public static let guidance = Guidance(
     name: "term-unknown", title: "A term that is not in the key", family: .words,
     severity: .warning,
@@ -18,9 +18,9 @@ public struct TermUnknown: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
-    guard plan.legend.doubt == nil else { return [] }
-    return PrintedTerms.columns(of: plan).flatMap { column -> [Finding] in
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    guard digest.plan.legend.doubt == nil else { return [] }
+    return digest.printedTerms.flatMap { column -> [Finding] in
       column.unknown.filter { !column.isBeyondKey($0) }.map { value in
         finding(
           .unknown(

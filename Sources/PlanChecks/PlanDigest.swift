@@ -1,0 +1,53 @@
+public import PlanModel
+
+/// A plan under check, beside what several rules go by: each worked out once, when the first of them asks.
+///
+/// It belongs to one run of the rules over one plan, which is why it is a class and not handed to others.
+public final class PlanDigest {
+  let plan: Plan
+  /// The paper that the plan was read from, where there is one.
+  let paper: Paper?
+
+  /// Positions of its actions, by the layout of the table in which they were printed.
+  private(set) lazy var layouts = plan.layouts
+  /// Its actions by the table in which they were printed.
+  private(set) lazy var blocks = plan.blocks
+  /// The headings over the cells of its actions.
+  private(set) lazy var headings = plan.headings
+  private(set) lazy var nextSteps = NextSteps(headings)
+  private(set) lazy var tornRows = TornRows(plan)
+  /// What its columns of stages, ratings and roles print.
+  private(set) lazy var printedTerms = PrintedTerms.columns(of: plan)
+  private(set) lazy var refs = RefIndex(plan)
+  /// All that may be references in the texts of each action.
+  private(set) lazy var references = plan.actions.map(PlanReferences.uses)
+  private(set) lazy var deadline = Deadline(plan, of: paper)
+  /// Groups of actions that have one formula for an update, word for word.
+  private(set) lazy var formulas = UpdateRepeated.formulas(in: plan)
+  private var assertions: [Int: [Assertion]] = [:]
+
+  init(_ plan: Plan, of paper: Paper? = nil) {
+    self.plan = plan
+    self.paper = paper
+  }
+
+  /// What the account of the action at a position says outright of it.
+  func assertions(at place: Int) -> [Assertion] {
+    if let known = assertions[place] { return known }
+    let found = plan.actions[place].assertions
+    assertions[place] = found
+    return found
+  }
+}
+
+/// A rule that goes by what is worked out of a plan once for all rules.
+public protocol DigestRule: PaperPlanRule {
+  /// All its findings, in the order of the actions; none where it can't tell.
+  func findings(in digest: PlanDigest) -> [Finding]
+}
+
+extension DigestRule {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+    findings(in: PlanDigest(plan, of: paper))
+  }
+}
