@@ -260,4 +260,49 @@ struct HeaderTests {
         line:4: Buy six electric vans | rating Red=offTrack | update The order was cancelled
         """)
   }
+
+  @Test
+  func `the word for a ref under a heading goes on with it, and so does what stands beside it`()
+    throws
+  {
+    let paper = try paper(
+      """
+      Project\tProject description\tSponsor\tEnd\tStage
+      No.\t\tand team\tdate\t
+      WP01\tThatch the barns\tEstates\tMar-26\tOn site
+      WP02\tLine the flues\tWorks\tMay-27\tOn site
+      """)
+    #expect(paper.actions.map(\.ref) == ["WP01", "WP02"])
+    #expect(paper.actions.map(\.text) == ["Thatch the barns", "Line the flues"])
+    #expect(paper.actions[1].timescale.end?.description == "2027-05")
+  }
+
+  @Test
+  func `the captions of tables say how their actions stand, and confidence is then no rating`()
+    throws
+  {
+    let paper = try paper(
+      """
+      **Table A: Red**
+
+      | Action | Owner | Revised | What has happened | Confidence |
+      |---|---|---|---|---|
+      | Thatch the barns | Estates | Jun 2026 | The thatcher fell ill in May. | High |
+      | Line the flues | Works | May 2026 | No bids came in. | Medium |
+
+      **Table B: Amber**
+
+      | Action | Owner | Revised | What has happened | Confidence |
+      |---|---|---|---|---|
+      | Mend the weir | Works | Jul 2026 | The river was high until April. | High |
+
+      **Table C: Back to plan since the last report**
+
+      | Action | Owner | Revised | What has happened | Confidence |
+      |---|---|---|---|---|
+      | Plant a copse | Parks | Mar 2026 | The last trees went in. | High |
+      """)
+    #expect(paper.actions.map(\.rating.canonical) == [.offTrack, .offTrack, .atRisk, nil])
+    #expect(paper.actions.last?.section == "Back to plan since the last report")
+  }
 }

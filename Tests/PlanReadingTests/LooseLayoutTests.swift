@@ -205,4 +205,36 @@ struct LooseLayoutTests {
     #expect(paper.plan == nil)
     #expect(paper.actions.map(\.text) == ["Write a heat network plan", "Plant an orchard"])
   }
+
+  @Test func `a label over words of a scale holds the stage, also of the word that no scale knows`()
+    throws
+  {
+    let cards = [
+      ("Thatch the barns", "Finished"), ("Line the flues", "Under way"),
+      ("Mend the weir", "Under way"), ("Ask for a crossing", "Resting"),
+    ].map { name, term in
+      """
+      ### \(name)
+
+      **Who:** Hall committee
+
+      **Where we are:** \(term)
+
+      **This year:** The committee met twice about it and agreed what to buy.
+      """
+    }
+    let paper = try paper(
+      """
+      The meeting is asked to:
+
+      - (a) note how each promise stands; and
+      - (b) say what else is wanted.
+
+      \(cards.joined(separator: "\n\n"))
+      """)
+    #expect(
+      paper.actions.map(\.stage.printed) == ["Finished", "Under way", "Under way", "Resting"])
+    #expect(paper.actions.allSatisfy { $0.update?.hasPrefix("The committee met") == true })
+    #expect(paper.actions.allSatisfy { $0.rating.printed == nil })
+  }
 }

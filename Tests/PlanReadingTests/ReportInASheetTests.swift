@@ -132,4 +132,34 @@ struct SheetKeyTests {
     #expect(paper.period?.label == "2024-25 Q3")
     #expect(paper.council == "Wolmershire Council")
   }
+
+  @Test func `a key with a heading of its own stands between titles and the actions`() throws {
+    let paper = try paper(
+      """
+      Wolmershire Town Council\t\t\t\t
+      Climate Emergency Action Plan - update for the panel\t\t\t\t
+      Meeting:\t08/10/2025\t\t\t
+      Position at:\t26/09/2025\t\t\t
+      Prepared by:\tProjects officer\t\t\t
+      \t\t\t\t
+      Purpose:\tTo let the panel look at progress.\t\t\t
+      Summary:\tThere are two actions. One is complete.\t\t\t
+      \t\t\t\t
+      Status\tMeaning\t\t\t
+      In hand - on time\tUnder way and will end by its date\t\t\t
+      In hand - late\tUnder way and will end after its date\t\t\t
+      Complete\tAll of it has been done\t\t\t
+      On hold\tPaused by members\t\t\t
+      Not started\tNo work yet\t\t\t
+      \t\t\t\t
+      ID\tAction\tOfficer\tEnd\tStatus
+      BE1\tThatch the barns\tSurveyor\t31/03/2026\tIn hand - late
+      BE2\tLine the flues\tSurveyor\t31/03/2025\tComplete
+      """, named: "paper.tsv")
+    #expect(paper.council == "Wolmershire Town Council")
+    #expect(paper.accounting.unplaced.isEmpty)
+    #expect(paper.legend.terms.map(\.term).contains("In hand - late"))
+    #expect(paper.legend.terms.count == 5)
+    #expect(paper.actions.count == 2)
+  }
 }

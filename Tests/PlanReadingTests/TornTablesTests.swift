@@ -151,4 +151,19 @@ struct TornTablesTests {
     #expect(paper.actions[0].parts.map(\.due?.description) == ["2027-06", "2028-05"])
     #expect(paper.actions[0].stage.canonical == .complete)
   }
+
+  @Test func `a heading cut in two is put together, and not bent to another word of the paper`()
+    throws
+  {
+    let paper = try paper(
+      """
+      The new lamps use lower currents. Lower costs follow.
+
+      Ref\tAction\tLead
+      Pow\ter and heat\t
+      P1\tThatch the barns\tEstates
+      P2\tLine the flues\tWorks
+      """)
+    #expect(paper.actions.map(\.section) == ["Power and heat", "Power and heat"])
+  }
 }

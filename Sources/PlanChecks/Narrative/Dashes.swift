@@ -21,12 +21,17 @@ enum Dashes {
     }
   }
 
-  /// "Budget: – means from existing budgets", "Saving: - = not quantified".
+  /// "Budget: – means from existing budgets", "Saving: - = not quantified", "£ up to £50,000; – no cost
+  /// beyond officer time".
   private static func isTerm(in text: String) -> Bool {
     let words = text.split(separator: " ")
     return words.indices.dropLast().contains { place in
-      isOne(String(words[place])) && ["=", "means", "shows", "denotes"].contains(words[place + 1])
-        && (place == 0 || words[place - 1].last.map { ":;.(,".contains($0) } == true)
+      guard isOne(String(words[place])),
+        place == 0 || words[place - 1].last.map({ ":;.(,".contains($0) }) == true
+      else { return false }
+      let next = words[place + 1]
+      return ["=", "means", "shows", "denotes"].contains(next)
+        || place > 0 && ["no", "not", "none", "nothing", "nil"].contains(next)
     }
   }
 

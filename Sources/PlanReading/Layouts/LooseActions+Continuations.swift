@@ -74,15 +74,19 @@ extension LooseActions {
   func isHeadingOfForm(_ units: [LooseUnit], _ index: Int) -> Bool {
     guard units[index].lines[0].isMarked, isLabelled(units, after: index) else { return false }
     var fields: Set<Field> = []
+    var labels = 0
     for unit in units[(index + 1)...].prefix(12) {
-      switch unit.kind {
-      case .label(_, let field, _):
+      if case .label(_, let field, _) = unit.kind {
+        labels += 1
         if let field { fields.insert(field) }
+        continue
+      }
+      switch unit.kind {
       case .text, .item: continue
-      default: return fields.count >= 3
+      default: return labels >= 3 && fields.count >= 2
       }
     }
-    return fields.count >= 3
+    return labels >= 3 && fields.count >= 2
   }
 
   /// Whether "Note – figures are unaudited." stands apart after a blank line, behind the last action.

@@ -46,7 +46,7 @@ enum HeadingKind: Equatable {
     guard isMarked || words.count <= 9 || isCountedName(text) else { return nil }
     if CouncilName.whole(words.map(String.init)) != nil { return .other }
     if plain.last == "council", withoutNumber(text) == text { return .other }
-    if let name = StatusHeading.ofTable(text), isMarked { return .section(name) }
+    if let name = StatusHeading.ofTable(text) { return .section(name) }
     if StatusHeading.term(text) == nil, isOther(found, plain, text) { return .other }
     let name = text.trimming { " :".contains($0) }
     if withoutNumber(name).contains(": ") && !isMarked || text.contains("(Ref") { return .other }

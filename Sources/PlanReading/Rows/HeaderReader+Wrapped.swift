@@ -9,17 +9,18 @@ extension HeaderReader {
     guard let first = filled.first, filled.count < upper.filled.count,
       lower.cells.count <= upper.cells.count,
       filled.allSatisfy({
-        lower.cells[$0].utf8.count <= 40 && !lower.cells[$0].hasSuffix(".")
+        lower.cells[$0].utf8.count <= 40
+          && (!lower.cells[$0].hasSuffix(".") || HeadingVocabulary.field(of: lower.cells[$0]) == .ref)
           && RefPattern.ref(in: lower.cells[$0]) == nil
       })
     else { return false }
     let joined = joined(upper, lower)
-    let known = filled.count { HeadingVocabulary.field(of: joined.cells[$0]) != nil }
     if first == 0 {
       // "Project" over "No.": no row of an action begins with the word for a ref.
-      return filled.count >= 2 && HeadingVocabulary.field(of: lower.cells[0]) == .ref
-        && HeadingVocabulary.field(of: joined.cells[0]) == .ref && known * 2 >= filled.count
+      return HeadingVocabulary.field(of: lower.cells[0]) == .ref
+        && HeadingVocabulary.field(of: joined.cells[0]) == .ref
     }
+    let known = filled.count { HeadingVocabulary.field(of: joined.cells[$0]) != nil }
     // The rule beneath a header shows where it ends; without one all headings must be known.
     return known == filled.count || isRuled && known > 0
   }

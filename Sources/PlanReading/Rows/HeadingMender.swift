@@ -76,14 +76,14 @@ struct HeadingMender {
     return best.key.prefix(1).uppercased() + best.key.dropFirst()
   }
 
-  /// The word of the document that differs from one by a letter at the border that cut it: "Power" is no
-  /// slip of "lower".
+  /// The word of the document that differs from one by a letter at or behind the border that cut it: "Power"
+  /// is no slip of "lower".
   private func nearest(to word: String, cutBehind border: Int) -> String? {
     let lower = word.lowercased()
     guard lower.count >= 5 else { return nil }
-    let (head, tail) = (lower.prefix(border).dropLast(), lower.dropFirst(border + 1))
+    let head = lower.prefix(border).dropLast()
     return nearWords.near(lower)
-      .filter { $0.count >= 5 && $0.hasPrefix(head) && $0.hasSuffix(tail) }
+      .filter { $0.count >= 5 && $0.hasPrefix(head) }
       .max { (vocabulary.count($0), $1) < (vocabulary.count($1), $0) }
   }
 

@@ -7,7 +7,8 @@ public struct TimescaleMissing: DigestRule {
     severity: .warning,
     looksFor:
       "A timescale, or start and end, that is empty or only “TBC”; and a plan, or one of its tables, "
-      + "that has no place for times at all, which is one finding.",
+      + "that has no place for times at all, which is one finding. A dash is no gap where the paper says what "
+      + "a dash means.",
     whyItMatters: "Without a time nobody can say whether it is late.",
     howToPutRight: "Give an end, a band of the key or “ongoing” with the date of the next review.",
     whenToWaive: "Where it waits for a decision and the paper says when that is due.",
@@ -23,9 +24,10 @@ public struct TimescaleMissing: DigestRule {
   ])
 
   public func findings(in digest: PlanDigest) -> [Finding] {
+    lazy var dashMeans = digest.paper.map(Dashes.areExplained) ?? false
     let gaps = MissingValues.find(
       in: digest, columns: ["timescale", "start", "end"],
-      where: { !$0.isMarkedEnded && $0.see.isEmpty },
+      where: { !$0.isMarkedEnded && $0.see.isEmpty && !(Self.hasDash($0) && dashMeans) },
       isMissing: { action in
         let time = action.timescale
         return time.isEmpty
@@ -41,6 +43,17 @@ public struct TimescaleMissing: DigestRule {
         mostly: Finding.Message.mostlyNoTimescale,
         each: { .noTimescale($0.name, printed: $0.timescale.printed) })
   }
+
+  /// Whether its cell for the time is a dash and nothing else.
+  private static func hasDash(_ action: Action) -> Bool {
+    if let printed = action.timescale.printed { return Dashes.isOne(printed) }
+    return action.fields.contains { Dashes.isOne($0.text) && times.occur(in: $0.heading) }
+  }
+
+  private static let times = Phrases([
+    "when", "date", "dates", "timescale", "timescales", "due", "deadline", "revised", "target",
+    "end", "finish", "by",
+  ])
 }
 
 extension Finding.Message {

@@ -100,10 +100,12 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
       && !(action.update?.isPlaceholder ?? true)
   }
 
-  /// “Medium” on a scale from high to low says of nothing that it went wrong; its key may still ask why.
+  /// “Medium” on a scale from high to low says of nothing that it went wrong, nor does a word of the
+  /// council's own (“Some progress”) that only its meaning makes a doubt; the key may still ask why.
   private static func isMiddling(_ rating: RatingReading, _ legend: Legend) -> Bool {
     guard rating.canonical == .atRisk, let printed = rating.printed?.normal,
       ["medium", "moderate", "fair", "m"].contains(printed)
+        || CommonScale.rating(of: rating.word) == nil
     else { return false }
     let meaning = legend.term(for: rating.word, kind: .rating)?.definition ?? ""
     return !reasons.occur(in: meaning) && !demands.occur(in: meaning)

@@ -1,0 +1,150 @@
+import PlanModel
+import PlanReading
+import Testing
+
+/// Keys that only the words of the column tell.
+struct KeysInUseTests {
+  /// A table of six actions with a column of the council's own words for how things stand.
+  private static func table(_ heading: String, _ words: [String]) -> String {
+    let actions = [
+      "Plant a hedge along the bypass", "Lend out a heat camera", "Fit a pump at the lido",
+      "Open a repair shed", "Survey the culverts", "Train the caretakers",
+    ]
+    let rows = zip(actions, words).enumerated().map { place, row in
+      "| W\(place + 1) | \(row.0) | Parks team | \(row.1) | Work went on at the site in May. |"
+    }
+    return """
+      | Ref | Action | Lead | \(heading) | Update |
+      |---|---|---|---|---|
+      \(rows.joined(separator: "\n"))
+      """
+  }
+
+  private static let moods = ["Sunny", "Sunny", "Cloudy", "Sunny", "Stormy", "Cloudy"]
+
+  @Test func `a table of pairs is the key of the column whose words it explains`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      | What it looks like | In plain words |
+      |---|---|
+      | Sunny | Going as we hoped |
+      | Cloudy | Slower than we hoped |
+      | Stormy | It will miss its date |
+      | Foggy | Nobody knows |
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms(of: .rating).map(\.term) == ["Sunny", "Cloudy", "Stormy", "Foggy"])
+    #expect(
+      read.actions.map { $0.rating.canonical } == [
+        .onTrack, .onTrack, .atRisk, .onTrack, .offTrack, .atRisk,
+      ])
+  }
+
+  @Test func `a list in one line is a key where it is named like the column`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Outlook that the date will be met: Sunny, Cloudy, Stormy. Stormy ones say why.
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms.map(\.term) == ["Sunny", "Cloudy", "Stormy"])
+  }
+
+  @Test func `a sentence that only names the words is no key`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      We saw days that were Sunny, Cloudy, Stormy or worse.
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms.isEmpty)
+  }
+
+  @Test func `counts beside the words are no key`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Sunny: 3; Cloudy: 2; Stormy: 1
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms.isEmpty)
+  }
+
+  @Test func `codes are known by the names that the key gives them`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Stage: 0 Idea / 1 Delivery / 2 Closed (all of it handed over) / X Stopped. Say more in the text.
+
+      \(Self.table("Stage", ["1", "1", "2", "0", "X", "1"]))
+      """)
+    #expect(read.legend.terms(of: .stage).map(\.term) == ["0", "1", "2", "X"])
+    #expect(read.actions[0].stage.canonical == .delivery)
+    #expect(read.actions[2].stage.canonical == .closed)
+  }
+
+  @Test func `a term that one reader missed is added to the key in its place`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      **Phase**: Explore (looking for options); Plan (design, business case and money); Deliver (being \
+      carried out); Embedded (finished and handed on)
+
+      \(Self.table("Phase", ["Plan", "Deliver", "Plan", "Deliver", "Explore", "Deliver"]))
+      """)
+    #expect(
+      read.legend.terms(of: .stage).map(\.term) == ["Explore", "Plan", "Deliver", "Embedded"])
+  }
+
+  @Test func `terms set in columns of text are a key too`() throws {
+    let read = try paper(
+      """
+      Wolmershire Council
+
+      What the words say
+
+      Sunny        going as planned
+      Cloudy       slower than planned, and the month may
+                   be missed
+      Stormy       it will miss its date
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms.map(\.term) == ["Sunny", "Cloudy", "Stormy"])
+    #expect(read.legend.terms[1].definition?.hasSuffix("be missed") == true)
+  }
+
+  @Test func `a second column of terms beside stages is one of ratings`() throws {
+    let rows = [
+      "W1 | Plant a hedge | Under way | Sunny | Half of it was planted in May.",
+      "W2 | Fit a pump | Under way | Cloudy | The pump was ordered late in May.",
+      "W3 | Open a shed | Finished | Sunny | It was opened by the mayor in June.",
+      "W4 | Train staff | Under way | Sunny | Twelve were trained in the week.",
+      "W5 | Lend a camera | Finished | Cloudy | It was lent out in the winter.",
+    ]
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Mood: Sunny = as planned; Cloudy = slower than planned
+
+      | Ref | Action | Stage | Mood | Story of the year |
+      |---|---|---|---|---|
+      \(rows.map { "| \($0) |" }.joined(separator: "\n"))
+      """)
+    #expect(
+      read.actions.map { $0.rating.printed } == ["Sunny", "Cloudy", "Sunny", "Sunny", "Cloudy"])
+    #expect(read.actions[0].update == "Half of it was planted in May.")
+  }
+}
