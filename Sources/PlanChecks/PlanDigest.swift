@@ -22,8 +22,10 @@ public final class PlanDigest {
   /// All that may be references in the texts of each action.
   private(set) lazy var references = plan.actions.map(PlanReferences.uses)
   private(set) lazy var deadline = Deadline(plan, of: paper)
+  /// The formula that the update of each action is; nil where it says something.
+  private(set) lazy var formulas = plan.actions.map { $0.update.flatMap(Formula.core) }
   /// Groups of actions that have one formula for an update, word for word.
-  private(set) lazy var formulas = UpdateRepeated.formulas(in: plan)
+  private(set) lazy var repeatedFormulas = UpdateRepeated.formulas(in: self)
   private var assertions: [Int: [Assertion]] = [:]
 
   init(_ plan: Plan, of paper: Paper? = nil) {

@@ -19,6 +19,23 @@ package enum TextBytes {
     any(in: text) { $0 & 0x8080_8080_8080_8080 != 0 }
   }
 
+  /// Where the next capital of ASCII stands from a place on; nil where there is none.
+  package static func capital(in bytes: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return nil }
+    var place = from
+    while place + 8 <= bytes.count {
+      let word = start.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+      let plain = word & 0x7F7F_7F7F_7F7F_7F7F
+      // Sums that reach 128 set the upper bit: from "A" on, and behind "Z".
+      let capitals =
+        (plain &+ 0x3F3F_3F3F_3F3F_3F3F) & ~(plain &+ 0x2525_2525_2525_2525) & ~word
+        & 0x8080_8080_8080_8080
+      if capitals != 0 { return place + capitals.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return bytes[place...].firstIndex { (0x41...0x5A).contains($0) }
+  }
+
   /// Whether one of the eight bytes is less than a bound of at most 128. (Mycroft 1987.)
   private static func isBelow(_ word: UInt64, _ bound: UInt64) -> Bool {
     (word &- bound &* 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0

@@ -5,7 +5,26 @@ enum DateScanner {
   static func mentions(in text: String) -> [DateMention] {
     guard TextBytes.hasDigit(text) else { return [] }
     var text = text
-    return text.withUTF8 { scan($0) }
+    return text.withUTF8 { mayName($0) ? scan($0) : [] }
+  }
+
+  /// Whether a text has three letters that a month begins with, or a mark between two figures.
+  private static func mayName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.dropLast(2).contains { place in
+      switch bytes[place] {
+      case 0x30...0x39:
+        (0x2D...0x2F).contains(bytes[place + 1]) && (0x30...0x39).contains(bytes[place + 2])
+      case 0x41...0x5A: heads.contains(head(of: bytes[place..<place + 3]))
+      default: false
+      }
+    }
+  }
+
+  /// The first three letters of the months.
+  private static let heads = months.map { head(of: $0.0.prefix(3)) }
+
+  private static func head(of letters: some Sequence<UInt8>) -> UInt32 {
+    letters.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   /// A run of letters or of digits.

@@ -8,12 +8,8 @@ enum Abbreviations {
     var text = text
     text.withUTF8 { bytes in
       var index = 0
-      while index < bytes.count {
-        guard (0x41...0x5A).contains(bytes[index]) else {
-          index += 1
-          continue
-        }
-        let start = index
+      while let start = TextBytes.capital(in: bytes, from: index) {
+        index = start
         var capitals = 0
         while index < bytes.count, isLetterOrDigit(bytes[index]) || bytes[index] == 0x26 {
           if (0x41...0x5A).contains(bytes[index]) { capitals += 1 }

@@ -21,8 +21,8 @@ struct BodyNames {
   private let lines: [Int?]
   private let place: [String]
   /// Positions of the actions, and behind them of the paragraphs, that have a name.
-  private var places: [String: [Int]] = [:]
-  private var order: [String] = []
+  private var places = NamePlaces()
+  private let order: [String]
   /// The words of each name of the order, without endings.
   private var words: [[String]] = []
 
@@ -31,25 +31,23 @@ struct BodyNames {
     count = plan.actions.count
     lines = prose.map(\.source.line)
     place = Self.placeWords(plan.council)
-    for name in names { add(name.text, name.place) }
+    for name in names { places.add(name.text, at: name.place) }
     for (at, action) in plan.actions.enumerated() {
       for partner in action.partners where (3...60).contains(partner.utf8.count) {
-        add(partner, at)
+        places.add(partner, at: at)
       }
     }
     for (at, paragraph) in prose.enumerated() where !paragraph.isHeading {
-      for name in ProperName.all(in: paragraph.text, at: count + at) { add(name.text, name.place) }
+      for name in ProperName.all(in: paragraph.text, at: count + at) {
+        places.add(name.text, at: name.place)
+      }
     }
+    order = places.names
     words = order.map(Self.stems)
     inAnotherOrder()
     withAnEnding()
     ofOneKind()
     withAWordMore()
-  }
-
-  private mutating func add(_ name: String, _ at: Int) {
-    if places[name] == nil { order.append(name) }
-    if places[name]?.last != at { places[name, default: []].append(at) }
   }
 
   private mutating func tell(_ name: String, _ other: String, besides: Bool = false) {

@@ -13,8 +13,8 @@ struct GlossedNames {
   static func pairs(in plan: Plan) -> [Pair] {
     var names: [String: [(name: String, places: [Int])]] = [:]
     for (place, action) in plan.actions.enumerated() {
-      let cells = [action.partnersAsPrinted, action.update].compactMap { $0 } + action.leads
-      for text in cells where cue.occur(in: text) {
+      func look(_ text: String) {
+        guard TextBytes.has("(", in: text), cue.occur(in: text) else { return }
         for (name, gloss) in glossed(in: text) {
           let at = names[gloss]?.firstIndex { $0.name == name }
           if let at {
@@ -24,6 +24,9 @@ struct GlossedNames {
           }
         }
       }
+      if let partners = action.partnersAsPrinted { look(partners) }
+      if let update = action.update { look(update) }
+      for lead in action.leads { look(lead) }
     }
     return names.values.compactMap { found -> Pair? in
       guard found.count == 2,

@@ -26,11 +26,17 @@ struct Likeness {
 
   /// The groups of two and more, by their first member.
   func groups(of texts: [String]) -> [Group] {
+    groups(of: texts, Beginnings(of: texts, letters: opening))
+  }
+
+  /// The same, where it is known what the texts begin with.
+  func groups(of texts: [String], _ beginnings: Beginnings) -> [Group] {
     var groups: [Group] = []
     var same: [UInt64: Int] = [:]
     var leaders: [UInt64: [Leader]] = [:]
-    for (index, text) in texts.enumerated() {
-      let (letters, key) = Letters.hashes(of: text, first: opening)
+    for (index, text) in texts.enumerated() where beginnings.areShared(by: index) {
+      let letters = beginnings.hashes[index].all
+      let key = beginnings.hashes[index].first
       if let group = same[letters] {
         groups[group].members.append(index)
         continue

@@ -14,8 +14,11 @@ struct ReorderedNames {
   static func pairs(_ plan: Plan, _ proper: [ProperName], prose: [Paragraph]) -> [Pair] {
     var names: [String: (places: [Int], line: Int?)] = [:]
     func add(_ name: String, _ place: Int?, _ line: Int?) {
-      names[name, default: ([], line)].line = names[name]?.line ?? line
-      if let place, names[name]?.places.last != place { names[name]?.places.append(place) }
+      put(place, line, to: &names[name, default: ([], nil)])
+    }
+    func put(_ place: Int?, _ line: Int?, to entry: inout (places: [Int], line: Int?)) {
+      entry.line = entry.line ?? line
+      if let place, entry.places.last != place { entry.places.append(place) }
     }
     for name in proper where (3...6).contains(name.words.count) && name.partner.isEmpty {
       add(name.text, name.place, nil)

@@ -35,24 +35,3 @@ enum SameEvidence {
     return pairs
   }
 }
-
-extension String {
-  /// Its sentences, from stop to stop.
-  var sentences: [Substring] {
-    var found: [Substring] = []
-    var start = startIndex
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let next = utf8.index(after: index)
-      if utf8[index] == UInt8(ascii: "."),
-        next == utf8.endIndex || utf8[next] == UInt8(ascii: " ")
-      {
-        found.append(self[start..<next])
-        start = next
-      }
-      index = next
-    }
-    if start < endIndex { found.append(self[start...]) }
-    return found
-  }
-}

@@ -7,25 +7,29 @@ struct Spellings {
 
   /// The order of words counts where `ordered` says so.
   init(_ names: [String], ordered: Bool) {
-    var byKey: [String: String] = [:]
-    var byLetters: [String: String] = [:]
+    // By hashes of the words and of all their letters.
+    var byKey: [UInt64: String] = [:]
+    var byLetters: [UInt64: String] = [:]
     var byGap: [UInt64: [(name: String, word: String)]] = [:]
     for name in names {
-      var words = WordList(name).words.map(\.text).filter { $0 != "and" && $0 != "the" }
-        .map { WordList.stem(Self.whole[$0] ?? $0) }
+      var words = WordList(name).words.compactMap { word -> String? in
+        if word.text == "and" || word.text == "the" { return nil }
+        return WordList.stem(Self.whole[word.text] ?? word.text)
+      }
       while words.count > 1, let last = words.last, Self.titles.contains(last) {
         words.removeLast()
       }
       guard !words.isEmpty else { continue }
-      let key = (ordered ? words : words.sorted()).joined(separator: " ")
+      let hashes = words.map { WordHash.of($0.utf8) }
+      let key = WordHash.of(ordered ? hashes : hashes.sorted())
       if let other = byKey[key] {
         if Self.differ(name, other) { pairs.append((name, other)) }
         continue
       }
       byKey[key] = name
       // "Wild Life Trust" and "Wildlife Trust".
-      let letters = words.joined()
-      if letters.utf8.count >= 8 {
+      if words.reduce(0, { $0 + $1.utf8.count }) >= 8 {
+        let letters = words.reduce(0) { $1.utf8.reduce($0) { WordHash.of($0, and: $1) } }
         if let other = byLetters[letters] {
           pairs.append((name, other))
           continue
@@ -33,9 +37,8 @@ struct Spellings {
         byLetters[letters] = name
       }
       // One word left out at a time: names that agree in all the others meet.
-      let hashes = words.map { WordHash.of($0.utf8) }
       for (place, word) in words.enumerated() where word.utf8.count >= 5 {
-        guard !word.contains(where: \.isNumber) else { continue }
+        guard !word.hasNumber else { continue }
         let gap = WordHash.of(hashes, without: place)
         if let other = byGap[gap]?.first(where: {
           $0.word != word && EditDistance.between($0.word, word, atMost: 1) != nil

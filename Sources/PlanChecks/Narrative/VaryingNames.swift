@@ -15,7 +15,7 @@ struct VaryingNames {
   private(set) var pairs: [Pair] = []
   private var told: Set<String> = []
   /// Positions of the actions that have a name, by the name.
-  private var places: [String: [Int]] = [:]
+  private var places = NamePlaces()
 
   /// `names` are all those of the plan's texts.
   init(_ names: [ProperName]) {
@@ -26,9 +26,7 @@ struct VaryingNames {
     byClass(names)
   }
 
-  private mutating func add(_ name: String, _ place: Int) {
-    if places[name]?.last != place { places[name, default: []].append(place) }
-  }
+  private mutating func add(_ name: String, _ place: Int) { places.add(name, at: place) }
 
   private mutating func tell(_ name: String, _ other: String) {
     guard name != other, let one = places[name], let two = places[other],

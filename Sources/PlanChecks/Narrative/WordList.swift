@@ -20,6 +20,7 @@ struct WordList {
       // The letters of the word that is being read.
       letters in
       var words: [Word] = []
+      words.reserveCapacity(text.utf8.count / 6 + 1)
       var count = 0
       var start = 0
       var isCapitalised = false

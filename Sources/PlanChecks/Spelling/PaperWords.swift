@@ -15,8 +15,32 @@ struct PaperWords {
     var isCapitalised: Bool
     /// Whether it was ever written with a capital that no beginning of a sentence asks for.
     var isName: Bool
+    private var firstPlaces: SIMD4<Int>
+    private var placeCount = 1
+
     /// Positions of the first few actions that have it.
-    var places: [Int]
+    var places: [Int] { (0..<placeCount).map { firstPlaces[$0] } }
+
+    /// As it first stands, at the head of a sentence or within one.
+    fileprivate init(_ letters: UnsafeBufferPointer<UInt8>, isFirst: Bool, at place: Int) {
+      isCapitalised = letters[0] < 0x61
+      printed = String(decoding: letters, as: UTF8.self)
+      text = isCapitalised ? printed.lowercased() : printed
+      count = 1
+      isCommon = isFirst || !isCapitalised
+      isName = isCapitalised && !isFirst
+      firstPlaces = SIMD4(place, 0, 0, 0)
+    }
+
+    /// Takes it up as it stands once more.
+    fileprivate mutating func add(isCapital: Bool, isFirst: Bool, at place: Int) {
+      count += 1
+      if !isCapital { isCapitalised = false }
+      if !isCapital || isFirst { isCommon = true } else { isName = true }
+      guard placeCount < 4, firstPlaces[placeCount - 1] != place else { return }
+      firstPlaces[placeCount] = place
+      placeCount += 1
+    }
   }
 
   /// In the order in which they were first met.
@@ -63,23 +87,14 @@ struct PaperWords {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool, at place: Int) {
-    let isCapital = bytes[0] < 0x61
     // Only the first letter can be a capital.
     let hash = WordHash.of(bytes.lazy.map { $0 | 0x20 })
     let at = places.place(of: hash, orNew: all.count)
-    guard at < all.count else {
-      let printed = String(decoding: bytes, as: UTF8.self)
-      all.append(
-        Word(
-          text: isCapital ? printed.lowercased() : printed, printed: printed, count: 1,
-          isCommon: isFirst || !isCapital, isCapitalised: isCapital,
-          isName: isCapital && !isFirst, places: [place]))
-      return
+    if at < all.count {
+      all[at].add(isCapital: bytes[0] < 0x61, isFirst: isFirst, at: place)
+    } else {
+      all.append(Word(bytes, isFirst: isFirst, at: place))
     }
-    all[at].count += 1
-    if !isCapital { all[at].isCapitalised = false }
-    if !isCapital || isFirst { all[at].isCommon = true } else { all[at].isName = true }
-    if all[at].places.count < 4, all[at].places.last != place { all[at].places.append(place) }
   }
 
   /// The letters of a chunk that is one word: a capital at most at its head, and only marks around.

@@ -19,6 +19,11 @@ enum WordHash {
     words.indices.reduce(0) { ($0 ^ ($1 == place ? 0 : words[$1])) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
   }
 
+  /// The hash of words in their order.
+  static func of(_ words: [UInt64]) -> UInt64 {
+    words.reduce(0) { ($0 ^ $1) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+  }
+
   /// The hash of a word with one letter more at its end.
   static func of(_ hash: UInt64, and letter: UInt8) -> UInt64 { hash &* base &+ UInt64(letter) }
 

@@ -44,3 +44,31 @@ extension String {
     }
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Hands over where each sentence of a text's bytes stands, from stop to stop, blanks and all.
+  func forEachSentence(_ take: (Range<Int>) -> Void) {
+    var start = 0
+    for index in indices where self[index] == UInt8(ascii: ".") {
+      guard index + 1 == count || self[index + 1] == UInt8(ascii: " ") else { continue }
+      take(start..<index + 1)
+      start = index + 1
+    }
+    if start < count { take(start..<count) }
+  }
+}
+
+extension String {
+  /// Its sentences, from stop to stop, blanks and all.
+  var sentences: [Substring] {
+    var text = self
+    var ranges: [Range<Int>] = []
+    text.withUTF8 { $0.forEachSentence { ranges.append($0) } }
+    return ranges.map { range in
+      self[
+        utf8.index(
+          startIndex, offsetBy: range.lowerBound)..<utf8.index(
+            startIndex, offsetBy: range.upperBound)]
+    }
+  }
+}

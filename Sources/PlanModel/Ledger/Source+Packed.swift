@@ -121,8 +121,15 @@ enum PackedSources {
   ]
 
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { "%;=,".utf8.contains($0) }) else { return text }
+    guard text.utf8.contains(where: isSpecial) else { return text }
     return text.reduce(into: "") { $0 += special[$1] ?? String($1) }
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "%"), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: ","): true
+    default: false
+    }
   }
 
   private static func unescaped(_ text: Bytes) -> String {

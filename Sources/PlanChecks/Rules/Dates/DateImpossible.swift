@@ -73,7 +73,7 @@ public struct DateImpossible: DigestRule, PaperRule {
 
   /// “Review being carried out for 2052”: a year that no target is set for, and that one figure misplaced makes.
   private static func oddYear(in update: String) -> String? {
-    guard ByteSearch.holds(update, " 2") else { return nil }
+    guard hasFarYear(update), ByteSearch.holds(update, " 2") else { return nil }
     let words = WordList(update).words
     let bytes = Array(update.utf8)
     for (place, word) in words.enumerated().dropFirst() where word.text.utf8.count == 4 {
@@ -86,6 +86,18 @@ public struct DateImpossible: DigestRule, PaperRule {
     return nil
   }
 
+  /// Whether four figures of it are a year beyond 2050.
+  private static func hasFarYear(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropLast(3).contains { place in
+        bytes[place] == UInt8(ascii: "2")
+          && bytes[place..<place + 4].allSatisfy { (0x30...0x39).contains($0) }
+          && bytes[place..<place + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) } > 2050
+      }
+    }
+  }
+
   private static let yearHeads: Set<String> = [
     "for", "by", "in", "until", "spring", "summer", "autumn", "winter", "end",
   ]
@@ -93,9 +105,19 @@ public struct DateImpossible: DigestRule, PaperRule {
   /// A year in the cell for the date that no plan reaches: two figures of 2025 exchanged make 2205.
   private static func farYear(in printed: String) -> Int? {
     guard printed.utf8.count <= 48 else { return nil }
-    let numbers = printed.utf8.split { !(0x30...0x39).contains($0) }
-    return numbers.lazy.filter { $0.count == 4 }.compactMap { Int(Substring($0)) }
-      .first { (2101...2999).contains($0) }
+    var digits = 0
+    var number = 0
+    func isFar() -> Bool { digits == 4 && (2101...2999).contains(number) }
+    for byte in printed.utf8 {
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        if digits <= 4 { number = number * 10 + Int(byte - 0x30) }
+      } else {
+        if isFar() { return number }
+        (digits, number) = (0, 0)
+      }
+    }
+    return isFar() ? number : nil
   }
 
   /// The cells for the first date and the revised one, where the revised one is earlier.

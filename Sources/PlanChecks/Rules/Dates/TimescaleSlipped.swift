@@ -65,6 +65,12 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
   /// Two dates or years with nothing but a blank between them; a range has a dash or "to".
   private func twoDates(in printed: String) -> (old: String, new: String)? {
     guard (11...40).contains(printed.utf8.count) else { return nil }
+    // The first word has figures, unless each date is a month and a year with a blank between them.
+    let first = printed.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
+    guard
+      first.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 })
+        || printed.utf8.count(where: { $0 == 0x20 }) >= 3
+    else { return nil }
     let words = printed.utf8.split(separator: 0x20).map { String(Substring($0)) }
     switch words.count {
     case 2 where isDate(words[0]) && isDate(words[1]):

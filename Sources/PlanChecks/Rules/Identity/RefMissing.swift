@@ -101,8 +101,13 @@ public struct RefMissing: DigestRule {
 
   /// Whether it counts from one without a gap.
   private static func isWhole(_ members: [Member]) -> Bool {
-    let numbers = Set(members.map(\.form.number))
-    return members.count >= 2 && numbers.min() == 1 && numbers.max() == numbers.count
+    members.count >= 2 && members.first?.form.number == 1
+      && members.last?.form.number == numbers(of: members)
+  }
+
+  /// How many numbers they have, in order of which they stand.
+  private static func numbers(of members: [Member]) -> Int {
+    members.indices.count { $0 == 0 || members[$0].form.number != members[$0 - 1].form.number }
   }
 
   /// A number with as many noughts before it as a neighbour prints: 06 beside 05.
@@ -120,9 +125,8 @@ public struct RefMissing: DigestRule {
     guard let first = members.first, let last = members.last,
       members.count >= 5 || members.count >= least && first.form.number == 1
     else { return [] }
-    let numbers = Set(members.map(\.form.number))
     let span = last.form.number - first.form.number + 1
-    let missing = span - numbers.count
+    let missing = span - Self.numbers(of: members)
     // Where a tenth or more is missing the paper shows a selection, or the refs are no count.
     guard missing > 0, missing * 10 <= span || missing == 1 else { return [] }
     var findings: [Finding] = []

@@ -79,7 +79,7 @@ public struct StageContradicted: DigestRule {
           at: assertion.field, severity: assertion.isPlain ? nil : .warning)
       }
       guard let update = action.update else { return nil }
-      if [.design, .delivery].contains(stage), Formula.core(of: update) == Formula.yetToCome {
+      if [.design, .delivery].contains(stage), digest.formulas[place] == Formula.yetToCome {
         return finding(
           .yetToCome(update, stage: word), about: action, at: "update", severity: .warning)
       }

@@ -35,16 +35,18 @@ public struct UpdateRepeated: DigestRule {
     func keys(_ places: [Int]) -> [String] { places.map { plan.actions[$0].key } }
     func update(_ places: [Int]) -> String { plan.actions[places[0]].update ?? "" }
 
-    for group in digest.formulas {
+    for group in digest.repeatedFormulas {
       tell(group, .formula(keys(group), update(group)))
     }
-    let places = plan.actions.indices.filter { Self.saysSomething(plan.actions[$0]) }
+    let places = plan.actions.indices.filter { Self.saysSomething(at: $0, in: digest) }
     let updates = places.map { plan.actions[$0].update ?? "" }
-    for group in Likeness(opening: 40, share: 0.6).groups(of: updates) {
+    let beginnings = Beginnings(of: updates, letters: Containment.opening)
+    let likeness = Likeness(opening: Containment.opening, share: 0.6)
+    for group in likeness.groups(of: updates, beginnings) {
       let members = group.members.map { places[$0] }
       tell(members, .repeated(keys(members), exactly: group.isExact, quote: update(members)))
     }
-    for (part, whole) in Containment.pairs(of: updates) {
+    for (part, whole) in Containment.pairs(of: updates, beginnings) {
       let members = [places[part], places[whole]]
       tell(members, .contained(keys(members)[0], in: keys(members)[1], quote: update(members)))
     }
@@ -56,13 +58,14 @@ public struct UpdateRepeated: DigestRule {
   }
 
   /// Actions that have one formula word for word, such as “To be progressed”.
-  static func formulas(in plan: Plan) -> [[Int]] {
+  static func formulas(in digest: PlanDigest) -> [[Int]] {
+    let plan = digest.plan
     var order: [String] = []
     var groups: [String: [Int]] = [:]
     for place in plan.actions.indices {
       let action = plan.actions[place]
       guard let update = action.update, action.see.isEmpty, !action.isMarkedEnded,
-        Formula.core(of: update) != nil
+        digest.formulas[place] != nil
       else { continue }
       let words = update.normal
       if groups[words] == nil { order.append(words) }
@@ -71,13 +74,14 @@ public struct UpdateRepeated: DigestRule {
     return order.compactMap { groups[$0] }.filter { $0.count > 1 }
   }
 
-  private static func saysSomething(_ action: Action) -> Bool {
+  private static func saysSomething(at place: Int, in digest: PlanDigest) -> Bool {
+    let action = digest.plan.actions[place]
     guard let update = action.update, action.see.isEmpty, update.utf8.count >= 32 else {
       return false
     }
     // "Completed in the financial year 2023-24." may well be true of two.
     if action.isMarkedEnded, update.utf8.count < 64 { return false }
-    return Formula.core(of: update) == nil || update.utf8.count >= 48
+    return update.utf8.count >= 48 || digest.formulas[place] == nil
   }
 }
 

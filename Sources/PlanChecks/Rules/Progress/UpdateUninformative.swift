@@ -24,13 +24,12 @@ public struct UpdateUninformative: DigestRule {
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
-    let told = Set(digest.formulas.joined().map { plan.actions[$0].key })
+    let told = Set(digest.repeatedFormulas.joined().map { plan.actions[$0].key })
     var order: [String] = []
     var groups: [String: [Action]] = [:]
-    for action in plan.actions {
+    for (action, core) in zip(plan.actions, digest.formulas) {
       // Of what is over there is nothing more to be told.
-      guard let update = action.update, !action.isMarkedEnded, action.see.isEmpty,
-        !told.contains(action.key), let core = Formula.core(of: update)
+      guard let core, !action.isMarkedEnded, action.see.isEmpty, !told.contains(action.key)
       else { continue }
       if groups[core] == nil { order.append(core) }
       groups[core, default: []].append(action)

@@ -19,12 +19,12 @@ public struct OwnerMissing: DigestRule {
 
   /// Whether it says only that there is nobody: "Vacant", "Vacant post".
   private static func isVacant(_ lead: String) -> Bool {
-    let word = lead.normal
-    return [
-      "vacant", "vacancy", "vacantpost", "postvacant", "tobeappointed", "unassigned", "noowner",
-    ]
-    .contains(word)
+    vacancies.contains(lead.normal)
   }
+
+  private static let vacancies: Set<String> = [
+    "vacant", "vacancy", "vacantpost", "postvacant", "tobeappointed", "unassigned", "noowner",
+  ]
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan

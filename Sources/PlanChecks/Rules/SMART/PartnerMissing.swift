@@ -46,8 +46,8 @@ public struct PartnerMissing: DigestRule {
     switch action.role.canonical {
     case .partner, .influence: true
     case .lead, nil:
-      Phrases.others.occur(in: String(action.text.prefix(60)))
-        && !Phrases.ownPeople.occur(in: String(action.text.prefix(72)))
+      Phrases.others.occur(in: action.text.beginning(60))
+        && !Phrases.ownPeople.occur(in: action.text.beginning(72))
     }
   }
 }

@@ -57,6 +57,7 @@ public struct NameVaries: PaperPlanRule {
 
   /// A theme in the rows that the overview table has in other words.
   private func sections(of plan: Plan, _ paper: Paper) -> [Finding] {
+    guard !paper.tallies.isEmpty else { return [] }
     let used = Dictionary(grouping: plan.actions.filter { $0.section != nil }) { $0.section ?? "" }
     guard used.count >= 3 else { return [] }
     for tally in paper.tallies {
@@ -219,19 +220,15 @@ public struct NameVaries: PaperPlanRule {
 
   /// “E&G” and “EG”; “H2GVMids” and “HSGVMids”.
   private func abbreviations(of plan: Plan) -> [Finding] {
-    var names: [String: [Int]] = [:]
-    var order: [String] = []
+    var names = NamePlaces()
     for place in plan.actions.indices {
       func add(_ text: String) {
-        for word in Abbreviations.all(in: text) {
-          if names[word] == nil { order.append(word) }
-          if names[word]?.last != place { names[word, default: []].append(place) }
-        }
+        for word in Abbreviations.all(in: text) { names.add(word, at: place) }
       }
       for (_, text) in plan.actions[place].texts { add(text) }
       if let partners = plan.actions[place].partnersAsPrinted { add(partners) }
     }
-    return Abbreviations.pairs(among: order).map { one, other in
+    return Abbreviations.pairs(among: names.names).map { one, other in
       let places = Set((names[one] ?? []) + (names[other] ?? [])).sorted()
       return finding(
         .forms(one, other), about: plan.actions[places[0]],

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds rows that have spent more than their budget and do not say so.
-public struct SpendBeyondBudget: PaperPlanRule {
+public struct SpendBeyondBudget: DigestRule {
   public static let guidance = Guidance(
     name: "spend-beyond-budget", title: "More spent than the budget, and nothing said",
     family: .sums,
@@ -21,10 +21,13 @@ public struct SpendBeyondBudget: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    guard digest.headings.contains(where: Self.budgets.occur),
+      digest.headings.contains(where: Self.spends.occur)
+    else { return [] }
     var found: [Finding] = []
     var over: [Action] = []
-    for action in plan.actions {
+    for action in digest.plan.actions {
       guard let budget = Self.cell(of: action, Self.budgets),
         let spent = Self.cell(of: action, Self.spends)
       else { continue }
@@ -42,7 +45,7 @@ public struct SpendBeyondBudget: PaperPlanRule {
         found.append(finding(.silent(spent.text, of: budget.text), about: action, at: "update"))
       }
     }
-    return found + denied(by: paper, over)
+    return found + denied(by: digest.paper, over)
   }
 
   /// A sentence of the prose that says that none has.

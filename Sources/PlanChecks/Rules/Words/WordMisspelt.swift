@@ -56,12 +56,17 @@ public struct WordMisspelt: PaperPlanRule {
     -> [Slip]
   {
     let words = PaperWords(plan, prose: prose).all
-    let unknown = words.filter { $0.text.utf8.count >= 5 && !english.contain($0.text) }
+    let unknown = words.indices.filter { place in
+      words[place].text.utf8.count >= 5 && !english.contain(words[place].text)
+    }
     // Where many words are unknown, the plan is not in English.
-    guard unknown.count(where: \.isCommon) * 8 <= max(words.count, 40) else { return [] }
+    guard unknown.count(where: { words[$0].isCommon }) * 8 <= max(words.count, 40) else {
+      return []
+    }
     // What is rarer still than a rare word is no measure for it.
-    lazy var own = LikeWords(words.filter { $0.count >= 2 || $0.text.utf8.count >= 7 })
-    return unknown.compactMap { word in
+    lazy var own = LikeWords(words) { $0.count >= 2 || $0.text.utf8.count >= 7 }
+    return unknown.compactMap { place in
+      let word = words[place]
       guard word.count <= 3,
         let meant = meant(by: word, among: own, english) ?? meantInLead(by: word, of: plan),
         !english.compose(word.text) || isTorn(word.text, from: meant)
