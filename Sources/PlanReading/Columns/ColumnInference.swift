@@ -57,6 +57,7 @@ struct ColumnInference {
       // "Forecast" may be money or tonnes.
       if isOpen, words.count == 1, dated * 2 < values.count,
         DateRevisionHeading.isRevision(column.heading)
+          || DateRevisionHeading.isOriginal(column.heading)
       {
         column.field = nil
       }

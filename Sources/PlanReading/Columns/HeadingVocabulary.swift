@@ -85,7 +85,7 @@ enum HeadingVocabulary {
           + "estimated completion date|expected completion date|implementation date|when will it be done|"
           + "when will we do it|when by|complete by|to be completed by|delivery timeframe|erbyn|"
           + "amserlen|anticipated completion|"
-          + "original target|current target|revised target|latest target|agreed target|current target date|"
+          + "original|original target|current target|revised target|latest target|agreed target|current target date|"
           + "current date|current deadline|current due date|agreed date|agreed due date|latest target date|"
           + "likely completion date|action due date|target timescale|year|priority timescale|time frames"
       ),
