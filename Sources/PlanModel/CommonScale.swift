@@ -69,7 +69,7 @@ public enum CommonScale {
       (
         .design,
         "design|define|develop|development|planning|design and planning|procurement|"
-          + "planning and development"
+          + "planning and development|developing|designing|preparing|mobilising"
       ),
       (
         .delivery,
@@ -78,7 +78,7 @@ public enum CommonScale {
           + "progressing|commenced|being delivered|partially complete|partly complete|part complete|"
           + "nearing completion|nearly complete|work in progress|wip|begun|partially completed|"
           + "in train|in hand|continuing|being implemented|mostly complete|mostly completed|"
-          + "largely complete|substantially complete|continuous"
+          + "largely complete|substantially complete|continuous|doing|on the go|being done"
       ),
       (
         .complete,
@@ -106,7 +106,9 @@ public enum CommonScale {
   private static func stageOfDefinition(_ definition: String) -> Stage? {
     let text = definition.lowercased()
     let signs: [(String, Stage)] = [
-      ("not started", .notStarted), ("not yet", .notStarted), ("no work has", .notStarted),
+      ("not started", .notStarted), ("not finished", .delivery), ("not yet finished", .delivery),
+      ("not complete", .delivery), ("unfinished", .delivery),
+      ("not yet", .notStarted), ("no work has", .notStarted),
       ("been finished", .complete), ("been completed", .complete), ("is finished", .complete),
       ("is complete", .complete), ("business as usual", .businessAsUsual),
       ("incomplete", .closed), ("no longer", .closed), ("not to pursue", .closed),

@@ -67,6 +67,17 @@ struct Accountant {
     placed[.action, default: 0] += count
   }
 
+  /// Rows that were left over and turn out to be of one thing.
+  mutating func claim(_ lines: Set<Int>, as place: Accounting.Place) {
+    guard !lines.isEmpty, unplaced.contains(where: { lines.contains($0.line) }) else { return }
+    for one in unplaced where lines.contains(one.line) {
+      let count = CharacterCount.of(one.text)
+      placed[place, default: 0] += count
+      unplacedCharacters -= count
+    }
+    unplaced.removeAll { lines.contains($0.line) }
+  }
+
   /// What was placed as one thing and turns out to be another.
   mutating func move(_ count: Int, from before: Accounting.Place, to after: Accounting.Place) {
     placed[before, default: 0] -= count

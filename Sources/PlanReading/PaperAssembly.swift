@@ -36,16 +36,19 @@ struct PaperAssembly {
     var layouts = tables.layouts
     var prose = interludes.prose
     var accountant = tables.accountant
+    func take(_ loose: LooseActions) {
+      drafts = loose.drafts
+      layouts = [loose.layout]
+      for line in loose.taken { accountant.reclaim(line) }
+      let taken = Set(loose.taken.map(\.line))
+      prose.removeAll { taken.contains($0.line) }
+    }
     if drafts.isEmpty {
       let lines = PipeEnds.taken(from: interludes.lines)
       if let loose = LooseActions.find(
         in: lines, legend: paper.legend, recipe: recipe)
       {
-        drafts = loose.drafts
-        layouts = [loose.layout]
-        for line in loose.taken { accountant.reclaim(line) }
-        let taken = Set(loose.taken.map(\.line))
-        prose.removeAll { taken.contains($0.line) }
+        take(loose)
       } else if let line = CellStream.lineOfHeader(in: lines) {
         paper.findings.append(
           Finding(
@@ -55,9 +58,24 @@ struct PaperAssembly {
               + "a row could not be told. Paste it as a table, or save it as CSV.", line: line))
       }
     }
+    if let blocks = RetoldBlocks.find(
+      in: interludes.lines, toldBy: drafts, layouts: layouts, legend: paper.legend, recipe: recipe)
+    {
+      let rows = Set(drafts.compactMap(\.source.line))
+      if let aside = RowsAside.take(rows, from: &drafts, prose: &prose, accountant: &accountant) {
+        paper.findings.append(
+          Finding(
+            rule: "reading-rows-again", severity: .note,
+            message:
+              "\(aside.named) sums up actions that have blocks of their own; the table was kept "
+              + "as text.", line: aside.line))
+      }
+      take(blocks)
+    }
     StatusHeading.settle(&layouts, drafts: drafts)
-    KeysInUse(lines: interludes.lines + interludes.keys, rows: pairs)
+    let keyLines = KeysInUse(lines: interludes.lines + interludes.keys, rows: pairs)
       .settle(&paper.legend, &layouts, drafts: drafts)
+    accountant.claim(keyLines, as: .legend)
     TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settleUpdates(&layouts, drafts: drafts, legend: paper.legend)
@@ -240,6 +258,7 @@ struct PaperAssembly {
             "The paper has no title; its text names “\(council)” most often, so it was taken for its council."
         ))
     }
+    TalliesInUse.settle(&paper)
     TallyNames.settle(&paper)
     paper.groupings = GroupingReader.groupings(of: paper)
   }

@@ -147,4 +147,54 @@ struct KeysInUseTests {
       read.actions.map { $0.rating.printed } == ["Sunny", "Cloudy", "Sunny", "Sunny", "Cloudy"])
     #expect(read.actions[0].update == "Half of it was planted in May.")
   }
+
+  @Test(arguments: [
+    "- Sunny Going as we hoped it would\n- Cloudy Slower than the plan said\nand than we hoped\n- Stormy Will miss its date",
+    "- Sunny (as hoped) - Cloudy (slower than\n- planned) - Stormy (late)",
+    "Outlook: Sunny (as we\nhoped) Cloudy (slower)\nStormy (it will miss\nits date)",
+  ])
+  func `a key that a converter scrambled is a key`(key: String) throws {
+    let read = try paper(
+      """
+      Wolmershire Council
+
+      \(key)
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms.map(\.term) == ["Sunny", "Cloudy", "Stormy"])
+  }
+
+  @Test func `things to do that begin with a word of the column are no key`() throws {
+    let read = try paper(
+      """
+      Wolmershire Council
+
+      - Complete the survey of the culverts
+      - Design a shelter for the stop
+      - Complete the fence by the lido
+
+      \(Self.table("Stage", ["Complete", "Design", "Design", "Complete", "Design", "Complete"]))
+      """)
+    #expect(read.legend.terms.isEmpty)
+  }
+
+  @Test func `a key in a sheet may begin behind its labels, and ends before another`() throws {
+    let read = try paper(
+      """
+      Wolmershire Council,,,,
+      KEY,Status,Pipeline,"Not started, a case is being made",
+      ,,Mobilised,Started and will finish in time,
+      ,,Closed,Finished in full,
+      ,Scores,Impact,1 (low) to 5 (high),
+      ,,Ease,1 (hard) to 5 (easy),
+      Ref,Action,Lead,Status,Latest position
+      W1,Thatch the barns,Estates,Mobilised,The straw is in.
+      W2,Line the flues,Estates,Mobilised,The first is lined.
+      W3,Mend the weir,Works,Pipeline,No work yet.
+      W4,Plant a copse,Parks,Closed,All trees are in.
+      W5,Fit the lamps,Works,Mobilised,Half are in.
+      """, named: "paper.csv")
+    #expect(read.legend.terms.map(\.term) == ["Pipeline", "Mobilised", "Closed"])
+  }
 }

@@ -35,7 +35,7 @@ struct LabelledRefsTests {
     #expect(paper.actions.map(\.stage.term) == ["In delivery", nil])
     #expect(
       paper.legend.terms.map { "\($0.kind) \($0.term)=\($0.canonical ?? "?")" } == [
-        "stage Not started=notStarted", "stage Mobilising=?", "stage In delivery=delivery",
+        "stage Not started=notStarted", "stage Mobilising=design", "stage In delivery=delivery",
         "stage Delivered=complete",
       ])
   }

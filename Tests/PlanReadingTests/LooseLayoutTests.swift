@@ -237,4 +237,71 @@ struct LooseLayoutTests {
     #expect(paper.actions.allSatisfy { $0.update?.hasPrefix("The committee met") == true })
     #expect(paper.actions.allSatisfy { $0.rating.printed == nil })
   }
+
+  @Test func `numbered paragraphs of a report are no actions where labels open those`() throws {
+    let cards = (1...4).map { number in
+      """
+      Action reference: OB\(number)
+      Action: Thatch barn \(number)
+      Lead service: Estates
+      Stage: Under way
+      What has happened: The straw is in.
+      """
+    }
+    let paper = try paper(
+      """
+      1. Purpose of report
+
+      - 1.1 To give members the position on each action as it stood on 28 February 2025.
+
+      3. Background
+
+      - 3.1 The plan has four actions under one heading.
+      - 3.2 All of the four are under way.
+
+      How to read this
+
+      Stage: Not started; Scoping (working out the cost); Under way; Complete.
+
+      \(cards.joined(separator: "\n\n"))
+
+      5. Implications
+
+      - 5.1 Financial: none of the actions needs more.
+      """)
+    #expect(paper.actions.map(\.ref) == ["OB1", "OB2", "OB3", "OB4"])
+    #expect(paper.period?.label == "February 2025")
+  }
+
+  @Test func `blocks that a table at the end sums up are the actions`() throws {
+    let names = ["Heat for the barns", "Lamps for the lanes", "Straw for the roofs", "A weir"]
+    let blocks = names.map { name in
+      """
+      ### \(name)
+
+      **Lead:** Head of Estates. **Timescale:** April 2023 to March 2028. **Success measure:** 60% of it \
+      done. **Rating:** On track
+
+      Work went on with \(name) in seven of the 20 places, and the rest will follow.
+      """
+    }
+    let paper = try paper(
+      """
+      # Wolmershire County Council
+
+      ## Chapter 1: Our estate
+
+      \(blocks.joined(separator: "\n\n"))
+
+      ## Summary of ratings
+
+      | Action | Ends | Rating |
+      | --- | --- | --- |
+      \(names.map { "| \($0) | March 2028 | On track |" }.joined(separator: "\n"))
+      """, named: "paper.md")
+    #expect(paper.actions.map(\.text) == names)
+    #expect(
+      paper.actions.allSatisfy { $0.leads == ["Head of Estates"] && $0.section == "Our estate" })
+    #expect(paper.actions.allSatisfy { $0.update?.hasPrefix("Work went on with") == true })
+  }
 }

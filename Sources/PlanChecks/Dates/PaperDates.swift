@@ -38,8 +38,11 @@ struct PaperDates {
     }
     if let said = position, let day = issued, said > day { position = nil }
     if let day = issued, let period = paper.period?.date.lastDay {
-      // What lies before its period, or years after it, is another paper's day.
-      let isOwn = day >= period && day.year <= period.year + 1
+      // What lies before its period, or years after it, is another paper's day; the month of the day may
+      // be all that its period is known by.
+      let isOwn =
+        day >= period && day.year <= period.year + 1
+        || day.month == period.month && day.year == period.year && paper.period?.isMonth == true
       if !isOwn { issued = nil }
     }
   }
@@ -75,4 +78,12 @@ struct PaperDates {
     "next", "will", "until", "deadline", "due", "by", "forthcoming", "adopted", "declared",
     "approved", "agreed", "since", "previous", "last",
   ])
+}
+
+extension Period {
+  /// Whether it is called by a month: "October 2025".
+  fileprivate var isMonth: Bool {
+    label.first?.isLetter == true && label.dropFirst().first?.isLowercase == true
+      && label.split(separator: " ").count == 2
+  }
 }

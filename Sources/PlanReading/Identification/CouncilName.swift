@@ -68,9 +68,13 @@ enum CouncilName {
 
   /// "London Borough of Merrow", which has no "Council" in its name.
   private static func borough(_ words: [String]) -> String? {
-    guard (4...7).contains(words.count), ["london", "royal"].contains(words[0].lowercased()),
-      words[1].lowercased() == "borough", words[2].lowercased() == "of",
-      words[3...].allSatisfy({ $0.first?.isUppercase == true || joining.contains($0.lowercased()) })
+    let lower = words.map { $0.lowercased() }
+    let head = ["london", "royal"].contains(lower.first) ? 1 : 0
+    guard ((head + 3)...(head + 6)).contains(words.count), lower[head] == "borough",
+      lower[head + 1] == "of",
+      words[(head + 2)...].allSatisfy({
+        $0.first?.isUppercase == true || joining.contains($0.lowercased())
+      })
     else { return nil }
     let isCapitals = words.joined() == words.joined().uppercased()
     guard isCapitals else { return words.joined(separator: " ") }

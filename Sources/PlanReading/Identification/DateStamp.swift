@@ -4,7 +4,7 @@ import PlanModel
 /// got (October 2025)"), or where a system says when it made a report ("Generated on: 14 July 2025").
 ///
 /// It is asked last, and only of a paper that tells how its actions stand: the month behind the name of
-/// a plan is when that was adopted.
+/// a plan is when that was adopted. A line with the day of the meeting is what is left.
 enum DateStamp {
   static func period(in prose: [ProseLine], of actions: [Action]) -> Period? {
     let isTold = actions.contains {
@@ -18,6 +18,21 @@ enum DateStamp {
     return titles.lazy.filter { $0.text.utf8.count <= 160 }
       .compactMap { bracketed(in: $0.text) }.first
       ?? titles.lazy.flatMap { Sentences.split($0.text) }.compactMap { made(in: String($0)) }.first
+      ?? titles.lazy.prefix(25).compactMap { ofMeeting(in: $0.text) }.first
+  }
+
+  /// The month of a line that is a day, perhaps behind who met on it: "Overview Committee, 19 March 2025".
+  private static func ofMeeting(in line: String) -> Period? {
+    guard line.utf8.count <= 90, line.last != ".",
+      names.isDisjoint(with: line.lowercased().words().map(String.init))
+    else { return nil }
+    let words = line.split { " ,|–-:".contains($0) }.map(String.init)
+    guard (3...14).contains(words.count) else { return nil }
+    let place = words.indices.dropFirst().dropLast().first { Period.isMonthName(words[$0]) }
+    guard let place, words[place - 1].first?.isNumber == true, words[place - 1].utf8.count <= 4,
+      words[place + 1].utf8.count == 4, Int(words[place + 1]) != nil
+    else { return nil }
+    return Period("\(words[place]) \(words[place + 1])")
   }
 
   /// The month, quarter or day in brackets at the end of a title.
@@ -55,7 +70,7 @@ enum DateStamp {
   /// When a plan was taken or a target set, which is no time of what was done.
   private static let names: Set = [
     "adopted", "approved", "agreed", "published", "declared", "version", "revised", "since", "from",
-    "by", "minutes", "item",
+    "by", "minutes", "item", "next", "will", "comes", "previous", "last",
   ]
 
   private static let signs = [

@@ -216,7 +216,11 @@ struct Identification {
         line.text.split(separator: " ").count <= 18,
         !lower.contains("committee"), !lower.contains("meeting"), !lower.contains("next "),
         !lower.contains(" will "),
-        !["date of", "cabinet,", "panel,", "board,"].contains(where: { lower.contains($0) }),
+        ![
+          "date of", "cabinet,", "panel,", "board,", " agreed ", " adopted ", " approved ",
+          " declared ",
+        ]
+        .contains(where: { lower.contains($0) }),
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
           || PositionSentence.period(in: line.text) != nil,
@@ -289,7 +293,7 @@ extension Identification {
     _ prose: [ProseLine], _ keys: [ProseLine], _ actions: [Action]
   ) {
     let first = actions.compactMap(\.source.line).min() ?? .max
-    let early = (prose.prefix(120).filter { !$0.isItem } + keys.prefix(40))
+    let early = (prose.prefix(120) + keys.prefix(40))
       .filter { $0.line < first }
       .sorted { $0.line < $1.line }
     period = early.lazy.compactMap { PositionSentence.period(in: $0.text) }.first

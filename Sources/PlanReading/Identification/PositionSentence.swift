@@ -13,10 +13,13 @@ enum PositionSentence {
     return Sentences.split(text).lazy.prefix(8).compactMap { period(of: String($0)) }.first
   }
 
-  /// The time behind the words “where things stand at”.
+  /// The time behind the words “where things stand at” and “as it stood on”.
   private static func whereThingsStand(_ lower: [String], _ words: [String]) -> Period? {
     let place = lower.indices.dropFirst().first { place in
-      ["stand", "stood"].contains(lower[place]) && ["things", "actions"].contains(lower[place - 1])
+      ["stand", "stood", "stands"].contains(lower[place])
+        && (["things", "actions"].contains(lower[place - 1])
+          || ["it", "they", "these"].contains(lower[place - 1]) && place > 1
+            && lower[place - 2] == "as")
         && place + 1 < lower.count && ["at", "on"].contains(lower[place + 1])
     }
     return place.flatMap { period(at: $0 + 2, of: words) }

@@ -77,7 +77,9 @@ extension LooseActions {
     var labels = 0
     for unit in units[(index + 1)...].prefix(12) {
       if case .label(_, let field, _) = unit.kind {
-        labels += 1
+        let inline = InlineLabels.taken(from: unit.text).labels
+        labels += 1 + inline.count
+        fields.formUnion(inline.map(\.field))
         if let field { fields.insert(field) }
         continue
       }

@@ -76,6 +76,8 @@ struct LooseActions {
         continue
       case .label where isFootNote(units, index), .text where isFootNote(units, index): close()
       case .label(let label, let field, _): readLabel(label, field, of: unit)
+      // Where labels open the actions, "3.2 Four are complete" is a paragraph of the report.
+      case .numbered where opensByLabel >= 3 && !isLabelled(units, after: index): close()
       case .numbered(let ref, _):
         start(unit.lines[0].isMarked ? .heading : .numbered, of: unit)
         putRef(ref, of: unit)
@@ -298,7 +300,7 @@ struct LooseActions {
       putRef(lead.printed, of: unit)
       unit.text = lead.rest
     } else {
-      start(.paragraph, of: unit)
+      start(unit.lines[0].isMarked ? .heading : .paragraph, of: unit)
     }
     readText(of: unit)
   }

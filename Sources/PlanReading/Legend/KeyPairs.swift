@@ -24,6 +24,7 @@ enum KeyPairs {
 
   /// A row of a table that could be a pair.
   struct Row {
+    /// What stands in its cells that are not blank.
     var cells: [String]
     var line: Int
     /// The table that it stands in, counted from the paper's first.
@@ -38,7 +39,10 @@ enum KeyPairs {
       for row in table.rows.prefix(80) where row.kind == .cells {
         let filled = row.cells.lazy.map { CellText.clean($0.text) }.filter { !$0.isEmpty }
         let cells = Array(filled.prefix(4))
-        guard (2...3).contains(cells.count), cells[0].utf8.count <= 48 else { continue }
+        guard (2...4).contains(cells.count),
+          cells.dropLast().allSatisfy({ $0.utf8.count <= 48 })
+            || cells.count <= 3 && cells[0].utf8.count <= 48
+        else { continue }
         found.append(Row(cells: cells, line: row.line, table: number))
       }
     }
@@ -56,10 +60,13 @@ enum KeyPairs {
       if isKey(block, of: column) { blocks.append(block) }
       block = []
     }
+    var width = 0
     for row in rows {
       if let last = block.last, row.line > last.line + 2 || row.table != table { close() }
-      table = row.table
-      guard let entry = entry(row) else {
+      // "Scores | Carbon impact | 1 to 5" beneath "Closed | Finished": a label begins another key.
+      if row.cells.count > width, width == 2 { close() }
+      (table, width) = (row.table, row.cells.count)
+      guard let entry = entry(row, of: column) else {
         close()
         continue
       }
@@ -71,7 +78,14 @@ enum KeyPairs {
     return blocks
   }
 
-  private static func entry(_ row: Row) -> Entry? {
+  private static func entry(_ row: Row, of column: KeysInUse.Words) -> Entry? {
+    // "KEY | Status | Pipeline | Not started": labels before the first pair.
+    if row.cells.count >= 3 {
+      let term = row.cells[row.cells.count - 2].trimming { " :=–-".contains($0) }
+      if column.counts[term.lowercased()] != nil, let meaning = row.cells.last, means(meaning) {
+        return Entry(text: term, meaning: meaning, line: row.line)
+      }
+    }
     let term = row.cells[0].trimming { " :=–-".contains($0) }
     let meaning = row.cells.dropFirst().joined(separator: ": ")
     guard isTerm(term), means(meaning) else { return nil }
@@ -122,7 +136,7 @@ enum KeyPairs {
   private static let marks = [" – ", " - ", " — ", " = ", ": "]
 
   private static func entry(_ line: ProseLine, of column: KeysInUse.Words) -> Entry? {
-    guard line.text.utf8.count <= 400 else { return nil }
+    guard line.text.utf8.count <= 400, !line.isMarked else { return nil }
     let raw = line.raw.trimming { " \t*•-|".contains($0) }
     if let gap = raw.prefix(48).firstRange(of: "  ") ?? raw.prefix(48).firstRange(of: "\t") {
       let term = CellText.clean(String(raw[..<gap.lowerBound])).trimming { " :=".contains($0) }
@@ -139,12 +153,30 @@ enum KeyPairs {
       return isTerm(term) && means(meaning)
         ? Entry(text: term, meaning: meaning, line: line.line) : nil
     }
+    if let plain = unmarked(line, of: column) { return plain }
     // "Blue (finished)"
     guard line.text.last == ")", let open = head.firstRange(of: " (") else { return nil }
     let term = String(head[..<open.lowerBound])
     let meaning = String(line.text[open.upperBound...].dropLast())
     return column.counts[term.lowercased()] != nil && means(meaning)
       ? Entry(text: term, meaning: meaning, line: line.line) : nil
+  }
+
+  /// "Complete All of it has been done", "G will be done in time": a word of the column, and what it means
+  /// without a mark between.
+  private static func unmarked(_ line: ProseLine, of column: KeysInUse.Words) -> Entry? {
+    let words = line.text.split(separator: " ")
+    for count in stride(from: min(5, words.count - 3), through: 1, by: -1) {
+      let term = words[..<count].joined(separator: " ")
+      guard column.counts[term.lowercased()] != nil else { continue }
+      let meaning = words[count...].joined(separator: " ")
+      // "Complete the survey" is a thing to do.
+      guard meaning.first?.isUppercase == true || line.isItem && term.utf8.count <= 2 else {
+        return nil
+      }
+      return Entry(text: term, meaning: meaning, line: line.line)
+    }
+    return nil
   }
 
   // MARK: What both ask
@@ -157,7 +189,7 @@ enum KeyPairs {
   /// Words, and no figure, date or sum.
   static func means(_ text: String) -> Bool {
     text.contains(where: \.isLetter) && !OtherTable.isFigure(text)
-      && (text.utf8.count <= 4 || !DateCell.isDate(text))
+      && !(text.contains(where: \.isNumber) && DateCell.isDate(text))
   }
 
   /// Whether entries explain two or more of a column's words, and each of them once.

@@ -9,6 +9,7 @@ import PlanModel
 struct KeysInUse {
   private let lines: [ProseLine]
   private let paragraphs: [ProseLine]
+  private let runs: [ProseLine]
   private let rows: [KeyPairs.Row]
 
   /// - Parameters:
@@ -17,14 +18,22 @@ struct KeysInUse {
   init(lines: [ProseLine], rows: [KeyPairs.Row]) {
     self.lines = lines.sorted { $0.line < $1.line }
     paragraphs = Paragraphs.joined(self.lines)
+    runs = TermList.runs(of: self.lines)
     self.rows = rows
   }
 
   /// Adds what is found to the key, and says of columns that nothing else named that they hold it.
-  func settle(_ legend: inout Legend, _ layouts: inout [Layout], drafts: [Draft]) {
+  ///
+  /// - Returns: The lines on which it was found.
+  func settle(
+    _ legend: inout Legend, _ layouts: inout [Layout], drafts: [Draft]
+  ) -> Set<Int> {
+    var places: Set<Int> = []
     for column in Self.columns(of: layouts, drafts: drafts) {
       guard let entries = entries(of: column) else { continue }
+      places.formUnion(entries.map(\.line))
       let kind = Self.kind(of: entries, in: column, besides: layouts)
+      Self.drop(&legend, of: kind, besides: entries, in: column)
       legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
       guard column.isOpen else { continue }
       for place in column.places {
@@ -37,6 +46,7 @@ struct KeysInUse {
         layouts[place.layout].columns[place.column].ground = "its cells are terms of the key"
       }
     }
+    return places
   }
 
   // MARK: The columns
@@ -51,7 +61,9 @@ struct KeysInUse {
     var all = 0
 
     /// Whether nothing but what stands in it says what it holds.
-    var isOpen: Bool { field == nil || field == .update }
+    var isOpen: Bool {
+      (field == nil || field == .update) && !PeriodColumns.isOfTime(heading)
+    }
 
     /// A few short words again and again.
     var areTerms: Bool {
@@ -108,8 +120,8 @@ struct KeysInUse {
     guard text.contains(where: \.isLetter), !text.contains(where: { "%£;".contains($0) }) else {
       return false
     }
-    // A word of four letters may be anything, and "2026" has none.
-    return text.utf8.count <= 4 || !DateCell.isDate(text)
+    // "Medium" and "Ongoing" may be times and are terms too; "March 2026" is a time.
+    return !text.contains(where: \.isNumber) || !DateCell.isDate(text)
   }
 
   // MARK: The key
@@ -119,7 +131,7 @@ struct KeysInUse {
     var best: (entries: [KeyPairs.Entry], covered: Int)?
     let found =
       KeyPairs.blocks(in: rows, of: column) + KeyPairs.blocks(in: lines, of: column)
-      + paragraphs.compactMap { TermList.entries(in: $0, of: column) }
+      + (paragraphs + runs).compactMap { TermList.entries(in: $0, of: column) }
     for entries in found {
       let covered = Set(entries.map { $0.word }).reduce(0) { $0 + (column.counts[$1] ?? 0) }
       guard covered * 2 >= column.all else { continue }
@@ -150,6 +162,25 @@ struct KeysInUse {
           && CommonScale.rating(of: entry.text, definition: entry.meaning)?.order != nil
     }
     return ratings * 2 >= entries.count ? .rating : .stage
+  }
+
+  /// Takes out terms that no action prints and that stand elsewhere ("Scoring" over a rule for scores),
+  /// where a key explains nearly all that the column holds.
+  private static func drop(
+    _ legend: inout Legend, of kind: LegendTerm.Kind, besides entries: [KeyPairs.Entry],
+    in column: Words
+  ) {
+    let names = Set(entries.map(\.word))
+    let covered = names.reduce(0) { $0 + (column.counts[$1] ?? 0) }
+    guard covered * 10 >= column.all * 9, let first = entries.map(\.line).min(),
+      let last = entries.map(\.line).max()
+    else { return }
+    legend.terms.removeAll { term in
+      guard term.kind == kind, let line = term.source?.line else { return false }
+      let word = term.term.lowercased()
+      return !names.contains(word) && column.counts[word] == nil
+        && !((first - 3)...(last + 3)).contains(line)
+    }
   }
 
   /// The key with the entries found: in their own order, where they hold all that was known before.

@@ -74,8 +74,10 @@ enum LegendTable {
       var kind = kind(
         of: InlineKey.unnumbered(pair.term), heading: heading,
         mostAreRatings: rated.count < 2 && ratings * 2 >= pairs.count)
-      // Beside "G (Green)" and "A (Amber)" stands "C" for what is complete.
-      if rated.count >= 2, isLettered(pair.term) { kind = .rating }
+      // Beside "G (Green)" and "A (Amber)" stands "C" for what is complete, and "–" for what has none.
+      if rated.count >= 2, isLettered(pair.term) || !pair.term.contains(where: \.isLetter) {
+        kind = .rating
+      }
       return LegendTerm(
         kind: kind, term: pair.term, definition: pair.meaning, source: Source(line: pair.line))
     }

@@ -9,7 +9,7 @@ enum TermList {
     let (lead, body) = parted(line.text)
     var best: [KeyPairs.Entry] = []
     var used = 0
-    for mark in marks where body.contains(mark) {
+    for mark in marks where mark == "-" ? body.contains(" - ") : body.contains(mark) {
       let pieces = pieces(of: body, at: mark)
       guard (2...14).contains(pieces.count) else { continue }
       let found = read(pieces, of: column, line: line.line)
@@ -25,7 +25,24 @@ enum TermList {
     return best
   }
 
-  private static let marks: [Character] = [";", "/", "|", "•", ".", ","]
+  private static let marks: [Character] = [";", "/", "|", "•", ".", ",", ")", "-"]
+
+  /// The lists that stand over several lines, however short: "Stage: Idea (nothing but" over "that) Design
+  /// (drawings)", or "- Idea - Design (drawings and" over "- consents) - Building".
+  static func runs(of lines: [ProseLine]) -> [ProseLine] {
+    var runs: [(line: ProseLine, last: Int)] = []
+    for line in lines where !line.isFurniture && !line.isMarked && line.text.utf8.count <= 200 {
+      if let run = runs.last, run.line.isItem == line.isItem, run.line.text.utf8.count <= 1_200,
+        line.line <= run.last + (line.isItem ? 2 : 1)
+      {
+        runs[runs.count - 1].line.text += (line.isItem ? " - " : " ") + line.text
+        runs[runs.count - 1].last = line.line
+      } else {
+        runs.append((line, line.line))
+      }
+    }
+    return runs.filter { $0.last > $0.line.line }.map(\.line)
+  }
 
   /// What stands before the first colon, where that is a name and no sentence.
   private static func parted(_ text: String) -> (lead: Substring, body: Substring) {
@@ -40,7 +57,8 @@ enum TermList {
     guard !words.isEmpty else { return false }
     let heading = column.heading.lowercased().words()
     // "Confi dence"
-    return !words.isDisjoint(with: heading) || words.contains(Substring(heading.joined())) || !words.isDisjoint(with: ["key", "scale", "terms"])
+    return !words.isDisjoint(with: heading) || words.contains(Substring(heading.joined()))
+      || !words.isDisjoint(with: ["key", "scale", "terms"])
   }
 
   /// The pieces of a list, marks in brackets left alone; a list that ends before other sentences do ends
@@ -55,7 +73,13 @@ enum TermList {
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(0, depth - 1) }
       let next = rest.first
-      if depth == 0, character == mark, mark != "." || next == nil || next == " " {
+      let isMark =
+        switch mark {
+        case ".": next == nil || next == " "
+        case "-": before == " " && next == " "
+        default: true
+        }
+      if depth == 0, character == mark, isMark {
         pieces.append(current)
         current = ""
       } else if depth == 0, character == ".", next == " ", mark != ".", before.isLetter,

@@ -10,7 +10,8 @@ extension HeaderReader {
       lower.cells.count <= upper.cells.count,
       filled.allSatisfy({
         lower.cells[$0].utf8.count <= 40
-          && (!lower.cells[$0].hasSuffix(".") || HeadingVocabulary.field(of: lower.cells[$0]) == .ref)
+          && (!lower.cells[$0].hasSuffix(".")
+            || HeadingVocabulary.field(of: lower.cells[$0]) == .ref)
           && RefPattern.ref(in: lower.cells[$0]) == nil
       })
     else { return false }

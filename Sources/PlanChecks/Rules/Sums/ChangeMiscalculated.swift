@@ -68,7 +68,7 @@ public struct ChangeMiscalculated: PlanRule, PaperRule {
     let (one, other) = (figures.amounts[0], figures.amounts[1])
     let units = [figures.unit(of: one), figures.unit(of: other)]
     let (low, high) = one.value < other.value ? (one, other) : (other, one)
-    guard one.isMoney == other.isMoney, areOne(units), low.value > 0,
+    guard one.isMoney == other.isMoney, areOne(units), low.value > 0, low.value < high.value,
       high.value >= 20, high.value / low.value < 50
     else { return nil }
     let base = rises ? low.value : high.value

@@ -23,8 +23,10 @@ public struct RatingMissing: DigestRule {
     let isShared =
       !plan.actions.contains { $0.stage.printed != nil && $0.rating.printed != nil }
       && plan.actions.contains { $0.rating.printed != nil }
-    // A dash that several rows have says that they are not rated.
-    let usesDashes = plan.actions.count(where: Self.hasDash) >= 3
+    // A dash that several rows have, or that the key explains, says that they are not rated.
+    let usesDashes =
+      plan.legend.terms.contains { $0.kind == .rating && Dashes.isOne($0.term) }
+      || plan.actions.count(where: Self.hasDash) >= 3
     let gaps = MissingValues.find(
       in: digest, columns: ["rating"],
       where: { action in
