@@ -97,8 +97,7 @@ enum TitleRows {
           index = end
           continue
         }
-        let isKey = LegendTable.header(PlainRow(rows[index], isExact: true)) != nil
-        if end - index >= 2, cells.count >= 3 || isKey || isTally(rows[index..<end]) {
+        if end - index >= 2, isTable(rows[index..<end]) {
           blocks.append(.table(Table(rows: Array(rows[index..<end]), sheet: sheet)))
           index = end
           continue
@@ -181,9 +180,13 @@ enum TitleRows {
     return blocks
   }
 
-  /// Whether rows of two cells are a header and counts beneath it.
-  private static func isTally(_ rows: ArraySlice<Row>) -> Bool {
-    TermTally.tally(in: rows.map { PlainRow($0, isExact: true) }) != nil
+  /// Whether rows that stand together are counts, a key or figures, and no lines of a report.
+  private static func isTable(_ rows: ArraySlice<Row>) -> Bool {
+    let plain = rows.map { PlainRow($0, isExact: true) }
+    if TermTally.tally(in: plain) != nil || LegendTable.header(plain[0]) != nil { return true }
+    return plain[0].filled.count >= 3
+      && (TallyReader.header(of: plain[0], next: plain[1]) != nil
+        || TableKind.of(plain, all: { plain }, recipe: nil) != nil)
   }
 
   /// Whether the row right over the header spans its columns ("Plan", "Delivery") and is no title.

@@ -23,7 +23,11 @@ struct KeyRepair {
     // The longest first: "Not started" holds "Started".
     for value in values.sorted(by: { ($1.utf8.count, $0) < ($0.utf8.count, $1) })
     where repair.isMissing(value) {
-      if !repair.splitDefinition(at: value), !repair.takeLine(of: value) { repair.note(value) }
+      if !repair.splitDefinition(at: value), !repair.takeLine(of: value),
+        !repair.takeSentence(of: value)
+      {
+        repair.note(value)
+      }
     }
     return repair.legend
   }
@@ -105,6 +109,32 @@ struct KeyRepair {
     }
     return false
   }
+
+  /// Takes the sentence beside the key that says when the word is used: "“Not scored” is used for actions
+  /// that have not started."
+  private mutating func takeSentence(of value: String) -> Bool {
+    let near = places.compactMap { legend.terms[$0].source?.line }
+    guard let first = near.min(), let last = near.max(), let place = places.last else {
+      return false
+    }
+    for line in lines where (first - 3...last + 3).contains(line.line) {
+      for sentence in Sentences.split(line.text) {
+        let plain = sentence.filter { !"“”‘’\"".contains($0) }
+        guard plain.hasPrefix(value + " ") else { continue }
+        let rest = plain.dropFirst(value.count + 1)
+        guard let verb = rest.split(separator: " ").first, Self.verbs.contains(String(verb)),
+          rest.split(separator: " ").count >= 3
+        else { continue }
+        insert(value, rest.trimming { " .".contains($0) }, like: place, line: line.line)
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let verbs: Set = [
+    "is", "are", "means", "shows", "marks", "denotes", "applies", "for", "where", "when",
+  ]
 
   private mutating func note(_ value: String) {
     let near = places.compactMap { legend.terms[$0].source?.line }

@@ -11,6 +11,11 @@ enum TalliesInUse {
       guard let tally = tally(of: paper.figures[index], words: words) else { continue }
       paper.figures[index].isOverview = true
       paper.tallies.append(tally)
+      let first = line(of: tally)
+      paper.findings.removeAll { finding in
+        finding.rule == "reading-table-aside"
+          && finding.line.map { ((first - 2)..<first).contains($0) } ?? false
+      }
     }
     paper.tallies.sort { line(of: $0) < line(of: $1) }
   }

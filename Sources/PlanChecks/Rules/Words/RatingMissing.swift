@@ -24,9 +24,8 @@ public struct RatingMissing: DigestRule {
       !plan.actions.contains { $0.stage.printed != nil && $0.rating.printed != nil }
       && plan.actions.contains { $0.rating.printed != nil }
     // A dash that several rows have, or that the key explains, says that they are not rated.
-    let usesDashes =
-      plan.legend.terms.contains { $0.kind == .rating && Dashes.isOne($0.term) }
-      || plan.actions.count(where: Self.hasDash) >= 3
+    let usesDashes = plan.actions.count(where: Self.hasDash) >= 3
+    let isTerm = plan.legend.terms.contains { $0.kind == .rating && Dashes.isOne($0.term) }
     let gaps = MissingValues.find(
       in: digest, columns: ["rating"],
       where: { action in
@@ -34,6 +33,7 @@ public struct RatingMissing: DigestRule {
           && !(isShared && action.stage.printed != nil)
           && !(action.stage.canonical.map(unrated.contains) ?? false)
           && !(usesDashes && Self.hasDash(action))
+          && !(isTerm && action.fields.contains { Dashes.isOne($0.text) })
       },
       isMissing: { $0.rating.printed == nil && !isNamed($0.rating.canonical) })
     return findings(
