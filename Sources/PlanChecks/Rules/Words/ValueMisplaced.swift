@@ -8,7 +8,7 @@ public struct ValueMisplaced: PlanRule {
     looksFor:
       "A role, the council itself or the action's own lead among the partners, a note such as “NEW” among the objectives, a page number in a "
       + "delivery period, a cell without a band in a column of bands, an objective far beyond the "
-      + "others' numbers.",
+      + "others' numbers, a number beyond the range that its heading gives.",
     whyItMatters: "The cell's own value is lost, and filters and sums take the stray one for it.",
     howToPutRight: "Put the value under its own heading and fill the cell with what belongs there.",
     whenToWaive: "Where the value is meant, and a note in the paper explains it.",
@@ -51,6 +51,11 @@ public struct ValueMisplaced: PlanRule {
       }
       return found
     }
+      + HeadingRange.strays(in: plan).map { stray in
+        finding(
+          .beyond(stray.field.text, stray.field.heading), about: plan.actions[stray.place],
+          at: "score")
+      }
   }
 
   /// The council itself, or the team that leads the action, where partners are to be named.
@@ -204,6 +209,10 @@ extension Finding.Message {
 
   fileprivate static func number(_ text: String, under heading: String) -> Self {
     "“\(text)” stands in the delivery period \(heading)"
+  }
+
+  fileprivate static func beyond(_ text: String, _ heading: String) -> Self {
+    "“\(heading.shortened)” is \(text), beyond the range that its heading gives"
   }
 
   fileprivate static func noBand(_ text: String, in column: String, bands: String) -> Self {

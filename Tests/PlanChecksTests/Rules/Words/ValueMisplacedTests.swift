@@ -78,4 +78,24 @@ struct ValueMisplacedTests {
       #expect(ValueMisplaced().findings(in: .sample(banded + [open], columns: ["cost"])).isEmpty)
     }
   }
+
+  @Test(arguments: [
+    ("Ease (1-5)", "6", true), ("Ease (1 to 5)", "0", true), ("Ease (out of 5)", "5", false),
+    ("Ease (1-5)", "2", false), ("Cost (2025-30)", "6", false), ("Ease", "6", false),
+  ])
+  func `a number beyond the range that its heading gives is found`(
+    heading: String, last: String, isFound: Bool
+  ) {
+    let plan = Plan.sample(
+      ["3", "1", "4", "2", last].enumerated().map { place, number in
+        .sample("E\(place)", line: place).with {
+          $0.fields = [PrintedField(heading: heading, text: number)]
+        }
+      })
+    #expect(
+      transcript(of: ValueMisplaced(), in: plan)
+        == (isFound
+          ? "4 warning value-misplaced E4: “\(heading)” is \(last), beyond the range that its heading gives"
+          : ""))
+  }
 }
