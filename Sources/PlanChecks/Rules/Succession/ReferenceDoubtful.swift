@@ -11,7 +11,8 @@ public struct ReferenceDoubtful: DigestRule {
       + "the action it names has none of those words and exactly one other has them all; one that "
       + "says what scheme is described there, where that scheme is not named; a successor that "
       + "names the neighbour of the action it succeeds; one numbered package of work that two "
-      + "actions claim, where the others have one each.",
+      + "actions claim, where the others have one each; a list that prints a ref with the words of "
+      + "another action.",
     whyItMatters: "The reader lands on the wrong action and takes its progress for this one's.",
     howToPutRight: "Check the ref against the wording and correct whichever is wrong.",
     whenToWaive: "Where the action named is the right one under another wording.",
@@ -50,6 +51,10 @@ public struct ReferenceDoubtful: DigestRule {
           .claimed(part.name, by: part.places.map { plan.actions[$0].key }),
           about: plan.actions[part.places[0]], at: "text",
           refs: part.places.dropFirst().map { plan.actions[$0].key })
+      }
+      + QuotedTitles.mistaken(in: digest).map { entry in
+        let keys = [entry.target, entry.meant].map { plan.actions[$0].key }
+        return finding(.quoted(entry.printed, keys[1]), refs: keys, line: entry.line)
       }
   }
 
@@ -186,6 +191,10 @@ extension Finding.Message {
 
   fileprivate static func neighbour(_ ref: String, of former: String) -> Self {
     "it refers to \(ref), but it is \(former) beside it that names this action as what follows"
+  }
+
+  fileprivate static func quoted(_ ref: String, _ meant: String) -> Self {
+    "the list prints \(ref) with the words of \(meant)"
   }
 
   fileprivate static func claimed(_ name: String, by keys: [String]) -> Self {

@@ -76,4 +76,26 @@ struct ReferenceDoubtfulTests {
     #expect(told(by: ReferenceDoubtful(), in: plan([1, 2, 3, 4, 5])) == "")
     #expect(told(by: ReferenceDoubtful(), in: plan([1, 1, 2, 2, 3])) == "")
   }
+
+  @Test(arguments: [
+    (
+      "(Ref 2) Open cycle hubs at stations.",
+      "5 note reference-doubtful - (2, 4): the list prints 2 with the words of 4"
+    ),
+    ("(Ref 4) Open cycle hubs at stations.", ""),
+    ("4 - Open cycle hubs at stations", ""),
+    ("(Ref 2) Manage rented farms for soil and water.", ""),
+    ("(Ref 2) Something that no action says at all.", ""),
+  ])
+  func `a list that prints a ref with the words of another action is found`(
+    entry: String, found: String
+  ) {
+    let plan = plan("It goes on.")
+    var paper = Paper.sample(actions: plan.actions)
+    paper.prose = [Paragraph(text: entry, source: Source(line: 5))]
+    #expect(
+      ReferenceDoubtful().findings(in: plan, of: paper).map {
+        "\($0.line ?? 0) \($0.severity) \($0.rule) - (\($0.refs.joined(separator: ", "))): \($0.message)"
+      }.joined(separator: "\n") == found)
+  }
 }
