@@ -4,10 +4,12 @@ import PlanModel
 enum RevisedEnd {
   /// A date after the end, in the account or in a column that nobody foresaw.
   static func isGiven(in action: Action, after end: PartialDate) -> Bool {
-    guard action.isSaidToBeLate else { return false }
+    let isOwned = action.isSaidToBeLate
     let texts = action.accounts.map(\.text) + action.nextSteps.map(\.text)
     return texts.contains { text in
-      said.occur(in: text)
+      if isPutBack(text, beyond: end) { return true }
+      guard isOwned else { return false }
+      return said.occur(in: text)
         || text.statements.contains { sentence in
           guard !ofParts.occur(in: sentence) else { return false }
           return DateScanner.mentions(in: sentence).contains { isLater($0, than: end) }
@@ -15,6 +17,32 @@ enum RevisedEnd {
         }
     }
   }
+
+  /// “Agreed to put it back to April 2026”: who says that owns to the delay, whatever the rating.
+  private static func isPutBack(_ text: String, beyond end: PartialDate) -> Bool {
+    guard puttingBack.occur(in: text) else { return false }
+    let bytes = Array(text.utf8)
+    return DateScanner.mentions(in: text).contains { mention in
+      guard isLater(mention, than: end) else { return false }
+      // The words that put it back, and no stop, stand before the date.
+      let before = bytes[max(0, mention.offset - 60)..<mention.offset]
+      let clause = before.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).last
+      return clause.map { puttingBack.occur(in: String(decoding: $0, as: UTF8.self)) } ?? false
+    }
+  }
+
+  private static let puttingBack = Phrases(
+    ["back to", "back until"].flatMap { tail in
+      ["put", "puts", "putting", "moved", "move", "pushed", "set", "dates"].map { "\($0) \(tail)" }
+    } + [
+      "last two back to", "date back to", "them back to", "it back to", "rest back to",
+      "this back to", "work back to", "others back to", "two back to", "three back to",
+      "finish back to", "end back to", "completion back to", "deadline back to", "sites back to",
+      "extended to", "extended until", "postponed to", "postponed until", "deferred to",
+      "deferred until", "rescheduled to", "rescheduled for", "re scheduled for", "reprofiled to",
+      "re profiled to", "date moved to", "deadline moved to", "end moved to",
+      "completion moved to", "extend the date to", "extend the deadline to",
+    ])
 
   /// Signs that the date is that of a part.
   private static let ofParts = Phrases([
@@ -54,6 +82,9 @@ enum RevisedEnd {
 
   private static let said = Phrases([
     "revised date", "revised target", "revised end", "revised deadline", "new target date",
-    "new end date", "new date", "extended to", "date extended", "deadline extended",
+    "new end date", "new date", "new due date", "new deadline", "due date will be",
+    "due date to be",
+    "date will be set", "date will be reset", "date will be agreed", "date is to be", "extended to",
+    "date extended", "deadline extended",
   ])
 }

@@ -39,6 +39,7 @@ struct AssertionReader {
     case .unsuccessful:
       return Self.asksForMoney.occur(in: action.text) ? false : nil
     case .done:
+      if Predicates.ofAnybody.contains(match.phrase) { return true }
       // “Was completed in June, when the last one opened” tells of the past.
       let told = clause.sentence.lastRange(of: ", when ").map {
         String(clause.sentence[..<$0.lowerBound])

@@ -48,7 +48,23 @@ struct BodyNames {
     withAnEnding()
     ofOneKind()
     withAWordMore()
+    ofOneFund()
   }
+
+  /// “Green Harbour Fund” and “Harbour Green Grant Fund”: the same two words or more before “Fund”, in
+  /// another order.
+  private mutating func ofOneFund() {
+    var seen: [String: String] = [:]
+    for (name, stems) in zip(order, words) where stems.last == "fund" {
+      let own = stems.filter { !Self.funds.contains($0) }
+      guard own.count >= 2, Set(own).count == own.count else { continue }
+      let key = own.sorted().joined(separator: " ")
+      if let other = seen[key], other.normal != name.normal { tell(name, other, besides: true) }
+      if seen[key] == nil { seen[key] = name }
+    }
+  }
+
+  private static let funds: Set<String> = ["fund", "grant", "small"]
 
   private mutating func tell(_ name: String, _ other: String, besides: Bool = false) {
     guard pairs.count < 6, let one = places[name], let two = places[other],
@@ -156,7 +172,9 @@ struct BodyNames {
   private static let compass: Set<String> = ["north", "south", "east", "west", "greater", "mid"]
 
   private static func stems(of name: String) -> [String] {
+    // Homes and housing are one in the name of a body.
     WordList(name).words.map { WordList.stem($0.text) }.filter { !noise.contains($0) }
+      .map { $0 == "housing" || $0 == "house" ? "home" : $0 }
   }
 
   /// The words of a council's name before its kind: “Thornley Vale” of “Thornley Vale District Council”.

@@ -2,7 +2,7 @@ import PlanModel
 
 /// What the figures of a column add up to.
 struct ColumnSum {
-  private var sum = 0.0
+  private(set) var sum = 0.0
   /// How far a sum of rounded figures may be off.
   private var slack = 0.0
   private var scales: Set<Double> = []
@@ -47,8 +47,10 @@ struct ColumnSum {
     return total
   }
 
-  /// Whether a total is within a tenth of the sum.
-  func isNear(_ total: Amount) -> Bool { abs(total.value - sum) <= 0.1 * max(sum, total.value) }
+  /// Whether a total is within a part of the sum, a tenth where none is given.
+  func isNear(_ total: Amount, within part: Double = 0.1) -> Bool {
+    abs(total.value - sum) <= part * max(sum, total.value)
+  }
 
   /// How far a total may be off that is printed in rounder figures than the rows: 31 for 31.2.
   private func coarseness(of total: Amount) -> Double {

@@ -11,6 +11,8 @@ struct CountedWord {
   private let counted: Set<String>
   /// The counted word that means "complete"; nil where there is none, or more than one.
   private let complete: String?
+  /// The counted words by what they spell out: “Green” counts what the rows call G.
+  private let spoken: [String: String]
 
   /// - Parameters:
   ///   - words: What the paper counts by, as printed.
@@ -23,6 +25,8 @@ struct CountedWord {
     let complete = Set(
       words.filter { CommonScale.stage(of: $0) == .complete }.map(Self.form))
     self.complete = complete.count == 1 ? complete.first : nil
+    spoken = Dictionary(
+      words.map { (Self.spokenForm($0), Self.form($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The form that words are compared in: "Completed" is "Complete".
@@ -95,9 +99,18 @@ struct CountedWord {
   private func counted(_ word: String?) -> String? {
     guard let word else { return nil }
     let normal = Self.form(word)
-    guard let complete, !counted.contains(normal), CommonScale.stage(of: word) == .complete else {
-      return normal
+    guard !counted.contains(normal) else { return normal }
+    if let complete, CommonScale.stage(of: word) == .complete { return complete }
+    return spoken[Self.spokenForm(word)] ?? misspelt(normal) ?? normal
+  }
+
+  /// The only counted word of some length that a slip of one letter makes of it: “Good progess”.
+  private func misspelt(_ normal: String) -> String? {
+    guard normal.utf8.count >= 7 else { return nil }
+    let near = counted.filter {
+      $0.utf8.count >= 7 && $0.utf8.first == normal.utf8.first
+        && EditDistance.between($0, normal, atMost: 1) != nil
     }
-    return complete
+    return near.count == 1 ? near.first : nil
   }
 }

@@ -18,7 +18,7 @@ enum Dashes {
       explained.occur(in: paragraph.text)
         || paragraph.text.contains("“–”") || paragraph.text.contains("\"-\"")
         || isTerm(in: paragraph.text)
-    }
+    } || paper.legend.terms.contains { $0.definition.map(explained.occur) ?? false }
   }
 
   /// "Budget: – means from existing budgets", "Saving: - = not quantified", "£ up to £50,000; – no cost
@@ -40,7 +40,7 @@ enum Dashes {
     !text.isEmpty && text.allSatisfy { "-–—".contains($0) }
   }
 
-  private static let explained = Phrases([
+  static let explained = Phrases([
     "a dash", "the dash", "dash means", "dash shows", "dash in", "dashes", "a hyphen",
     "hyphen means",
   ])

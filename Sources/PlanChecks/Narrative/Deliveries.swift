@@ -58,6 +58,13 @@ enum Deliveries {
     {
       return (place - 2)...thing
     }
+    // “60 kits handed out at three fairs.”
+    if place == 0,
+      let last = behind.prefix(4).lastIndex(where: { own.contains(WordList.stem($0.text)) }),
+      last + 2 < words.count, given.contains(words[last + 1].text), words[last + 2].text == "out"
+    {
+      return place...(last + 2)
+    }
     // “Three workshops held in March.”
     if place == 0, thing + 1 < words.count,
       participles.contains(words[thing + 1].text) || words[thing + 1].text == "held"
@@ -77,7 +84,9 @@ enum Deliveries {
     "installed", "delivered", "planted", "fitted", "trained", "built", "insulated", "converted",
     "replaced", "opened", "launched", "upgraded", "retrofitted", "distributed", "awarded",
   ]
-  private static let deeds = Phrases(Array(participles).sorted() + ["held"])
+  private static let given: Set<String> = ["handed", "given", "sent", "lent"]
+  private static let deeds = Phrases(
+    Array(participles).sorted() + ["held", "handed out", "given out", "sent out", "lent out"])
   private static let actors: Set<String> = [
     "we", "have", "has", "officers", "team", "council", "contractor",
   ]

@@ -43,7 +43,7 @@ struct JoinedCounts {
     let printed = paper.actions.flatMap { [$0.rating.printed, $0.stage.printed] }.compactMap { $0 }
     let legend = paper.legend.terms.filter { $0.kind == .rating || $0.kind == .stage }.map(\.term)
     let all = Set((printed + legend).map { $0.lowercased() }).filter {
-      (3...32).contains($0.utf8.count) && !$0.isPlaceholder
+      (1...32).contains($0.utf8.count) && !$0.isPlaceholder
     }
     return all.count <= 16 ? all.sorted().map { WordList($0).words.map(\.text) } : []
   }
@@ -76,7 +76,11 @@ struct JoinedCounts {
         next += 1
         isOfAll = true
       }
-      guard isOfAll else { return nil }
+      // “Five are rated R or AR”: short words are terms only behind such a verb.
+      let isRated =
+        next + 1 < words.count && ["are", "is", "were"].contains(words[next])
+        && rating.contains(words[next + 1])
+      guard isOfAll || isRated else { return nil }
       // The share in brackets.
       if next < words.count, Int(words[next]) != nil { next += 1 }
       var passed = 0
@@ -84,7 +88,9 @@ struct JoinedCounts {
         next += 1
         passed += 1
       }
-      guard let first = term(at: next) else { return nil }
+      guard let first = term(at: next),
+        isRated || !first.allSatisfy({ $0.utf8.count < 3 })
+      else { return nil }
       next += first.count
       guard next < words.count, words[next] == "or", let second = term(at: next + 1),
         second != first
@@ -104,6 +110,7 @@ struct JoinedCounts {
     "are", "is", "were", "was", "have", "been", "now", "already", "rated", "marked", "either",
     "shown", "as", "at", "being", "currently",
   ]
+  private static let rating: Set<String> = ["rated", "marked", "shown", "scored"]
   private static let narrowing: Set<String> = ["or", "by", "since", "than", "during", "for"]
   private static let otherTime = Phrases([
     "last year", "last quarter", "last period", "previous*", "year ago", "compared", "will",

@@ -80,6 +80,11 @@ enum Lateness {
     "not going to meet", "unlikely that the target", "unlikely that the date", "target is unlikely",
     "date is unlikely", "no longer expected to meet", "no longer expect to meet",
     "can no longer be met", "can no longer be reached", "can no longer be achieved",
+    "m0 was not met", "m0 was missed", "m0 has been missed", "m0 has not been met",
+    "m0 were not met", "milestone was not met", "milestone was missed", "milestone has been missed",
+    "milestone has not been met", "milestone 0 was not met", "milestone 0 was missed",
+    "date was missed", "date was not met", "date has been missed", "deadline was missed",
+    "deadline was not met", "deadline has been missed", "due date has passed",
   ])
 
   /// Signs that it is late no longer, or that the end is still to be kept.

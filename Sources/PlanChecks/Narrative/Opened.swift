@@ -12,7 +12,7 @@ enum Opened {
       let clause = Clause(update, around: match.start, to: match.end)
       let subject = Subject(clause.subject).content
       guard !clause.isConditional, clause.isFirst, (1...4).contains(subject.count),
-        !others.occur(in: clause.subject), !others.occur(in: String(clause.rest.prefix(24))),
+        !others.occur(in: clause.subject), !others.occur(in: Self.opening(of: clause.rest)),
         let last = subject.last, own.contains(last),
         subject.allSatisfy({ own.contains($0) || $0.utf8.count > 3 }),
         !subject.contains(where: { steps.contains($0) || $0.first?.isNumber == true })
@@ -31,7 +31,17 @@ enum Opened {
     "has been installed", "have been installed", "was fitted", "were fitted", "have been fitted",
     "was commissioned", "were commissioned", "have been commissioned", "was handed over",
     "were handed over", "is generating", "are generating", "have been generating", "was unveiled",
+    "was dug", "were dug", "has been dug", "have been dug", "was built", "were built",
+    "has been built", "have been built", "was laid", "were laid", "was sown", "were sown",
+    "was planted", "were planted", "has been planted", "have been planted",
   ])
+
+  /// The next few words; “in the first week of March” tells when, and not what.
+  private static func opening(of rest: String) -> String {
+    let words = rest.replacing(" in the first week", with: "").replacing(
+      " in the first half", with: "")
+    return String(words.prefix(24))
+  }
 
   /// Signs that only a part of it is meant, or that it is another's.
   private static let others = Phrases([

@@ -40,6 +40,13 @@ enum Predicates {
     add(
       .done, "nothing is left to do|there is nothing left to do|nothing more is to be done",
       standsAlone: true)
+    for phrase in [
+      "nothing further remains to be done", "nothing remains to be done",
+      "nothing more remains to be done", "nothing else remains to be done",
+      "no further work remains to be done",
+    ] {
+      list.append(Predicate(kind: .done, phrase: phrase, isOfAnybody: true))
+    }
     add(
       .paused,
       "has been paused|have been paused|has paused|is paused|is currently paused|was paused|"

@@ -21,7 +21,8 @@ struct RowCount {
     var best: [Difference]?
     for actions in Self.candidates(paper) {
       let terms = actions.map { terms.term(of: $0) }
-      guard !terms.contains(nil), let axis = Axis(names, of: actions) else { continue }
+      guard !terms.contains(nil), Self.areMostlyKnown(terms), let axis = Axis(names, of: actions)
+      else { continue }
       // Where a counted name has no row at all, the table counts others, or they went unread.
       let found = Set(axis.memberOfAction.compactMap { $0 })
       guard rows.indices.allSatisfy({ found.contains($0) || rows[$0].size < 2 }) else { continue }
@@ -33,6 +34,12 @@ struct RowCount {
     differences = best ?? Self.total(tally, terms, in: paper).map { [$0] } ?? []
   }
 
+  /// Whether hardly any of the rows is blank where the table may count it under any of its words.
+  private static func areMostlyKnown(_ terms: [String?]) -> Bool {
+    let open = terms.count { $0 == Terms.open }
+    return open <= 2 && open * 8 <= terms.count
+  }
+
   /// The total alone, where no column of the rows holds the names that the table counts by.
   private static func total(
     _ tally: Tally, _ terms: Terms, in paper: Paper
@@ -40,7 +47,7 @@ struct RowCount {
     guard let row = tally.rows.last, row.isTotal else { return nil }
     let words = paper.actions.map { terms.term(of: $0) }
     let known = words.compactMap { $0 }
-    let columns = tally.terms.filter { $0.normal != "total" && row.counts[$0] != nil }
+    let columns = tally.terms.filter { !Terms.isWhole($0) && row.counts[$0] != nil }
     let sum = columns.compactMap { row.counts[$0] }.reduce(0, +)
     // A table of other rows has another size.
     guard columns.count >= 2, known.count == words.count, !known.isEmpty,
@@ -82,17 +89,20 @@ struct RowCount {
     return rows.enumerated().compactMap { place, row in
       var printed: [String] = []
       var counted: [String] = []
+      // What a blank may be, it can't be told from.
+      let open = members[place].count { terms[$0] == Terms.open }
+      var (beyond, short) = (0, 0)
       for column in columns {
         guard let said = row.counts[column] else { continue }
         let key = CountedWord.form(column)
-        let count = members[place].count {
-          key == "total" || terms[$0] == key
-        }
+        let isWhole = Terms.isWhole(column)
+        let count = members[place].count { isWhole || terms[$0] == key }
         guard count != said else { continue }
+        if isWhole || count > said { beyond += 1 } else { short += said - count }
         printed.append("\(column) \(said)")
         counted.append("\(column) \(count)")
       }
-      guard !printed.isEmpty else { return nil }
+      guard !printed.isEmpty, beyond > 0 || short > open else { return nil }
       return Difference(
         name: row.name, printed: printed.listed, counted: counted.listed,
         actions: members[place].map { actions[$0] }, line: row.source?.line)
@@ -101,19 +111,43 @@ struct RowCount {
 
   /// What the columns of the table count: ratings, stages, or both in one.
   private struct Terms {
+    /// What a row has that is blank and may be counted under any word.
+    static let open = "?"
+
     private var words: CountedWord
     private var columns: Set<String>
+    /// The column that counts what is not rated; nil where there is none.
+    private var unrated: String?
 
     init?(_ tally: Tally, legend: Legend, ratings: RatingBook) {
-      let terms = tally.terms.filter { $0.normal != "total" }
+      let terms = tally.terms.filter { !Self.isWhole($0) }
       guard terms.count >= 2, let words = CountedWord(terms, legend: legend, ratings: ratings)
       else { return nil }
       self.words = words
       columns = Set(terms.map(CountedWord.form))
+      unrated = columns.first { Self.blanks.contains($0) }
     }
 
+    /// Whether a column counts all rows of its line, whatever their words.
+    static func isWhole(_ column: String) -> Bool { wholes.contains(column.normal) }
+
+    private static let wholes: Set = [
+      "total", "totals", "all", "allactions", "overall", "numberofactions", "noofactions",
+      "totalactions",
+    ]
+    private static let blanks: Set = [
+      "notrated", "unrated", "norating", "notyetrated", "notscored", "none",
+    ]
+
     func term(of action: Action) -> String? {
-      guard let word = words.word(of: action) else { return nil }
+      guard let word = words.word(of: action) else {
+        guard let unrated else { return nil }
+        // A dash, and a stage that is not worked on, are left unrated on purpose.
+        let isMeant =
+          action.isMarkedEnded || action.stage.canonical == .onHold
+          || action.stage.canonical == .notStarted || action.rating.canonical == .notRated
+        return isMeant ? unrated : Self.open
+      }
       // A table of ratings alone leaves out, or does not, what is complete: nothing is known of it.
       guard words.column == .stage || columns.contains(word) || !isEnded(action, word) else {
         return nil

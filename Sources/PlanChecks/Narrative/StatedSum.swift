@@ -253,7 +253,7 @@ struct ListedSum {
         rows = []
         continue
       }
-      if totals.contains(label.normal) {
+      if isTotal(label) {
         if rows.count >= 2, Set((rows + [amount]).map(\.isMoney)).count == 1,
           let sum = StatedSum.near(rows, amount, rest: false)
         {
@@ -280,7 +280,31 @@ struct ListedSum {
     return (label.trimmed, amount)
   }
 
+  private static func isTotal(_ label: String) -> Bool {
+    totals.contains(label.normal) || TableFigures.isTotal(label)
+  }
+
   private static let totals: Set<String> = ["total", "totals", "overalltotal", "grandtotal", "all"]
+
+  /// Such lists as tables of two columns, each to its total.
+  static func tables(in prose: [Paragraph]) -> [FigureTable] {
+    var tables: [FigureTable] = []
+    var rows: [FigureTable.Row] = []
+    func close() {
+      if rows.count >= 3 { tables.append(FigureTable(headings: ["", ""], rows: rows)) }
+      rows = []
+    }
+    for paragraph in prose {
+      guard let (label, amount) = entry(paragraph) else {
+        close()
+        continue
+      }
+      rows.append(FigureTable.Row(cells: [label, amount.printed], source: paragraph.source))
+      if isTotal(label) { close() }
+    }
+    close()
+    return tables
+  }
 }
 
 extension Amount {

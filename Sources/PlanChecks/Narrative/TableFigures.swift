@@ -27,8 +27,7 @@ struct TableFigures {
 
   /// Nil where no total stands beneath two rows or more, or where some rows are parts of others.
   init?(_ table: FigureTable) {
-    let totals = table.rows.indices.filter { Self.isTotal(table.rows[$0]) }
-    guard totals.count == 1, let place = totals.first, place >= 2 else { return nil }
+    guard let place = Self.total(of: table) else { return nil }
     self.table = table
     total = table.rows[place]
     parts = Array(table.rows[..<place])
@@ -39,7 +38,8 @@ struct TableFigures {
 
   /// Columns whose total is near what stands above it, and is not the sum.
   var wrongTotals: [WrongTotal] {
-    guard !table.isOverview else { return [] }
+    // What an overview of actions adds up is told of its counts.
+    guard !table.isOverview || !Tally.Row(name: Self.label(total)).isTotal else { return [] }
     return table.headings.indices.dropFirst().compactMap { column in
       let heading = table.headings[column]
       guard !Self.noSum.occur(in: heading), let printed = TableCell(cell(total, column)),
@@ -121,16 +121,51 @@ struct TableFigures {
     column < row.cells.count ? row.cells[column].trimmed : ""
   }
 
-  private static func label(_ row: FigureTable.Row) -> String {
+  static func label(_ row: FigureTable.Row) -> String {
     row.cells.first { !$0.isEmpty } ?? ""
   }
 
-  private static func isTotal(_ row: FigureTable.Row) -> Bool {
-    let words = WordList(label(row)).words.map(\.text)
-    guard let first = words.first, words.count <= 5 else { return false }
-    return ["total", "totals"].contains(first)
+  /// Where the total stands beneath two rows or more: the only one that is called so, or a last row that in
+  /// one of its columns is the sum of three rows or more.
+  static func total(of table: FigureTable) -> Int? {
+    let totals = table.rows.indices.filter { isTotal(label(table.rows[$0])) }
+    guard totals.isEmpty else {
+      return totals.count == 1 && totals[0] >= 2 ? totals[0] : nil
+    }
+    guard let last = table.rows.last, table.rows.count >= 4 else { return nil }
+    let parts = table.rows.dropLast()
+    let isSum = last.cells.indices.dropFirst().contains { column in
+      let cells = parts.compactMap { column < $0.cells.count ? TableCell($0.cells[column]) : nil }
+      guard cells.count == parts.count, let sum = TableCell(last.cells[column]), !sum.isShare,
+        cells.count(where: { $0.value > 0 && !$0.isShare }) >= 3
+      else { return false }
+      return abs(cells.map(\.value).reduce(0, +) - sum.value) < sum.step / 2
+    }
+    return isSum ? table.rows.count - 1 : nil
+  }
+
+  static func isTotal(_ label: String) -> Bool {
+    let words = WordList(label).words.map(\.text)
+    guard let first = words.first, let last = words.last, words.count <= 5 else { return false }
+    return ["total", "totals", "altogether"].contains(first)
       || ["grand", "overall"].contains(first) && words.dropFirst().first == "total"
-      || words == ["all"] || words == ["all", "actions"]
+      || first == "all" && (words.count == 1 || words.count == 2 && wholes.contains(last))
+      || ["programme", "plan", "overall", "council"].contains(first) && last == "total"
+        && words.count == 2
+  }
+
+  private static let wholes: Set = [
+    "actions", "themes", "projects", "together", "workstreams", "items", "sources", "services",
+    "promises", "measures", "schemes", "programmes", "areas", "departments",
+  ]
+
+  /// Whether a row is part of another.
+  static func isPart(_ row: FigureTable.Row) -> Bool { within.occur(in: label(row)) }
+
+  /// Whether a heading says that the shares of a whole stand beneath it.
+  static func isShareHeading(_ heading: String) -> Bool {
+    (shares.occur(in: heading) || heading.trimmed == "%" || heading.contains("% of"))
+      && !noShare.occur(in: heading)
   }
 
   /// Labels of rows that are parts of another row, or of columns that can't be added up.

@@ -18,7 +18,14 @@ struct TermCounter {
       let words = CountedWord(apart + terms, column: column, ratings: ratings)
       let all = actions.map(words.word)
       let known = all.compactMap { $0 }
-      return known.isEmpty || known.count < all.count ? nil : known
+      guard known.count < all.count else { return known.isEmpty ? nil : known }
+      // What is not rated by the paper's own rule has none of the terms.
+      guard case .rating = column, known.count * 2 >= all.count else { return nil }
+      let never = RatingMissing.wordsNeverRated(in: actions)
+      let isMeant = zip(all, actions).allSatisfy { word, action in
+        word != nil || action.stage.printed.map(never.contains) ?? false
+      }
+      return isMeant ? known : nil
     }
     rated = all(.rating)
     let book = CountedWord(apart + terms, column: .rating, ratings: ratings)

@@ -17,16 +17,24 @@ enum Unfinished {
       let isSaid =
         match.phrase < firstOfSome
         ? !isDone && (clause.isFirst || !clause.subject.isEmpty)
-          && (subject.isTheAction || subject.isWork || subject.isAllOf(action))
+          && (subject.isTheAction || subject.isWork || subject.isAllOf(action)
+            || isWorkSomewhere(subject, match))
         : subject.isSome
       if isSaid { return clause.quote(from: match.start, to: match.end) }
     }
     return nil
   }
 
+  /// “Work at the baths is still going on”: a part of what was to be done is not.
+  private static func isWorkSomewhere(_ subject: Subject, _ match: Phrases.Match) -> Bool {
+    guard let first = subject.firstWord, first == "work" || first == "works" else { return false }
+    return ofAll[match.phrase].contains("still")
+  }
+
   /// Said of the work as a whole.
   private static let ofAll = [
     "is still under way", "is still underway", "are still under way", "are still underway",
+    "is still going on", "are still going on", "still going on", "goes on still",
     "still under way", "still underway", "is still in progress", "are still in progress",
     "still in progress", "is still ongoing", "are still ongoing", "still ongoing",
     "remains ongoing", "goes on with", "goes on at", "goes on in", "is under way", "is underway",

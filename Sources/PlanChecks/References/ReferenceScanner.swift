@@ -30,8 +30,9 @@ enum ReferenceScanner {
       let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
       if word.contains(where: isDigit) {
         let isBracketed = start > 0 && bytes[start - 1] == UInt8(ascii: "(")
+        let stepped = steppedRef(word, bytes, start, end: index)
         guard
-          let printed = ref(word, isAnnounced: isAnnounced)
+          let printed = stepped ?? ref(word, isAnnounced: isAnnounced)
             ?? letteredRef(word, isNamed: isAnnounced || isBracketed),
           !isPartOfAddress(bytes, start),
           !isPlural || !isDigit(bytes[start]) || isListed(bytes, after: index)
@@ -42,7 +43,8 @@ enum ReferenceScanner {
         isPlural = false
         found.append(
           Reference(
-            ref: RefForm.folded(printed), printed: printed, isAnnounced: isAnnounced,
+            ref: RefForm.folded(printed), printed: printed,
+            isAnnounced: isAnnounced || stepped != nil,
             isElsewhere: isElsewhere(bytes, after: index), offset: start))
       } else if isAnnouncement(word) {
         isAnnounced = true
@@ -88,6 +90,21 @@ enum ReferenceScanner {
       return nil
     }
     return String(decoding: word, as: UTF8.self)
+  }
+
+  /// “2.6” at the end of its clause behind “under”, as in “the trials under 2.6”.
+  private static func steppedRef(
+    _ word: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
+  ) -> String? {
+    guard (3...5).contains(word.count), start >= 6,
+      bytes[(start - 6)..<start].elementsEqual("under ".utf8),
+      word.count(where: { $0 == UInt8(ascii: ".") }) == 1,
+      word.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    let behind = bytes[end..<min(end + 2, bytes.count)]
+    guard let next = behind.first else { return String(decoding: word, as: UTF8.self) }
+    let isEnd = ".,;)".utf8.contains(next) && behind.dropFirst().allSatisfy { $0 == 0x20 }
+    return isEnd ? String(decoding: word, as: UTF8.self) : nil
   }
 
   /// “4f”: a theme's number and a letter, where a word or a bracket says that it is a ref.

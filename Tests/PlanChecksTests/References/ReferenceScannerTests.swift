@@ -57,4 +57,10 @@ struct ReferenceScannerTests {
   func `short and odd texts are read without harm`(text: String) {
     #expect(refs(text).count <= 1)
   }
+
+  @Test func `a stepped number behind “under” at the end of its clause is a ref`() {
+    #expect(refs("It feeds the trials under 2.6.") == ["2.6"])
+    #expect(refs("It keeps warming under 2.6 degrees.").isEmpty)
+    #expect(refs("It costs under 26.").isEmpty)
+  }
 }

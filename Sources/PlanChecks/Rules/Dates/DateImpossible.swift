@@ -6,6 +6,7 @@ public struct DateImpossible: DigestRule, PaperRule {
     name: "date-impossible", title: "A date that can't be", family: .dates, severity: .error,
     looksFor:
       "A day that its month does not have, in a row or in the prose, and an end that lies before the start; "
+      + "numbered milestones that go back in time; "
       + "a revised date before the first one, where nothing says that it was brought forward; a year that no "
       + "plan reaches (2205 for 2025); a day of the week that the date does not fall on.",
     whyItMatters: "Nobody can act on it, and what was meant has to be asked for.",
@@ -27,6 +28,9 @@ public struct DateImpossible: DigestRule, PaperRule {
       if hasRevised, let (first, revised) = Self.revisedBack(action) {
         findings.append(
           finding(.revisedBack(from: first, to: revised), about: action, at: "timescale"))
+      }
+      for (before, after) in Self.milestonesBack(in: action) {
+        findings.append(finding(.milestones(before, after), about: action, at: "stage"))
       }
       if let printed = time.printed, let year = Self.farYear(in: printed) {
         findings.append(finding(.far(printed, year), about: action, at: "timescale"))
@@ -52,6 +56,29 @@ public struct DateImpossible: DigestRule, PaperRule {
       return findings
     }
   }
+
+  /// Numbered milestones of which a later one is dated before the one above it: “M2 start on site May 2026;
+  /// M3 open to the public Feb 2026”.
+  private static func milestonesBack(in action: Action) -> [(String, String)] {
+    guard let cell = action.fields.first(where: { milestones.occur(in: $0.heading) })?.text,
+      cell.utf8.count <= 600
+    else { return [] }
+    let pieces = cell.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }
+    let dated = pieces.compactMap { piece -> (number: Int, text: String, date: PartialDate)? in
+      let head = piece.drop { $0 == "M" || $0 == "m" }.prefix { $0.isNumber }
+      let mentions = DateScanner.mentions(in: piece)
+      guard let number = Int(head), number < 20, mentions.count == 1, let date = mentions[0].date
+      else { return nil }
+      return (number, piece, date)
+    }
+    guard dated.count >= 2, dated.count == pieces.count else { return [] }
+    return zip(dated, dated.dropFirst()).compactMap { one, next in
+      next.number == one.number + 1 && next.date.lastDay < one.date.firstDay
+        ? (one.text, next.text) : nil
+    }
+  }
+
+  private static let milestones = Phrases(["milestone*", "steps", "key dates", "stages"])
 
   /// The day of the week that stands before a date and is not its own: “Saturday 13 June 2025”, a Friday.
   private static func otherWeekday(
@@ -141,7 +168,8 @@ public struct DateImpossible: DigestRule, PaperRule {
 
   private static let revisions = Phrases(["revised"])
   private static let dates = Phrases([
-    "date", "due", "target", "end", "deadline", "finish", "original date", "target date", "by when",
+    "date", "due", "target", "end", "deadline", "finish", "original date", "target date",
+    "original", "by when",
   ])
   /// Signs that it is meant so.
   private static let forward = Phrases([
@@ -166,6 +194,10 @@ public struct DateImpossible: DigestRule, PaperRule {
 }
 
 extension Finding.Message {
+  fileprivate static func milestones(_ before: String, _ after: String) -> Self {
+    "“\(after.shortened)” is dated before “\(before.shortened)”, which comes first"
+  }
+
   fileprivate static func reversed(_ start: String, _ end: String) -> Self {
     "its end, \(end), lies before its start, \(start)"
   }

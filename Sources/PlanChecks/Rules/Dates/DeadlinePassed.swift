@@ -9,7 +9,8 @@ public struct DeadlinePassed: DigestRule {
       "An end that lay before the paper's own period, on an action or a dated part that is not "
       + "marked complete or closed; and, with it, a rating that the passed date speaks against. "
       + "Where the account gives a later date beside a rating that is not good, nothing is said, nor where the stage or rating is a word that neither the key nor common use "
-      + "explains: it may mean complete. It says whether a bare year was taken as a calendar year or, "
+      + "explains: it may mean complete. Nor where it is on hold by a decision that the account or the key tells "
+      + "of, where the account puts it back to a later date, or, in a paper without stages, says that it is complete. It says whether a bare year was taken as a calendar year or, "
       + "where the plan prints such, as a financial year. “Ongoing” is never late.",
     whyItMatters:
       "Either the work is late and the paper does not say so, or it is done and not marked: both "
@@ -28,8 +29,10 @@ public struct DeadlinePassed: DigestRule {
     let ratings = RatedThoughLate(plan.legend)
     guard deadline.pastBy != nil, plan.reportsProgress else { return [] }
     guard Self.isPlausible(deadline, plan) else { return [] }
+    let others = digest.paper.map(Self.datesOfOthers)
     return plan.actions.flatMap { action -> [Finding] in
       var findings: [Finding] = []
+      var isExcused = false
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
         action.timescale.start.map({ end.lastDay >= $0.firstDay }) ?? true,
         isOpen(action, in: digest), !Self.isWhollyDone(action)
@@ -40,10 +43,11 @@ public struct DeadlinePassed: DigestRule {
         let isAdmitted =
           action.rating.canonical == .offTrack && deadline.lastDay(of: end) == deadline.pastBy
         // “Overdue” says it.
-        guard !Self.saysSo(action, in: plan) else { return findings }
-        if verdict != nil
-          || !isAdmitted && !RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end))
-        {
+        guard !Self.saysSo(action, in: plan), !Self.isHeld(action, by: plan.legend),
+          !Self.isToldDone(action, in: plan), !(others?(action) ?? false)
+        else { return findings }
+        isExcused = RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end))
+        if verdict != nil || !isAdmitted && !isExcused {
           findings.append(
             finding(
               .passed(end.day == nil ? "the end of \(name)" : name, rating: verdict),
@@ -52,7 +56,8 @@ public struct DeadlinePassed: DigestRule {
       }
       for part in action.parts {
         // Where the last part falls due with the action it is one fact.
-        guard let due = part.due, due != action.timescale.end || findings.isEmpty,
+        guard let due = part.due,
+          due != action.timescale.end || findings.isEmpty && !isExcused,
           deadline.isPast(due), part.stage.canonical?.isEnded != true,
           !action.isMarkedEnded
         else { continue }
@@ -61,6 +66,43 @@ public struct DeadlinePassed: DigestRule {
             .partPassed(part.text, deadline.named(due, printed: nil)), about: action, at: "stage"))
       }
       return findings
+    }
+  }
+
+  /// Whether it is on hold because somebody decided so: then its date was given up with it.
+  private static func isHeld(_ action: Action, by legend: Legend) -> Bool {
+    guard action.stage.canonical == .onHold, let stage = action.stage.printed else { return false }
+    let texts = [action.update, action.reason, action.changeNote].compactMap { $0 }
+    return legend.term(for: stage, kind: .stage)?.definition.map(decisions.occur) ?? false
+      || texts.contains { decisions.occur(in: $0) && pauses.occur(in: $0) }
+  }
+
+  /// Tells a row whose new date is a dash, in a paper that says what a dash means: others set the date.
+  private static func datesOfOthers(in paper: Paper) -> (Action) -> Bool {
+    guard Dashes.areExplained(in: paper) else { return { _ in false } }
+    return { action in
+      action.fields.contains { Dashes.isOne($0.text) && newDates.occur(in: $0.heading) }
+    }
+  }
+
+  private static let newDates = Phrases(["revised*", "new date", "new due*", "new end", "forecast"])
+
+  private static let decisions = Phrases([
+    "decision", "decided", "by decision of", "agreed", "agreed by", "cabinet", "committee", "board",
+    "members", "council agreed",
+  ])
+  private static let pauses = Phrases([
+    "paus*", "hold", "wait", "held", "stopped", "defer*", "suspend*", "until", "postpone*",
+  ])
+
+  /// Whether a cell begins with the word, where no column has stages: “Complete; leaves this report”.
+  private static func isToldDone(_ action: Action, in plan: Plan) -> Bool {
+    guard !plan.columns.contains("stage") else { return false }
+    return action.fields.contains { field in
+      guard let first = WordList(field.text.prefix(24)).words.first else { return false }
+      let rest = field.text.dropFirst(first.text.utf8.count)
+      return ["complete", "completed", "finished"].contains(first.text)
+        && (rest.isEmpty || ";.:,".contains(rest.first ?? " "))
     }
   }
 
@@ -76,6 +118,11 @@ public struct DeadlinePassed: DigestRule {
     else { return false }
     return missed.occur(in: meaning)
   }
+
+  private static let toCome = Phrases([
+    "still to be", "yet to be", "has yet to", "have yet to", "still has to", "still have to",
+    "is still to", "are still to", "remains to be", "remain to be",
+  ])
 
   private static let missed = Phrases([
     "overdue", "has missed", "have missed", "already missed", "been missed", "was missed",
@@ -110,8 +157,10 @@ public struct DeadlinePassed: DigestRule {
     {
       judged = digest.plan.actions[place]
     }
-    // Without a stage or rating nothing would say that it is over.
-    guard judged.stage.printed != nil || judged.rating.printed != nil else { return false }
+    // Without a stage or rating nothing would say that it is over, but that the account has it still to come.
+    guard judged.stage.printed != nil || judged.rating.printed != nil else {
+      return judged.update.map { Self.toCome.occur(in: $0) } ?? false
+    }
     return !judged.isMarkedEnded && judged.isInKnownTerms
   }
 }

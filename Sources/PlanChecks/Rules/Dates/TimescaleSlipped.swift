@@ -5,7 +5,7 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
   public static let guidance = Guidance(
     name: "timescale-slipped", title: "A deadline that was moved", family: .dates, severity: .note,
     looksFor:
-      "A timescale cell with an old and a new date side by side, or an end that is later than in "
+      "A timescale cell with an old and a new date side by side or with a stroke between them, or an end that is later than in "
       + "the plan's period before.",
     whyItMatters:
       "A date that moves unsaid is how a plan fails quietly. Two dates in one cell leave open "
@@ -77,6 +77,9 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
       return words[0] == words[1] ? nil : (words[0], words[1])
     case 4 where isMonth(words[0], words[1]) && isMonth(words[2], words[3]):
       return (words[0] + " " + words[1], words[2] + " " + words[3])
+    case 5
+    where words[2] == "/" && isMonth(words[0], words[1]) && isMonth(words[3], words[4]):
+      return (words[0] + " " + words[1], words[3] + " " + words[4])
     default: return nil
     }
   }

@@ -134,7 +134,17 @@ public struct DraftingNote: PlanRule, PaperRule {
     guard (6...160).contains(inner.utf8.count) else { return false }
     let words = WordList(inner).words
     guard let first = words.first else { return false }
-    if isSquare, words.count >= 3, phrases.occur(in: inner) { return true }
+    if isSquare, words.count >= 3, phrases.occur(in: inner) || inner.contains("?") { return true }
+    // “(date – Jean to put in)”
+    if let dash = inner.firstRange(of: " – ") ?? inner.firstRange(of: " - ") {
+      let behind = WordList(inner[dash.upperBound...]).words
+      if behind.count >= 3, let name = behind.first, name.isCapitalised,
+        !bodies.contains(name.text), behind[1].text == "to",
+        asked.contains(behind[2].text) || filling.contains(behind[2].text)
+      {
+        return true
+      }
+    }
     if isSquare,
       first.text == "insert" || first.text == "xx"
         || words.prefix(3).contains(where: { asked.contains($0.text) })
@@ -155,6 +165,9 @@ public struct DraftingNote: PlanRule, PaperRule {
     "confirm", "check", "update", "chase", "provide", "supply", "advise", "amend", "verify",
     "complete", "insert", "add", "rewrite", "edit", "send", "get",
   ]
+
+  /// What is asked of whoever has the fact.
+  private static let filling: Set<String> = ["put", "fill", "find", "tell", "ask", "say"]
 
   private static let bodies: Set<String> = [
     "cabinet", "council", "board", "committee", "government", "parliament", "members", "panel",

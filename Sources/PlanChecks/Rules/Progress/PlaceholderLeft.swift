@@ -48,8 +48,11 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   }
 
   private static func place(in text: String) -> String? {
-    guard let match = phrases.first(in: text) else { return nil }
     let bytes = Array(text.utf8)
+    let found = phrases.all(in: text).first { match in
+      match.phrase != single || isKept(bytes[match.start..<match.end], in: bytes)
+    }
+    guard let match = found else { return nil }
     // "x" is a sign of multiplication and a letter; only capitals keep a place.
     let word = String(decoding: bytes[match.start..<match.end], as: UTF8.self).trimmed
     guard match.phrase < firstLong || !Self.isPlanned(bytes, match.end) else { return nil }
@@ -76,8 +79,21 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
       ?? false
   }
 
+  /// Whether a single X stands where a figure is wanting, “£X” or “X%”; alone it is a code or a sign.
+  private static func isKept(_ letters: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+    guard let place = letters.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "x") }) else {
+      return false
+    }
+    let isMoney = place >= 2 && bytes[place - 1] == 0xA3 && bytes[place - 2] == 0xC2
+    let isShare = place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "%")
+    let isParted = place >= 1 && bytes[place - 1] != 0x20 && bytes[place - 1] != UInt8(ascii: "(")
+    return isMoney || isShare && !isParted && bytes[place] == UInt8(ascii: "X")
+  }
+
   private static let short = ["xxx", "xxxx", "xx", "tbc", "tbd", "tba", "xx%", "£x", "£xx"]
   private static let firstLong = short.count
+  /// The phrase of which only the letter is looked for: marks part words.
+  private static let single = 7
   private static let phrases = Phrases(
     short + ["to be confirmed", "to be determined", "to be decided", "date to follow"])
 }

@@ -136,7 +136,7 @@ public struct StageContradicted: DigestRule {
           .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
       }
       if action.stage.canonical == .closed, let word = action.stageWord,
-        let words = Unfinished.words(in: action)
+        let words = Unfinished.words(in: action) ?? Self.extended(action, stage: word)
       {
         return finding(
           .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
@@ -166,6 +166,32 @@ public struct StageContradicted: DigestRule {
         .delivered(words, marked: word), about: action, at: "update", severity: .warning)
     }
   }
+
+  /// “It is being extended to all schemes”, of what is marked as withdrawn.
+  private static func extended(_ action: Action, stage: String) -> String? {
+    guard givenUp.occur(in: stage), let update = action.update, !ends.occur(in: update),
+      let match = goesAhead.first(in: update)
+    else { return nil }
+    let clause = Clause(update, around: match.start, to: match.end)
+    guard !clause.isConditional else { return nil }
+    return clause.quote(from: match.start, to: match.end)
+  }
+
+  private static let givenUp = Phrases([
+    "withdrawn", "stopped", "cancelled", "abandoned", "discontinued", "dropped", "removed", "ended",
+    "not pursued", "no longer pursued", "given up", "closed",
+  ])
+  private static let goesAhead = Phrases([
+    "is being extended", "are being extended", "is being expanded", "are being expanded",
+    "is being rolled out", "are being rolled out", "will be rolled out to", "will be extended to",
+    "is to be extended", "is going ahead", "are going ahead", "is now being rolled out",
+    "continues to grow", "is working well and", "goes on as planned",
+  ])
+  private static let ends = Phrases([
+    "withdr*", "stopped", "cancel*", "abandon*", "discontinu*", "merged", "supersed*", "instead",
+    "replaced", "taken over", "other", "another", "separate*", "given up", "dropped", "closed",
+    "ended", "no longer", "not",
+  ])
 
   /// “Was installed at all three centres”, of what is still being looked into.
   private static func doneEverywhere(_ action: Action) -> String? {

@@ -76,6 +76,7 @@ public struct TextTruncated: DigestRule {
     {
       return String(text.suffix(48).drop { $0 != " " }).trimmed
     }
+    if let clause = hangingClause(of: text) { return clause }
     // Many a writer leaves out the last stop; a number or “the same” asks for what it is of.
     guard text.utf8.count >= 60, endsOpenly(text), let last = text.statements.last,
       last.utf8.count >= 24, let word = last.split(separator: " ").last?.lowercased(),
@@ -83,6 +84,30 @@ public struct TextTruncated: DigestRule {
     else { return nil }
     return String(text.suffix(48).drop { $0 != " " }).trimmed
   }
+
+  /// “…, and until the upgrade”: a clause that was begun behind “and” and has no verb yet, nor has what it
+  /// was to say.
+  private static func hangingClause(of text: String) -> String? {
+    guard text.utf8.count >= 48, endsOpenly(text) else { return nil }
+    let words = WordList(text.ending(80)).words.map(\.text)
+    guard
+      let place = words.indices.dropFirst().last(where: {
+        subordinating.contains(words[$0]) && ["and", "but", "so", "or"].contains(words[$0 - 1])
+      }), (1...4).contains(words.count - place - 1)
+    else { return nil }
+    let rest = words[(place + 1)...]
+    // “And once approved”, “and when needed” may stand last.
+    guard let first = rest.first,
+      ["the", "a", "an", "this", "that", "these", "our", "its", "their"]
+        .contains(first), rest.count >= 2
+    else { return nil }
+    return String(text.suffix(48).drop { $0 != " " }).trimmed
+  }
+
+  private static let subordinating: Set<String> = [
+    "until", "while", "once", "because", "although", "if", "unless", "after", "before", "when",
+    "whereas", "since",
+  ]
 
   private static func beginsLow(_ text: String) -> Bool {
     text.utf8.first.map { (0x61...0x7A).contains($0) } ?? false

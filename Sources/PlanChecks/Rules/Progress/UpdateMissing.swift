@@ -6,8 +6,7 @@ public struct UpdateMissing: DigestRule {
     name: "update-missing", title: "No update", family: .progress, severity: .warning,
     looksFor:
       "An action whose update is empty, “TBC” or “update to follow”, in a table that has a column for updates. An "
-      + "entry "
-      + "that points to another action's is not at fault.",
+      + "entry that points to another action's is not at fault.",
     whyItMatters:
       "A reader can't tell whether nothing happened, nobody was asked or nobody answered.",
     howToPutRight: "Ask the lead; if nothing has happened, say so and say when it will.",
@@ -21,6 +20,9 @@ public struct UpdateMissing: DigestRule {
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
     guard plan.columns.contains("update") else { return [] }
+    // Where the accounts stand under another heading, nobody knows which of them are wanting.
+    let without = plan.actions.count { !$0.hasUpdateInRow && $0.see.isEmpty }
+    if without > 1, UnreadColumns(digest).mayHold(.account) { return [] }
     let tables = digest.blocks.filter { block in block.actions.contains { $0.hasUpdateInRow } }
     guard !tables.isEmpty else {
       let first = plan.actions.first?.source.line

@@ -10,7 +10,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
       + "reason is given, with no reason beside it and no word in the update "
       + "that gives a cause; a term of which the key says that the update names another action, or gives a "
       + "date, with none in the update; and a list of which the prose says how many are at risk or off track, "
-      + "without saying which.",
+      + "without saying which. Where the paper says "
+      + "of which ratings the reason is given, none is asked of the others.",
     whyItMatters:
       "A committee that is told that something is wrong, and not what, can neither help nor judge.",
     howToPutRight: "Ask the lead for the cause in one sentence: “This is due to …”.",
@@ -40,8 +41,10 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     }
     guard !asking.isEmpty else { return [] }
     return plan.actions.compactMap { action in
-      guard action.stage.canonical == .onHold || action.stage.canonical == .closed,
-        let word = action.stageWord, asking.contains(where: { $0.term.isSameWord(as: word) }),
+      guard let word = action.stageWord,
+        action.stage.canonical == .onHold || action.stage.canonical == .closed
+          || Phrases.lateWords.occur(in: word),
+        asking.contains(where: { $0.term.isSameWord(as: word) }),
         action.reason?.isPlaceholder ?? true, let update = action.update, !update.isPlaceholder,
         update.utf8.count < 180, !Self.explains(update), !Self.decisions.occur(in: update),
         !Self.pointsElsewhere.occur(in: update)
@@ -62,6 +65,7 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
 
   private func rated(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
+    let asked = ReasonsAsked(digest)
     return digest.blocks.flatMap { block -> [Finding] in
       let poor = block.actions.filter { $0.isPoorlyRated && !$0.onlyPoints }
       guard poor.contains(where: { $0.update != nil || $0.reason != nil }) else { return [] }
@@ -69,7 +73,9 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
       let hasForm = given * 2 >= poor.count
       return poor.compactMap { action in
         if let reason = action.reason, !reason.isPlaceholder { return nil }
-        if asksForStepOnly(action, plan.legend) || Self.isMiddling(action.rating, plan.legend) {
+        if asksForStepOnly(action, plan.legend) || Self.isMiddling(action.rating, plan.legend)
+          || !asked.holds(for: action)
+        {
           return nil
         }
         let rating = action.rating.word
@@ -162,6 +168,11 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "the remainder is outstanding", "one are outstanding", "two are outstanding",
     "three are outstanding", "four are outstanding", "five are outstanding", "six are outstanding",
     "seven are outstanding", "eight are outstanding", "nine are outstanding", "ten are outstanding",
+    "against a profile of", "against a forecast of", "against a target of", "against a plan of",
+    "against the profile", "against the forecast", "against the target", "against the plan",
+    "against profile", "against forecast", "against target", "against plan",
+    "against its target", "against an expected", "against a planned", "against an annual target",
+    "against the planned", "against the expected",
     "eleven are outstanding", "twelve are outstanding", "0 are outstanding", "00 are outstanding",
     "000 are outstanding", "one is outstanding", "so far",
   ])
@@ -245,6 +256,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "has to wait",
     "held up", "overtaken", "taken up", "poorly attended", "not responded", "no reply", "withheld",
     "no bidder", "no bidders", "out of reach", "out of business", "would take", "went under",
+    "held at the", "held by the", "held back", "quarantine", "is with the", "are with the",
+    "is with our", "on order",
     "gone bust", "too long", "collapse*", "after", "took", "so", "was down", "were down", "redone",
     "wanted",
   ])

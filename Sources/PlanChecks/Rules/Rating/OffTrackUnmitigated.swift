@@ -56,7 +56,10 @@ public struct OffTrackUnmitigated: DigestRule {
     "ll", "going to", "again", "rerun*", "re run*", "repeat*", "resum*", "restart*", "re start*",
     "subject to", "still", "programmed", "scheduled", "evaluat*", "award*", "pursu*", "explor*",
     "extend*", "extension", "reschedul*", "rebid*", "appeal*", "option*", "until", "when", "ready",
-    "spring", "summer", "autumn", "winter",
+    "spring", "summer", "autumn", "winter", "changed so", "so that", "been moved to", "moves to",
+    "moved forward", "make up", "made up", "catch up", "brought forward", "switched to",
+    "switched over", "rearranged", "re arranged", "reordered", "redrawn", "redesigned", "lent",
+    "second team", "extra", "additional", "overtime", "changed the order", "order of work",
   ])
 
   /// Where a column tells what comes next, what is late has to have something there.

@@ -9,8 +9,9 @@ public struct CarbonMissing: DigestRule {
       "An empty or “TBC” carbon saving in a plan that gives them. It is not asked of actions for "
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
-      + "gives it for nearly all of those too. A plan without any such column is one finding, and a "
-      + "note only where the paper reports progress and may leave it to the plan itself.",
+      + "gives it for nearly all of those too. A plan without any such column is one finding, unless a "
+      + "column under a heading of its own may hold it; a paper that reports progress leaves it to "
+      + "the plan, and nothing is said.",
     whyItMatters:
       "Nobody can tell whether the plan's actions add up to its target, nor which matter most.",
     howToPutRight: "Give an estimate or a band, and how it was reached.",
@@ -37,9 +38,11 @@ public struct CarbonMissing: DigestRule {
       in: digest, columns: ["carbon"],
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
-    let absent = NotAsked.find(in: digest, column: "carbon", share: 0.34) { !isMissing($0) }
     if let unreported = unreported(in: plan) { return [unreported] }
-    return findings(absent, what: "a carbon saving", severity: plan.reportsProgress ? .note : nil)
+    let absent =
+      plan.isPlanAlone && !UnreadColumns(digest).mayHold(.amount)
+      ? NotAsked.find(in: digest, column: "carbon", share: 0.34) { !isMissing($0) } : []
+    return findings(absent, what: "a carbon saving")
       + findings(
         gaps, at: "carbon", throughout: .emptyCarbons, mostly: Finding.Message.mostlyNoCarbon,
         each: { .noCarbon($0.name) })

@@ -8,8 +8,10 @@ public struct CostMissing: DigestRule {
       "An empty or “TBC” cost in a plan that gives them. It is not asked of actions for "
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
-      + "gives it for nearly all of those too. A plan without any such column is one finding, and a "
-      + "note only where the paper reports progress and may leave it to the plan itself. A dash is no gap where the paper says what a dash means.",
+      + "gives it for nearly all of those too. A plan without any such column is one finding, unless a "
+      + "column under a heading of its own may hold it or another table tells of costs; a paper that "
+      + "reports progress leaves it to the plan, and nothing is said. A dash is no gap where the "
+      + "paper says what a dash means.",
     whyItMatters:
       "Nobody can tell whether the plan is affordable, nor which bid it needs.",
     howToPutRight: "Give an estimate or a band, and where the money is to come from.",
@@ -35,25 +37,33 @@ public struct CostMissing: DigestRule {
       where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
       isMissing: isMissing)
     let absent =
-      digest.paper.map(Self.saysWhere) ?? false
-      ? [] : NotAsked.find(in: digest, column: "cost") { !isMissing($0) }
-    return findings(absent, what: "a cost", severity: plan.reportsProgress ? .note : nil)
+      plan.isPlanAlone && !(digest.paper.map(Self.saysWhere) ?? false)
+        && !UnreadColumns(digest).mayHold(.amount)
+      ? NotAsked.find(in: digest, column: "cost") { !isMissing($0) } : []
+    return findings(absent, what: "a cost")
       + findings(
         gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
         each: { .noCost($0.name) })
   }
 
-  /// Whether the prose says where the costs are to be found: “capital schemes have budgets of their own and
-  /// are reported to Cabinet”.
+  /// Whether the prose says where the costs are to be found (“capital schemes have budgets of their own and
+  /// are reported to Cabinet”), or a table beside the actions tells of them.
   private static func saysWhere(_ paper: Paper) -> Bool {
-    paper.prose.contains { paragraph in
-      !paragraph.isHeading && money.occur(in: paragraph.text)
-        && paragraph.text.statements.contains { sentence in
-          money.occur(in: sentence) && places.occur(in: sentence) && ofActions.occur(in: sentence)
-        }
+    paper.figures.contains { table in
+      table.headings.contains(where: spending.occur)
+        || table.rows.contains { $0.cells.contains { $0.utf8.starts(with: [0xC2, 0xA3]) } }
     }
+      || paper.prose.contains { paragraph in
+        !paragraph.isHeading && money.occur(in: paragraph.text)
+          && paragraph.text.statements.contains { sentence in
+            money.occur(in: sentence) && places.occur(in: sentence) && ofActions.occur(in: sentence)
+          }
+      }
   }
 
+  private static let spending = Phrases([
+    "cost", "costs", "budget", "budgets", "spend", "spent", "expenditure", "funding", "£*", "price",
+  ])
   private static let money = Phrases([
     "cost", "costs", "budget", "budgets", "costings", "costed", "expenditure", "spending",
     "financial details", "financial information",

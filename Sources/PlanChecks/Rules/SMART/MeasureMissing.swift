@@ -9,7 +9,8 @@ public struct MeasureMissing: DigestRule {
       "An empty or “TBC” success measure in a plan that gives measures; and a plan, or one of its "
       + "tables, that has no place for them at all, which is one finding. Where a fifth of the "
       + "actions or more, or a tenth in a report of progress, say in their own words how much is to be done, the plan measures in another "
-      + "way, and nothing is said.",
+      + "way, and nothing is said; nor where a column under a heading of its own may hold it, or in a report "
+      + "of progress that names who leads and leaves the measures to the plan. What was stopped or given up needs none.",
     whyItMatters: "Nobody can say when it is done, or whether it worked.",
     howToPutRight: "Say what will be different, by how much and by when.",
     whenToWaive: "Where the measure waits for a baseline and the paper says when that is due.",
@@ -24,7 +25,7 @@ public struct MeasureMissing: DigestRule {
     let gaps = MissingValues.find(
       in: digest, columns: ["measure"],
       // What was given up needs no measure.
-      where: { $0.see.isEmpty && $0.stage.canonical != .closed },
+      where: { $0.see.isEmpty && $0.stage.canonical != .closed && !Self.isGivenUp($0) },
       isMissing: { $0.measure?.isPlaceholder ?? true })
     var absent = AbsentColumn.find(in: digest, columns: ["measure"]) { $0.measure != nil }
     // Where other tables have the column, only plain figures make up for it.
@@ -32,6 +33,11 @@ public struct MeasureMissing: DigestRule {
     if !absent.isEmpty,
       measuresInWords(plan, atLeast: plan.reportsProgress ? 10 : 5, orCounts: isOfPlan)
     {
+      absent = []
+    }
+    lazy var unread = UnreadColumns(digest)
+    let isReport = !plan.isPlanAlone && plan.actions.contains(where: { !$0.leads.isEmpty })
+    if !absent.isEmpty, isOfPlan, isReport || unread.mayHold(.account) || unread.mayHold(.name) {
       absent = []
     }
     // A report of progress may leave the measures to the plan that it reports on.
@@ -44,6 +50,19 @@ public struct MeasureMissing: DigestRule {
 }
 
 extension MeasureMissing {
+  /// Whether its account begins with its end: “Stopped by the Board in May”.
+  private static func isGivenUp(_ action: Action) -> Bool {
+    guard let update = action.update, let first = WordList(update.prefix(40)).words.first else {
+      return false
+    }
+    return ends.contains(first.text)
+  }
+
+  private static let ends: Set<String> = [
+    "stopped", "withdrawn", "cancelled", "abandoned", "discontinued", "merged", "superseded",
+    "dropped", "removed",
+  ]
+
   /// Whether the wordings themselves often say how much: "fit 40 sockets", "5,000 trees", "60%"; twice as
   /// often where any number of things counts, be it in words: "six schools".
   private func measuresInWords(_ plan: Plan, atLeast part: Int, orCounts: Bool) -> Bool {

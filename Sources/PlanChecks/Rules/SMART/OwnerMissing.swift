@@ -6,7 +6,8 @@ public struct OwnerMissing: DigestRule {
     name: "owner-missing", title: "Action without an owner", family: .smart, severity: .warning,
     looksFor:
       "An action whose lead is empty, “TBC” or “Vacant”, in a plan that names leads; and a plan, or one of "
-      + "its tables, that names nobody at all, which is one finding. A theme with a lead answers "
+      + "its tables, that names nobody at all, which is one finding unless a column under a heading of its "
+      + "own may name them. A theme with a lead answers "
       + "for its actions.",
     whyItMatters: "Nobody reports on it, and nobody is asked why it did not happen.",
     howToPutRight: "Name a post or team, not a person, that answers for it.",
@@ -28,7 +29,7 @@ public struct OwnerMissing: DigestRule {
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
-    let gaps = MissingValues.find(
+    var gaps = MissingValues.find(
       in: digest, columns: ["leads"], where: { $0.see.isEmpty },
       isMissing: { $0.leads.allSatisfy { $0.isPlaceholder || Self.isVacant($0) } })
     let led = plan.groupings.filter { $0.members.contains { $0.lead != nil } }
@@ -38,7 +39,13 @@ public struct OwnerMissing: DigestRule {
       led.flatMap(\.members).filter { $0.lead?.isPlaceholder == false }.map(\.name.normal)
     )
     .subtracting(unled.flatMap(\.members).map(\.name.normal))
-    let absent = AbsentColumn.find(in: digest, columns: ["leads"]) { $0.isAnswered(by: leads) }
+    var absent = AbsentColumn.find(in: digest, columns: ["leads"]) { $0.isAnswered(by: leads) }
+    if !absent.isEmpty || gaps.count > gaps.ofSingleActions.count,
+      UnreadColumns(digest).mayHold(.name)
+    {
+      absent = []
+      gaps = gaps.ofSingleActions
+    }
     return findings(absent, what: "a lead")
       + findings(
         gaps, at: "leads", throughout: .none, mostly: Finding.Message.mostlyNoOwner,

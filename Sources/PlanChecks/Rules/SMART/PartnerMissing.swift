@@ -5,7 +5,7 @@ public struct PartnerMissing: DigestRule {
   public static let guidance = Guidance(
     name: "partner-missing", title: "Action without a partner", family: .smart, severity: .note,
     looksFor:
-      "An empty cell in the column for partners where others have to do the work or the action says "
+      "An empty cell in the column for partners that all other rows fill, or where others have to do the work or the action says "
       + "that they take part, and a cell that only keeps a place (“TBC”).",
     whyItMatters: "An action that depends on somebody unnamed depends on nobody.",
     howToPutRight: "Name the bodies that have agreed, or write “Council only”.",
@@ -24,11 +24,13 @@ public struct PartnerMissing: DigestRule {
       case .throughout(let actions):
         return [finding(.none, line: actions.first?.source.line)]
       case .mostly(let actions, of: _), .some(let actions):
+        let given = digest.plan.actions.count { !isMissing($0) }
+        let isOnly = actions.count == 1 && given >= 10 && given + 1 == digest.plan.actions.count
         return actions.compactMap { action in
           let needs = needsOthers(action)
           let isStarted = action.partnersAsPrinted != nil
           // An action that a council does alone may leave the cell blank.
-          guard needs || isStarted else { return nil }
+          guard needs || isStarted || isOnly && action.role.canonical == nil else { return nil }
           return finding(
             .noPartner(action.name, printed: action.partnersAsPrinted), about: action,
             at: "partners", severity: needs ? .warning : nil)

@@ -32,7 +32,9 @@ public struct SuccessionUnlinked: DigestRule {
 
   /// The words that say that the action itself goes on elsewhere.
   private func said(in text: String, of action: Action) -> String? {
-    guard let match = Phrases.succession.first(in: text) else { return nil }
+    guard let match = Phrases.succession.first(in: text) else {
+      return intoAnother(text, of: action)
+    }
     let bytes = text.utf8
     let start = bytes.index(bytes.startIndex, offsetBy: match.start)
     let end = bytes.index(bytes.startIndex, offsetBy: match.end)
@@ -44,6 +46,14 @@ public struct SuccessionUnlinked: DigestRule {
       return nil
     }
     return word
+  }
+
+  /// “Merged with another commitment”: that which is given up goes on in one that is not named.
+  private func intoAnother(_ text: String, of action: Action) -> String? {
+    guard action.isMarkedEnded, let match = Phrases.another.first(in: text) else { return nil }
+    let sentence = String(text.sentence(around: match.start))
+    guard !Phrases.doubt.occur(in: sentence) else { return nil }
+    return text.utf8Part(match.start, match.end).trimmed
   }
 
   private func names(
@@ -85,6 +95,30 @@ extension Phrases {
       subjects.flatMap { subject in
         links.flatMap { link in (verbs + closed).map { "\(subject) \(link)\($0)" } }
       } + closed.flatMap { ["to be \($0)", "will be \($0)"] })
+  }()
+
+  /// What takes it over, without a name.
+  fileprivate static let another: Phrases = {
+    let verbs = [
+      "merged with", "merged into", "merged in", "combined with", "absorbed into", "absorbed by",
+      "incorporated into", "incorporated in", "subsumed into", "subsumed within", "subsumed under",
+      "taken up within", "taken up in", "taken up by", "taken up under", "taken forward within",
+      "taken forward under", "taken forward by", "taken into", "covered by", "covered within",
+      "delivered through", "delivered within", "delivered under", "replaced by", "superseded by",
+      "continued within", "continued under", "moved into", "moved to", "folded into",
+      "rolled into", "picked up by", "picked up within", "picked up under", "part of",
+    ]
+    let kinds = [
+      "action", "commitment", "deliverable", "project", "pledge", "measure", "workstream",
+      "priority", "scheme", "promise",
+    ]
+    return Phrases(
+      verbs.flatMap { verb in
+        ["another", "a different", "an other", "other", "a separate"].flatMap { other in
+          kinds.map { "\(verb) \(other) \($0)" }
+            + (other == "other" ? kinds.map { "\(verb) other \($0)s" } : [])
+        }
+      })
   }()
 
   fileprivate static let doubt = Phrases([

@@ -27,7 +27,7 @@ public struct CountDisagrees: PaperRule {
       // A number that the rows do not bear out is why the sum is wrong.
       return totals(of: group, in: paper) + counts
         + (counts.isEmpty ? sum(of: group, in: paper) : [])
-    } + (paper.claims.isEmpty ? [] : ofParts(of: paper, ratings))
+    } + listed(in: paper) + (paper.claims.isEmpty ? [] : ofParts(of: paper, ratings))
       + HeadedCounts.wrong(in: paper).map { one in
         finding(.headed(one.heading, one.said, rows: one.rows), line: one.line)
       }
@@ -39,6 +39,16 @@ public struct CountDisagrees: PaperRule {
           .leads(one.lead, one.actions.count, said: one.said), refs: one.actions.map(\.key),
           line: one.line)
       }
+  }
+
+  /// What the paper says that it lists, where the reader of the paper took it for no claim.
+  private func listed(in paper: Paper) -> [Finding] {
+    guard
+      !paper.claims.contains(where: { $0.kind == .count && $0.term == nil && StatedSize.isOne($0) }
+      ),
+      let one = ListedSize(wrongIn: paper)
+    else { return [] }
+    return [finding(.size(one.said, rows: paper.actions.count), line: one.line)]
   }
 
   /// Counts of one theme, in the sentence before its table.

@@ -9,7 +9,7 @@ public struct FigureDisagrees: PaperPlanRule {
       + "in "
       + "sentences that say nearly the same; and a figure of the prose for which the row that it speaks of "
       + "prints another: a part of the same whole, a figure with the same unit, or one with two digits "
-      + "exchanged; a grant of one size in the prose and of another in the row; and an update that counts of another "
+      + "exchanged or one changed; a grant of one size in the prose and of another in the row; and an update that counts of another "
       + "whole than the action states, or that gives a cost in all beside another under “Spent”. A figure that may be the other, rounded, is no fault.",
     whyItMatters: "Whoever quotes the paper will quote one of them.",
     howToPutRight:
@@ -45,8 +45,12 @@ public struct FigureDisagrees: PaperPlanRule {
   }
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    rows(of: plan)
-      + (paper.map { ProseFigures(plan, $0).differences } ?? []).map { one in
+    let prose = paper.map { ProseFigures(plan, $0).differences } ?? []
+    let told = Set(prose.map(\.place))
+    let near = (paper.map { NearFigures(plan, $0).differences } ?? [])
+      .filter { !told.contains($0.place) }
+    return rows(of: plan)
+      + (prose + near).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }

@@ -6,7 +6,7 @@ public struct SharesIncomplete: PaperRule {
     name: "shares-incomplete", title: "Percentages that are not the whole", family: .sums,
     severity: .warning,
     looksFor:
-      "Shares of one list that add up to less or more than 100 by more than rounding can explain, "
+      "Shares of one list, in a sentence or in a column of a table, that add up to less or more than 100 by more than rounding can explain, "
       + "most "
       + "often because one rating, usually the worst, is given without its share.",
     whyItMatters:
@@ -21,7 +21,7 @@ public struct SharesIncomplete: PaperRule {
   public func findings(in paper: Paper) -> [Finding] {
     // Where a count of the sentence is wrong, so is its share.
     lazy var wrong = Set(CountDisagrees().findings(in: paper).compactMap(\.line))
-    return wholes(in: paper)
+    return wholes(in: paper) + tables(in: paper)
       + ClaimGroup.groups(of: paper).compactMap { group in
         let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {
           (0..<1000).contains($0)
@@ -62,6 +62,26 @@ extension SharesIncomplete {
         else { return nil }
         return finding(.sum(Int(sum.rounded())), line: paragraph.source.line)
       }
+    }
+  }
+
+  /// Tables that divide a whole into shares, in a column that is headed so.
+  private func tables(in paper: Paper) -> [Finding] {
+    paper.figures.compactMap { table in
+      let parts = TableFigures.total(of: table).map { Array(table.rows[..<$0]) } ?? table.rows
+      guard parts.count >= 3, !parts.contains(where: { TableFigures.isPart($0) }) else {
+        return nil
+      }
+      return table.headings.indices.dropFirst().lazy.compactMap { column -> Finding? in
+        guard TableFigures.isShareHeading(table.headings[column]) else { return nil }
+        let cells = parts.compactMap { column < $0.cells.count ? TableCell($0.cells[column]) : nil }
+        guard cells.count == parts.count, cells.allSatisfy(\.isShare) else { return nil }
+        let sum = cells.map(\.value).reduce(0, +)
+        // Each share may be off by half of its last place.
+        let slack = cells.map { $0.decimals > 0 ? 0.06 : 0.5 }.reduce(0, +)
+        guard (85...115).contains(sum), abs(sum - 100) > max(slack, 0.2) else { return nil }
+        return finding(.sum(Int(sum.rounded())), line: parts.first?.source.line)
+      }.first
     }
   }
 

@@ -40,12 +40,15 @@ public struct SumMiscalculated: PlanRule, PaperRule {
 
   public func findings(in paper: Paper) -> [Finding] {
     // What was read as a table is held against its total there.
-    let tables = Set(paper.figures.flatMap { $0.rows.compactMap(\.source.line) })
+    var told = Set(paper.figures.flatMap { $0.rows.compactMap(\.source.line) })
+    let listed = ListedSum.wrong(in: paper.prose)
+    // Where one theme's figure is wrong, so is the sum.
+    if !listed.isEmpty { told.formUnion(ThemeSums(paper).explained) }
     return paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
       StatedSum.wrong(in: paragraph.text).map { finding(.sum($0), line: paragraph.source.line) }
     }
-      + ListedSum.wrong(in: paper.prose).filter { one in
-        one.line.map { !tables.contains($0) } ?? true
+      + listed.filter { one in
+        one.line.map { !told.contains($0) } ?? true
       }.map { finding(.sum($0.sum), line: $0.line) }
   }
 }

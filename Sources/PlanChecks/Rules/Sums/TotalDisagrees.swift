@@ -11,7 +11,8 @@ public struct TotalDisagrees: PaperRule {
       + "a grand total of all. Where a cell above has a range or words, only a total that is too "
       + "small is found; an empty cell counts as nought. A total that the prose gives for such a column "
       + "(“budget in total: £66.4m”) is held against it too, and a total in a table of figures beside the "
-      + "actions against the rows above it.",
+      + "actions against the rows above it. So is a figure that a table gives for a theme, where the "
+      + "figures of most other themes are the sums of a column of their rows.",
     whyItMatters:
       "The total is the figure that is budgeted for and quoted. If a row was added or changed since, "
       + "the plan costs more, or saves less, than the committee is told.",
@@ -24,13 +25,19 @@ public struct TotalDisagrees: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    beneath(in: paper)
+    let themes = ThemeSums(paper)
+    return beneath(in: paper)
       + ToldTotals(paper).wrong.map { one in
         finding(
           .differs(one.heading, printed: one.total.printed, sum: one.sum), line: one.line)
       }
-      + paper.figures.flatMap { TableFigures($0)?.wrongTotals ?? [] }.map { one in
+      + paper.figures.flatMap { TableFigures($0)?.wrongTotals ?? [] }.filter { one in
+        one.line.map { !themes.explained.contains($0) } ?? true
+      }.map { one in
         finding(.differs(one.heading, printed: one.printed, sum: one.sum), line: one.line)
+      }
+      + themes.wrong.map { one in
+        finding(.theme(one), refs: one.actions.map(\.key), line: one.line)
       }
   }
 
@@ -59,6 +66,10 @@ public struct TotalDisagrees: PaperRule {
 }
 
 extension Finding.Message {
+  fileprivate static func theme(_ one: ThemeSums.Wrong) -> Self {
+    "“\(one.theme.shortened)”: the table says \(one.printed); its rows add up to \(one.sum) under “\(one.heading.shortened)”"
+  }
+
   fileprivate static func differs(_ heading: String, printed: String, sum: String) -> Self {
     "the total of “\(heading.shortened)” is \(printed); the rows add up to \(sum)"
   }

@@ -7,7 +7,8 @@ public struct CellEmpty: PaperPlanRule {
     severity: .warning,
     looksFor:
       "A column of few and short terms (the council's role, a type, a ward) that no other rule reads, "
-      + "filled in every row of twenty or more but one or two. Columns for notes, partners, links and "
+      + "filled in every row of twenty or more but one or two; and the one empty cell of a column that says where "
+      + "the money comes from. Columns for notes, partners, links and "
       + "dates may be empty.",
     whyItMatters: "The action drops out of every list and count that goes by that column.",
     howToPutRight: "Fill it with one of the terms of the column.",
@@ -17,13 +18,14 @@ public struct CellEmpty: PaperPlanRule {
   public init() {}
 
   public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    guard let paper, plan.actions.count >= 20 else { return [] }
+    guard let paper, plan.actions.count >= 12 else { return [] }
     let columns = paper.tables.flatMap(\.columns)
     // A heading with another field elsewhere is looked at by the rule of that field.
     let taken = Set(
       columns.filter { !($0.field.map { $0 == "role" } ?? true) }.map(\.heading))
     let free = Set(columns.map(\.heading)).subtracting(taken).filter {
-      !Self.mayBeEmpty.occur(in: $0)
+      Self.funding.occur(in: $0)
+        || plan.actions.count >= 20 && !Self.mayBeEmpty.occur(in: $0)
     }
     guard !free.isEmpty, paper.tables.filter({ $0.actions > 0 }).count == 1 else { return [] }
     var filled: [String: (places: Set<Int>, terms: Set<String>, isLong: Bool)] = [:]
@@ -38,6 +40,13 @@ public struct CellEmpty: PaperPlanRule {
     }
     return filled.sorted { $0.key < $1.key }.flatMap { heading, column -> [Finding] in
       let missing = plan.actions.count - column.places.count
+      if Self.funding.occur(in: heading) {
+        guard missing == 1,
+          let place = plan.actions.indices.first(where: { !column.places.contains($0) }),
+          !plan.actions[place].isMarkedEnded
+        else { return [] }
+        return [finding(.empty(heading), about: plan.actions[place])]
+      }
       guard !column.isLong, (2...Self.most).contains(column.terms.count), (1...2).contains(missing),
         missing * 15 <= plan.actions.count
       else { return [] }
@@ -49,6 +58,10 @@ public struct CellEmpty: PaperPlanRule {
 
   /// A column of more terms than these is one of names or figures.
   private static let most = 8
+
+  private static let funding = Phrases([
+    "funding source", "source of funding", "funded by", "funder", "funding from", "funding route",
+  ])
 
   private static let mayBeEmpty = Phrases([
     "note*", "comment*", "partner*", "link*", "date*", "update*", "progress", "reason*", "risk*",

@@ -5,7 +5,7 @@ public struct RatingMissing: DigestRule {
   public static let guidance = Guidance(
     name: "rating-missing", title: "Action without a rating", family: .words, severity: .warning,
     looksFor:
-      "An empty rating in a plan that rates its actions; one finding where the whole column is "
+      "An empty rating in a plan that rates its actions, unless all rows of that stage have none; one finding where the whole column is "
       + "empty, as when ratings are shown by colour alone.",
     whyItMatters:
       "Nobody can tell whether the action is on track. A colour without a word is lost to whoever "
@@ -19,6 +19,7 @@ public struct RatingMissing: DigestRule {
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
     let unrated = stagesNeverRated(in: plan)
+    let blank = Self.wordsNeverRated(in: plan.actions)
     // One “Status” column may hold a stage in some rows and a rating in others.
     let isShared =
       !plan.actions.contains { $0.stage.printed != nil && $0.rating.printed != nil }
@@ -32,13 +33,42 @@ public struct RatingMissing: DigestRule {
         action.see.isEmpty && action.introducedIn == nil
           && !(isShared && action.stage.printed != nil)
           && !(action.stage.canonical.map(unrated.contains) ?? false)
+          && !(action.stage.printed.map(blank.contains) ?? false)
           && !(usesDashes && Self.hasDash(action))
-          && !(isTerm && action.fields.contains { Dashes.isOne($0.text) })
+          && !((isTerm || Self.meansDash(action.stage, plan.legend))
+            && action.fields.contains { Dashes.isOne($0.text) })
       },
       isMissing: { $0.rating.printed == nil && !isNamed($0.rating.canonical) })
     return findings(
       gaps, at: "rating", throughout: .emptyRatings, mostly: Finding.Message.mostlyNoRating,
       each: { .noRating($0.name) })
+  }
+
+  /// Words of the stage column that go with a blank wherever they stand, and so by the paper's own rule.
+  ///
+  /// It takes two rows of one such word; where no word goes with both, those used once are of the rule too.
+  static func wordsNeverRated(in actions: [Action]) -> Set<String> {
+    var rated: [String: Int] = [:]
+    var blank: [String: Int] = [:]
+    for action in actions where action.see.isEmpty {
+      guard let stage = action.stage.printed else { continue }
+      if action.rating.printed == nil {
+        blank[stage, default: 0] += 1
+      } else {
+        rated[stage, default: 0] += 1
+      }
+    }
+    guard !rated.isEmpty, rated.values.reduce(0, +) >= blank.values.reduce(0, +) else { return [] }
+    let never = blank.filter { rated[$0.key] == nil }
+    guard never.values.contains(where: { $0 >= 2 }) else { return [] }
+    let isClean = never.count == blank.count && rated.values.contains { $0 >= 3 }
+    return Set(never.filter { isClean || $0.value >= 2 }.keys)
+  }
+
+  /// Whether the key says of its stage that a dash is printed for such: “Resting: only a dash is shown”.
+  private static func meansDash(_ stage: StageReading, _ legend: Legend) -> Bool {
+    guard let printed = stage.printed else { return false }
+    return legend.term(for: printed, kind: .stage)?.definition.map(Dashes.explained.occur) ?? false
   }
 
   private static func hasDash(_ action: Action) -> Bool {

@@ -7,7 +7,8 @@ public struct ValueMisplaced: PlanRule {
     severity: .warning,
     looksFor:
       "A role, the council itself or the action's own lead among the partners, a note such as “NEW” among the objectives, a page number in a "
-      + "delivery period, a cell without a band in a column of bands, an objective far beyond the "
+      + "delivery period, a stage under the heading for ratings and the other way about, a person's name in a "
+      + "column of money, a cell without a band in a column of bands, an objective far beyond the "
       + "others' numbers, a number beyond the range that its heading gives.",
     whyItMatters: "The cell's own value is lost, and filters and sums take the stray one for it.",
     howToPutRight: "Put the value under its own heading and fill the cell with what belongs there.",
@@ -20,6 +21,8 @@ public struct ValueMisplaced: PlanRule {
     let roles = Set(plan.actions.compactMap { $0.role.printed?.lowercased() })
     let ranges = ObjectiveRanges(plan)
     let columns = bandColumns(of: plan)
+    let swapped = SwappedTerms(plan)
+    let sums = Self.isColumnOfSums(plan)
     let leads = Set(plan.actions.flatMap(\.leads)).filter(Self.hasSeveralWords)
     let council = plan.council.flatMap { Self.hasSeveralWords($0) ? $0 : nil }
     return plan.actions.flatMap { action -> [Finding] in
@@ -37,6 +40,12 @@ public struct ValueMisplaced: PlanRule {
       }
       if let (number, highest) = ranges.stray(in: action) {
         found.append(finding(.objective(number, beyond: highest), about: action, at: "objectives"))
+      }
+      if let (stage, rating) = swapped.terms(of: action) {
+        found.append(finding(.swapped(stage, rating), about: action, at: "stage"))
+      }
+      if sums, let name = action.cost.printed, Self.isPerson(name, leads: leads) {
+        found.append(finding(.person(name), about: action, at: "cost"))
       }
       for field in action.fields where isStray(field) {
         found.append(
@@ -57,6 +66,27 @@ public struct ValueMisplaced: PlanRule {
           at: "score")
       }
   }
+
+  /// Whether nine in ten of the costs are figures.
+  private static func isColumnOfSums(_ plan: Plan) -> Bool {
+    let costs = plan.actions.compactMap(\.cost.printed)
+    let figures = costs.count { Amount.all(in: $0).count == 1 }
+    return figures >= 8 && figures * 10 >= costs.count * 9
+  }
+
+  /// “Ms J Tolley”, or one who leads an action: no sum, nor why there is none.
+  private static func isPerson(_ cell: String, leads: Set<String>) -> Bool {
+    guard !TextBytes.hasDigit(cell), cell.utf8.count <= 40 else { return false }
+    if leads.contains(cell) { return true }
+    let words = cell.split { $0 == " " || $0 == "." }
+    guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }),
+      let first = words.first
+    else { return false }
+    return titles.contains(first.lowercased())
+      || words.dropLast().allSatisfy({ $0.count == 1 }) && (words.last?.count ?? 0) >= 3
+  }
+
+  private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "cllr", "councillor"]
 
   /// The council itself, or the team that leads the action, where partners are to be named.
   private static func own(
@@ -129,9 +159,11 @@ public struct ValueMisplaced: PlanRule {
       guard plan.columns.contains(column.field) else { return nil }
       var unread = 0
       var banded = 0
+      let printed = Dictionary(grouping: plan.actions.compactMap(column.unread)) { $0 }
       for action in plan.actions {
-        if column.unread(action) != nil {
-          unread += 1
+        if let text = column.unread(action) {
+          // What several cells say is a word of the column.
+          if printed[text]?.count == 1 { unread += 1 }
         } else if column.isBanded(action) {
           banded += 1
         }
@@ -141,6 +173,7 @@ public struct ValueMisplaced: PlanRule {
       let read = column.unread
       column.unread = { action in
         read(action).flatMap { text in
+          guard printed[text]?.count == 1 else { return nil }
           // "n/a (adaptation)" gives its reason.
           let bare = String(text.prefix { $0 != "(" }).trimmed
           return text.isPlaceholder || bare.isNotApplicable ? nil : text
@@ -191,6 +224,14 @@ private struct ObjectiveRanges {
 }
 
 extension Finding.Message {
+  fileprivate static func swapped(_ stage: String, _ rating: String) -> Self {
+    "“\(stage)” stands for its stage and “\(rating)” for its rating; the two have changed places"
+  }
+
+  fileprivate static func person(_ name: String) -> Self {
+    "“\(name)” stands in the column for costs, where the others have a sum"
+  }
+
   fileprivate static func role(_ printed: String) -> Self {
     "“\(printed)” stands among the partners; it is one of the plan's roles"
   }

@@ -93,4 +93,16 @@ struct DateImpossibleTests {
     #expect(said("Flood risk was modelled for 2080.") == "")
     #expect(said("We counted 2052 homes.") == "")
   }
+
+  @Test func `numbered milestones that go back in time are found`() {
+    func said(_ cell: String) -> String {
+      let action = Action.sample("T1").with {
+        $0.fields = [PrintedField(heading: "Milestones", text: cell)]
+      }
+      return told(by: DateImpossible(), in: .reporting([action]))
+    }
+    #expect(said("M1 design Oct 2025; M2 on site May 2026; M3 open Feb 2026").contains("M3 open"))
+    #expect(said("M1 design Oct 2025; M2 on site May 2026; M3 open Feb 2027") == "")
+    #expect(said("M1 design Oct 2025; then a pause; M3 open Feb 2024") == "")
+  }
 }

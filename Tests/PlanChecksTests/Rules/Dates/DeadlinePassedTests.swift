@@ -228,4 +228,64 @@ struct DeadlinePassedTests {
     #expect(count(start: 2023) == 0)
     #expect(count(stage: .sample("Overdue", .delivery)) == 0)
   }
+
+  private func late(
+    _ update: String, stage: StageReading = .delivery, fields: [PrintedField] = [],
+    columns missing: Set<String> = []
+  ) -> Int {
+    let action = Action.sample(
+      "T1", timescale: "March 2023", stage: missing.isEmpty ? stage : StageReading(),
+      rating: .sample("Fair", nil), update: update
+    ).with {
+      $0.timescale.end = PartialDate(year: 2023, month: 3)
+      $0.fields = fields
+      $0.rating = missing.isEmpty ? RatingReading() : .amber
+    }
+    return DeadlinePassed().findings(in: .reporting([action], without: missing)).count
+  }
+
+  @Test func `what is on hold by a decision has lost its date with it`() {
+    let held = StageReading.sample("On hold", .onHold)
+    #expect(late("Paused by Cabinet until the study is in.", stage: held) == 0)
+    #expect(late("A new due date will be set then.", stage: held) == 0)
+    #expect(late("No officer is free.", stage: held) == 1)
+  }
+
+  @Test func `an account that puts the date back owns to it whatever the rating`() {
+    #expect(late("The Board agreed in May to put the last two back to June 2025.") == 0)
+    #expect(late("Two objections came. Planting is extended to October 2024.") == 0)
+    #expect(late("Two objections came. Flowers are out until June 2025.") == 1)
+  }
+
+  @Test func `a cell that begins with complete ends it where no column has stages`() {
+    let told = [PrintedField(heading: "Our remedy", text: "Complete; leaves this report.")]
+    #expect(late("Pumps run.", fields: told, columns: ["stage"]) == 0)
+    #expect(late("Pumps run.", columns: ["stage"]) == 1)
+  }
+
+  @Test func `a dash for the new date, of which the paper says that others set it, is no lateness`()
+  {
+    func count(_ note: String) -> Int {
+      let action = Action.sample("T1", timescale: "March 2023", stage: .delivery, update: "Begun.")
+        .with {
+          $0.timescale.end = PartialDate(year: 2023, month: 3)
+          $0.fields = [PrintedField(heading: "Revised", text: "–")]
+        }
+      let paper = Paper.saying([note], actions: [action])
+      return DeadlinePassed().findings(in: Plan(paper), of: paper).count
+    }
+    #expect(count("A dash means that Network Rail sets the date.") == 0)
+    #expect(count("Dates are those of the Board.") == 1)
+  }
+
+  @Test func `without stage or rating an account that has it still to come is late`() {
+    func count(_ update: String) -> Int {
+      let action = Action.sample("T1", timescale: "March 2023", update: update).with {
+        $0.timescale.end = PartialDate(year: 2023, month: 3)
+      }
+      return DeadlinePassed().findings(in: .reporting([action])).count
+    }
+    #expect(count("The survey is in. The plan itself is still to be written.") == 1)
+    #expect(count("The survey is in.") == 0)
+  }
 }

@@ -48,4 +48,19 @@ struct TimescaleMissingTests {
       told(by: TimescaleMissing(), in: .reporting(actions))
         .contains("“Action 5” has only “DD-MMM-YY” for its timescale"))
   }
+
+  @Test func `a dash of which the paper says what it means is a time`() {
+    func said(_ note: String) -> String {
+      let actions = (1...6).map { number in
+        Action.sample("\(number)", timescale: number == 6 ? nil : "March 2026").with {
+          $0.fields = [PrintedField(heading: "Revised", text: number == 6 ? "–" : "March 2026")]
+        }
+      }
+      var paper = Paper.saying([note], actions: actions)
+      paper.tables[0].columns.append(.init(heading: "Revised", field: "timescale"))
+      return told(by: TimescaleMissing(), of: paper)
+    }
+    #expect(said("A dash under Revised means that others set the date.") == "")
+    #expect(said("Dates are those of the Board.").contains("has no timescale"))
+  }
 }

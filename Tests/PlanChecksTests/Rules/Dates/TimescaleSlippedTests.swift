@@ -42,4 +42,11 @@ struct TimescaleSlippedTests {
         """)
     #expect(TimescaleSlipped().findings(from: plan("Mar-25"), to: plan("Mar-24")).isEmpty)
   }
+
+  @Test func `two months with a stroke between them are two dates`() {
+    let slipped = Action.sample("C3", timescale: "Oct 2026 / Mar 2027")
+    #expect(TimescaleSlipped().findings(in: .sample([slipped])).count == 1)
+    let range = Action.sample("C3", timescale: "Oct 2026 – Mar 2027")
+    #expect(TimescaleSlipped().findings(in: .sample([range])).isEmpty)
+  }
 }

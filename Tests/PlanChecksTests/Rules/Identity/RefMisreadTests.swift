@@ -17,4 +17,15 @@ struct RefMisreadTests {
     let plan = Plan.sample([.sample("B11").with { $0.refAsPrinted = printed }])
     #expect(RefMisread().findings(in: plan).isEmpty)
   }
+
+  @Test func `a ref of no group between two that count on is a slip`() {
+    func said(_ refs: [String]) -> String {
+      told(by: RefMisread(), in: .sample(refs.map { .sample($0, "Action \($0)") }))
+    }
+    #expect(
+      said(["4.1", "4.2", "7.3", "4.4", "5.1"])
+        == "20 warning 7.3: the ref is printed “7.3”; where it stands it can only be 4.3")
+    #expect(said(["4.1", "4.2", "7.1", "4.3", "4.4"]) == "")
+    #expect(said(["4.1", "4.2", "7.3", "4.4", "7.4"]) == "")
+  }
 }

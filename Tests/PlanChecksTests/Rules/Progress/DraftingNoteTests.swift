@@ -57,4 +57,12 @@ import Testing
     #expect(said("Cabinet to confirm the scheme before publication.") == "")
     #expect(said("The draft is to be checked before publication.") == "")
   }
+
+  @Test func `a question in square brackets and a dash with who is to put it in are notes`() {
+    #expect(
+      said("21 ha planted. [Ines – is this with or without the rides? look before Friday]") != "")
+    #expect(said("The hall is booked for (date – Bela to put in).") != "")
+    #expect(said("The hall is booked (a week – Cabinet to say which).") == "")
+    #expect(said("The hall is booked (May – open to all).") == "")
+  }
 }

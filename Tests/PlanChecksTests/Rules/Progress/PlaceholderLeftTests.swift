@@ -70,4 +70,11 @@ import Testing
       told(by: PlaceholderLeft(), in: Paper.saying(["The fund has paid XXX grants."])).contains(
         "a place was never filled in the text"))
   }
+
+  @Test func `a single X is a code, unless money or per cent stand beside it`() {
+    #expect(said("4 Closed / X Stopped, and none at stage X.") == "")
+    #expect(said("Grants of £X were paid to halls.") != "")
+    #expect(said("About X% of homes are done.") != "")
+    #expect(said("The X-ray room was lagged.") == "")
+  }
 }

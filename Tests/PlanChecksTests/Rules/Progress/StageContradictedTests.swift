@@ -347,4 +347,37 @@ import Testing
     #expect(said("Cars are in place in two towns. Work goes on with the club.").contains("goes on"))
     #expect(said("Merged with C6 in May.") == "")
   }
+
+  @Test func `what is withdrawn and being extended is found`() {
+    let withdrawn = StageReading.sample("Withdrawn", .closed)
+    func said(_ update: String) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([.sample("C5", "Car club bays", stage: withdrawn, update: update)]))
+    }
+    #expect(said("Three bays were tried. It is being extended to all towns from May.") != "")
+    #expect(said("Three bays were tried. The club is being extended instead.") == "")
+    #expect(said("Withdrawn in May. The other club is being extended.") == "")
+  }
+
+  @Test func `what is not begun and was dug or handed out is found`() {
+    func said(_ text: String, _ update: String) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([
+          .sample("C5", text, stage: .sample("Not begun", .notStarted), update: update)
+        ]))
+    }
+    #expect(said("A pond at the old mill", "The pond was dug in March and has filled.") != "")
+    #expect(said("A pond at the old mill", "The drain was dug by the farmer in March.") == "")
+    #expect(said("Offer seed kits to schools", "60 seed kits handed out in July.") != "")
+    #expect(said("Offer seed kits to schools", "60 seed kits will be handed out in July.") == "")
+  }
+
+  @Test func `nothing further remains to be done says that all is done`() {
+    let action = Action.sample(
+      "C5", "Write an energy plan.", stage: .delivery,
+      update: "The plan came out in May and nothing further remains to be done.")
+    #expect(told(by: StageContradicted(), in: .reporting([action])) != "")
+  }
 }

@@ -116,4 +116,19 @@ import Testing
     #expect(said("95 ha were restored in the year. Next phase").contains("breaks off"))
     #expect(said("95 ha were restored, and two more farms joined in") == "")
   }
+
+  @Test func `a clause begun behind “and” without its end breaks off`() {
+    func said(_ update: String) -> String {
+      let others = (1...6).map {
+        Action.sample("S\($0)", update: "The work on site \($0) was begun in the spring.")
+      }
+      return told(
+        by: TextTruncated(), in: .reporting(others + [.sample("T1", update: update)]))
+    }
+    #expect(
+      said("The supply is weaker than was asked for and until the new cable").contains("breaks off")
+    )
+    #expect(said("The supply is weaker than was asked for and once fixed") == "")
+    #expect(said("The new cable was laid early and before the frost came down hard") == "")
+  }
 }

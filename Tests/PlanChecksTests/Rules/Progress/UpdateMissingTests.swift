@@ -74,4 +74,19 @@ import Testing
     all[1].see = ["T1"]
     #expect(said(all) == "")
   }
+
+  @Test func `where accounts stand under another heading nobody knows whose is wanting`() {
+    func said(_ text: String) -> String {
+      let actions = (1...6).map { number in
+        Action.sample("T\(number)", update: number == 1 ? "Begun." : nil).with {
+          $0.fields = [PrintedField(heading: "Our year", text: text)]
+        }
+      }
+      var paper = Paper.saying([], actions: actions)
+      paper.tables[0].columns.append(.init(heading: "Our year"))
+      return told(by: UpdateMissing(), of: paper)
+    }
+    #expect(said("Nine of the twelve halls were lagged before the winter came.") == "")
+    #expect(said("Sallow").contains("no update"))
+  }
 }

@@ -191,4 +191,23 @@ import Testing
     let action = Action.sample("W1", rating: .red, update: "3.9 km open. See para 4.5.")
     #expect(told(by: OffTrackUnexplained(), in: .reporting([action])) == "")
   }
+
+  @Test func `where a paper says which ratings need a reason the others need none`() {
+    func said(_ note: String) -> String {
+      let actions = [
+        Action.sample("W1", rating: .amber, update: "Full case being drafted."),
+        Action.sample("W2", rating: .red, update: "31 loans made."),
+      ]
+      return told(by: OffTrackUnexplained(), of: Paper.saying([note], actions: actions))
+    }
+    #expect(said("Comments must say why for Red.").contains("W2"))
+    #expect(!said("Comments must say why for Red.").contains("W1"))
+    #expect(said("Comments are those of the leads.").contains("W1"))
+  }
+
+  @Test func `what was aimed for is no reason`() {
+    let action = Action.sample(
+      "W1", rating: .red, update: "52 lofts lagged by the end of June against a profile of 160.")
+    #expect(told(by: OffTrackUnexplained(), in: .reporting([action])) != "")
+  }
 }

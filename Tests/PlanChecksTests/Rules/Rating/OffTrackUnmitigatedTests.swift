@@ -78,4 +78,18 @@ import Testing
     ])
     #expect(told(by: OffTrackUnmitigated(), in: plan) == "")
   }
+
+  @Test(arguments: [
+    "Meters came late; the order of the halls has been changed so that crews go to Sallow.",
+    "Bids opened late. The auction has been moved to March to make up the time.",
+  ])
+  func `a remedy in plain words is one`(update: String) {
+    var plan = Plan.reporting([.sample("T1", rating: .red, update: update)])
+    plan.legend = Legend(terms: [
+      LegendTerm(
+        kind: .rating, term: "Red", definition: "late; recovery step given in the comment",
+        canonical: "offTrack")
+    ])
+    #expect(told(by: OffTrackUnmitigated(), in: plan) == "")
+  }
 }

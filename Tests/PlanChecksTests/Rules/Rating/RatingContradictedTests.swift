@@ -173,4 +173,13 @@ import Testing
     #expect(said(2022) != "")
     #expect(said(2024) == "")
   }
+
+  @Test func `a milestone that was not met speaks against a good rating`() {
+    func said(_ update: String) -> String {
+      let action = Action.sample("P2", "Train all managers", rating: .green, update: update)
+      return told(by: RatingContradicted(), in: .reporting([action]))
+    }
+    #expect(said("A third had finished in June, so M1 was not met. The trainer was ill.") != "")
+    #expect(said("M1 was not met, and the time has been made up since.") == "")
+  }
 }

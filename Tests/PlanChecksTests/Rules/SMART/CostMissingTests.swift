@@ -77,7 +77,8 @@ struct CostMissingTests {
   @Test func `a paper that says where its costs are leaves none out`() {
     let actions = (1...6).map { Action.sample("B\($0)", "Fit heat pumps in hall \($0).") }
     func count(_ text: String) -> Int {
-      let paper = Paper.saying([text], actions: actions)
+      var paper = Paper.saying([text], actions: actions)
+      paper.tables[0].columns = [.init(heading: "Action", field: "text")]
       return CostMissing().findings(in: Plan(paper), of: paper).count
     }
     #expect(count("Capital schemes have budgets of their own and are reported to Cabinet.") == 0)
@@ -97,5 +98,40 @@ struct CostMissingTests {
       return told(by: CostMissing(), of: paper)
     }
     #expect(said("Budget left blank = staff time only.") == "")
+  }
+
+  @Test func `only a plan itself is told that it has no costs`() {
+    func said(
+      _ update: String?, heading: String? = nil, cell: String = "", figures: [FigureTable] = []
+    ) -> String {
+      let actions = (1...6).map { number in
+        Action.sample("B\(number)", "Fit heat pumps in hall \(number).", update: update).with {
+          if let heading { $0.fields = [PrintedField(heading: heading, text: cell)] }
+        }
+      }
+      var paper = Paper.sample(actions: actions)
+      paper.tables = [
+        TableReading(
+          columns: [.init(heading: "Action", field: "text")]
+            + (heading.map { [.init(heading: $0)] } ?? []), actions: 6, source: Source(line: 20))
+      ]
+      paper.figures = figures
+      return told(by: CostMissing(), of: paper)
+    }
+    #expect(said(nil).contains("no action has a cost"))
+    #expect(said("Works began in May.") == "")
+    // A column of bands or sums under another heading, and a table of what was spent.
+    #expect(said(nil, heading: "Weight", cell: "Medium") == "")
+    #expect(said(nil, heading: "Ward", cell: "Sallow").contains("no action has a cost"))
+    let spent = FigureTable(headings: ["Hall", "Spent"], rows: [.init(cells: ["Hall 1", "£240"])])
+    #expect(said(nil, figures: [spent]) == "")
+  }
+
+  @Test func `a dash that the key lists among its bands is no gap`() {
+    let dash = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes")
+      .with { $0.cost = LevelReading(printed: "–") }
+    var paper = Paper.sample(actions: [given, dash])
+    paper.prose = [Paragraph(text: "Cost: £ below £20,000; ££ above it; – no cost but staff time")]
+    #expect(CostMissing().findings(in: plan(dash), of: paper).isEmpty)
   }
 }

@@ -20,4 +20,25 @@ struct MeasureMissingTests {
       MeasureMissing().findings(in: .sample([measured, see], columns: ["measure"])).isEmpty)
     #expect(MeasureMissing().findings(in: .sample([.sample("W1")])).isEmpty)
   }
+
+  @Test func `a report of progress that names who leads leaves the measures to its plan`() {
+    func found(_ actions: [Action]) -> Bool {
+      !MeasureMissing().findings(in: .reporting(actions, without: ["measure"])).isEmpty
+    }
+    let reports = ["Food", "Fleet", "Heat", "Waste", "Water", "Homes"].map {
+      Action.sample($0, "Write a plan for it.", stage: .delivery, update: "Drafting goes on.")
+    }
+    #expect(found(reports))
+    #expect(!found(reports.map { action in action.with { $0.leads = ["Climate Team"] } }))
+  }
+
+  @Test func `what was stopped needs no measure`() {
+    func found(_ update: String) -> Bool {
+      let stopped = Action.sample("W2", "Teach.", update: update).with { $0.measure = "-" }
+      return !MeasureMissing().findings(in: .sample([measured, stopped], columns: ["measure"]))
+        .isEmpty
+    }
+    #expect(!found("Stopped by the Board in May after the trial."))
+    #expect(found("Lessons go on."))
+  }
 }

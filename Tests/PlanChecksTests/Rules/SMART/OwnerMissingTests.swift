@@ -59,4 +59,20 @@ struct OwnerMissingTests {
     #expect(said("Low carbon investment prospectus", leads: "SK", "BG").contains("S3"))
     #expect(said("Plant a wood on county land Highways", leads: "Highways", "Parks") == "")
   }
+
+  @Test func `names under a heading that nobody foresaw may be the leads`() {
+    func said(_ cell: String) -> String {
+      let actions = (1...8).map { number in
+        Action.sample("B\(number)").with {
+          $0.fields = [PrintedField(heading: "In the hands of", text: cell)]
+        }
+      }
+      var paper = Paper.saying([], actions: actions)
+      paper.tables[0].columns.append(.init(heading: "In the hands of"))
+      return told(by: OwnerMissing(), of: paper)
+    }
+    #expect(said("Rivers Trust") == "")
+    #expect(said("Low").contains("no action has a lead"))
+    #expect(said("12 March").contains("no action has a lead"))
+  }
 }

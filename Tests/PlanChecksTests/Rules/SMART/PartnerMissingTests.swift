@@ -44,4 +44,9 @@ struct PartnerMissingTests {
     }
     #expect(findings(action(role: .lead), among: habit).isEmpty)
   }
+
+  @Test func `the one blank of a full column is a gap where no role explains it`() {
+    #expect(findings(action()).hasPrefix("9 note"))
+    #expect(findings(action(), among: Array(partnered.prefix(6))).isEmpty)
+  }
 }

@@ -46,4 +46,14 @@ struct SuccessionUnlinkedTests {
       SuccessionUnlinked().findings(in: plan(update, stage: .complete, timescale: "Ongoing")).count
         == 1)
   }
+
+  @Test(arguments: [
+    "Has been merged with another commitment to save time.",
+    "Taken up within another deliverable from June.",
+  ])
+  func `what is given up for another action has to name it`(update: String) {
+    #expect(SuccessionUnlinked().findings(in: plan(update, stage: .closed)).count == 1)
+    #expect(SuccessionUnlinked().findings(in: plan(update, stage: .delivery)).isEmpty)
+    #expect(SuccessionUnlinked().findings(in: plan("\(update) See C12.", stage: .closed)).isEmpty)
+  }
 }

@@ -311,4 +311,35 @@ import Testing
       told(by: CountDisagrees(), in: .claiming([.count(8, "Green", text)], green: 6, amber: 2))
         == "")
   }
+
+  @Test func `what an appendix says that it lists is held against its rows`() {
+    func said(_ text: String, rows: Int = 14) -> String {
+      let actions = (1...rows).map { Action.sample("T\($0)") }
+      return told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(
+      said("This annex lists the 13 actions, under four themes.")
+        == "1 error -: the text says 13 actions; the tables list 14")
+    #expect(said("This annex lists the 14 actions, under four themes.") == "")
+    #expect(said("This annex lists the 3 actions that matter most.") == "")
+    #expect(said("This annex lists the 13 actions rated Red.") == "")
+  }
+
+  @Test
+  func `codes behind the verb are counted, and blanks of stages that are never rated are none`() {
+    func row(_ ref: Int, _ stage: String, _ rating: String?) -> Action {
+      .sample("T\(ref)", stage: .sample(stage, nil)).with {
+        if let rating { $0.rating = .sample(rating, nil) }
+      }
+    }
+    let actions = [
+      row(1, "Build", "AR"), row(2, "Build", "R"), row(3, "Build", "G"), row(4, "Build", "G"),
+      row(5, "Closed", nil), row(6, "Closed", nil),
+    ]
+    func said(_ text: String) -> String {
+      told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(said("Of the plan 3 are rated AR or R.").contains("the rows give 2"))
+    #expect(said("Of the plan 2 are rated AR or R.") == "")
+  }
 }

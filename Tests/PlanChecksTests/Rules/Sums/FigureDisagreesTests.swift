@@ -260,4 +260,24 @@ import Testing
       said("To date 3,150 trees have been planted under action 4.1, and more will follow.") == "")
     #expect(said("Last year 2,850 trees were planted under action 4.1.") == "")
   }
+
+  @Test func `a figure that is one digit off what its row counts is found`() {
+    func said(_ sentence: String, _ update: String = "14 sockets live at the end of June.")
+      -> String
+    {
+      let others = ["Lag the town hall roof.", "Plant hedges at Sallow.", "Train all managers."]
+      var actions = others.enumerated().map { Action.sample("L\($0)", $1, update: "Begun.") }
+      actions.append(
+        .sample("L9", "Fit 24 public bike sockets in county car parks.", update: update))
+      return told(by: FigureDisagrees(), of: Paper.saying([sentence], actions: actions))
+    }
+    let sentence = "In all 18 public bike sockets are live in our car parks."
+    #expect(said(sentence).contains("the text says 18, and the row 14"))
+    #expect(said("In all 14 public bike sockets are live in our car parks.") == "")
+    // The whole that it is a part of, a figure for something else, and another time.
+    #expect(said("In all 24 public bike sockets are planned in our car parks.") == "")
+    #expect(said("In all 18 people asked for sockets.") == "")
+    #expect(said("Last year 18 public bike sockets were live in our car parks.") == "")
+    #expect(said(sentence, "A further 31 are ordered.") == "")
+  }
 }

@@ -278,4 +278,19 @@ import Testing
     #expect(said("Wolmer Rivers Trust", "River Wolmer") == "")
     #expect(said("Oxmarsh Business Energy Toolkit", "Oxmarsh School Travel Toolkit") == "")
   }
+
+  @Test func `a body whose two words differ in form, and a fund in another order, are one`() {
+    func said(_ one: String, _ other: String) -> String {
+      told(
+        by: NameVaries(),
+        in: .reporting([
+          .sample("T1", "Lag 90 homes.").with { $0.partners = [one] },
+          .sample("T2", "Run a helpline.").with { $0.partners = [other] },
+        ]))
+    }
+    #expect(said("Oxmarsh Warm Homes Partnership", "Oxmarsh Warmer Housing Partnership") != "")
+    #expect(said("Oxmarsh Warm Homes Partnership", "Oxmarsh Safer Homes Partnership") == "")
+    #expect(said("Green Quay Fund", "Quay Green Grant Fund") != "")
+    #expect(said("Green Quay Fund", "Green Town Fund") == "")
+  }
 }

@@ -36,4 +36,23 @@ import Testing
     #expect(said("Transport made up 38% of the total, homes 31% and industry 31%.") == "")
     #expect(said("Homes made up 38%, and emissions fell by 31% and 41%.") == "")
   }
+
+  @Test func `shares in a column of a table are added up`() {
+    func said(_ shares: [String], heading: String = "Share of total") -> String {
+      var paper = Paper.sample(actions: [])
+      paper.figures = [
+        FigureTable(
+          headings: ["Source", heading],
+          rows: shares.enumerated().map {
+            .init(cells: ["Source \($0)", $1], source: Source(line: $0 + 4))
+          })
+      ]
+      return told(by: SharesIncomplete(), in: paper)
+    }
+    #expect(
+      said(["51%", "30%", "19%", "8%"]) == "4 warning -: the stated shares add up to 108%")
+    #expect(said(["51%", "30%", "18%", "2%"]) == "")
+    #expect(said(["51%", "30%", "19%", "8%"], heading: "Share of target reached") == "")
+    #expect(said(["51%", "30%", "19%", "8%"], heading: "Homes insulated") == "")
+  }
 }

@@ -89,4 +89,50 @@ import Testing
     #expect(said(["640,000", "212,500", "95,000"], total: "974,500", first: "Net grants") == "")
     #expect(said(["640,000", "about 212,500", "95,000"], total: "974,500") == "")
   }
+
+  private func budgets(_ table: [(String, String)], in prose: Bool = false) -> String {
+    let themes = [
+      "Travel": [120, 40, 31], "Homes": [260, 75], "Nature": [18, 44, 9], "Waste": [66, 12],
+    ]
+    let actions = themes.sorted { $0.key < $1.key }.flatMap { theme, sums in
+      sums.enumerated().map { place, sum in
+        Action.sample("\(theme)\(place)", "Action", section: theme).with {
+          $0.fields = [PrintedField(heading: "Budget £000", text: "\(sum)")]
+        }
+      }
+    }
+    var paper = Paper.sample(actions: actions)
+    let lines = table.enumerated().map { ($1.0, $1.1, Source(line: $0 + 5)) }
+    if prose {
+      paper.prose = lines.map { Paragraph(text: "\($0.0) \($0.1)", source: $0.2) }
+    } else {
+      paper.figures = [
+        FigureTable(
+          headings: ["Theme", "£000"], rows: lines.map { .init(cells: [$0.0, $0.1], source: $0.2) })
+      ]
+    }
+    return told(by: TotalDisagrees(), in: paper)
+  }
+
+  @Test func `a figure for a theme is held against the sum of its rows`() {
+    let right = [("Homes", "335"), ("Nature", "71"), ("Travel", "191"), ("Waste", "78")]
+    #expect(budgets(right) == "")
+    var wrong = right
+    wrong[2].1 = "181"
+    let found = "“Travel”: the table says 181; its rows add up to 191 under “Budget £000”"
+    #expect(budgets(wrong).contains(found))
+    // The total that fits the rows is wrong only because of that one figure.
+    #expect(budgets(wrong + [("All themes", "675")]).split(separator: "\n").count == 1)
+    #expect(budgets(right + [("All themes", "675")]) == "")
+    #expect(budgets(right + [("All themes", "685")]).contains("the total of “£000” is 685"))
+    // A table of something else fits none of the themes.
+    #expect(budgets(right.map { ($0.0, "1\($0.1)") }) == "")
+  }
+
+  @Test func `such a table may be read as lines of prose`() {
+    let wrong = [("Homes", "335"), ("Nature", "710"), ("Travel", "191"), ("Waste", "780")]
+    #expect(budgets(wrong, in: true) == "")
+    let lines = [("Homes", "345"), ("Travel", "191"), ("Nature and parks", "171")]
+    #expect(budgets(lines, in: true) == "")
+  }
 }

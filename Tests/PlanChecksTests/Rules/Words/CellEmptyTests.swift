@@ -29,4 +29,9 @@ import Testing
     #expect(told(by: CellEmpty(), of: paper(heading: "Partner type", empty: [7])) == "")
     #expect(told(by: CellEmpty(), of: paper(heading: "Delivery role", empty: [])) == "")
   }
+
+  @Test func `the one action without a source of money is found`() {
+    #expect(told(by: CellEmpty(), of: paper(heading: "Funding source", empty: [7])) != "")
+    #expect(told(by: CellEmpty(), of: paper(heading: "Funding source", empty: [7, 9])) == "")
+  }
 }

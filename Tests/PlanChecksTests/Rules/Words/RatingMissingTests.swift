@@ -59,4 +59,38 @@ struct RatingMissingTests {
     #expect(
       RatingMissing().findings(in: .sample(rated + [row("T5", "–")], columns: ["rating"])).isEmpty)
   }
+
+  @Test func `blanks that go with a stage wherever it stands are the paper's rule`() {
+    func row(_ ref: String, _ stage: String, rated: Bool) -> Action {
+      .sample(ref, stage: .sample(stage, nil), rating: rated ? green : RatingReading())
+    }
+    let rated = [
+      row("1", "3", rated: true), row("2", "3", rated: true), row("3", "3", rated: true),
+    ]
+    func refs(_ rows: [Action]) -> [String?] {
+      RatingMissing().findings(in: .sample(rated + rows, columns: ["stage", "rating"])).map(\.ref)
+    }
+    #expect(
+      refs([row("4", "4", rated: false), row("5", "4", rated: false), row("6", "X", rated: false)])
+        .isEmpty)
+    #expect(refs([row("4", "3", rated: false)]) == ["4"])
+    #expect(refs([row("4", "2", rated: false)]) == ["4"])
+  }
+
+  @Test func `a stage for which the key prints a dash is not rated`() {
+    let resting = Action.sample("2.2", stage: .sample("Resting", nil)).with {
+      $0.fields = [PrintedField(heading: "Mood", text: "–")]
+    }
+    func count(_ definition: String) -> Int {
+      let legend = Legend(terms: [
+        LegendTerm(kind: .stage, term: "Resting", definition: definition)
+      ])
+      let rated = Action.sample("2.1", stage: .sample("Going", nil), rating: green)
+      return RatingMissing().findings(
+        in: .sample([rated, resting], columns: ["stage", "rating"], legend: legend)
+      ).count
+    }
+    #expect(count("put down for now; only a dash is shown") == 0)
+    #expect(count("put down for now") == 1)
+  }
 }

@@ -98,4 +98,45 @@ struct ValueMisplacedTests {
           ? "4 warning value-misplaced E4: “\(heading)” is \(last), beyond the range that its heading gives"
           : ""))
   }
+
+  @Test func `a stage under the heading for ratings and the other way about is one finding`() {
+    func row(_ number: Int, _ stage: String, _ rating: String) -> Action {
+      Action.sample("T\(number)", stage: .sample(stage, nil), rating: .sample(rating, nil)).with {
+        $0.fields = [
+          PrintedField(heading: "Step", text: stage), PrintedField(heading: "Health", text: rating),
+        ]
+      }
+    }
+    let rows = (1...6).map { row($0, $0 % 2 == 0 ? "Build" : "Scope", $0 < 4 ? "Well" : "Poor") }
+    let swapped = row(7, "Well", "Build")
+    #expect(
+      transcript(of: ValueMisplaced(), in: .sample(rows + [swapped])).contains(
+        "“Well” stands for its stage and “Build” for its rating; the two have changed places"))
+    #expect(ValueMisplaced().findings(in: .sample(rows + [row(7, "Well", "Well")])).isEmpty)
+  }
+
+  @Test func `a person's name in a column of sums is found`() {
+    let costed = (1...9).map { number in
+      Action.sample("T\(number)").with { $0.cost = LevelReading(printed: "\(number),500") }
+    }
+    func said(_ cell: String) -> String {
+      let odd = Action.sample("T10").with { $0.cost = LevelReading(printed: cell) }
+      return transcript(of: ValueMisplaced(), in: .sample(costed + [odd], columns: ["cost"]))
+    }
+    #expect(said("Ms B Example").contains("“Ms B Example” stands in the column for costs"))
+    #expect(said("B. Example") != "")
+    #expect(said("Staff time") == "")
+    #expect(said("None") == "")
+  }
+
+  @Test func `a word that several cells have is one of the column's`() {
+    let banded = (1...9).map { number in
+      Action.sample("T\(number)").with { $0.carbon = LevelReading(printed: "L", bands: [.low]) }
+    }
+    let own = ["n/q", "n/q", "n/q", "Very good"].enumerated().map { place, word in
+      Action.sample("U\(place)").with { $0.carbon = LevelReading(printed: word) }
+    }
+    let found = ValueMisplaced().findings(in: .sample(banded + own, columns: ["carbon"]))
+    #expect(found.map(\.ref) == ["U3"])
+  }
 }

@@ -1,0 +1,96 @@
+import PlanModel
+
+/// Figures of the prose that differ by one digit from what the row prints that the sentence speaks of: “18
+/// charge points are live” and “14 charge points live”.
+struct NearFigures {
+  /// The place of the action, and both figures as printed.
+  private(set) var differences: [ProseFigures.Difference] = []
+
+  private let actions: [Action]
+  /// Words of each action's name, without endings.
+  private let words: [Set<String>]
+
+  init(_ plan: Plan, _ paper: Paper) {
+    actions = plan.actions
+    words = actions.map { Set(WordList($0.name).content.map(Self.root)) }
+    guard actions.count >= 4 else { return }
+    var told: Set<Int> = []
+    for paragraph in paper.prose where !paragraph.isHeading {
+      for sentence in paragraph.text.statements
+      where TextBytes.hasDigit(sentence) && !Self.otherTime.occur(in: sentence) {
+        let figures = FigureTokens(" " + sentence)
+        for amount in figures.amounts {
+          guard let found = difference(amount, in: figures), told.insert(found.place).inserted
+          else {
+            continue
+          }
+          differences.append(
+            ProseFigures.Difference(
+              place: found.place, said: amount.printed, printed: found.printed,
+              line: paragraph.source.line))
+        }
+      }
+    }
+  }
+
+  private func difference(
+    _ amount: Amount, in figures: FigureTokens
+  ) -> (place: Int, printed: String)? {
+    guard !amount.isMoney, amount.scale == 1, amount.decimals == 0, amount.value >= 10 else {
+      return nil
+    }
+    guard let place = place(spokenOfAround: amount, in: figures) else { return nil }
+    let action = actions[place]
+    let own = ([action.name, action.text, action.measure ?? ""] + action.accounts.map(\.text))
+      .flatMap { Amount.all(in: $0) }
+    guard !own.contains(where: { $0.isRounded(amount) || amount.isRounded($0) }) else { return nil }
+    // What an account counts; without one, what the plan itself is to reach.
+    let accounts = action.update.map { FigureTokens(" " + $0).amounts } ?? []
+    let isPlan = action.update == nil && action.stage.printed == nil
+    let near = (isPlan ? FigureTokens(" " + action.text).amounts : accounts).filter {
+      !$0.isMoney && $0.scale == 1 && Self.differInOneDigit($0.printed, amount.printed)
+        && max($0.value, amount.value) <= 1.4 * min($0.value, amount.value)
+    }
+    guard near.count == 1 else { return nil }
+    return (place, near[0].printed)
+  }
+
+  /// The only action of whose name the words around a figure have three or more, and most.
+  private func place(spokenOfAround amount: Amount, in figures: FigureTokens) -> Int? {
+    let before = String(decoding: figures.bytes[..<amount.start].suffix(24), as: UTF8.self)
+    let behind = String(decoding: figures.bytes[amount.end...].prefix(72), as: UTF8.self)
+    // Behind a comma or “and” something else may be counted.
+    let clause = behind.prefix { !",;:.".contains($0) }
+    let near = WordList(clause).words.prefix(9).prefix { $0.text != "and" }.map(\.text)
+    let last = WordList(before).words.suffix(1).map(\.text)
+    let said = Set(
+      (near + last).filter { !WordList.noise.contains($0) }.map(WordList.stem).map(Self.root))
+    guard said.count >= 3 else { return nil }
+    let shared = words.map { $0.intersection(said).count }
+    guard let most = shared.max(), most >= 3, most * 2 >= said.count,
+      shared.count(where: { $0 >= most }) == 1, let place = shared.firstIndex(of: most)
+    else { return nil }
+    return place
+  }
+
+  /// “Retrofitted” is “retrofit”.
+  private static func root(_ word: String) -> String {
+    for ending in ["ted", "ed", "ing"]
+    where word.utf8.count > ending.utf8.count + 5 && word.hasSuffix(ending) {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  private static func differInOneDigit(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (Array(one.utf8), Array(other.utf8))
+    return a.count == b.count && a.count >= 2 && zip(a, b).count(where: { $0 != $1 }) == 1
+  }
+
+  private static let otherTime = Phrases([
+    "last year", "last quarter", "last report", "previous*", "originally", "baseline", "target*",
+    "will", "forecast*", "expect*", "compared", "in the first", "at first", "since then", "further",
+    "another", "more than", "over", "nearly", "almost", "about", "around", "at least",
+    "up to", "each", "per", "average", "so far this",
+  ])
+}

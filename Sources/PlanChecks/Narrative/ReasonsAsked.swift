@@ -1,0 +1,57 @@
+import PlanModel
+
+/// The ratings of which a paper says, beside its key, that the account gives the reason.
+///
+/// “The comment must say why for AR and R”: of the others none is asked.
+struct ReasonsAsked {
+  /// The ratings that are named, as they are spoken; empty where the paper names none.
+  private let named: Set<String>
+
+  init(_ digest: PlanDigest) {
+    var named: Set<String> = []
+    let printed = Set(digest.plan.actions.compactMap(\.rating.printed))
+    for paragraph in digest.paper?.prose ?? [] where Self.demands.occur(in: paragraph.text) {
+      for sentence in paragraph.text.statements
+      where Self.demands.occur(in: sentence) && sentence.utf8.count <= 240 {
+        named.formUnion(printed.filter { Self.names(sentence, $0) }.map(CountedWord.spokenForm))
+      }
+    }
+    self.named = named
+  }
+
+  /// Whether a reason is asked of an action with its rating.
+  func holds(for action: Action) -> Bool {
+    named.isEmpty
+      || [action.rating.printed, action.rating.term].compactMap { $0 }
+        .contains { named.contains(CountedWord.spokenForm($0)) }
+  }
+
+  private static func names(_ sentence: String, _ rating: String) -> Bool {
+    // Letters are codes, and “a” is a word.
+    if rating.utf8.count <= 2 {
+      let tokens = sentence.split { !$0.isLetter && !$0.isNumber }
+      if tokens.contains(Substring(rating)), rating != "A" { return true }
+      let spoken = CountedWord.spokenForm(rating)
+      return spoken.utf8.count > 2 && WordList(sentence).words.contains { $0.text == spoken }
+        || rating == "A" && isListed(tokens)
+    }
+    return Phrases([rating]).occur(in: sentence)
+  }
+
+  /// “R and A”, “for A or R”: the letter is no article there.
+  private static func isListed(_ tokens: [Substring]) -> Bool {
+    tokens.indices.contains { place in
+      tokens[place] == "A"
+        && [place - 2, place - 1, place + 1, place + 2].contains {
+          tokens.indices.contains($0) && ["R", "AR", "G", "AG", "Red"].contains(tokens[$0])
+        }
+    }
+  }
+
+  private static let demands = Phrases([
+    "say why", "says why", "give the reason", "gives the reason", "give reasons", "reasons for",
+    "reason for", "state the cause", "states the cause", "give the cause", "gives the cause",
+    "explain why", "explains why", "must explain", "must state", "reason must", "reasons must",
+    "reason is given", "reasons are given",
+  ])
+}
