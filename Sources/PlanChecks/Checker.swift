@@ -105,11 +105,26 @@ public struct Checker: Sendable {
 
   /// By line, then severity, then rule; a fact that two rules state the same is kept once.
   private static func ordered(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<Finding> = []
-    return findings.filter { seen.insert($0).inserted }.enumerated().sorted { one, other in
+    let sorted = findings.enumerated().sorted { one, other in
       let a = (one.element.line ?? 0, other.element.severity, one.element.rule, one.offset)
       let b = (other.element.line ?? 0, one.element.severity, other.element.rule, other.offset)
       return a < b
-    }.map(\.element)
+    }
+    var kept: [Finding] = []
+    kept.reserveCapacity(sorted.count)
+    // Findings of one rule at one line; most stand there alone.
+    var neighbours: Set<Finding> = []
+    for finding in sorted.lazy.map(\.element) {
+      if let last = kept.last, last.rule == finding.rule, last.severity == finding.severity,
+        last.line ?? 0 == finding.line ?? 0
+      {
+        neighbours.insert(last)
+        guard neighbours.insert(finding).inserted else { continue }
+      } else if !neighbours.isEmpty {
+        neighbours = []
+      }
+      kept.append(finding)
+    }
+    return kept
   }
 }

@@ -11,18 +11,17 @@ extension String {
     {
       return false
     }
-    let word = latin.utf8.filter(Self.isLetterOrDigit).map { $0 & 0xDF }
-    return word.isEmpty
+    let letters = latin.utf8.lazy.filter(Self.isLetterOrDigit).map { $0 & 0xDF }
+    return letters.isEmpty
       ? !latin.contains { $0.isLetter || $0.isNumber || $0.isCurrencySymbol }
-      : Self.placeholders.contains(word)
+      : Self.placeholders.contains { $0.elementsEqual(letters) }
   }
 
-  private static let placeholders: Set<[UInt8]> = Set(
-    [
-      "TBC", "TBD", "TBA", "XXX", "XX", "TOBECONFIRMED", "TOBEDETERMINED",
-      // The forms of dates, where no date was put in.
-      "DDMMYY", "DDMMYYYY", "DDMMMYY", "DDMMMYYYY", "MMYYYY", "MMMYY", "MMMYYYY",
-    ].map { Array($0.utf8) })
+  private static let placeholders = [
+    "TBC", "TBD", "TBA", "XXX", "XX", "TOBECONFIRMED", "TOBEDETERMINED",
+    // The forms of dates, where no date was put in.
+    "DDMMYY", "DDMMYYYY", "DDMMMYY", "DDMMMYYYY", "MMYYYY", "MMMYY", "MMMYYYY",
+  ].map { Array($0.utf8) }
 
   /// What the placeholders begin with.
   private static let initials: [UInt8] = Array(Set(placeholders.compactMap(\.first)))
@@ -41,7 +40,7 @@ extension String {
         || WordList(self).words.allSatisfy { Self.kept.contains($0.text) }
     }
     // The phrase may go on with who, from whom or when, and says no more.
-    guard let match = Phrases.toFollow.first(in: self), match.start <= 1 else { return false }
+    guard let match = Phrases.toFollow.first(atHeadOf: self) else { return false }
     let words = WordList(self).words.filter { $0.start >= match.end }.map(\.text)
     return words.first.map { Self.links.contains($0) && words.count <= 6 } ?? true
   }

@@ -55,6 +55,9 @@ enum BandMention {
     return nil
   }
 
+  /// Whether a text speaks of cost or carbon at all.
+  static func mayTellLevel(in text: String) -> Bool { subjects.occur(in: text) }
+
   /// A letter is a band only as a capital.
   private static func isBand(_ word: WordList.Word) -> Bool {
     word.text.utf8.count > 1 || word.isCapitalised
@@ -75,6 +78,7 @@ enum BandMention {
     "assessed", "rated", "reassessed",
   ]
   private static let times = Phrases(Array(nouns) + ["term"])
+  private static let subjects = Phrases(["cost", "costs", "carbon"])
   private static let costs = Phrases(["cost", "costs", "cost to the council"])
   private static let carbons = Phrases([
     "carbon saving", "carbon savings", "carbon reduction", "carbon impact", "carbon",

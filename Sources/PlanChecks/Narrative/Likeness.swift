@@ -87,21 +87,7 @@ struct Likeness {
 
   /// Twice the words in common over all words. (Dice 1945.)
   private static func shared(_ one: [UInt64], _ other: [UInt64]) -> Double {
-    var i = 0
-    var j = 0
-    var common = 0
-    while i < one.count, j < other.count {
-      if one[i] == other[j] {
-        common += 1
-        i += 1
-        j += 1
-      } else if one[i] < other[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
     guard !one.isEmpty || !other.isEmpty else { return 0 }
-    return Double(2 * common) / Double(one.count + other.count)
+    return Double(2 * one.countCommon(with: other)) / Double(one.count + other.count)
   }
 }

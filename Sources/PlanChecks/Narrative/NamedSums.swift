@@ -69,7 +69,9 @@ struct NamedSums {
 enum OwnFigures {
   /// What the update says that it cost in all, beside a column of what is spent.
   static func cost(of action: Action, _ legend: Legend) -> (said: String, printed: String)? {
-    guard let update = action.update, let match = totals.first(in: update),
+    // A pound is no sign of ASCII.
+    guard let update = action.update, TextBytes.hasForeignLetter(update),
+      let match = totals.first(in: update),
       action.completeWord(by: legend) != nil,
       let amount = Amount.all(in: update).first(where: {
         $0.isMoney && (0...1).contains($0.start - match.end)
@@ -104,7 +106,8 @@ enum OwnFigures {
 
   /// A grant or award above the limit that the action's own words set: “grants of up to £2,000”.
   static func beyondLimit(in action: Action) -> (said: String, printed: String)? {
-    guard let update = action.update, limits.occur(in: action.name), largest.occur(in: update),
+    guard let update = action.update, TextBytes.hasForeignLetter(update),
+      limits.occur(in: action.name), largest.occur(in: update),
       let limit = limits.all(in: action.name).first,
       let most = Amount.all(in: action.name).first(where: {
         $0.isMoney && (0...1).contains($0.start - limit.end)

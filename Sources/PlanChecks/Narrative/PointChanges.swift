@@ -13,7 +13,7 @@ struct PointChange {
   var right: Double { (abs(one - other) * 10).rounded() / 10 }
 
   static func wrong(in text: String) -> [PointChange] {
-    guard points.occur(in: text) else { return [] }
+    guard TextBytes.hasDigit(text), points.occur(in: text) else { return [] }
     let sentences = text.statements
     return sentences.indices.compactMap { place in
       guard let said = points(in: sentences[place]) else { return nil }

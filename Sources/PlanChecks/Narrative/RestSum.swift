@@ -40,6 +40,9 @@ struct RestSum {
 
   private static let left = Phrases(["the remaining"])
 
+  /// Whether a text speaks of what is left at all.
+  static func mayStand(in text: String) -> Bool { rests.occur(in: text) }
+
   static func wrong(in action: Action) -> RestSum? {
     guard let update = action.update, rests.occur(in: update), !others.occur(in: update) else {
       return nil

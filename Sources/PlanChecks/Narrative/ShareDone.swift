@@ -42,7 +42,7 @@ struct ShareDone {
 
   /// “The works are 60% complete”, said of the action as a whole.
   private init?(updateOf action: Action) {
-    guard let update = action.update else { return nil }
+    guard let update = action.update, TextBytes.hasDigit(update) else { return nil }
     let matches = Self.ends.all(in: update)
     guard !matches.isEmpty else { return nil }
     let bytes = Array(update.utf8)

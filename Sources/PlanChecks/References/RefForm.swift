@@ -13,14 +13,20 @@ struct RefForm: Hashable {
     }
     let digits = bytes[start...]
     guard (1...5).contains(digits.count) else { return nil }
-    prefix = ref[..<start].uppercased()
+    let head = ref[..<start]
+    prefix = head.utf8.allSatisfy(Self.isCapitalOrSign) ? String(head) : head.uppercased()
     number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   var text: String { prefix + String(number) }
 
   /// The letters it begins with: "CE" of "CE1.7".
-  var letters: String { String(prefix.prefix { $0.isLetter }) }
+  var letters: String {
+    guard prefix.utf8.allSatisfy(Self.isCapitalOrSign) else {
+      return String(prefix.prefix { $0.isLetter })
+    }
+    return String(Substring(prefix.utf8.prefix { (0x41...0x5A).contains($0) }))
+  }
 
   /// A ref in the form in which refs are compared: capitals, no blanks, no leading noughts.
   static func folded(_ ref: String) -> String {
@@ -43,6 +49,11 @@ struct RefForm: Hashable {
       }
     }
     return digits > 0 && !beginsWithNought
+  }
+
+  /// A byte of ASCII that stays as it is in capitals.
+  private static func isCapitalOrSign(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !(0x61...0x7A).contains(byte) && byte != 0x0D
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

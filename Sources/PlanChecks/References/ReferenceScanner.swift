@@ -9,8 +9,33 @@ enum ReferenceScanner {
   static func references(in text: String) -> [Reference] {
     guard TextBytes.hasDigit(text) else { return [] }
     var text = text
-    return text.withUTF8 { scan($0) }
+    return text.withUTF8 { mayHold($0) ? scan($0) : [] }
   }
+
+  /// Whether a figure stands beside a letter, a stop or a hyphen, or a word announces a number: few texts
+  /// with figures have either.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isDigit(byte) {
+        if isLetter(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: "-") { return true }
+        if index + 1 < bytes.count, isLetter(bytes[index + 1]) { return true }
+      } else if !isWordByte(last), isLetter(byte) {
+        let word = bytes[index...]
+        let isAnnouncement = singulars.contains { announcement in
+          byte | 0x20 == announcement[0] && word.count >= announcement.count
+            && zip(word, announcement).allSatisfy { $0 | 0x20 == $1 }
+        }
+        if isAnnouncement { return true }
+      }
+      last = byte
+    }
+    return false
+  }
+
+  private static let singulars = ["action", "ref", "item", "pledge", "commitment", "see"]
+    .map { Array($0.utf8) }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> [Reference] {
     var found: [Reference] = []

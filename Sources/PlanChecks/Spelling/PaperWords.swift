@@ -63,6 +63,8 @@ struct PaperWords {
     }
   }
 
+  /// Takes up the words of a text: what stands between blanks, a capital at most at its head, and only
+  /// marks around.
   private mutating func add(_ text: String, at place: Int) {
     var text = text
     text.withUTF8 { bytes in
@@ -73,10 +75,26 @@ struct PaperWords {
           index += 1
           continue
         }
+        while index < bytes.count, Self.isMark(bytes[index]) { index += 1 }
         let start = index
-        while index < bytes.count, bytes[index] != 0x20 { index += 1 }
-        let chunk = UnsafeBufferPointer(rebasing: bytes[start..<index])
-        if let word = Self.word(in: chunk) { add(word, isFirst: isFirst, at: place) }
+        var hash: UInt64 = 0
+        // Only the first letter can be a capital.
+        while index < bytes.count,
+          (0x61...0x7A).contains(index == start ? bytes[index] | 0x20 : bytes[index])
+        {
+          hash = WordHash.of(hash, and: bytes[index] | 0x20)
+          index += 1
+        }
+        let word = start..<index
+        var isWord = (4...24).contains(word.count)
+        while index < bytes.count, bytes[index] != 0x20 {
+          isWord = isWord && Self.isMark(bytes[index])
+          index += 1
+        }
+        if isWord {
+          let letters = UnsafeBufferPointer(rebasing: bytes[word])
+          add(letters, hash, isFirst: isFirst, at: place)
+        }
         // Behind a stop or a colon a capital says nothing.
         switch bytes[index - 1] {
         case 0x2E, 0x3A, 0x2D, 0x3F, 0x21: isFirst = true
@@ -86,27 +104,15 @@ struct PaperWords {
     }
   }
 
-  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool, at place: Int) {
-    // Only the first letter can be a capital.
-    let hash = WordHash.of(bytes.lazy.map { $0 | 0x20 })
+  private mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, isFirst: Bool, at place: Int
+  ) {
     let at = places.place(of: hash, orNew: all.count)
     if at < all.count {
       all[at].add(isCapital: bytes[0] < 0x61, isFirst: isFirst, at: place)
     } else {
       all.append(Word(bytes, isFirst: isFirst, at: place))
     }
-  }
-
-  /// The letters of a chunk that is one word: a capital at most at its head, and only marks around.
-  private static func word(in chunk: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    var start = 0
-    var end = chunk.count
-    while start < end, isMark(chunk[start]) { start += 1 }
-    while end > start, isMark(chunk[end - 1]) { end -= 1 }
-    guard end - start >= 4, end - start <= 24 else { return nil }
-    for index in (start + 1)..<end where !(0x61...0x7A).contains(chunk[index]) { return nil }
-    guard (0x61...0x7A).contains(chunk[start] | 0x20) else { return nil }
-    return UnsafeBufferPointer(rebasing: chunk[start..<end])
   }
 
   /// Stops, brackets and straight quotation marks; a stroke or hyphen joins words that are not looked at.

@@ -65,3 +65,23 @@ enum WordHash {
     }
   }
 }
+
+extension [UInt64] {
+  /// How many hashes stand in both, each of which is in order.
+  func countCommon(with other: [UInt64]) -> Int {
+    var common = 0
+    var (one, two) = (0, 0)
+    while one < count, two < other.count {
+      if self[one] == other[two] {
+        common += 1
+        one += 1
+        two += 1
+      } else if self[one] < other[two] {
+        one += 1
+      } else {
+        two += 1
+      }
+    }
+    return common
+  }
+}

@@ -8,6 +8,8 @@ struct Openings {
 
   /// Of each two symbols the third ones of phrases that begin with them, a bit for each.
   private var thirds = [UInt32](repeating: 0, count: width * width)
+  /// Which letters and figures phrases begin with, a bit for each of the lower five bits of a byte.
+  private var initials: UInt32 = 0
   /// Whether a phrase is shorter still, so that any word may begin one.
   private var isAny = false
   /// Whether only words with a capital are looked at.
@@ -20,8 +22,11 @@ struct Openings {
     let symbols = Array(symbols.prefix(3))
     guard symbols.count >= 2 else {
       isAny = true
+      initials = .max
       return
     }
+    // Letters count from 1 in their lower five bits, and the ten figures stand with "p" to "y".
+    initials |= symbols[0] < Int(Self.gap) ? 1 << UInt32(symbols[0] + 1) : 0x03FF_0000
     // Behind a word of one letter any number of signs may stand.
     let isOpen = symbols.count < 3 || symbols[1] == Int(Self.gap)
     thirds[symbols[0] * Self.width + symbols[1]] |= isOpen ? .max : 1 << UInt32(symbols[2])
@@ -45,6 +50,7 @@ struct Openings {
           while begins != 0 {
             let word = place + begins.trailingZeroBitCount / 8
             begins &= begins - 1
+            if initials >> UInt32(bytes[word] & 31) & 1 == 0 { continue }
             if needCapital, bytes[word] >= UInt8(ascii: "a") { continue }
             let first = symbols[Int(bytes[word])]
             let second = word + 1 < bytes.count ? symbols[Int(bytes[word + 1])] : Self.gap

@@ -118,6 +118,17 @@ struct Phrases: Sendable {
     return match
   }
 
+  /// The same, where it stands at the very beginning of the text.
+  func first(atHeadOf text: String) -> Match? {
+    var text = text
+    let mayBegin = text.withUTF8 { bytes in
+      openings.next(in: UnsafeBufferPointer(rebasing: bytes.prefix(8)), from: 0, Self.symbols)
+        .map { $0 <= 1 } ?? false
+    }
+    guard mayBegin, let match = first(in: text), match.start <= 1 else { return nil }
+    return match
+  }
+
   /// All that occur, by their ends; of those that end together the longest.
   func all(in text: String) -> [Match] {
     var matches: [Match] = []

@@ -47,30 +47,26 @@ public struct ContactInUpdate: PlanRule {
   private static func mobile(in text: String) -> String? {
     // The shortest is eleven digits, and few texts have any.
     guard text.utf8.count >= 11, TextBytes.hasDigit(text) else { return nil }
-    let bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      let start = index
-      guard bytes[start] == UInt8(ascii: "0") || bytes[start] == UInt8(ascii: "+"),
-        start == 0 || !isDigit(bytes[start - 1])
-      else {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let start = index
         index += 1
-        continue
+        guard bytes[start] == UInt8(ascii: "0") || bytes[start] == UInt8(ascii: "+"),
+          start == 0 || !isDigit(bytes[start - 1])
+        else { continue }
+        while index < bytes.count, isDigit(bytes[index]) || bytes[index] == 0x20 { index += 1 }
+        let printed = String(decoding: bytes[start..<index], as: UTF8.self)
+        let number = printed.utf8.filter(isDigit)
+        if number.starts(with: "07".utf8) && number.count == 11
+          || number.starts(with: "447".utf8) && number.count == 12
+        {
+          return printed.trimmed
+        }
       }
-      index += 1
-      var digits = bytes[start] == UInt8(ascii: "0") ? [bytes[start]] : []
-      while index < bytes.count, isDigit(bytes[index]) || bytes[index] == 0x20 {
-        if isDigit(bytes[index]) { digits.append(bytes[index]) }
-        index += 1
-      }
-      let number = String(decoding: digits, as: UTF8.self)
-      guard
-        number.hasPrefix("07") && number.count == 11
-          || number.hasPrefix("447") && number.count == 12
-      else { continue }
-      return String(decoding: bytes[start..<index], as: UTF8.self).trimmed
+      return nil
     }
-    return nil
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -49,10 +49,8 @@ public struct DraftingNote: PlanRule, PaperRule {
 
   private static func note(in text: String) -> String? {
     if let note = bracketedNote(in: text) { return note }
-    if let note = namedNote(in: text) { return note }
-    if let match = phrases.first(in: text) {
-      let clause = Clause(text, around: match.start, to: match.end)
-      return clause.sentence.trimmed.shortened
+    if signs.occur(in: text) {
+      if let note = namedNote(in: text) ?? phrased(phrases, in: text) { return note }
     }
     guard TextBytes.has("?", in: text) else { return nil }
     if ByteSearch.holds(text, "??") { return "??" }
@@ -89,11 +87,12 @@ public struct DraftingNote: PlanRule, PaperRule {
     return nil
   }
 
-  private static let byName = Phrases([
+  private static let byName = Phrases(namedSigns)
+  private static let namedSigns = [
     "nb", "n b", "todo", "to do", "to reword", "to re word", "to rewrite", "to redraft",
     "to rephrase", "before publi*", "before this goes", "before it goes", "before going out",
     "before issue",
-  ])
+  ]
   private static let marks: Set<String> = ["nb", "todo"]
   private static let orders: Set<String> = [
     "check", "ask", "confirm", "chase", "update", "insert", "add", "amend", "delete", "remove",
@@ -182,7 +181,10 @@ public struct DraftingNote: PlanRule, PaperRule {
     "check before publication", "wording tbc",
   ])
 
-  private static let phrases = Phrases([
+  /// The phrases, and what stands with a name.
+  private static let signs = Phrases(namedSigns + questions)
+  private static let phrases = Phrases(questions)
+  private static let questions = [
     "could this be", "should this be", "can this be", "does this need", "do we need", "do we still",
     "do we want", "is this still", "is this the same as", "is this correct", "please confirm",
     "please update", "please add", "please amend", "please check", "please advise",
@@ -195,7 +197,7 @@ public struct DraftingNote: PlanRule, PaperRule {
     "wording to be agreed", "wording tbc", "update required", "update needed", "awaiting figures",
     "awaiting update from", "awaiting input from", "no response from lead", "not sure if",
     "lorem ipsum",
-  ])
+  ]
 }
 
 extension Finding.Message {

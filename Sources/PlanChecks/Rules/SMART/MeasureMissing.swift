@@ -76,6 +76,10 @@ extension MeasureMissing {
       saysHowMuch[place] = says
       return says
     }
+    // What is quicker to tell is looked at first.
+    if orCounts, isOften(2, in: part, of: sample.count, { saysHowMany(sample[$0].name) }) {
+      return true
+    }
     return isOften(1, in: part, of: sample.count, measures)
       || orCounts
         && isOften(2, in: part, of: sample.count) { saysHowMany(sample[$0].name) || measures($0) }

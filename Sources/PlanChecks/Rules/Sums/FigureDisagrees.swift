@@ -26,9 +26,15 @@ public struct FigureDisagrees: PaperPlanRule {
     let amount: Amount
     private let sentence: String
     private lazy var list = WordList(sentence)
-    private lazy var content = Set(list.content.filter { !($0.first?.isNumber ?? true) })
+    /// Hashes of its words that tell something, in their order.
+    private lazy var content = Set(
+      list.content.lazy.filter { !($0.first?.isNumber ?? true) }.map { WordHash.of($0.utf8) }
+    ).sorted()
     private lazy var years = Set(
-      list.words.map(\.text).filter { Int($0).map { $0 > 1990 && $0 < 2100 } ?? false })
+      list.words.compactMap { word in
+        word.text.utf8.count == 4
+          ? Int(word.text).flatMap { $0 > 1990 && $0 < 2100 ? $0 : nil } : nil
+      })
 
     init(action: Action, amount: Amount, sentence: String = "") {
       self.action = action
@@ -38,7 +44,7 @@ public struct FigureDisagrees: PaperPlanRule {
 
     /// Whether its sentence says nearly the same, of the same years.
     func isLike(_ other: Place) -> Bool {
-      let common = content.intersection(other.content).count
+      let common = content.countCommon(with: other.content)
       return common >= 4 && common * 10 >= min(content.count, other.content.count) * 6
         && years == other.years
     }

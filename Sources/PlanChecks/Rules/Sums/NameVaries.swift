@@ -133,7 +133,7 @@ public struct NameVaries: PaperPlanRule {
       var long: Set<String> = []
       for (name, those) in Self.byName(plan, read) where !name.isPlaceholder {
         // A cell of many words that was not split may hold several names.
-        guard name.utf8.count <= 60, field == "leads" || name.split(separator: " ").count <= 4
+        guard name.utf8.count <= 60, field == "leads" || name.blankParts <= 4
         else {
           long.insert(name)
           continue

@@ -29,13 +29,17 @@ public struct SumMiscalculated: PlanRule, PaperRule {
             [finding(.places($0), about: action, at: field)]
           } ?? [])
       }
-        + (RestSum.wrong(in: action).map {
-          [finding(.rest($0), about: action, at: "update", severity: .warning)]
-        }
-          ?? RestSum.stated(in: action.update ?? "").map {
-            [finding(.remaining($0), about: action, at: "update", severity: .warning)]
-          } ?? [])
+        + rest(of: action)
     }
+  }
+
+  /// What its update says is done and left.
+  private func rest(of action: Action) -> [Finding] {
+    guard let update = action.update, RestSum.mayStand(in: update) else { return [] }
+    let wrong =
+      RestSum.wrong(in: action).map { Finding.Message.rest($0) }
+      ?? RestSum.stated(in: update).map { .remaining($0) }
+    return wrong.map { [finding($0, about: action, at: "update", severity: .warning)] } ?? []
   }
 
   public func findings(in paper: Paper) -> [Finding] {

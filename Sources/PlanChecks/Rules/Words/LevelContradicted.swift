@@ -18,6 +18,9 @@ public struct LevelContradicted: PlanRule {
 
   public func findings(in plan: Plan) -> [Finding] {
     plan.actions.flatMap { action -> [Finding] in
+      guard action.accounts.contains(where: { BandMention.mayTellLevel(in: $0.text) }) else {
+        return []
+      }
       let columns = [("cost", "cost", action.cost), ("carbon", "carbon saving", action.carbon)]
       return columns.compactMap { field, name, level in
         guard !level.bands.isEmpty else { return nil }

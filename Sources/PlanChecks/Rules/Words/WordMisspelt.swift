@@ -193,10 +193,17 @@ public struct WordMisspelt: PaperPlanRule {
   private static func capitals(in text: String, _ english: EnglishWords?) -> String? {
     var whole = text
     let starts = whole.withUTF8 { bytes in
-      bytes.indices.dropLast(2).filter { start in
-        isCapital(bytes[start + 1]) && isCapital(bytes[start])
-          && (start == 0 || bytes[start - 1] == 0x20) && (0x61...0x7A).contains(bytes[start + 2])
+      var starts: [Int] = []
+      var from = 0
+      while let start = TextBytes.capital(in: bytes, from: from), start + 2 < bytes.count {
+        if isCapital(bytes[start + 1]), start == 0 || bytes[start - 1] == 0x20,
+          (0x61...0x7A).contains(bytes[start + 2])
+        {
+          starts.append(start)
+        }
+        from = start + 1
       }
+      return starts
     }
     for start in starts {
       let word = text[text.utf8.index(text.utf8.startIndex, offsetBy: start)...]
