@@ -10,6 +10,10 @@ struct HeadingList {
   mutating func insert(_ fields: [PrintedField]) {
     var next = 0
     for field in fields {
+      if next < all.count, all[next] == field.heading {
+        next += 1
+        continue
+      }
       let found =
         all[next...].firstIndex(of: field.heading) ?? all[..<next].firstIndex(of: field.heading)
       if let found {

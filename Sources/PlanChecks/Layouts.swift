@@ -52,14 +52,17 @@ extension Plan {
   private var blocksBySection: [[Int]] {
     var order: [Place: Int] = [:]
     var blocks: [[Int]] = []
+    var last: (name: Place, block: Int)?
     for place in actions.indices {
       let name = Place(actions[place], section: actions[place].section)
-      if let block = order[name] {
-        blocks[block].append(place)
-      } else {
-        order[name] = blocks.count
-        blocks.append([place])
+      // Neighbours mostly stand in one section.
+      let block = last.flatMap { $0.name == name ? $0.block : nil } ?? order[name] ?? blocks.count
+      if block == blocks.count {
+        order[name] = block
+        blocks.append([])
       }
+      blocks[block].append(place)
+      last = (name, block)
     }
     return blocks
   }

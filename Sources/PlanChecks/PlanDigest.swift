@@ -26,11 +26,13 @@ public final class PlanDigest {
   private(set) lazy var formulas = plan.actions.map { $0.update.flatMap(Formula.core) }
   /// Groups of actions that have one formula for an update, word for word.
   private(set) lazy var repeatedFormulas = UpdateRepeated.formulas(in: self)
-  private var assertions: [Int: [Assertion]] = [:]
+  /// Of each action, once it is asked for.
+  private var assertions: [[Assertion]?]
 
   init(_ plan: Plan, of paper: Paper? = nil) {
     self.plan = plan
     self.paper = paper
+    assertions = Array(repeating: nil, count: plan.actions.count)
   }
 
   /// What the account of the action at a position says outright of it.

@@ -35,7 +35,7 @@ extension String {
   var isPlaceholderText: Bool {
     guard utf8.count <= 80 else { return false }
     if isPlaceholder { return true }
-    if let first = utf8.first, let last = utf8.last, Self.brackets[first] == last {
+    if let first = utf8.first, let last = utf8.last, Self.closing(first) == last {
       return Phrases.keptPlace.occur(in: self)
         || WordList(self).words.allSatisfy { Self.kept.contains($0.text) }
     }
@@ -55,10 +55,14 @@ extension String {
     "narrative", "measure", "commentary", "the", "of", "your", "latest",
   ]
 
-  private static let brackets: [UInt8: UInt8] = [
-    UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "<"): UInt8(ascii: ">"),
-    UInt8(ascii: "{"): UInt8(ascii: "}"),
-  ]
+  private static func closing(_ bracket: UInt8) -> UInt8? {
+    switch bracket {
+    case UInt8(ascii: "["): UInt8(ascii: "]")
+    case UInt8(ascii: "<"): UInt8(ascii: ">")
+    case UInt8(ascii: "{"): UInt8(ascii: "}")
+    default: nil
+    }
+  }
 
   /// Whether it says that there can be no value: "n/a", "not applicable", "none".
   var isNotApplicable: Bool {

@@ -83,6 +83,7 @@ struct ProperName {
       return words
     }
     func close(next: Range<Int>?) {
+      if run.isEmpty, partner.isEmpty { return }
       let words = words()
       if words.count > 1 || !words.isEmpty && !partner.isEmpty {
         found.append(

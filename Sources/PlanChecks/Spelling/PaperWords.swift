@@ -79,11 +79,13 @@ struct PaperWords {
         let start = index
         var hash: UInt64 = 0
         // Only the first letter can be a capital.
-        while index < bytes.count,
-          (0x61...0x7A).contains(index == start ? bytes[index] | 0x20 : bytes[index])
-        {
+        if index < bytes.count, (0x61...0x7A).contains(bytes[index] | 0x20) {
           hash = WordHash.of(hash, and: bytes[index] | 0x20)
           index += 1
+          while index < bytes.count, (0x61...0x7A).contains(bytes[index]) {
+            hash = WordHash.of(hash, and: bytes[index])
+            index += 1
+          }
         }
         let word = start..<index
         var isWord = (4...24).contains(word.count)

@@ -33,14 +33,14 @@ public struct ActionRepeated: PlanRule {
       guard let other else { continue }
       found.append(finding(.repeated(other.key, other.name), about: action, refs: [other.key]))
     }
-    return (found.count <= 3 ? found : [])
-      + saidTwice(Self.among(plan.actions, like: names.map(\.letters)))
-      + pasted(Self.among(plan.actions, like: names.map(\.letters)))
+    let alike = Self.among(plan.actions, like: names.map(\.letters))
+    return (found.count <= 3 ? found : []) + saidTwice(alike) + pasted(alike)
   }
 
   /// The actions that have a number which another has too.
   private static func among(_ actions: [Action], like hashes: [UInt64]) -> [Action] {
     var counts: [UInt64: Int] = [:]
+    counts.reserveCapacity(hashes.count)
     for hash in hashes { counts[hash, default: 0] += 1 }
     return actions.indices.filter { counts[hashes[$0]] ?? 0 > 1 }.map { actions[$0] }
   }

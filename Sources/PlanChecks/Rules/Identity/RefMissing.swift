@@ -70,6 +70,14 @@ public struct RefMissing: DigestRule {
     return without.sorted()
   }
 
+  /// What the refs of one sequence have in common.
+  private struct Name: Hashable {
+    var plan: String?
+    var prefix: String
+    /// What they stand under, where numbers begin again there.
+    var heading: [String?]
+  }
+
   private struct Member {
     var form: RefForm
     var place: Int
@@ -78,21 +86,25 @@ public struct RefMissing: DigestRule {
   /// The refs that count through one sequence, each in order of its numbers.
   private func sequences(of plan: Plan, _ refs: RefIndex) -> [[Member]] {
     let beginsAgain = refs.numbersBeginAgain
-    var order: [[String?]: Int] = [:]
+    var order: [Name: Int] = [:]
     var sequences: [[Member]] = []
+    var last: (name: Name, sequence: Int)?
     for place in plan.actions.indices {
-      guard let ref = plan.actions[place].ref, let form = RefForm(ref) else { continue }
-      var name = [plan.actions[place].plan, form.prefix]
-      if beginsAgain, form.letters.isEmpty {
-        let action = plan.actions[place]
-        name += [action.list, action.section, action.group]
+      let action = plan.actions[place]
+      guard let ref = action.ref, let form = RefForm(ref) else { continue }
+      let isListed = beginsAgain && form.letters.isEmpty
+      let name = Name(
+        plan: action.plan, prefix: form.prefix,
+        heading: isListed ? [action.list, action.section, action.group] : [])
+      // Neighbours mostly count through one.
+      let known = last.flatMap { $0.name == name ? $0.sequence : nil }
+      let sequence = known ?? order[name] ?? sequences.count
+      if sequence == sequences.count {
+        order[name] = sequence
+        sequences.append([])
       }
-      if let sequence = order[name] {
-        sequences[sequence].append(Member(form: form, place: place))
-      } else {
-        order[name] = sequences.count
-        sequences.append([Member(form: form, place: place)])
-      }
+      sequences[sequence].append(Member(form: form, place: place))
+      last = (name, sequence)
     }
     return sequences.map { members in
       members.sorted { ($0.form.number, $0.place) < ($1.form.number, $1.place) }

@@ -54,7 +54,14 @@ public struct UpdateUninformative: DigestRule {
 extension UpdateUninformative {
   private static func saysSame(_ one: String, _ other: String) -> Bool {
     // The same words are of nearly the same length, whatever marks there are between them.
-    abs(one.utf8.count - other.utf8.count) <= 16 && one.normal == other.normal
+    abs(one.utf8.count - other.utf8.count) <= 16 && first(of: one) == first(of: other)
+      && one.normal == other.normal
+  }
+
+  /// Its first letter or figure of ASCII, small.
+  private static func first(of text: String) -> UInt8? {
+    text.utf8.first { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+      .map { $0 | 0x20 }
   }
 }
 

@@ -23,12 +23,15 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
+    let claims = paper.claims.filter { $0.kind == .movement }
     var byRef: [String: Action] = [:]
-    for action in paper.actions {
-      if let ref = action.ref, byRef[ref] == nil { byRef[ref] = action }
+    if !claims.isEmpty {
+      for action in paper.actions {
+        if let ref = action.ref, byRef[ref] == nil { byRef[ref] = action }
+      }
     }
     var found: [Finding] = []
-    for claim in paper.claims where claim.kind == .movement {
+    for claim in claims {
       guard let ref = claim.refs.first, let action = byRef[ref],
         let printed = action.movement.printed, Self.unchanged.occur(in: printed)
       else { continue }

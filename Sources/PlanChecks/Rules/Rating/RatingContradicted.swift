@@ -127,13 +127,14 @@ public struct RatingContradicted: DigestRule {
   private func otherWord(in action: Action) -> String? {
     guard let rating = action.rating.canonical?.order else { return nil }
     for field in action.fields where field.text.utf8.count > 24 {
-      guard let colon = field.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else {
-        continue
+      var text = field.text
+      let colon = text.withUTF8 { bytes -> Int? in
+        let colon = bytes.prefix(24).firstIndex(of: UInt8(ascii: ":"))
+        let isWord = colon.map { !bytes[..<$0].contains { (0x61...0x7A).contains($0) } }
+        return isWord == true ? colon : nil
       }
-      guard !field.text.utf8[..<colon].contains(where: { (0x61...0x7A).contains($0) }) else {
-        continue
-      }
-      let head = String(field.text[..<colon])
+      guard let colon else { continue }
+      let head = text.utf8Prefix(colon)
       guard head == head.uppercased(), let other = CommonScale.rating(of: head)?.order,
         other != rating
       else { continue }

@@ -43,7 +43,10 @@ public struct ScoreMiscalculated: PlanRule {
       var columns: [String: Int] = [:]
       for (place, action) in plan.actions.enumerated() {
         for field in action.fields where (1...5).contains(field.text.utf8.count) {
-          guard let value = Double(field.text), value.isFinite, value >= 0 else { continue }
+          // A sign, a point or a figure.
+          guard let first = field.text.utf8.first, (0x2B...0x39).contains(first),
+            let value = Double(field.text), value.isFinite, value >= 0
+          else { continue }
           if columns[field.heading] == nil {
             guard headings.count < 8 else { continue }
             columns[field.heading] = headings.count

@@ -56,6 +56,7 @@ public struct ReferenceDangling: DigestRule, PaperRule {
 
   /// Refs in the paper's prose.
   public func findings(in paper: Paper) -> [Finding] {
+    guard !paper.claims.isEmpty || !paper.prose.isEmpty else { return [] }
     let index = RefIndex(Plan(paper))
     var seen: Set<String> = []
     // The rows of a total are named by the reader, not by the paper.

@@ -24,8 +24,7 @@ public struct FigureDisagrees: PaperPlanRule {
   private final class Place {
     let action: Action
     let amount: Amount
-    private let sentence: String
-    private lazy var list = WordList(sentence)
+    private let list: WordList
     /// Hashes of its words that tell something, in their order.
     private lazy var content = Set(
       list.content.lazy.filter { !($0.first?.isNumber ?? true) }.map { WordHash.of($0.utf8) }
@@ -36,10 +35,10 @@ public struct FigureDisagrees: PaperPlanRule {
           ? Int(word.text).flatMap { $0 > 1990 && $0 < 2100 ? $0 : nil } : nil
       })
 
-    init(action: Action, amount: Amount, sentence: String = "") {
+    init(action: Action, amount: Amount, _ list: WordList = WordList("")) {
       self.action = action
       self.amount = amount
-      self.sentence = sentence
+      self.list = list
     }
 
     /// Whether its sentence says nearly the same, of the same years.
@@ -156,12 +155,13 @@ public struct FigureDisagrees: PaperPlanRule {
     else { return nil }
     let sentence = Clause.sentence(of: text, around: amount.start, to: amount.end)
     // Sentences meet at a name that both have.
-    let names = WordList(sentence).words.filter {
+    let list = WordList(sentence)
+    let names = list.words.filter {
       $0.isCapitalised && $0.text.utf8.count >= 4 && !WordList.noise.contains($0.text)
         && !Period.isMonthName($0.text) && $0.text != "council" && $0.text != "county"
     }
     guard !names.isEmpty else { return nil }
-    let place = Place(action: action, amount: amount, sentence: sentence)
+    let place = Place(action: action, amount: amount, list)
     return (names.prefix(4).map { "\(noun)|\($0.text)" }, "number of \(noun)", place)
   }
 

@@ -26,6 +26,8 @@ public struct ListIncomplete: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
+    // Lists stand in the prose.
+    guard !paper.claims.isEmpty || !paper.prose.isEmpty else { return [] }
     let ratings = RatingBook(paper.actions)
     var byRef: [String: Action] = [:]
     for action in paper.actions {

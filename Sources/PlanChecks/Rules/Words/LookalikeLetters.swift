@@ -22,10 +22,11 @@ public struct LookalikeLetters: PlanRule {
     var keys: [String] = []
     var count = 0
     // Refs are another rule's, one by one; here they only count towards the whole.
-    guard plan.actions.contains(where: { !odd(in: $0).isEmpty }) else { return [] }
-    for action in plan.actions {
+    let odd = plan.actions.map(odd)
+    guard odd.contains(where: { !$0.isEmpty }) else { return [] }
+    for (action, odd) in zip(plan.actions, odd) {
       let ref = action.refAsPrinted.map { Lookalikes.occur(in: $0) } ?? false
-      let cells = (ref ? ["ref"] : []) + odd(in: action)
+      let cells = (ref ? ["ref"] : []) + odd
       guard !cells.isEmpty else { continue }
       count += cells.count
       keys.append(action.key)
