@@ -65,7 +65,11 @@ enum PlainText {
         index += 1
         continue
       }
-      if spacing.running.contains(index) {
+      if spacing.edges.contains(index) {
+        endTable()
+        let raw = trimmed(line.text)
+        blocks.append(.mark(TextBlock(text: raw, raw: raw, line: number, page: line.page)))
+      } else if spacing.running.contains(index) {
         endTable()
         blocks.append(looseBlock(line, number: number))
       } else if first == UInt8(ascii: "|") || looksPiped.contains(index) {

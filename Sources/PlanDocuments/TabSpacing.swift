@@ -3,11 +3,15 @@ struct TabSpacing {
   /// Places of rows that are the header or footer of several pages: each stands by itself, word for word
   /// as before.
   let running: Set<Int>
+  /// Places of rows that head a page, or stand at its foot: one text or two in the first lines behind a blank
+  /// one, with the number of the page among them.
+  let edges: Set<Int>
   /// Places of the blank lines that part two rows, where one stands between nearly all rows.
   let blanks: Set<Int>
 
   init(_ lines: [TextLines.Line]) {
     running = Self.running(lines)
+    edges = Self.edges(lines)
     var blanks: Set<Int> = []
     var isClose = 0
     for index in lines.indices.dropFirst() where Self.isRow(lines[index].text) {
@@ -39,6 +43,42 @@ struct TabSpacing {
       places[lines[index].text, default: []].append(index)
     }
     return Set(places.values.filter { $0.count >= 2 }.joined())
+  }
+
+  private static func edges(_ lines: [TextLines.Line]) -> Set<Int> {
+    var found: Set<Int> = []
+    for start in lines.indices.dropFirst()
+    where isBlank(lines[start - 1].text) && !isBlank(lines[start].text) {
+      let stretch = lines[start...].prefix(5).prefix { !isBlank($0.text) && isLone($0.text) }
+      guard stretch.contains(where: { isRow($0.text) }),
+        let last = stretch.indices.last(where: { hasPageNumber(lines[$0].text) })
+      else { continue }
+      found.formUnion((start...last).filter { isRow(lines[$0].text) })
+    }
+    return found
+  }
+
+  /// One text, or two with a number of a page among them.
+  private static func isLone(_ text: Substring) -> Bool {
+    let cells = cells(of: text)
+    return text.utf8.count <= 160
+      && (cells.count == 1 || cells.count == 2 && cells.contains(where: isPageNumber))
+  }
+
+  private static func hasPageNumber(_ text: Substring) -> Bool {
+    cells(of: text).contains(where: isPageNumber)
+  }
+
+  private static func cells(of text: Substring) -> [String] {
+    text.split(separator: "\t").map { $0.filter { $0 != " " }.lowercased() }
+      .filter { !$0.isEmpty }
+  }
+
+  /// "7", "page4", "page3of9", spaces taken out.
+  private static func isPageNumber(_ cell: String) -> Bool {
+    if cell.utf8.count <= 3 { return cell.allSatisfy(\.isNumber) }
+    return cell.hasPrefix("page") && cell.utf8.count <= 11
+      && cell.dropFirst(4).first?.isNumber == true
   }
 
   private static func isRow(_ text: Substring) -> Bool {

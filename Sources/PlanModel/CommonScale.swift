@@ -9,7 +9,9 @@ public enum CommonScale {
     switch kind {
     case .stage:
       return
-        (stage(of: term) ?? definition.flatMap { stage(of: $0) ?? stageOfDefinition($0) })?.rawValue
+        (stage(of: term)
+        ?? definition.flatMap { stage(of: $0) ?? stage(ofFirst: $0) ?? stageOfDefinition($0) })?
+        .rawValue
     case .rating:
       return (rating(of: term, definition: definition))?.rawValue
     case .role: return (role(of: term) ?? definition.flatMap(roleOfDefinition))?.rawValue
@@ -102,6 +104,12 @@ public enum CommonScale {
     }
     return table
   }()
+
+  /// The stage that a definition names before its first comma: "done; the measure has been met".
+  private static func stage(ofFirst definition: String) -> Stage? {
+    let clause = definition.prefix { !",;:(".contains($0) }
+    return clause.endIndex == definition.endIndex ? nil : stage(of: String(clause))
+  }
 
   private static func stageOfDefinition(_ definition: String) -> Stage? {
     let text = definition.lowercased()

@@ -73,8 +73,10 @@ struct PaperAssembly {
       take(blocks)
     }
     StatusHeading.settle(&layouts, drafts: drafts)
-    let keyLines = KeysInUse(lines: interludes.lines + interludes.keys, rows: pairs)
-      .settle(&paper.legend, &layouts, drafts: drafts)
+    let keyLines = KeysInUse(
+      lines: interludes.lines + interludes.keys + interludes.inside, rows: pairs
+    )
+    .settle(&paper.legend, &layouts, drafts: drafts)
     accountant.claim(keyLines, as: .legend)
     TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)

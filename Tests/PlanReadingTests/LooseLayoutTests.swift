@@ -304,4 +304,58 @@ struct LooseLayoutTests {
       paper.actions.allSatisfy { $0.leads == ["Head of Estates"] && $0.section == "Our estate" })
     #expect(paper.actions.allSatisfy { $0.update?.hasPrefix("Work went on with") == true })
   }
+
+  @Test
+  func `blocks under headings of their own begin with the heading, whichever label comes first`()
+    throws
+  {
+    let blocks = ["Lamps for the lanes", "Straw for the roofs", "A weir"].map { name in
+      """
+      ### \(name)
+
+      **Verdict:** \(name == "A weir" ? "" : "Delivered")
+
+      **What we said:** We will see to \(name) by March.
+
+      **What we did:** All of \(name) was seen to.
+      """
+    }
+    let paper = try paper(
+      """
+      # Wolmershire County Council
+
+      - **Delivered** – we did what we said, in full
+      - **Not delivered** – we did not do it; we say why
+
+      ## Land and water
+
+      \(blocks.joined(separator: "\n\n"))
+
+      ### Trees
+
+      **Verdict:** Not delivered
+
+      **What we said:** We will plant trees.
+
+      **What we did:** No trees could be had.
+
+      ### Hedges
+
+      **Verdict:** Delivered
+
+      **What we said:** We will plant hedges.
+
+      **What we did:** Hedges were planted.
+      """)
+    #expect(
+      paper.actions.map(\.title) == [
+        "Lamps for the lanes", "Straw for the roofs", "A weir", "Trees", "Hedges",
+      ])
+    #expect(paper.actions.map(\.section) == Array(repeating: "Land and water", count: 5))
+    #expect(
+      paper.actions.map(\.stage.printed) == [
+        "Delivered", "Delivered", nil, "Not delivered", "Delivered",
+      ])
+    #expect(paper.actions[3].text == "We will plant trees.")
+  }
 }

@@ -49,4 +49,50 @@ struct PageEdgeTests {
     let read = try actions("20", and: "21\n\nMills and weirs")
     #expect(read == Array(all.dropLast()) + ["A5 Mills and weirs"])
   }
+
+  @Test func `a running head in a cell of its own, with the number of its page, names no theme`()
+    throws
+  {
+    let paper = try paper(
+      """
+      Wolmershire County Council
+
+      Barn Plan 2024-2029
+
+      ID\tAction\tLead\tEnd\tRAG\tPosition
+      Roofs and w\talls\t\t\t\t
+      P-01\tThatch the barns\tEstates\tNov-25\tG\tThe straw is in.
+      P-02\tLine the flues\tWorks\tMar-27\tG\tThe first is lined.
+
+      WCC barn tracker\t\t\t\t\t
+      \t\t\t\t\t7
+      ID\tAction\tLead\tEnd\tRAG\tPosition
+
+      P-03\tMend the weir\tWorks\tFeb-25\tA\tThe river was high.
+      """)
+    #expect(paper.actions.map(\.section) == Array(repeating: "Roofs and walls", count: 3))
+  }
+
+  @Test func `whose the paper is, between two parts of a table, names no theme`() throws {
+    let paper = try paper(
+      """
+      # Wolmershire County Council
+
+      ## Barn Plan 2024-2029: first review
+
+      | Ref | Action | Lead | Status |
+      |---|---|---|---|
+      | Roofs | and walls | | |
+      | A1 | Thatch the barns | Estates | Under way |
+
+      Wolmershire County Council
+
+      Barn Plan 2024-2029 11
+
+      | A2 | Line the flues | Works | Under way |
+      |---|---|---|---|
+      | A3 | Mend the weir | Works | On hold |
+      """)
+    #expect(paper.actions.map(\.section) == Array(repeating: "Roofs and walls", count: 3))
+  }
 }

@@ -25,6 +25,7 @@ struct ColumnInference {
       inferTimes(&settled[index], rows: rows)
       inferUpdate(&settled[index], rows: rows)
       inferBody(&settled[index])
+      inferLeadPartner(&settled[index], rows: rows)
     }
     status.settle(&settled)
     for index in settled.indices {
@@ -201,7 +202,7 @@ struct ColumnInference {
     }
     // "Milestone" with one to each row, and nothing that it is a milestone of.
     guard let parts = layout.index(of: .parts), !layout.columns[parts].isFixed,
-      !layout.has(.title), rows.allSatisfy({ $0.rows.count <= 1 })
+      !layout.has(.title), layout.has(.ref) || rows.allSatisfy({ $0.rows.count <= 1 })
     else { return }
     layout.columns[parts].field = .text
     layout.columns[parts].ground = "no other column holds the actions"
@@ -284,6 +285,20 @@ struct ColumnInference {
     guard found.count == 1, let column = found.first else { return }
     layout.columns[column].field = .leads
     layout.columns[column].ground = bodyGround
+  }
+
+  /// "Delivery partner" with one name in each cell, where no column names the leads, says who leads.
+  private static func inferLeadPartner(_ layout: inout Layout, rows: [Draft]) {
+    guard !layout.has(.leads), let column = layout.index(of: .partners),
+      !layout.columns[column].isFixed,
+      HeadingVocabulary.normalWords(layout.columns[column].heading).last == "partner"
+    else { return }
+    let texts = rows.compactMap { $0.cells.text(column) }
+    guard texts.count >= 3,
+      texts.count(where: { !$0.contains(",") && !$0.contains(";") }) * 5 >= texts.count * 4
+    else { return }
+    layout.columns[column].field = .leads
+    layout.columns[column].ground = "it names one body for each action"
   }
 
   private static let bodies: Set<String> = [

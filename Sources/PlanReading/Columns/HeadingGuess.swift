@@ -13,7 +13,7 @@ enum HeadingGuess {
     ),
     (.partners, ["partners", "partner", "stakeholders", "collaborators"], 6),
     (.timescale, ["when", "timescale", "timescales", "deadline", "timeframe", "timeline"], 7),
-    (.update, ["progress", "update", "commentary", "comments", "narrative"], 8),
+    (.update, ["progress", "update", "commentary", "comments", "comment", "narrative"], 8),
     (
       .measure,
       ["measure", "measures", "kpi", "kpis", "indicator", "indicators", "succeeded", "success"], 9

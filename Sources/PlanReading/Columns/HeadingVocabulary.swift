@@ -22,7 +22,7 @@ enum HeadingVocabulary {
           + "planned action|planned actions|climate action|action to be taken|actions to be taken|"
           + "what we re going to do|what are we going to do|what do we want to do|our action|"
           + "our actions|description of action|action required|task description|how we will do it|"
-          + "what needs to be done|proposal|project action|action project|gweithred|camau gweithredu"
+          + "what needs to be done|proposal|scheme|scheme and works|scheme description|project and works|project action|action project|gweithred|camau gweithredu"
       ),
       (
         .title,
@@ -92,7 +92,8 @@ enum HeadingVocabulary {
       (
         .start,
         "start|start date|begin|from|commence|timescale start|planned start|planned start date|"
-          + "actual start|actual start date|original start date|baseline start|commencement date"
+          + "actual start|actual start date|original start date|baseline start|commencement date|"
+          + "start on site|site start|on site"
       ),
       (
         .end,
@@ -100,7 +101,7 @@ enum HeadingVocabulary {
           + "planned finish|forecast end|forecast end date|forecast finish|target end date|"
           + "original end date|original end|revised end date|revised end|new end date|latest end date|"
           + "baseline end date|baseline end|baseline finish|revised finish|revised finish date|"
-          + "original finish date|original finish|current end date|amended end date|"
+          + "original finish date|original finish|current end date|amended end date|practical completion|planned handover|handover|handover date|"
           + "target end|target finish|target finish date|expected end|expected finish"
       ),
       (
@@ -109,7 +110,7 @@ enum HeadingVocabulary {
           + "estimated costs|indicative costs|cost implications|financial cost|total cost|project cost|"
           + "resource implications|resources|resource required|resources required|estimated budget|"
           + "resourcing|resource|funding|funding source|funding sources|financial implications|"
-          + "investment required|investment|capital cost|funding required|cost to council"
+          + "investment required|investment|capital cost|capex|capital|estimated capex|capital estimate|funding required|cost to council"
       ),
       (
         .carbon,
@@ -128,7 +129,7 @@ enum HeadingVocabulary {
       ),
       (
         .status,
-        "status|current status|this q|this qtr|this quarter|this period|this time|current quarter|"
+        "status|current status|verdict|this q|this qtr|this quarter|this period|this time|current quarter|"
           + "this half year|this month|current quarter status|status this quarter|"
           + "action status|status update rating|overall status|statws|"
           + "status of action|progress against action|delivery progress status"
@@ -242,7 +243,11 @@ enum HeadingVocabulary {
     guard !words.isEmpty, words.count <= 14 else { return nil }
     if saysRatingInBrackets(heading) { return .rating }
     let name = words.joined(separator: " ")
-    if let field = exact[name] { return field }
+    if let field = exact[name] {
+      // "Forecast (£000)" is money.
+      let isTime = [.timescale, .start, .end].contains(field)
+      return isTime && heading.contains("£") ? nil : field
+    }
     if let field = oneOfTwo(heading) ?? since(words) { return field }
     if FinancialYear(heading.filter { !$0.isWhitespace }) != nil { return .year }
     if words.first == "year", words.count <= 2, namesYearInBrackets(heading) { return .year }
@@ -266,6 +271,7 @@ enum HeadingVocabulary {
     if let dated = DateRevisionHeading.bare(words), exact[dated] == .timescale { return .timescale }
     if words.count <= 3, words.contains("score") { return .score }
     if words.last == "role", words.count <= 3 { return .role }
+    if words.count <= 4, words.last == "rag" || words.last == "brag" { return .rating }
     if words.first == "cost", words.count <= 5 { return .cost }
     // "Est. saving (tCO2e/yr)" says of what in brackets.
     let isOfCarbon =

@@ -91,6 +91,28 @@ extension LooseActions {
     return labels >= 3 && fields.count >= 2
   }
 
+  /// Whether the blocks of a paper stand under headings of their own ("### Street lights"), each with one
+  /// label that says what the action is ("What we said") and others before or behind it.
+  static func areHeaded(_ units: [LooseUnit]) -> Bool {
+    var blocks: [(opening: Int, labels: Int)] = []
+    var bare = 0
+    for (index, unit) in units.enumerated() {
+      switch unit.kind {
+      case .heading where unit.lines[0].isMarked:
+        let isOver = index + 1 < units.count && units[index + 1].isLabel
+        if isOver { blocks.append((0, 0)) } else { bare += 1 }
+      case .label(_, let field, _) where !blocks.isEmpty:
+        blocks[blocks.count - 1].labels += 1
+        if field == .text || field == .title || field == .ref {
+          blocks[blocks.count - 1].opening += 1
+        }
+      default: continue
+      }
+    }
+    let whole = blocks.count { $0.opening == 1 && $0.labels >= 3 }
+    return blocks.count >= 3 && (bare > 0 || blocks.count >= 5) && whole * 5 >= blocks.count * 4
+  }
+
   /// Whether "Note – figures are unaudited." stands apart after a blank line, behind the last action.
   func isFootNote(_ units: [LooseUnit], _ index: Int) -> Bool {
     guard drafts.count >= 2, index > 0, let line = units[index].lines.first,

@@ -20,6 +20,9 @@ struct LooseActions {
   /// Labels of updates beneath which words of a scale stand, in each action one.
   private var termLabels: Set<String> = []
 
+  /// Whether each action stands under a heading of its own, and a label says what it is.
+  private var areHeaded = false
+
   enum Style: Hashable { case label, numbered, heading, item, paragraph }
 
   /// The actions of prose that is built like a plan; nil where it is not.
@@ -29,7 +32,14 @@ struct LooseActions {
     }
     let terms = TermFinder(legend: legend, recipe: recipe)
     var loose = LooseActions(terms: terms)
-    let units = LooseUnit.units(of: prose, terms: terms)
+    let all = LooseUnit.units(of: prose, terms: terms)
+    var labels: [String: [String]] = [:]
+    for unit in all {
+      guard case .label(let label, _, let value) = unit.kind else { continue }
+      labels[label, default: []].append(value)
+    }
+    let key = KeysInUse.lines(explaining: labels, in: prose)
+    let units = all.filter { unit in !(unit.lines.first.map { key.contains($0.line) } ?? false) }
     loose.read(FrontMatter.dropped(from: LabelledRefs.settled(units)))
     loose.dropPlainProse()
     loose.settleTitles()
@@ -53,6 +63,7 @@ struct LooseActions {
 
   private mutating func read(_ units: [LooseUnit]) {
     termLabels = terms.labels(of: units)
+    areHeaded = Self.areHeaded(units)
     let opensByLabel = units.count {
       if case .label(_, let field, _) = $0.kind {
         return field == .ref || field == .text || field == .title
@@ -96,6 +107,9 @@ struct LooseActions {
       where opensByLabel < 2 && isLabelled(units, after: index) && !isHeadedWithoutText:
         start(.paragraph, of: unit)
         readText(of: unit)
+      case .heading where areHeaded && isLabelled(units, after: index):
+        start(.heading, of: unit)
+        put(unit.text, in: column("Title", .title), of: unit)
       case .heading where isHeadedWithoutText && !unit.lines[0].isMarked:
         readPlain(unit, after: units[index - 1])
       case .text where isRefAbove(units, index), .heading where isRefAbove(units, index):
@@ -169,7 +183,8 @@ struct LooseActions {
   ) {
     let opens: Bool
     switch field {
-    case .ref: opens = true
+    case .ref: opens = !areHeaded || drafts.isEmpty
+    case .text where areHeaded, .title where areHeaded: opens = drafts.isEmpty
     case .text, .title:
       let place = field.flatMap { layout.index(of: $0) }
       if isNamedAbove(unit), field == .text, let last = drafts.indices.last {

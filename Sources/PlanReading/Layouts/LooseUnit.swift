@@ -66,6 +66,14 @@ struct LooseUnit {
         units.append(unit)
         continue
       }
+      // "Verdict:" with nothing behind it, where it has a word elsewhere.
+      if line.text.last == ":", unknown.contains(String(line.text.dropLast())), !line.isMarked {
+        var unit = LooseUnit(
+          kind: .label(String(line.text.dropLast()), nil, value: ""), lines: [line], text: "")
+        unit.isBare = true
+        units.append(unit)
+        continue
+      }
       if let field = labels.field(of: line) {
         units.append(LooseUnit(kind: .label(line.text, field, value: ""), lines: [line], text: ""))
         continue

@@ -39,9 +39,8 @@ enum KeyPairs {
       for row in table.rows.prefix(80) where row.kind == .cells {
         let filled = row.cells.lazy.map { CellText.clean($0.text) }.filter { !$0.isEmpty }
         let cells = Array(filled.prefix(4))
-        guard (2...4).contains(cells.count),
-          cells.dropLast().allSatisfy({ $0.utf8.count <= 48 })
-            || cells.count <= 3 && cells[0].utf8.count <= 48
+        guard (2...4).contains(cells.count), cells[0].utf8.count <= 48,
+          cells.count < 4 || cells[2].utf8.count <= 48
         else { continue }
         found.append(Row(cells: cells, line: row.line, table: number))
       }
@@ -66,6 +65,11 @@ enum KeyPairs {
       // "Scores | Carbon impact | 1 to 5" beneath "Closed | Finished": a label begins another key.
       if row.cells.count > width, width == 2 { close() }
       (table, width) = (row.table, row.cells.count)
+      let across = across(row, of: column)
+      if !across.isEmpty {
+        block += across
+        continue
+      }
       guard let entry = entry(row, of: column) else {
         close()
         continue
@@ -76,6 +80,19 @@ enum KeyPairs {
     }
     close()
     return blocks
+  }
+
+  /// The two pairs of a row: "Green | On track | Blue | Complete".
+  private static func across(_ row: Row, of column: KeysInUse.Words) -> [Entry] {
+    guard row.cells.count == 4 else { return [] }
+    let entries = [0, 2].map { place in
+      Entry(
+        text: row.cells[place].trimming { " :=–-".contains($0) }, meaning: row.cells[place + 1],
+        line: row.line)
+    }
+    // "KEY | Status | Pipeline | Not started" has one pair, behind its labels.
+    return entries.allSatisfy { isTerm($0.text) && means($0.meaning ?? "") }
+      && column.counts[entries[0].word] != nil ? entries : []
   }
 
   private static func entry(_ row: Row, of column: KeysInUse.Words) -> Entry? {
@@ -114,7 +131,11 @@ enum KeyPairs {
     }
     for line in lines where !line.isFurniture {
       if !block.isEmpty, line.line > last + 2 { close() }
-      if let entry = entry(line, of: column) {
+      let across = across(line, of: column)
+      if !across.isEmpty {
+        block += across
+        between = 0
+      } else if let entry = entry(line, of: column) {
         block.append(entry)
         between = 0
       } else if block.isEmpty {
@@ -131,6 +152,21 @@ enum KeyPairs {
     }
     close()
     return blocks
+  }
+
+  /// "Green   On track      Blue   Complete": two pairs or more in one line; empty where it holds none.
+  private static func across(_ line: ProseLine, of column: KeysInUse.Words) -> [Entry] {
+    let raw = line.raw.replacing("\t", with: "  ")
+    guard raw.utf8.count <= 400, raw.contains("  ") else { return [] }
+    let pieces = raw.split(separator: "  ").map { $0.trimming { " :=•|".contains($0) } }
+      .filter { !$0.isEmpty }
+    guard pieces.count >= 4, pieces.count % 2 == 0 else { return [] }
+    let entries = stride(from: 0, to: pieces.count, by: 2).compactMap { place -> Entry? in
+      guard isTerm(pieces[place]), means(pieces[place + 1]) else { return nil }
+      return Entry(text: pieces[place], meaning: pieces[place + 1], line: line.line)
+    }
+    return entries.count * 2 == pieces.count
+      && entries.contains { column.counts[$0.word] != nil } ? entries : []
   }
 
   private static let marks = [" – ", " - ", " — ", " = ", ": "]
@@ -184,6 +220,8 @@ enum KeyPairs {
   static func isTerm(_ text: String) -> Bool {
     text.utf8.count <= 40 && (1...6).contains(text.split(separator: " ").count)
       && text.last.map { !".;,?".contains($0) } ?? false
+      // "Travel column: ..." says what a column holds.
+      && !text.lowercased().hasSuffix("column")
   }
 
   /// Words, and no figure, date or sum.

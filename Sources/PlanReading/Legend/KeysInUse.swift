@@ -49,6 +49,30 @@ struct KeysInUse {
     return places
   }
 
+  // MARK: Labels
+
+  /// The lines that explain what the labels of a paper without tables hold ("Verdict: Delivered"), each
+  /// a term and what it means: they are a key, and no entries of a list of actions.
+  static func lines(explaining labels: [String: [String]], in prose: [ProseLine]) -> Set<Int> {
+    var found: Set<Int> = []
+    for (label, values) in labels {
+      var words = Words(heading: label, field: nil)
+      for value in values where !CellText.isNothing(value) {
+        guard isTerm(value) else {
+          words.others += 1
+          continue
+        }
+        words.counts[value.lowercased(), default: 0] += 1
+        words.all += 1
+      }
+      guard words.areTerms else { continue }
+      for block in KeyPairs.blocks(in: prose, of: words) {
+        found.formUnion(block.map(\.line))
+      }
+    }
+    return found
+  }
+
   // MARK: The columns
 
   /// The columns of one heading and how often each of their words stands in them.
@@ -59,6 +83,8 @@ struct KeysInUse {
     /// By the words in lower case.
     var counts: [String: Int] = [:]
     var all = 0
+    /// How many cells hold something else, as one that took a neighbour's value does.
+    var others = 0
 
     /// Whether nothing but what stands in it says what it holds.
     var isOpen: Bool {
@@ -67,15 +93,15 @@ struct KeysInUse {
 
     /// A few short words again and again.
     var areTerms: Bool {
-      all >= 4 && (2...10).contains(counts.count) && counts.count * 10 <= all * 7
+      all >= 4 && others * 8 <= all && (2...10).contains(counts.count)
+        && counts.count * 10 <= all * 7
     }
   }
 
   private static func columns(of layouts: [Layout], drafts: [Draft]) -> [Words] {
     var order: [String] = []
     var found: [String: Words] = [:]
-    var closed: Set<String> = []
-    var open = layouts.map { layout in
+    let open = layouts.map { layout in
       layout.columns.indices.filter { isCandidate(layout.columns[$0]) }
     }
     for (index, columns) in open.enumerated() {
@@ -92,17 +118,14 @@ struct KeysInUse {
         guard let text = draft.cells.text(column), !CellText.isNothing(text) else { continue }
         let name = layouts[draft.layout].columns[column].heading.lowercased()
         guard isTerm(text) else {
-          closed.insert(name)
-          open[draft.layout].removeAll {
-            layouts[draft.layout].columns[$0].heading.lowercased() == name
-          }
+          found[name]?.others += 1
           continue
         }
         found[name]?.counts[text.lowercased(), default: 0] += 1
         found[name]?.all += 1
       }
     }
-    return order.filter { !closed.contains($0) }.compactMap { found[$0] }.filter(\.areTerms)
+    return order.compactMap { found[$0] }.filter(\.areTerms)
   }
 
   private static func isCandidate(_ column: Column) -> Bool {
@@ -178,8 +201,10 @@ struct KeysInUse {
     legend.terms.removeAll { term in
       guard term.kind == kind, let line = term.source?.line else { return false }
       let word = term.term.lowercased()
-      return !names.contains(word) && column.counts[word] == nil
-        && !((first - 3)...(last + 3)).contains(line)
+      guard !names.contains(word), column.counts[word] == nil else { return false }
+      // "Scoping" was read of "1 Scoping", which the rows print.
+      return !((first - 3)...(last + 3)).contains(line)
+        || names.contains { $0.hasSuffix(" " + word) }
     }
   }
 
@@ -200,7 +225,10 @@ struct KeysInUse {
     let ordered = terms.map { term in
       var term = term
       let before = known.first { $0.term.lowercased() == term.term.lowercased() }
-      term.definition = before?.definition ?? term.definition
+      // The other reader may have stopped at the end of a line.
+      if let known = before?.definition, term.definition?.hasPrefix(known) != true {
+        term.definition = known
+      }
       return term
     }
     return Legend(terms: LegendReader.merged([rest, ordered]).terms, doubt: legend.doubt)

@@ -258,6 +258,10 @@ struct LegendReader {
     return CommonScale.stage(of: term.term) == nil && !CommonScale.isRatingTerm(term.term)
   }
 
+  private static func firstSentence(_ text: String) -> String {
+    text[..<Sentences.endOfFirst(in: text[...])].trimming { " .".contains($0) }
+  }
+
   /// One legend from all regions: each term once, with the definition that most of them print.
   ///
   /// What only tells what a column holds ("DoT: better or worse since last time"), by its heading among
@@ -283,10 +287,13 @@ struct LegendReader {
       var counts: [String: Int] = [:]
       for definition in definitions { counts[definition, default: 0] += 1 }
       term.definition = definitions.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+      let name = InlineKey.unnumbered(term.term)
+      // What follows the first sentence may be said of other terms: "... Withdrawn ones are not rated".
+      let meanings = [term.definition.map(firstSentence), term.definition]
       term.canonical =
-        CommonScale.canonical(
-          of: InlineKey.unnumbered(term.term), definition: term.definition, kind: term.kind)
-        ?? term.canonical
+        meanings.lazy.compactMap {
+          CommonScale.canonical(of: name, definition: $0, kind: term.kind)
+        }.first ?? term.canonical
       return term
     }
     return Legend(terms: ScaleOrder.kept(in: terms))

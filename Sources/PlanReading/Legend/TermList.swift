@@ -12,7 +12,8 @@ enum TermList {
     for mark in marks where mark == "-" ? body.contains(" - ") : body.contains(mark) {
       let pieces = pieces(of: body, at: mark)
       guard (2...14).contains(pieces.count) else { continue }
-      let found = read(pieces, of: column, line: line.line)
+      let found = read(
+        pieces, of: column, line: line.line, isNamed: names(lead, column))
       let words = Set(found.map(\.word)).count { column.counts[$0] != nil }
       if words > used { (best, used) = (found, words) }
     }
@@ -53,12 +54,17 @@ enum TermList {
   }
 
   private static func names(_ lead: Substring, _ column: KeysInUse.Words) -> Bool {
-    let words = Set(lead.lowercased().words())
+    let words = Set(lead.lowercased().words().map(singular))
     guard !words.isEmpty else { return false }
     let heading = column.heading.lowercased().words()
     // "Confi dence"
-    return !words.isDisjoint(with: heading) || words.contains(Substring(heading.joined()))
+    return !words.isDisjoint(with: heading.map(singular)) || words.contains(heading.joined())
       || !words.isDisjoint(with: ["key", "scale", "terms"])
+  }
+
+  /// "Stages" names the column "Stage".
+  private static func singular(_ word: Substring) -> String {
+    word.utf8.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
   }
 
   /// The pieces of a list, marks in brackets left alone; a list that ends before other sentences do ends
@@ -110,11 +116,16 @@ enum TermList {
   }
 
   private static func read(
-    _ pieces: [String], of column: KeysInUse.Words, line: Int
+    _ pieces: [String], of column: KeysInUse.Words, line: Int, isNamed: Bool
   ) -> [KeyPairs.Entry] {
     let areCodes = column.counts.keys.allSatisfy { $0.utf8.count <= 2 }
+    let heading = column.heading.lowercased() + " "
     return pieces.compactMap { piece in
-      guard var (term, meaning) = split(piece, of: column) else { return nil }
+      // "Gateway 1 Survey; 2 Design" under "Gateway"
+      let piece =
+        piece.lowercased().hasPrefix(heading) ? String(piece.dropFirst(heading.count)) : piece
+      let used = isNamed ? begun(piece, of: column) : nil
+      guard var (term, meaning) = split(piece, of: column) ?? used else { return nil }
       // "4 Closed (all outputs delivered)"
       let coded = areCodes ? coded(term) : nil
       if let coded { (term, meaning) = (coded.code, meaning ?? coded.name) }
@@ -140,6 +151,21 @@ enum TermList {
     if column.counts[piece.lowercased()] != nil { return (piece, nil) }
     return piece.split(separator: " ").count <= 3 && piece.first?.isLowercase != true
       ? (piece, nil) : nil
+  }
+
+  /// "Green forecast at or below budget": a word of the column, and what it means without a mark.
+  private static func begun(
+    _ piece: String, of column: KeysInUse.Words
+  ) -> (term: String, meaning: String?)? {
+    let words = piece.split(separator: " ")
+    guard words.count >= 4 else { return nil }
+    for count in stride(from: min(4, words.count - 2), through: 1, by: -1) {
+      let term = words[..<count].joined(separator: " ")
+      if column.counts[term.lowercased()] != nil {
+        return (term, words[count...].joined(separator: " "))
+      }
+    }
+    return nil
   }
 
   /// "1 Outline case": a code and what it stands for.

@@ -11,6 +11,8 @@ struct InterludeReader {
   private(set) var lines: [ProseLine] = []
   /// The lines of keys, which may say more than the key.
   private(set) var keys: [ProseLine] = []
+  /// The lines among those of keys of which no term was made.
+  private(set) var inside: [ProseLine] = []
   /// Headings that name a plan, with the number of the draft that follows each.
   private(set) var planHeadings: [(name: String, line: Int)] = []
   /// Counts that were printed as lines: "Complete: 3".
@@ -77,6 +79,10 @@ struct InterludeReader {
         continue
       case .inside:
         accountant.place(line.block, as: .heading)
+        inside.append(
+          ProseLine(
+            text: CellText.clean(line.text), raw: line.block.raw, isItem: line.isItem,
+            line: line.block.line, isMarked: line.isMarked))
         continue
       case nil: break
       }

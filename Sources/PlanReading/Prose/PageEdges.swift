@@ -29,11 +29,33 @@ struct PageEdges {
       let words = Self.words(of: text)
       if words.count >= 4, words.allSatisfy(title.contains) { lines.insert(fold(text)) }
     }
+    lines.formUnion(Self.between(blocks, title: title).map(fold))
     // One that stands elsewhere too is no header: “In progress” beside a number is a value.
     for (line, count) in beside where count >= 2 && line.split(separator: " ").count >= 3 {
       let all = blocks.count { Self.text($0).map { fold($0) == line } ?? false }
       if count * 3 >= all * 2 { lines.insert(line) }
     }
+  }
+
+  /// Lines between two tables that say nothing but whose the paper is and what it is called: "Wolmershire
+  /// County Council", "Barn Plan 2024-2029 11".
+  private static func between(_ blocks: [Block], title: Set<String>) -> [String] {
+    var found: [String] = []
+    var last: Int?
+    for (index, block) in blocks.enumerated() where isTable(block) {
+      defer { last = index }
+      guard let last, (1...4).contains(index - last - 1) else { continue }
+      for block in blocks[(last + 1)..<index] {
+        guard let text = text(block), text.utf8.count <= 120 else { continue }
+        let words = words(of: text)
+        let last = text.split(separator: " ").last ?? ""
+        let isOfPaper =
+          (1...3).contains(last.utf8.count) && last.allSatisfy(\.isNumber)
+          || words.contains { ["council", "authority", "partnership"].contains($0) }
+        if words.count >= 3, isOfPaper, words.allSatisfy(title.contains) { found.append(text) }
+      }
+    }
+    return found
   }
 
   /// The words of what stands before the first table, where it heads the paper.
