@@ -82,7 +82,7 @@ struct PageEdgeTests {
 
       | Ref | Action | Lead | Status |
       |---|---|---|---|
-      | Roofs | and walls | | |
+      | Roofs a | nd walls | | |
       | A1 | Thatch the barns | Estates | Under way |
 
       Wolmershire County Council

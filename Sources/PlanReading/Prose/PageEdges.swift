@@ -49,10 +49,13 @@ struct PageEdges {
         guard let text = text(block), text.utf8.count <= 120 else { continue }
         let words = words(of: text)
         let last = text.split(separator: " ").last ?? ""
+        let endsInNumber = (1...3).contains(last.utf8.count) && last.allSatisfy(\.isNumber)
         let isOfPaper =
-          (1...3).contains(last.utf8.count) && last.allSatisfy(\.isNumber)
+          endsInNumber
           || words.contains { ["council", "authority", "partnership"].contains($0) }
-        if words.count >= 3, isOfPaper, words.allSatisfy(title.contains) { found.append(text) }
+        if words.count >= (endsInNumber ? 2 : 3), isOfPaper, words.allSatisfy(title.contains) {
+          found.append(text)
+        }
       }
     }
     return found
