@@ -82,7 +82,8 @@ enum RevisedEnd {
 
   private static let said = Phrases([
     "revised date", "revised target", "revised end", "revised deadline", "new target date",
-    "new end date", "new date", "new due date", "new deadline", "due date will be",
+    "a date in", "date has been agreed", "date was agreed", "new end date", "new date",
+    "new due date", "new deadline", "due date will be",
     "due date to be",
     "date will be set", "date will be reset", "date will be agreed", "date is to be", "extended to",
     "date extended", "deadline extended",

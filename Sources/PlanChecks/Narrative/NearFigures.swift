@@ -39,7 +39,10 @@ struct NearFigures {
     guard !amount.isMoney, amount.scale == 1, amount.decimals == 0, amount.value >= 10 else {
       return nil
     }
-    guard let place = place(spokenOfAround: amount, in: figures) else { return nil }
+    guard
+      let place = place(spokenOfAround: amount, in: figures)
+        ?? place(thatCounts: amount, in: figures)
+    else { return nil }
     let action = actions[place]
     let own = ([action.name, action.text, action.measure ?? ""] + action.accounts.map(\.text))
       .flatMap { Amount.all(in: $0) }
@@ -71,6 +74,23 @@ struct NearFigures {
       shared.count(where: { $0 >= most }) == 1, let place = shared.firstIndex(of: most)
     else { return nil }
     return place
+  }
+
+  /// The only action whose name has the thing that is counted, and the deed before the number: “lagged 222
+  /// lofts”.
+  private func place(thatCounts amount: Amount, in figures: FigureTokens) -> Int? {
+    let unit = figures.unit(of: amount)
+    let before = String(decoding: figures.bytes[..<amount.start].suffix(24), as: UTF8.self)
+    guard unit.utf8.count >= 4, let deed = WordList(before).words.last?.text,
+      deed.utf8.count >= 5, deed.hasSuffix("ed")
+    else { return nil }
+    let places = words.indices.filter { words[$0].contains(unit) }
+    guard places.count == 1, let place = places.first,
+      words[place].contains(where: { $0.prefix(3) == deed.prefix(3) }),
+      let update = actions[place].update
+    else { return nil }
+    let own = FigureTokens(" " + update)
+    return own.amounts.contains { own.unit(of: $0) == unit } ? place : nil
   }
 
   /// “Retrofitted” is “retrofit”.

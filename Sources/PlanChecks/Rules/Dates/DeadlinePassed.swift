@@ -77,6 +77,20 @@ public struct DeadlinePassed: DigestRule {
       || texts.contains { decisions.occur(in: $0) && pauses.occur(in: $0) }
   }
 
+  /// “Commissioned on 3 December and running since”, of the whole and not of a part.
+  private static func beginsWithEnd(_ update: String) -> Bool {
+    let words = WordList(update.prefix(60)).words.map(\.text)
+    guard words.count >= 3, endings.contains(words[0]), ["on", "in"].contains(words[1]) else {
+      return false
+    }
+    return words[2].first?.isNumber ?? false || Period.isMonthName(words[2])
+  }
+
+  private static let endings: Set<String> = [
+    "commissioned", "completed", "finished", "opened", "adopted", "published", "delivered",
+    "launched",
+  ]
+
   /// Tells a row whose new date is a dash, in a paper that says what a dash means: others set the date.
   private static func datesOfOthers(in paper: Paper) -> (Action) -> Bool {
     guard Dashes.areExplained(in: paper) else { return { _ in false } }
@@ -98,6 +112,8 @@ public struct DeadlinePassed: DigestRule {
   /// Whether a cell begins with the word, where no column has stages: “Complete; leaves this report”.
   private static func isToldDone(_ action: Action, in plan: Plan) -> Bool {
     guard !plan.columns.contains("stage") else { return false }
+    if let update = action.update, Self.beginsWithEnd(update) { return true }
+    if action.assertions.contains(where: { $0.kind == .done && $0.isPlain }) { return true }
     return action.fields.contains { field in
       guard let first = WordList(field.text.prefix(24)).words.first else { return false }
       let rest = field.text.dropFirst(first.text.utf8.count)

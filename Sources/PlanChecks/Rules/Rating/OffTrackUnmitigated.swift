@@ -36,7 +36,7 @@ public struct OffTrackUnmitigated: DigestRule {
         asking.contains(where: { $0.term == action.rating.term || $0.term.isSameWord(as: printed) }
         ),
         let update = action.update, !update.isPlaceholder, update.utf8.count < 240,
-        !Self.ahead.occur(in: update),
+        !Self.ahead.occur(in: update), !Self.tellsOfDoing(update),
         !DateScanner.mentions(in: update).contains(where: {
           $0.date.map { date in
             plan.period.map { date.lastDay > $0.date.lastDay } ?? true
@@ -46,6 +46,20 @@ public struct OffTrackUnmitigated: DigestRule {
       return finding(.unmitigated(action.rating.word), about: action, at: "rating")
     }
   }
+
+  /// “The contractor is sending a second crew”: something is being done, whatever it is.
+  private static func tellsOfDoing(_ update: String) -> Bool {
+    let words = WordList(update).words.map(\.text)
+    return zip(words, words.dropFirst()).contains { verb, next in
+      ["is", "are"].contains(verb) && next.hasSuffix("ing") && next.utf8.count >= 6
+        && !idle.contains(next)
+    }
+  }
+
+  private static let idle: Set<String> = [
+    "running", "failing", "lacking", "missing", "waiting", "falling", "causing", "slipping",
+    "remaining", "nothing", "awaiting", "rising", "outstanding", "holding", "stalling", "becoming",
+  ]
 
   /// Any word of what is done about it.
   private static let ahead = Phrases([

@@ -24,19 +24,34 @@ public struct PartnerMissing: DigestRule {
       case .throughout(let actions):
         return [finding(.none, line: actions.first?.source.line)]
       case .mostly(let actions, of: _), .some(let actions):
-        let given = digest.plan.actions.count { !isMissing($0) }
-        let isOnly = actions.count == 1 && given >= 10 && given + 1 == digest.plan.actions.count
+        // A dash says that there is none; only one cell says nothing.
+        let headings = Set(
+          (digest.paper?.tables ?? []).flatMap(\.columns).filter { $0.field == "partners" }
+            .map(\.heading))
+        let blank = digest.plan.actions.count { Self.isBlank($0, under: headings) }
+        let usesDashes =
+          digest.plan.actions.count { $0.partnersAsPrinted.map(Dashes.isOne) ?? false } >= 3
+        let isFull = blank == 1 && digest.plan.actions.count >= 11
         return actions.compactMap { action in
           let needs = needsOthers(action)
-          let isStarted = action.partnersAsPrinted != nil
+          let isDash = action.partnersAsPrinted.map(Dashes.isOne) ?? false
+          let isStarted = action.partnersAsPrinted != nil && !(isDash && usesDashes)
           // An action that a council does alone may leave the cell blank.
-          guard needs || isStarted || isOnly && action.role.canonical == nil else { return nil }
+          guard
+            needs || isStarted
+              || isFull && Self.isBlank(action, under: headings) && action.role.canonical == nil
+          else { return nil }
           return finding(
             .noPartner(action.name, printed: action.partnersAsPrinted), about: action,
             at: "partners", severity: needs ? .warning : nil)
         }
       }
     }
+  }
+
+  private static func isBlank(_ action: Action, under headings: Set<String>) -> Bool {
+    action.partnersAsPrinted == nil && action.partners.isEmpty
+      && !action.fields.contains { headings.contains($0.heading) && Dashes.isOne($0.text) }
   }
 
   private func isMissing(_ action: Action) -> Bool {

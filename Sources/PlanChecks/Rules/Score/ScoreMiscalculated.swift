@@ -7,7 +7,8 @@ public struct ScoreMiscalculated: PlanRule {
     severity: .warning,
     looksFor:
       "A column of figures that in nine rows of ten, and in eight or more, is the product or the sum "
-      + "of two or three others, and the rows in which it is not.",
+      + "of two or three others, bands (L, M, H) by one to three points among them, and the rows in which "
+      + "it is not; and the one action whose score is not within those of the others with its priority.",
     whyItMatters:
       "Actions are ranked and chosen by their score, and a slip puts one too high or low.",
     howToPutRight: "Work the score out again, or restore the factor that was changed.",
@@ -17,58 +18,52 @@ public struct ScoreMiscalculated: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    let table = Figures(plan)
-    guard let law = table.law else { return [] }
+    let factors = ScoreFactors(plan)
+    return wrong(by: factors, in: plan)
+      + ScoreBands.strays(in: plan).map { one in
+        finding(.band(one), about: plan.actions[one.place], at: "score")
+      }
+  }
+
+  private func wrong(by factors: ScoreFactors, in plan: Plan) -> [Finding] {
+    guard let law = Self.law(of: factors) else { return [] }
     return plan.actions.indices.compactMap { place in
-      guard let row = table.rows[place], let printed = row[law.score],
+      guard let row = factors.rows[place], let printed = row[law.score],
         let computed = law.value(of: row), printed != computed
       else { return nil }
-      let factors = law.factors.compactMap { row[$0].map(\.asFigure) }
       return finding(
         .wrong(
-          printed, computed, table.headings[law.score],
-          factors.joined(separator: law.isProduct ? " × " : " + ")),
+          printed, computed, factors.columns[law.score].heading,
+          law.factors.compactMap { factors.shown($0, of: place) }
+            .joined(separator: law.isProduct ? " × " : " + ")),
         about: plan.actions[place], at: "score")
     }
   }
 
-  /// The cells of a plan that are bare figures, by their column.
-  private struct Figures {
-    var headings: [String] = []
-    var rows: [Int: [Int: Double]] = [:]
-    /// Rows from all over the plan that tell which law is worth trying on all of them.
-    private static let sampled = 60
+  /// Rows from all over the plan that tell which law is worth trying on all of them.
+  private static let sampled = 60
 
-    init(_ plan: Plan) {
-      var columns: [String: Int] = [:]
-      for (place, action) in plan.actions.enumerated() {
-        for field in action.fields where (1...5).contains(field.text.utf8.count) {
-          // A sign, a point or a figure.
-          guard let first = field.text.utf8.first, (0x2B...0x39).contains(first),
-            let value = Double(field.text), value.isFinite, value >= 0
-          else { continue }
-          if columns[field.heading] == nil {
-            guard headings.count < 8 else { continue }
-            columns[field.heading] = headings.count
-            headings.append(field.heading)
-          }
-          if let column = columns[field.heading] { rows[place, default: [:]][column] = value }
-        }
+  /// The law that nine rows of ten obey, and not all.
+  private static func law(of factors: ScoreFactors) -> Law? {
+    guard factors.columns.count >= 3 else { return nil }
+    let all = factors.rows.sorted { $0.key < $1.key }.map(\.value)
+    let step = max(1, all.count / sampled)
+    let sample = stride(from: 0, to: all.count, by: step).prefix(sampled).map { all[$0] }
+    var best: (law: Law, share: Law.Share)?
+    // A score that one law gives throughout needs no other.
+    var solved: Set<Int> = []
+    for law in Law.all(of: factors.columns)
+    where !solved.contains(law.score) && law.share(in: sample).isGood {
+      let share = law.share(in: all)
+      guard share.isGood else { continue }
+      if share.fitting == share.count {
+        solved.insert(law.score)
+        if best?.law.score == law.score { best = nil }
+      } else if share.fitting > best?.share.fitting ?? 0 {
+        best = (law, share)
       }
     }
-
-    /// The law that nine rows of ten obey, and not all.
-    var law: Law? {
-      guard headings.count >= 3 else { return nil }
-      let all = rows.sorted { $0.key < $1.key }.map(\.value)
-      let step = max(1, all.count / Self.sampled)
-      let sample = stride(from: 0, to: all.count, by: step).prefix(Self.sampled).map { all[$0] }
-      for law in Law.all(of: headings.count) where law.share(in: sample).isGood {
-        let share = law.share(in: all)
-        if share.isGood, share.fitting < share.count { return law }
-      }
-      return nil
-    }
+    return best?.law
   }
 
   /// That one column is the product, or the sum, of others.
@@ -77,10 +72,10 @@ public struct ScoreMiscalculated: PlanRule {
     var factors: [Int]
     var isProduct: Bool
 
-    static func all(of columns: Int) -> [Law] {
+    static func all(of columns: [ScoreFactors.Column]) -> [Law] {
       var found: [Law] = []
-      for score in 0..<columns {
-        let others = (0..<columns).filter { $0 != score }
+      for score in columns.indices where !columns[score].isBanded {
+        let others = columns.indices.filter { $0 != score }
         var sets: [[Int]] = []
         for (index, one) in others.enumerated() {
           for (next, other) in others.enumerated() where next > index {
@@ -88,6 +83,8 @@ public struct ScoreMiscalculated: PlanRule {
             for third in others[(next + 1)...] { sets.append([one, other, third]) }
           }
         }
+        // A column has its points one way or the other.
+        sets.removeAll { set in Set(set.map { columns[$0].heading }).count < set.count }
         for set in sets {
           found += [true, false].map { Law(score: score, factors: set, isProduct: $0) }
         }
@@ -129,6 +126,12 @@ public struct ScoreMiscalculated: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func band(_ one: ScoreBands.Stray) -> Self {
+    let (low, high) = (one.range.lowerBound.asFigure, one.range.upperBound.asFigure)
+    return
+      "“\(one.heading.shortened)” is “\(one.band)” and the score \(one.score.asFigure); the others with “\(one.band)” have \(low) to \(high)"
+  }
+
   fileprivate static func wrong(
     _ printed: Double, _ computed: Double, _ heading: String, _ factors: String
   ) -> Self {

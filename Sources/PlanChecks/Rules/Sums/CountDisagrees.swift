@@ -41,6 +41,22 @@ public struct CountDisagrees: PaperRule {
       }
   }
 
+  /// Whether the rest are rows with a term of the key that goes unsaid, in a sentence that makes up all of
+  /// them: “seven are going on”, of which one is slow.
+  private func isMeant(
+    _ rest: Int, beside group: ClaimGroup, _ counter: TermCounter, _ legend: Legend
+  ) -> Bool {
+    let said = Set(group.counts.compactMap { $0.term.map(CountedWord.form) })
+    guard group.counts.count >= 2,
+      group.counts.compactMap(\.number).reduce(0, +) == group.size
+    else { return false }
+    let unsaid = legend.terms.filter {
+      ($0.kind == .stage || $0.kind == .rating) && !said.contains(CountedWord.form($0.term))
+    }
+    let others = unsaid.compactMap { counter.count(of: $0.term) }.filter { $0 > 0 }
+    return others.reduce(0, +) == rest
+  }
+
   /// What the paper says that it lists, where the reader of the paper took it for no claim.
   private func listed(in paper: Paper) -> [Finding] {
     guard
@@ -132,6 +148,7 @@ public struct CountDisagrees: PaperRule {
       else { return nil }
       // Rows that went unread may be what is wanting.
       if count < value, value - count <= group.unread { return nil }
+      if count < value, isMeant(value - count, beside: group, counter, paper.legend) { return nil }
       let how = group.isOfRating(claim) ? "rated" : "marked"
       return finding(.term(value, how, term, rows: count), line: claim.source.line)
     }

@@ -87,7 +87,8 @@ extension SharesIncomplete {
 
   private static let dividing = Phrases([
     "made up", "makes up", "of the total", "accounted for", "accounts for", "account for", "split",
-    "breakdown", "comprised", "consisted of", "of emissions",
+    "come from", "comes from", "came from", "breakdown", "comprised", "consisted of",
+    "of emissions",
   ])
   private static let changing = Phrases([
     "fell", "fall", "rose", "rise", "reduc*", "increase*", "target*", "down", "up by", "lower",

@@ -288,4 +288,17 @@ struct DeadlinePassedTests {
     #expect(count("The survey is in. The plan itself is still to be written.") == 1)
     #expect(count("The survey is in.") == 0)
   }
+
+  @Test func `an account that begins with the end tells of it where no column has stages`() {
+    #expect(late("Commissioned on 3 December and running since.", columns: ["stage"]) == 0)
+    #expect(late("Commissioned a study of the pumps.", columns: ["stage"]) == 1)
+  }
+
+  @Test
+  func `an account that ends with complete, or gives a date, is not late where no stages are`() {
+    #expect(late("41 drivers trained, one above target. Complete.", columns: ["stage"]) == 0)
+    #expect(
+      late("Fitted at all sites but two. A date in May has been agreed.", columns: ["stage"]) == 0)
+    #expect(late("Fitted at all sites but two.", columns: ["stage"]) == 1)
+  }
 }

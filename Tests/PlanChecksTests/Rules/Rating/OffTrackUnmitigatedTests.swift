@@ -82,6 +82,7 @@ import Testing
   @Test(arguments: [
     "Meters came late; the order of the halls has been changed so that crews go to Sallow.",
     "Bids opened late. The auction has been moved to March to make up the time.",
+    "Pumps came late from the maker. The builder is sending a larger crew.",
   ])
   func `a remedy in plain words is one`(update: String) {
     var plan = Plan.reporting([.sample("T1", rating: .red, update: update)])

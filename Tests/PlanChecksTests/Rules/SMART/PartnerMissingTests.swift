@@ -49,4 +49,13 @@ struct PartnerMissingTests {
     #expect(findings(action()).hasPrefix("9 note"))
     #expect(findings(action(), among: Array(partnered.prefix(6))).isEmpty)
   }
+
+  @Test func `a dash says that there are no partners, and one blank says nothing`() {
+    let dashes = partnered.enumerated().map { place, action in
+      action.with { if place.isMultiple(of: 4) { $0.partnersAsPrinted = "–" } }
+    }
+    #expect(findings(action(), among: dashes).contains("T21"))
+    #expect(
+      !findings(action(partners: "–"), among: dashes).contains("T21: “Run buses.” names nobody"))
+  }
 }

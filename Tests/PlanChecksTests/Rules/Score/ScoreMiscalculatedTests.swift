@@ -45,4 +45,51 @@ import Testing
     #expect(
       told(by: ScoreMiscalculated(), in: plan(right.map { ($0.0, $0.1, $0.2 % 4 + 1) })) == "")
   }
+
+  @Test func `bands are counted by their points, cheap ones high`() {
+    let bands = ["L", "M", "H"]
+    func said(_ last: Int) -> String {
+      let rows = (0..<10).map { place -> (String, String, Int) in
+        let (carbon, cost) = (place % 3, (place / 2) % 3)
+        return (bands[carbon], bands[cost], (carbon + 1) * (3 - cost))
+      }
+      let all = rows + [("M", "H", last)]
+      return told(
+        by: ScoreMiscalculated(),
+        in: .reporting(
+          all.enumerated().map { place, row in
+            Action.sample("T\(place + 1)").with {
+              $0.fields = [
+                PrintedField(heading: "Carbon", text: row.0),
+                PrintedField(heading: "Cost", text: row.1),
+                PrintedField(heading: "Score", text: "\(row.2)"),
+              ]
+            }
+          }))
+    }
+    #expect(said(4) == "20 warning T11: “Score” is printed as 4; M (2) × H (1) is 2")
+    #expect(said(2) == "")
+  }
+
+  @Test func `the one priority whose score is another's is found`() {
+    func said(_ last: (Double, String)) -> String {
+      let rows: [(Double, String)] =
+        [18, 27, 18, 24].map { ($0, "A") } + [12, 9, 8].map { ($0, "B") }
+        + [6, 4, 6].map { ($0, "C") } + [last]
+      return told(
+        by: ScoreMiscalculated(),
+        in: .reporting(
+          rows.enumerated().map { place, row in
+            Action.sample("T\(place + 1)").with {
+              $0.score.printed = row.0
+              $0.fields = [PrintedField(heading: "Priority", text: row.1)]
+            }
+          }))
+    }
+    #expect(
+      said((6, "B"))
+        == "20 warning T11: “Priority” is “B” and the score 6; the others with “B” have 8 to 12")
+    #expect(said((10, "B")) == "")
+    #expect(said((14, "B")) == "")
+  }
 }

@@ -342,4 +342,20 @@ import Testing
     #expect(said("Of the plan 3 are rated AR or R.").contains("the rows give 2"))
     #expect(said("Of the plan 2 are rated AR or R.") == "")
   }
+
+  @Test func `a count may take in what a term that goes unsaid has`() {
+    func said(_ text: String) -> String {
+      let words = ["Finished", "Finished", "Going on", "Going on", "Slow", "Not begun"]
+      let actions = words.enumerated().map { Action.sample("T\($0)", stage: .sample($1, nil)) }
+      var paper = Paper.saying([text], actions: actions)
+      paper.legend = Legend(
+        terms: ["Finished", "Going on", "Slow", "Not begun"].map {
+          LegendTerm(kind: .stage, term: $0)
+        })
+      return told(by: CountDisagrees(), in: paper)
+    }
+    #expect(said("Two are finished, three are going on and one has not begun.") == "")
+    #expect(said("Two are finished, four are going on and one has not begun.") != "")
+    #expect(said("Two are finished, three are going on, one is slow and one has not begun.") != "")
+  }
 }

@@ -268,7 +268,7 @@ import Testing
       let others = ["Lag the town hall roof.", "Plant hedges at Sallow.", "Train all managers."]
       var actions = others.enumerated().map { Action.sample("L\($0)", $1, update: "Begun.") }
       actions.append(
-        .sample("L9", "Fit 24 public bike sockets in county car parks.", update: update))
+        .sample("L9", "Fitting of 24 public bike sockets in county car parks.", update: update))
       return told(by: FigureDisagrees(), of: Paper.saying([sentence], actions: actions))
     }
     let sentence = "In all 18 public bike sockets are live in our car parks."
@@ -277,6 +277,8 @@ import Testing
     // The whole that it is a part of, a figure for something else, and another time.
     #expect(said("In all 24 public bike sockets are planned in our car parks.") == "")
     #expect(said("In all 18 people asked for sockets.") == "")
+    #expect(said("We have fitted 18 sockets, and planted hedges.").contains("the row 14"))
+    #expect(said("We have heard of 18 sockets, and planted hedges.") == "")
     #expect(said("Last year 18 public bike sockets were live in our car parks.") == "")
     #expect(said(sentence, "A further 31 are ordered.") == "")
   }

@@ -55,4 +55,10 @@ import Testing
     #expect(said(["51%", "30%", "19%", "8%"], heading: "Share of target reached") == "")
     #expect(said(["51%", "30%", "19%", "8%"], heading: "Homes insulated") == "")
   }
+
+  @Test func `what emissions come from is a whole`() {
+    func said(_ text: String) -> String { told(by: SharesIncomplete(), in: Paper.saying([text])) }
+    #expect(said("Where they come from: homes 46%, cars 29%, farms 19% and mills 11%.") != "")
+    #expect(said("Where they come from: homes 46%, cars 29%, farms 14% and mills 11%.") == "")
+  }
 }
