@@ -106,9 +106,9 @@ struct CountedWord {
 
   /// The only counted word of some length that a slip of one letter makes of it: “Good progess”.
   private func misspelt(_ normal: String) -> String? {
-    guard normal.utf8.count >= 7 else { return nil }
+    guard normal.utf8.count >= 5 else { return nil }
     let near = counted.filter {
-      $0.utf8.count >= 7 && $0.utf8.first == normal.utf8.first
+      $0.utf8.count >= 5 && $0.utf8.first == normal.utf8.first
         && EditDistance.between($0, normal, atMost: 1) != nil
     }
     return near.count == 1 ? near.first : nil

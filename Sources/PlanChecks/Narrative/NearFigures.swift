@@ -15,12 +15,17 @@ struct NearFigures {
     words = actions.map { Set(WordList($0.name).content.map(Self.root)) }
     guard actions.count >= 4 else { return }
     var told: Set<Int> = []
+    // A plan speaks of what it will do, and a report of what was done.
+    let isPlan = plan.isPlanAlone
     for paragraph in paper.prose where !paragraph.isHeading {
       for sentence in paragraph.text.statements
-      where TextBytes.hasDigit(sentence) && !Self.otherTime.occur(in: sentence) {
+      where TextBytes.hasDigit(sentence) && !Self.otherTime.occur(in: sentence)
+        && (isPlan || !Self.ahead.occur(in: sentence))
+      {
         let figures = FigureTokens(" " + sentence)
         for amount in figures.amounts {
-          guard let found = difference(amount, in: figures), told.insert(found.place).inserted
+          guard let found = difference(amount, in: figures, isPlan: isPlan),
+            told.insert(found.place).inserted
           else {
             continue
           }
@@ -34,14 +39,14 @@ struct NearFigures {
   }
 
   private func difference(
-    _ amount: Amount, in figures: FigureTokens
+    _ amount: Amount, in figures: FigureTokens, isPlan: Bool
   ) -> (place: Int, printed: String)? {
     guard !amount.isMoney, amount.scale == 1, amount.decimals == 0, amount.value >= 10 else {
       return nil
     }
     guard
       let place = place(spokenOfAround: amount, in: figures)
-        ?? place(thatCounts: amount, in: figures)
+        ?? place(thatCounts: amount, in: figures, isPlan: isPlan)
     else { return nil }
     let action = actions[place]
     let own = ([action.name, action.text, action.measure ?? ""] + action.accounts.map(\.text))
@@ -49,13 +54,25 @@ struct NearFigures {
     guard !own.contains(where: { $0.isRounded(amount) || amount.isRounded($0) }) else { return nil }
     // What an account counts; without one, what the plan itself is to reach.
     let accounts = action.update.map { FigureTokens(" " + $0).amounts } ?? []
-    let isPlan = action.update == nil && action.stage.printed == nil
+    if isPlan, let end = action.timescale.end, Self.namesOtherYear(figures, than: end.year) {
+      return nil
+    }
     let near = (isPlan ? FigureTokens(" " + action.text).amounts : accounts).filter {
-      !$0.isMoney && $0.scale == 1 && Self.differInOneDigit($0.printed, amount.printed)
+      !$0.isMoney && $0.scale == 1
+        && (Self.differInOneDigit($0.printed, amount.printed)
+          || ProseFigures.areExchanged($0, amount))
         && max($0.value, amount.value) <= 1.4 * min($0.value, amount.value)
     }
     guard near.count == 1 else { return nil }
     return (place, near[0].printed)
+  }
+
+  /// “By 2035 we will have”: of another year the number may be another.
+  private static func namesOtherYear(_ figures: FigureTokens, than year: Int) -> Bool {
+    let text = String(decoding: figures.bytes, as: UTF8.self)
+    let years = text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+      .filter { (2015...2060).contains($0) }
+    return !years.isEmpty && !years.contains(year)
   }
 
   /// The only action of whose name the words around a figure have three or more, and most.
@@ -78,18 +95,20 @@ struct NearFigures {
 
   /// The only action whose name has the thing that is counted, and the deed before the number: “lagged 222
   /// lofts”.
-  private func place(thatCounts amount: Amount, in figures: FigureTokens) -> Int? {
+  private func place(
+    thatCounts amount: Amount, in figures: FigureTokens, isPlan: Bool
+  ) -> Int? {
     let unit = figures.unit(of: amount)
     let before = String(decoding: figures.bytes[..<amount.start].suffix(24), as: UTF8.self)
     guard unit.utf8.count >= 4, let deed = WordList(before).words.last?.text,
-      deed.utf8.count >= 5, deed.hasSuffix("ed")
+      deed.utf8.count >= 5, isPlan || deed.hasSuffix("ed")
     else { return nil }
     let places = words.indices.filter { words[$0].contains(unit) }
     guard places.count == 1, let place = places.first,
       words[place].contains(where: { $0.prefix(3) == deed.prefix(3) }),
-      let update = actions[place].update
+      let text = isPlan ? actions[place].text : actions[place].update
     else { return nil }
-    let own = FigureTokens(" " + update)
+    let own = FigureTokens(" " + text)
     return own.amounts.contains { own.unit(of: $0) == unit } ? place : nil
   }
 
@@ -108,9 +127,11 @@ struct NearFigures {
   }
 
   private static let otherTime = Phrases([
-    "last year", "last quarter", "last report", "previous*", "originally", "baseline", "target*",
-    "will", "forecast*", "expect*", "compared", "in the first", "at first", "since then", "further",
-    "another", "more than", "over", "nearly", "almost", "about", "around", "at least",
-    "up to", "each", "per", "average", "so far this",
+    "last year", "last quarter", "last report", "previous*", "originally", "baseline", "compared",
+    "since then", "further", "another", "more than", "over", "nearly",
+    "almost", "about", "around", "at least", "up to", "each", "per", "average", "so far this",
+  ])
+  private static let ahead = Phrases([
+    "will", "target*", "forecast*", "expect*", "in the first", "at first",
   ])
 }

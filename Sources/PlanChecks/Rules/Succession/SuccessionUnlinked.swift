@@ -50,7 +50,8 @@ public struct SuccessionUnlinked: DigestRule {
 
   /// “Merged with another commitment”: that which is given up goes on in one that is not named.
   private func intoAnother(_ text: String, of action: Action) -> String? {
-    guard action.isMarkedEnded, let match = Phrases.another.first(in: text) else { return nil }
+    guard let match = Phrases.another.first(in: text), action.isMarkedEnded || match.start <= 1
+    else { return nil }
     let sentence = String(text.sentence(around: match.start))
     guard !Phrases.doubt.occur(in: sentence) else { return nil }
     return text.utf8Part(match.start, match.end).trimmed

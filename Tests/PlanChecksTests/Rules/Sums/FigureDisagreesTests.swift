@@ -282,4 +282,22 @@ import Testing
     #expect(said("Last year 18 public bike sockets were live in our car parks.") == "")
     #expect(said(sentence, "A further 31 are ordered.") == "")
   }
+
+  @Test func `what a plan says that it will do is held against its actions`() {
+    func said(_ sentence: String) -> String {
+      let texts = ["Lag the town hall roof.", "Plant hedges at Sallow.", "Train all managers."]
+      var actions = texts.enumerated().map { Action.sample("L\($0)", $1) }
+      actions.append(
+        Action.sample("L9", "Insulate 450 homes of people on low incomes.").with {
+          $0.timescale.end = PartialDate(year: 2028, month: 3)
+        })
+      var paper = Paper.saying([sentence], actions: actions)
+      paper.tables[0].columns = [.init(heading: "Action", field: "text")]
+      return told(by: FigureDisagrees(), of: paper)
+    }
+    #expect(said("We will cut miles, insulate 540 homes, and plant trees.").contains("the row 450"))
+    #expect(said("We will cut miles, insulate 450 homes, and plant trees.") == "")
+    #expect(said("By 2035 we will insulate 550 homes, and plant trees.") == "")
+    #expect(said("We will cut miles, insulate 900 homes, and plant trees.") == "")
+  }
 }
