@@ -69,9 +69,11 @@ struct NearFigures {
 
   /// “By 2035 we will have”: of another year the number may be another.
   private static func namesOtherYear(_ figures: FigureTokens, than year: Int) -> Bool {
-    let text = String(decoding: figures.bytes, as: UTF8.self)
-    let years = text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
-      .filter { (2015...2060).contains($0) }
+    let words = String(decoding: figures.bytes, as: UTF8.self).lowercased()
+      .split { !$0.isNumber && !$0.isLetter }
+    let years = zip(words, words.dropFirst()).compactMap { word, next in
+      ["by", "until"].contains(word) && next.count == 4 ? Int(next) : nil
+    }
     return !years.isEmpty && !years.contains(year)
   }
 

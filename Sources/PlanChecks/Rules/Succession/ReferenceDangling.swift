@@ -45,7 +45,7 @@ public struct ReferenceDangling: DigestRule, PaperRule {
             index.places[reference.ref] == nil,
             index.isOwnForm(reference.ref)
               || reference.isAnnounced && index.isNextLetter(reference.ref),
-            !isOfOldNumbering(use),
+            !isOfOldNumbering(use), !isParagraph(reference.printed, of: digest.paper),
             seen.insert(reference.ref).inserted
           else { continue }
           findings.append(finding(.dangling(reference.printed), about: action, at: use.field))
@@ -73,6 +73,12 @@ public struct ReferenceDangling: DigestRule, PaperRule {
       + prose.dangling.filter { seen.insert($0.reference.ref).inserted }.map {
         finding(.dangling($0.reference.printed), line: $0.line)
       }
+  }
+
+  /// Whether it is the number of one of the paper's own paragraphs: “as set out under 4.2”.
+  private func isParagraph(_ ref: String, of paper: Paper?) -> Bool {
+    guard ref.first?.isNumber == true, ref.contains(".") else { return false }
+    return paper?.prose.contains { $0.text.hasPrefix(ref + " ") } ?? false
   }
 
   /// "previously action 28", "action 28 of 2021": what the ref was in an earlier edition.

@@ -195,4 +195,15 @@ struct ReferenceDanglingTests {
     #expect(said("Members asked about action 4.9 on repairs.").contains("4.9"))
     #expect(said("Members asked about 4.9 on repairs.") == "")
   }
+
+  @Test func `a number behind “under” may be that of a paragraph`() {
+    func said(_ paragraph: String) -> String {
+      let actions =
+        (1...5).map { Action.sample("2.\($0)", "Action \($0)") }
+        + [.sample("2.6", "Soil trials", update: "Costs stand under 2.9.")]
+      return told(by: ReferenceDangling(), of: Paper.saying([paragraph], actions: actions))
+    }
+    #expect(said("2.8 The report is of the leads.").contains("it refers to 2.9"))
+    #expect(said("2.9 The costs are those of May.") == "")
+  }
 }
