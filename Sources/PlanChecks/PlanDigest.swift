@@ -21,6 +21,8 @@ public final class PlanDigest {
   private(set) lazy var refs = RefIndex(plan)
   /// All that may be references in the texts of each action.
   private(set) lazy var references = plan.actions.map(PlanReferences.uses)
+  /// All dates that the texts of each action name.
+  private(set) lazy var dates = plan.actions.map(DateScanner.uses)
   private(set) lazy var deadline = Deadline(plan, of: paper)
   /// The formula that the update of each action is; nil where it says something.
   private(set) lazy var formulas = plan.actions.map { $0.update.flatMap(Formula.core) }

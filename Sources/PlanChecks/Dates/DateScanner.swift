@@ -2,6 +2,24 @@ import PlanModel
 
 /// Finds the dates that a text names: "31 March 2026", "Sep-22", "October 2024", "31/03/2026".
 enum DateScanner {
+  /// A date and where it stands.
+  struct Use {
+    var mention: DateMention
+    var field: String
+    var text: String
+  }
+
+  /// All that an action's texts name.
+  static func uses(in action: Action) -> [Use] {
+    var uses: [Use] = []
+    for (field, text) in action.texts {
+      for mention in mentions(in: text) {
+        uses.append(Use(mention: mention, field: field, text: text))
+      }
+    }
+    return uses
+  }
+
   static func mentions(in text: String) -> [DateMention] {
     guard TextBytes.hasDigit(text) else { return [] }
     var text = text

@@ -11,7 +11,7 @@ enum NumberedParts {
   /// The one part that two actions take on, where three others or more have one action each.
   static func claimedTwice(in plan: Plan) -> [Claim] {
     var series: [String: [Int: [Int]]] = [:]
-    for (place, action) in plan.actions.enumerated() {
+    for (place, action) in plan.actions.enumerated() where TextBytes.hasDigit(action.text) {
       for match in kinds.all(in: action.text) {
         let rest = action.text.utf8.dropFirst(match.end).prefix(4)
         guard let first = rest.first, first == 0x20 || (0x30...0x39).contains(first) else {

@@ -7,6 +7,8 @@ enum PlanReferences {
     var reference: Reference
     var field: String
     var text: String
+    /// Whether it stands in what was written of how the action goes.
+    var isInAccount: Bool { Action.isAccount(field) }
   }
 
   /// All that may be references in an action's texts.

@@ -21,17 +21,35 @@ enum ReferenceScanner {
       if isDigit(byte) {
         if isLetter(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: "-") { return true }
         if index + 1 < bytes.count, isLetter(bytes[index + 1]) { return true }
-      } else if !isWordByte(last), isLetter(byte) {
-        let word = bytes[index...]
-        let isAnnouncement = singulars.contains { announcement in
-          byte | 0x20 == announcement[0] && word.count >= announcement.count
-            && zip(word, announcement).allSatisfy { $0 | 0x20 == $1 }
-        }
-        if isAnnouncement { return true }
+      } else if !isWordByte(last), let word = announcement(byte | 0x20),
+        begins(bytes, with: singulars[word], at: index)
+      {
+        return true
       }
       last = byte
     }
     return false
+  }
+
+  /// Which of the words that announce a ref has this initial.
+  private static func announcement(_ initial: UInt8) -> Int? {
+    switch initial {
+    case UInt8(ascii: "a"): 0
+    case UInt8(ascii: "r"): 1
+    case UInt8(ascii: "i"): 2
+    case UInt8(ascii: "p"): 3
+    case UInt8(ascii: "c"): 4
+    case UInt8(ascii: "s"): 5
+    default: nil
+    }
+  }
+
+  private static func begins(
+    _ bytes: UnsafeBufferPointer<UInt8>, with word: [UInt8], at start: Int
+  ) -> Bool {
+    guard bytes.count - start >= word.count else { return false }
+    for place in word.indices where bytes[start + place] | 0x20 != word[place] { return false }
+    return true
   }
 
   private static let singulars = ["action", "ref", "item", "pledge", "commitment", "see"]

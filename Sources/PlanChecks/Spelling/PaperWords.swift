@@ -21,6 +21,9 @@ struct PaperWords {
     /// Positions of the first few actions that have it.
     var places: [Int] { (0..<placeCount).map { firstPlaces[$0] } }
 
+    /// The first of them.
+    var firstPlace: Int { firstPlaces[0] }
+
     /// As it first stands, at the head of a sentence or within one.
     fileprivate init(_ letters: UnsafeBufferPointer<UInt8>, isFirst: Bool, at place: Int) {
       isCapitalised = letters[0] < 0x61

@@ -4,6 +4,11 @@ extension Action {
   /// What was written of how it goes, each text under the name of its field.
   var accounts: FieldTexts { FieldTexts(action: self, from: 3) }
 
+  /// Whether a field tells how it goes.
+  static func isAccount(_ field: String) -> Bool {
+    field != "text" && field != "title" && field != "measure"
+  }
+
   /// Everything written of it in sentences, each text under the name of its field.
   var texts: FieldTexts { FieldTexts(action: self, from: 0) }
 }

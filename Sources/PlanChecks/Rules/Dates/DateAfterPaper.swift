@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds events told as past that lie after the paper's own date.
-public struct DateAfterPaper: PaperPlanRule {
+public struct DateAfterPaper: DigestRule {
   public static let guidance = Guidance(
     name: "date-after-paper", title: "Reported as past, dated in the future", family: .dates,
     severity: .warning,
@@ -18,19 +18,19 @@ public struct DateAfterPaper: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
+    let paper = digest.paper
     let issued = paper.flatMap { PaperDates($0).issued }
     guard let limit = issued ?? plan.period.flatMap(limit) else { return [] }
     let own = issued?.inWords ?? plan.period?.label
     return inProse(of: paper, after: limit, own)
-      + plan.actions.flatMap { action -> [Finding] in
-        action.accounts.flatMap { field, text -> [Finding] in
-          DateScanner.mentions(in: text).compactMap { mention in
-            guard let date = mention.date, date.firstDay > limit, isTold(mention, in: text) else {
-              return nil
-            }
-            return finding(.future(mention.printed, own), about: action, at: field)
-          }
+      + zip(plan.actions, digest.dates).flatMap { action, dates -> [Finding] in
+        dates.compactMap { use in
+          guard Action.isAccount(use.field), let date = use.mention.date, date.firstDay > limit,
+            isTold(use.mention, in: use.text)
+          else { return nil }
+          return finding(.future(use.mention.printed, own), about: action, at: use.field)
         }
       }
   }

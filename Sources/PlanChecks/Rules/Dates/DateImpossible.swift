@@ -18,7 +18,7 @@ public struct DateImpossible: DigestRule, PaperRule {
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let hasRevised = digest.headings.contains { Self.revisions.occur(in: $0) }
-    return digest.plan.actions.flatMap { action -> [Finding] in
+    return zip(digest.plan.actions, digest.dates).flatMap { action, dates -> [Finding] in
       var findings: [Finding] = []
       let time = action.timescale
       if let start = time.start, let end = time.end, end.lastDay < start.firstDay {
@@ -39,20 +39,22 @@ public struct DateImpossible: DigestRule, PaperRule {
         findings.append(
           finding(.odd(year), about: action, at: "update", severity: .warning))
       }
-      func look(at text: String, _ field: String) {
-        for mention in DateScanner.mentions(in: text) {
-          if mention.isImpossible {
-            findings.append(finding(.impossible(mention.printed), about: action, at: field))
-          } else if let (said, right) = Self.otherWeekday(than: mention, in: text) {
-            findings.append(
-              finding(
-                .weekday(said, mention.printed, right), about: action, at: field,
-                severity: .warning))
-          }
+      func look(at mention: DateMention, in text: String, _ field: String) {
+        if mention.isImpossible {
+          findings.append(finding(.impossible(mention.printed), about: action, at: field))
+        } else if let (said, right) = Self.otherWeekday(than: mention, in: text) {
+          findings.append(
+            finding(
+              .weekday(said, mention.printed, right), about: action, at: field,
+              severity: .warning))
         }
       }
-      for (field, text) in action.texts { look(at: text, field) }
-      if let printed = time.printed { look(at: printed, "timescale") }
+      for use in dates { look(at: use.mention, in: use.text, use.field) }
+      if let printed = time.printed {
+        for mention in DateScanner.mentions(in: printed) {
+          look(at: mention, in: printed, "timescale")
+        }
+      }
       return findings
     }
   }

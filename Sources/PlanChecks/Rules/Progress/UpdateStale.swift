@@ -33,9 +33,12 @@ public struct UpdateStale: DigestRule {
     let steps = digest.nextSteps
     let hasMilestones = digest.headings.contains(where: Self.isMilestone)
     return prose
-      + digest.plan.actions.compactMap { action in
+      + zip(digest.plan.actions, digest.dates).compactMap { action, dates in
         guard !action.isMarkedEnded else { return nil }
-        if let update = action.update, let said = Foretold.before(limit, in: update) {
+        if let update = action.update,
+          let said = Foretold.before(
+            limit, in: update, dates.filter { $0.field == "update" }.map(\.mention))
+        {
           return finding(.stale(said), about: action, at: "update")
         }
         if let day = position, let said = PastStep.words(in: action, steps, before: day) {
@@ -109,8 +112,15 @@ private enum PastStep {
 enum Foretold {
   /// The words that look forward to a date before a day; nil where none do.
   static func before(_ limit: PartialDate, in text: String) -> String? {
+    before(limit, in: text, DateScanner.mentions(in: text))
+  }
+
+  /// The same, where it is known which dates the text names.
+  static func before(
+    _ limit: PartialDate, in text: String, _ mentions: [DateMention]
+  ) -> String? {
     guard TextBytes.hasDigit(text) else { return nil }
-    let dates = DateScanner.mentions(in: text).compactMap { mention -> Place? in
+    let dates = mentions.compactMap { mention -> Place? in
       guard let date = mention.date else { return nil }
       return Place(date: date.lastDay, start: mention.offset, length: mention.printed.utf8.count)
     }

@@ -35,7 +35,7 @@ public struct ReferenceCircular: DigestRule {
             .ring(ring.map { plan.actions[$0].ref ?? "" }), about: action, at: "see", refs: others)
         ]
       }
-      return selfReference(of: action, at: place, refs)
+      return selfReference(of: action, at: place, in: digest)
     }
   }
 
@@ -53,15 +53,17 @@ public struct ReferenceCircular: DigestRule {
   }
 
   private func selfReference(
-    of action: Action, at place: Int, _ refs: RefIndex
+    of action: Action, at place: Int, in digest: PlanDigest
   ) -> [Finding] {
-    for (field, text) in action.accounts where Phrases.sending.occur(in: text) {
-      for reference in ReferenceScanner.references(in: text)
-      where reference.isAnnounced && refs.place(of: reference.ref) == place {
-        let sentence = String(text.sentence(around: reference.offset))
-        guard Phrases.sending.occur(in: sentence) else { continue }
-        return [finding(.itself(reference.printed), about: action, at: field)]
+    for use in digest.references[place]
+    where use.isInAccount && use.reference.isAnnounced
+      && digest.refs.place(of: use.reference.ref) == place
+    {
+      let sentence = String(use.text.sentence(around: use.reference.offset))
+      guard Phrases.sending.occur(in: use.text), Phrases.sending.occur(in: sentence) else {
+        continue
       }
+      return [finding(.itself(use.reference.printed), about: action, at: use.field)]
     }
     return []
   }

@@ -127,8 +127,10 @@ public struct WordMisspelt: PaperPlanRule {
   /// The usual word that was meant in the name of a team, where a capital says nothing: “Busines Growth”.
   private static func meantInLead(by use: PaperWords.Word, of plan: Plan) -> String? {
     guard use.isCapitalised, use.count == 1, use.text.utf8.count >= 7,
-      let place = use.places.first, place < plan.actions.count,
-      let lead = plan.actions[place].leads.first(where: { ByteSearch.holds($0, use.printed) }),
+      use.firstPlace < plan.actions.count,
+      let lead = plan.actions[use.firstPlace].leads.first(where: {
+        ByteSearch.holds($0, use.printed)
+      }),
       WordList(lead).words.contains(where: {
         $0.text != use.text && $0.text.utf8.count >= 5 && UsualWords.contain($0.text)
       })
