@@ -17,9 +17,16 @@ enum AbsentColumn {
   static func find(
     in digest: PlanDigest, columns: Set<String>, hasValue: (Action) -> Bool
   ) -> [AbsentColumn] {
+    guard digest.plan.actions.count >= 5 else { return [] }
+    return find(in: digest, columns: columns, has: digest.plan.actions.map(hasValue))
+  }
+
+  /// The same, where it is known of each action whether it has the value.
+  static func find(
+    in digest: PlanDigest, columns: Set<String>, has: [Bool]
+  ) -> [AbsentColumn] {
     let plan = digest.plan
     guard plan.actions.count >= 5 else { return [] }
-    let has = plan.actions.map(hasValue)
     let given = has.count { $0 }
     guard given < plan.actions.count else { return [] }
     // A year or a figure that happens to stand in a few of the texts makes no column.

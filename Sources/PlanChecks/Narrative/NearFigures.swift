@@ -7,12 +7,11 @@ struct NearFigures {
   private(set) var differences: [ProseFigures.Difference] = []
 
   private let actions: [Action]
-  /// Words of each action's name, without endings.
-  private let words: [Set<String>]
+  /// Words of each action's name, without endings; few figures ask for them.
+  private lazy var words = actions.map { Set(WordList($0.name).content.map(Self.root)) }
 
   init(_ plan: Plan, _ paper: Paper) {
     actions = plan.actions
-    words = actions.map { Set(WordList($0.name).content.map(Self.root)) }
     guard actions.count >= 4 else { return }
     var told: Set<Int> = []
     // A plan speaks of what it will do, and a report of what was done.
@@ -38,7 +37,7 @@ struct NearFigures {
     }
   }
 
-  private func difference(
+  private mutating func difference(
     _ amount: Amount, in figures: FigureTokens, isPlan: Bool
   ) -> (place: Int, printed: String)? {
     guard !amount.isMoney, amount.scale == 1, amount.decimals == 0, amount.value >= 10 else {
@@ -78,7 +77,7 @@ struct NearFigures {
   }
 
   /// The only action of whose name the words around a figure have three or more, and most.
-  private func place(spokenOfAround amount: Amount, in figures: FigureTokens) -> Int? {
+  private mutating func place(spokenOfAround amount: Amount, in figures: FigureTokens) -> Int? {
     let before = String(decoding: figures.bytes[..<amount.start].suffix(24), as: UTF8.self)
     let behind = String(decoding: figures.bytes[amount.end...].prefix(72), as: UTF8.self)
     // Behind a comma or “and” something else may be counted.

@@ -17,8 +17,11 @@ struct SwappedTerms {
     }
     (stageHeading, ratingHeading) = (stage, rating)
     let under = [stage, rating].map { heading in
-      Dictionary(grouping: plan.actions.compactMap { Self.cell(heading, of: $0) }) { $0 }
-        .mapValues(\.count)
+      var counts: [String: Int] = [:]
+      for action in plan.actions {
+        if let text = Self.cell(heading, of: action) { counts[text, default: 0] += 1 }
+      }
+      return counts
     }
     // What two rows or more print under one heading, and hardly any under the other.
     stages = Set(under[0].filter { $1 >= 2 && (under[1][$0] ?? 0) * 3 <= $1 }.keys)
@@ -27,7 +30,7 @@ struct SwappedTerms {
 
   /// What it prints for its stage and for its rating, where each is of the other column.
   func terms(of action: Action) -> (stage: String, rating: String)? {
-    guard !stageHeading.isEmpty, let stage = Self.cell(stageHeading, of: action),
+    guard !stages.isEmpty, !ratings.isEmpty, let stage = Self.cell(stageHeading, of: action),
       let rating = Self.cell(ratingHeading, of: action), ratings.contains(stage),
       stages.contains(rating)
     else { return nil }

@@ -17,6 +17,7 @@ public struct DateImpossible: DigestRule, PaperRule {
   public init() {}
 
   public func findings(in digest: PlanDigest) -> [Finding] {
+    let hasMilestones = digest.headings.contains { Self.milestones.occur(in: $0) }
     let hasRevised = digest.headings.contains { Self.revisions.occur(in: $0) }
     return zip(digest.plan.actions, digest.dates).flatMap { action, dates -> [Finding] in
       var findings: [Finding] = []
@@ -29,7 +30,7 @@ public struct DateImpossible: DigestRule, PaperRule {
         findings.append(
           finding(.revisedBack(from: first, to: revised), about: action, at: "timescale"))
       }
-      for (before, after) in Self.milestonesBack(in: action) {
+      for (before, after) in hasMilestones ? Self.milestonesBack(in: action) : [] {
         findings.append(finding(.milestones(before, after), about: action, at: "stage"))
       }
       if let printed = time.printed, let year = Self.farYear(in: printed) {

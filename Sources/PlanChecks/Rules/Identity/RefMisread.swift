@@ -29,13 +29,15 @@ public struct RefMisread: PlanRule {
   /// A ref of no group, between two that count on: 7.3 between 4.2 and 4.4.
   private func strays(in plan: Plan) -> [Finding] {
     let forms = plan.actions.map { $0.ref.flatMap(RefForm.init) }
-    let used = Dictionary(grouping: forms.compactMap { $0?.prefix }) { $0 }.mapValues(\.count)
-    let taken = Set(forms.compactMap { $0?.text })
+    // Hardly any ref stands out, and only then are the others looked at.
+    lazy var used = Dictionary(grouping: forms.compactMap { $0?.prefix }) { $0 }
+      .mapValues(\.count)
+    lazy var taken = Set(forms.compactMap { $0?.text })
     return forms.indices.dropFirst().dropLast().compactMap { place in
       guard let own = forms[place], let before = forms[place - 1], let next = forms[place + 1],
         before.prefix == next.prefix, own.prefix != before.prefix, !before.prefix.isEmpty,
-        used[own.prefix] == 1, used[before.prefix] ?? 0 >= 3,
-        own.number == before.number + 1, next.number == own.number + 1
+        own.number == before.number + 1, next.number == own.number + 1,
+        used[own.prefix] == 1, used[before.prefix] ?? 0 >= 3
       else { return nil }
       let meant = before.prefix + String(own.number)
       guard !taken.contains(meant) else { return nil }

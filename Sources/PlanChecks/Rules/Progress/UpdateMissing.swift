@@ -21,7 +21,8 @@ public struct UpdateMissing: DigestRule {
     let plan = digest.plan
     guard plan.columns.contains("update") else { return [] }
     // Where the accounts stand under another heading, nobody knows which of them are wanting.
-    let without = plan.actions.count { !$0.hasUpdateInRow && $0.see.isEmpty }
+    let isGiven = plan.actions.map { $0.hasUpdateInRow || !$0.see.isEmpty }
+    let without = isGiven.count { !$0 }
     if without > 1, UnreadColumns(digest).mayHold(.account) { return [] }
     let tables = digest.blocks.filter { block in block.actions.contains { $0.hasUpdateInRow } }
     guard !tables.isEmpty else {
@@ -29,9 +30,7 @@ public struct UpdateMissing: DigestRule {
       return plan.actions.count > 1 && plan.reportsProgress
         ? [finding(.throughout, line: first)] : []
     }
-    let absent = AbsentColumn.find(in: digest, columns: ["update"]) {
-      $0.hasUpdateInRow || !$0.see.isEmpty
-    }
+    let absent = AbsentColumn.find(in: digest, columns: ["update"], has: isGiven)
     return findings(absent, what: "an update")
       + tables.flatMap { table -> [Finding] in
         let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
