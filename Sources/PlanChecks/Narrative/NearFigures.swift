@@ -96,7 +96,7 @@ struct NearFigures {
 
   /// The only action whose name has the thing that is counted, and the deed before the number: “lagged 222
   /// lofts”.
-  private func place(
+  private mutating func place(
     thatCounts amount: Amount, in figures: FigureTokens, isPlan: Bool
   ) -> Int? {
     let unit = figures.unit(of: amount)
@@ -104,6 +104,7 @@ struct NearFigures {
     guard unit.utf8.count >= 4, let deed = WordList(before).words.last?.text,
       deed.utf8.count >= 5, isPlan || deed.hasSuffix("ed")
     else { return nil }
+    let words = words
     let places = words.indices.filter { words[$0].contains(unit) }
     guard places.count == 1, let place = places.first,
       words[place].contains(where: { $0.prefix(3) == deed.prefix(3) }),
