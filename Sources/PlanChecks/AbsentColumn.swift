@@ -31,8 +31,12 @@ enum AbsentColumn {
     guard given < plan.actions.count else { return [] }
     // A year or a figure that happens to stand in a few of the texts makes no column.
     if given * 8 < plan.actions.count {
-      return plan.columns.isDisjoint(with: columns) ? [.fromPlan(plan.actions)] : []
+      // A few lines on each action, which say how it stands, need not repeat the whole plan.
+      let isShort = plan.reportsProgress && (3...5).contains(digest.headings.count)
+      return plan.columns.isDisjoint(with: columns) && !isShort ? [.fromPlan(plan.actions)] : []
     }
+    // Where each theme has a table of its own kind, one that lacks what others have is meant so.
+    guard digest.layouts.count(where: { $0.count >= 3 }) <= 2 else { return [] }
     return digest.layouts.compactMap { layout in
       let others = plan.actions.count - layout.count
       let here = layout.count { has[$0] }

@@ -12,7 +12,8 @@ enum MissingValues {
   /// Looks at one column of a plan; nothing where the plan does not have it.
   ///
   /// Tables of different layout in one paper are looked at apart: one without any value in the
-  /// column, where another has some, does not have the column at all. Torn rows are left out.
+  /// column, where another has some, does not have the column at all. Torn rows and actions that
+  /// were given up are left out.
   ///
   /// - Parameters:
   ///   - digest: What to look at.
@@ -34,7 +35,9 @@ enum MissingValues {
     var empty: [Int] = []
     for layout in digest.layouts where !hasAny || layout.contains(where: { !isEmpty[$0] }) {
       let missing = layout.filter {
-        isEmpty[$0] && !torn.contain($0) && applies(plan.actions[$0])
+        // Of what was given up nobody asks who leads it.
+        isEmpty[$0] && !torn.contain($0) && plan.actions[$0].stage.canonical != .closed
+          && applies(plan.actions[$0])
       }
       if missing.isEmpty { continue }
       guard hasAny else {

@@ -22,7 +22,7 @@ struct NearFigures {
         && (isPlan || !Self.ahead.occur(in: sentence))
       {
         let figures = FigureTokens(" " + sentence)
-        for amount in figures.amounts {
+        for amount in figures.amounts where !figures.isRef(amount) {
           guard let found = difference(amount, in: figures, isPlan: isPlan),
             told.insert(found.place).inserted
           else {

@@ -45,7 +45,7 @@ struct ProseFigures {
         }
         continue
       }
-      for amount in figures.amounts {
+      for amount in figures.amounts where !figures.isRef(amount) {
         let named = Self.named(near: amount, in: sentence, index)
         let places = named.map { [$0] } ?? subjects.places(like: sentence)
         if named == nil, let (place, said, printed) = parts.other(than: amount, in: figures),
@@ -331,6 +331,14 @@ private struct PartsOfRows {
 }
 
 extension FigureTokens {
+  /// Whether an amount is the number of an action: "(Ref 11)".
+  func isRef(_ amount: Amount) -> Bool {
+    let before = String(decoding: bytes[..<amount.start].suffix(10), as: UTF8.self).lowercased()
+    return ["ref ", "ref. ", "refs ", "action ", "actions ", "no. ", "milestone "].contains {
+      before.hasSuffix($0)
+    }
+  }
+
   /// The whole that an amount is a part of, what is counted, and both as printed; nil for anything else.
   func counted(_ amount: Amount) -> (whole: Double, thing: String, printed: String)? {
     guard !amount.isMoney, amount.decimals == 0, let whole = whole(of: amount), whole > amount.value

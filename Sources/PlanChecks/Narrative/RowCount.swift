@@ -16,7 +16,7 @@ struct RowCount {
   init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
     let rows = tally.rows.filter { !$0.isTotal }
     let names = rows.map(\.name)
-    guard rows.count >= 2, let terms = Terms(tally, legend: paper.legend, ratings: ratings)
+    guard rows.count >= 2, let terms = Terms(tally, in: paper, ratings: ratings)
     else { return nil }
     var best: [Difference]?
     for actions in Self.candidates(paper) {
@@ -116,15 +116,19 @@ struct RowCount {
 
     private var words: CountedWord
     private var columns: Set<String>
+    private var strange: StrangeWords
     /// The column that counts what is not rated; nil where there is none.
     private var unrated: String?
 
-    init?(_ tally: Tally, legend: Legend, ratings: RatingBook) {
+    init?(_ tally: Tally, in paper: Paper, ratings: RatingBook) {
       let terms = tally.terms.filter { !Self.isWhole($0) }
-      guard terms.count >= 2, let words = CountedWord(terms, legend: legend, ratings: ratings)
+      guard terms.count >= 2, let words = CountedWord(terms, legend: paper.legend, ratings: ratings)
       else { return nil }
       self.words = words
       columns = Set(terms.map(CountedWord.form))
+      strange = StrangeWords(
+        paper.actions.compactMap(words.word), counted: columns,
+        key: Set(paper.legend.terms.map { CountedWord.form($0.term) }))
       unrated = columns.first { Self.blanks.contains($0) }
     }
 
@@ -148,6 +152,7 @@ struct RowCount {
           || action.stage.canonical == .notStarted || action.rating.canonical == .notRated
         return isMeant ? unrated : Self.open
       }
+      if strange.contains(word) { return Self.open }
       // A table of ratings alone leaves out, or does not, what is complete: nothing is known of it.
       guard words.column == .stage || columns.contains(word) || !isEnded(action, word) else {
         return nil

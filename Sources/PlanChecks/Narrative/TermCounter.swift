@@ -10,6 +10,9 @@ struct TermCounter {
   private let someRated: [String]
   private let stages: [Stage?]
   private let ratingTerms: Set<String>
+  /// The forms of what is counted, and of the key's terms.
+  private let counted: Set<String>
+  private let key: Set<String>
 
   /// Of two terms in `apart` that both mean "complete", each is counted as its own.
   init(_ actions: [Action], legend: Legend, ratings: RatingBook, apart: [String] = []) {
@@ -38,10 +41,21 @@ struct TermCounter {
         && !actions.contains { $0.rating.printed != nil && $0.stage.printed != nil }
       ? all(.either) : nil
     stages = actions.map(\.stage.canonical)
+    counted = Set(apart.map(CountedWord.form))
+    key = Set(terms.map(CountedWord.form))
     ratingTerms = Set(legend.terms(of: .rating).map { CountedWord.form($0.term) })
   }
 
   private static let colours: Set = ["red", "amber", "green"]
+
+  /// How many rows of the column that a term stands in have a word that may be meant for it.
+  func strangers(besides term: String) -> Int {
+    let word = CountedWord.form(term)
+    guard
+      let column = [rated, staged, shared].compactMap({ $0 }).first(where: { $0.contains(word) })
+    else { return 0 }
+    return StrangeWords(column, counted: counted, key: key).count(in: column)
+  }
 
   /// How many rows have a term at the least, where that is more than is said.
   func atLeast(of term: String, beyond said: Int) -> Int? {

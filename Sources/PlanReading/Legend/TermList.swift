@@ -131,7 +131,9 @@ enum TermList {
       if let coded { (term, meaning) = (coded.code, meaning ?? coded.name) }
       // "Delivering: 4" counts.
       guard KeyPairs.isTerm(term), meaning.map(KeyPairs.means) ?? true else { return nil }
-      return KeyPairs.Entry(text: term, meaning: meaning, name: coded?.name, line: line)
+      // "X Withdrawn" is called by its name where the rows print both.
+      let name = coded?.name ?? Self.coded(term)?.name
+      return KeyPairs.Entry(text: term, meaning: meaning, name: name, line: line)
     }
   }
 

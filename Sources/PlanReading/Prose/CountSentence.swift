@@ -28,6 +28,11 @@ struct CountSentence {
     guard tokens.count <= 120 else { return }
     var place = 0
     while place < tokens.count {
+      if let (count, next) = countBehindTerm(at: place) {
+        counts.append(count)
+        place = next
+        continue
+      }
       guard let value = number(at: place), let (count, next) = count(of: value, from: place + 1)
       else {
         place += 1
@@ -99,6 +104,22 @@ struct CountSentence {
       place == 0 || !Self.namers.contains(tokens[place - 1].lower)
     else { return nil }
     return value
+  }
+
+  /// "Confidence is High for ten actions, Medium for five and Low for one": the number stands behind.
+  private func countBehindTerm(at place: Int) -> (Count, Int)? {
+    guard let (term, next) = term(at: place), next + 1 < tokens.count,
+      ["for", "on"].contains(tokens[next].lower), !tokens[next - 1].ends,
+      let value = number(at: next + 1)
+    else { return nil }
+    let end = next + 2
+    let isOfActions = end < tokens.count && isNoun(tokens[end])
+    // "Green for 12 months" is of months.
+    guard
+      isOfActions || tokens[end - 1].ends || end == tokens.count
+        || ["and", "or"].contains(tokens[end].lower) || tokens[end].opens
+    else { return nil }
+    return (Count(value: value, term: term), isOfActions ? end + 1 : end)
   }
 
   /// The counts that a number begins, and the place behind them.

@@ -50,9 +50,8 @@ struct PageEdges {
         let words = words(of: text)
         let last = text.split(separator: " ").last ?? ""
         let endsInNumber = (1...3).contains(last.utf8.count) && last.allSatisfy(\.isNumber)
-        let isOfPaper =
-          endsInNumber
-          || words.contains { ["council", "authority", "partnership"].contains($0) }
+        let kinds = endsInNumber ? bodies.union(papers) : bodies
+        let isOfPaper = words.contains(where: kinds.contains)
         if words.count >= (endsInNumber ? 2 : 3), isOfPaper, words.allSatisfy(title.contains) {
           found.append(text)
         }
@@ -60,6 +59,12 @@ struct PageEdges {
     }
     return found
   }
+
+  private static let bodies: Set<String> = ["council", "authority", "partnership"]
+  /// What papers are, with which a theme ("Part 2") is not named.
+  private static let papers: Set<String> = [
+    "plan", "strategy", "programme", "report", "review", "tracker", "dashboard", "statement",
+  ]
 
   /// The words of what stands before the first table, where it heads the paper.
   private static func titleWords(_ blocks: [Block]) -> Set<String> {

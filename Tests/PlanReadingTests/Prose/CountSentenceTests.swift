@@ -28,6 +28,11 @@ import Testing
     ),
     ("3 of the 6 actions (60%) are Green.", "6 all, 3 Green (60%)"),
     ("There are three Green actions.", "3 Green"),
+    (
+      "The rating is Green for ten actions, Amber for five and Red for one (TR2).",
+      "10 Green, 5 Amber, 1 Red"
+    ),
+    ("It has been Green for 12 months.", ""),
   ])
   func `numbers of actions are read with their terms`(sentence: String, counts: String) {
     #expect(read(sentence) == counts)

@@ -42,7 +42,9 @@ public struct SuccessionUnlinked: DigestRule {
     let sentence = String(text.sentence(around: match.start))
     guard !Phrases.doubt.occur(in: sentence) else { return nil }
     // What is complete may be archived; nothing of it goes on, unless it recurs.
-    if word.lowercased().contains("archiv"), action.isMarkedEnded, !action.timescale.ongoing {
+    if word.lowercased().contains("archiv"), !action.timescale.ongoing,
+      action.isMarkedEnded || Phrases.finished.occur(in: text)
+    {
       return nil
     }
     return word
@@ -72,6 +74,10 @@ public struct SuccessionUnlinked: DigestRule {
 }
 
 extension Phrases {
+  fileprivate static let finished = Phrases([
+    "finished", "completed", "is complete", "now complete",
+  ])
+
   /// The subject is always the action: projects merge and schemes are replaced all the time.
   fileprivate static let succession: Phrases = {
     let subjects = [

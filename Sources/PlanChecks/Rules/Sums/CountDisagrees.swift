@@ -147,7 +147,9 @@ public struct CountDisagrees: PaperRule {
         count != value
       else { return nil }
       // Rows that went unread may be what is wanting.
-      if count < value, value - count <= group.unread { return nil }
+      if count < value, value - count <= group.unread + counter.strangers(besides: term) {
+        return nil
+      }
       if count < value, isMeant(value - count, beside: group, counter, paper.legend) { return nil }
       let how = group.isOfRating(claim) ? "rated" : "marked"
       return finding(.term(value, how, term, rows: count), line: claim.source.line)

@@ -359,4 +359,22 @@ import Testing
       said([4, 0, 0, 4]).contains(
         "“Homes”: the table says Green 4 and Amber 0; the rows give Green 3 and Amber 1"))
   }
+
+  @Test func `a row whose word is nobody's may be meant for any, and makes no second fault`() {
+    func told(_ last: String) -> String {
+      let rows = [("A", "Green"), ("A", "Green"), ("A", "Amber"), ("B", "Green"), ("B", "Amber")]
+      let known = rows.enumerated().map { place, row in
+        action("\(place)", row.0, row.1 == "Green" ? .green : .amber)
+      }
+      let slip = action("9", "B", RatingReading(printed: last))
+      var paper = Paper.sample(actions: known + [slip])
+      paper.tallies = [
+        Tally(
+          by: "Delivery theme", terms: ["Green", "Amber"], rows: [row("A", 2, 1), row("B", 1, 2)])
+      ]
+      return PlanChecksTests.told(by: TallyDisagrees(), in: paper)
+    }
+    #expect(told("Abmer") == "")
+    #expect(told("Green").contains("“B”"))
+  }
 }
