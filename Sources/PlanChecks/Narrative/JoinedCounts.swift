@@ -76,6 +76,13 @@ struct JoinedCounts {
         next += 1
         isOfAll = true
       }
+      // “Of these, four are Amber or Red”
+      if place >= 2, words[place - 2] == "of",
+        ["these", "them", "those"].contains(words[place - 1]),
+        next < words.count, words[next] == "are"
+      {
+        isOfAll = true
+      }
       // “Five are rated R or AR”: short words are terms only behind such a verb.
       let isRated =
         next + 1 < words.count && ["are", "is", "were"].contains(words[next])

@@ -31,6 +31,7 @@ enum Opened {
     "has been installed", "have been installed", "was fitted", "were fitted", "have been fitted",
     "was commissioned", "were commissioned", "have been commissioned", "was handed over",
     "were handed over", "is generating", "are generating", "have been generating", "was unveiled",
+    "was drawn", "were drawn", "has been drawn", "was painted", "were painted",
     "was dug", "were dug", "has been dug", "have been dug", "was built", "were built",
     "has been built", "have been built", "was laid", "were laid", "was sown", "were sown",
     "was planted", "were planted", "has been planted", "have been planted",

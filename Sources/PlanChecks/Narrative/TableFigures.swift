@@ -97,6 +97,53 @@ struct TableFigures {
     }
   }
 
+  /// Shares that one column is of another in the same row (“Spent 1,540 of 3,150, 49%”), where three rows or
+  /// more bear it out and hardly any does not.
+  var wrongRatios: [WrongShare] {
+    let rows = parts + [total]
+    let figures = table.headings.indices.dropFirst().filter { column in
+      !table.headings[column].contains("%")
+        && rows.allSatisfy { TableCell(cell($0, column)).map { !$0.isShare } ?? false }
+    }
+    guard rows.count >= 4, figures.count >= 2 else { return [] }
+    return table.headings.indices.dropFirst().flatMap { column -> [WrongShare] in
+      let stated = rows.map { TableCell(cell($0, column)) }
+      guard !figures.contains(column) || table.headings[column].contains("%"),
+        stated.allSatisfy({ $0.map { $0.isShare || table.headings[column].contains("%") } ?? false }
+        )
+      else { return [] }
+      for part in figures {
+        for whole in figures where whole != part && part != column && whole != column {
+          let found = ratios(of: part, to: whole, stated.compactMap { $0 }, rows)
+          if !found.isEmpty { return found }
+        }
+      }
+      return []
+    }
+  }
+
+  private func ratios(
+    of part: Int, to whole: Int, _ stated: [TableCell], _ rows: [FigureTable.Row]
+  ) -> [WrongShare] {
+    var fitting = 0
+    var wrong: [WrongShare] = []
+    for (row, share) in zip(rows, stated) {
+      guard let one = TableCell(cell(row, part)), let other = TableCell(cell(row, whole)),
+        other.value > 0
+      else { continue }
+      let exact = one.value / other.value * 100
+      if abs(exact - share.value) <= (share.decimals > 0 ? 0.11 : 1.01) {
+        fitting += 1
+      } else {
+        wrong.append(
+          WrongShare(
+            label: Self.label(row), part: cell(row, part), whole: cell(row, whole),
+            percent: share.value, right: Int(exact.rounded()), line: row.source.line))
+      }
+    }
+    return fitting >= 3 && wrong.count * 3 <= fitting ? wrong : []
+  }
+
   /// The column that the shares are of: the only one of figures, the one that the heading names, or the
   /// one before.
   private func base(of column: Int) -> Int? {

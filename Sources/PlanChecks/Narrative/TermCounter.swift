@@ -54,7 +54,13 @@ struct TermCounter {
     guard
       let column = [rated, staged, shared].compactMap({ $0 }).first(where: { $0.contains(word) })
     else { return 0 }
-    return StrangeWords(column, counted: counted, key: key).count(in: column)
+    // “Ongoing” is in no key, and is not meant for “Complete”.
+    let meaning = CommonScale.stage(of: term)
+    let possible = column.filter { other in
+      guard let meaning, let own = CommonScale.stage(of: other) else { return true }
+      return own == meaning
+    }
+    return StrangeWords(column, counted: counted, key: key).count(in: possible)
   }
 
   /// How many rows have a term at the least, where that is more than is said.

@@ -42,9 +42,10 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     guard !asking.isEmpty else { return [] }
     return plan.actions.compactMap { action in
       guard let word = action.stageWord,
+        let term = asking.first(where: { $0.term.isSameWord(as: word) }),
         action.stage.canonical == .onHold || action.stage.canonical == .closed
-          || Phrases.lateWords.occur(in: word),
-        asking.contains(where: { $0.term.isSameWord(as: word) }),
+          || Phrases.lateWords.occur(in: word)
+          || Phrases.lateWords.occur(in: term.definition ?? ""),
         action.reason?.isPlaceholder ?? true, let update = action.update, !update.isPlaceholder,
         update.utf8.count < 180, !Self.explains(update), !Self.decisions.occur(in: update),
         !Self.pointsElsewhere.occur(in: update)

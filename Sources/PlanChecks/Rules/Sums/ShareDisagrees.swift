@@ -29,7 +29,11 @@ public struct ShareDisagrees: PaperRule, PlanRule {
       + paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
         PartShare.wrong(in: paragraph.text).map { finding(.part($0), line: paragraph.source.line) }
       }
-      + paper.figures.flatMap { TableFigures($0)?.wrongShares ?? [] }.map { share in
+      + paper.figures.flatMap { table -> [TableFigures.WrongShare] in
+        guard let figures = TableFigures(table) else { return [] }
+        let ratios = figures.wrongRatios
+        return ratios.isEmpty ? figures.wrongShares : ratios
+      }.map { share in
         finding(.ofTable(share), line: share.line)
       }
   }

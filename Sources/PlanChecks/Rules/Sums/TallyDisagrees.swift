@@ -33,6 +33,10 @@ public struct TallyDisagrees: PaperRule {
         TermRowCount(tally, in: paper, ratings: ratings)?.differences
         ?? RowCount(tally, in: paper, ratings: ratings)?.differences
       if let differences {
+        // The cells that are wrong are why the total is.
+        if !differences.isEmpty, Self.areExplained(wrongTerms(of: tally), by: differences) {
+          found.removeAll { $0.line == tally.rows.last?.source?.line }
+        }
         found += differences.map { row in
           finding(
             .differs(row.name, printed: row.printed, counted: row.counted),
@@ -69,16 +73,33 @@ public struct TallyDisagrees: PaperRule {
 
   /// Totals that are not the sum of what stands above them.
   private func sums(of tally: Tally) -> [Finding] {
+    let wrong = wrongTerms(of: tally)
+    guard !wrong.isEmpty else { return [] }
+    return [
+      finding(
+        .total(wrong.map { "\($0.term) \($0.printed), not \($0.sum)" }, by: tally.by),
+        line: tally.rows.last?.source?.line)
+    ]
+  }
+
+  private func wrongTerms(of tally: Tally) -> [(term: String, printed: Int, sum: Int)] {
     let parts = tally.rows.filter { !$0.isTotal }
     guard parts.count >= 2, let total = tally.rows.last, total.isTotal else { return [] }
-    let wrong = tally.terms.compactMap { term -> String? in
+    return tally.terms.compactMap { term in
       let counts = parts.map { $0.counts[term] }
       guard !counts.contains(nil), let printed = total.counts[term] else { return nil }
       let sum = counts.compactMap { $0 }.reduce(0, +)
-      return sum == printed ? nil : "\(term) \(printed), not \(sum)"
+      return sum == printed ? nil : (term, printed, sum)
     }
-    guard !wrong.isEmpty else { return [] }
-    return [finding(.total(wrong, by: tally.by), line: total.source?.line)]
+  }
+
+  /// Whether each of the wrong totals stands over a cell that the rows speak against.
+  private static func areExplained(
+    _ wrong: [(term: String, printed: Int, sum: Int)], by differences: [RowCount.Difference]
+  ) -> Bool {
+    wrong.allSatisfy { one in
+      differences.contains { $0.printed.contains("\(one.term) ") }
+    }
   }
 }
 

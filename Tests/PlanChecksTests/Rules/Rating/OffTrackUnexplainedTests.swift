@@ -210,4 +210,18 @@ import Testing
       "W1", rating: .red, update: "52 lofts lagged by the end of June against a profile of 160.")
     #expect(told(by: OffTrackUnexplained(), in: .reporting([action])) != "")
   }
+
+  @Test func `a stage that the key calls behind, and of which it says why, owes the reason`() {
+    func said(_ update: String) -> String {
+      var plan = Plan.reporting([
+        .sample("W1", stage: .sample("Slow", nil), update: update)
+      ])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .stage, term: "Slow", definition: "begun and behind; we say why")
+      ])
+      return told(by: OffTrackUnexplained(), in: plan)
+    }
+    #expect(said("The boiler is of 1994 and runs on gas.") != "")
+    #expect(said("No firm would quote because the stairwell is narrow.") == "")
+  }
 }

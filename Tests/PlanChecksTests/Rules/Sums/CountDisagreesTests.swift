@@ -358,4 +358,15 @@ import Testing
     #expect(said("Two are finished, four are going on and one has not begun.") != "")
     #expect(said("Two are finished, three are going on, one is slow and one has not begun.") != "")
   }
+
+  @Test func `of these so many are of either term`() {
+    func said(_ text: String) -> String {
+      let actions = ["Amber", "Red", "Red", "Green", "Green"].enumerated().map {
+        Action.sample("T\($0)", rating: .sample($1, nil))
+      }
+      return told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(said("Of these, four are Amber or Red.").contains("the rows give 3"))
+    #expect(said("Of these, three are Amber or Red.") == "")
+  }
 }

@@ -139,4 +139,22 @@ import Testing
     #expect(said(18) == "")
     #expect(said(28).contains("38 of 212 is 18%, not 28%"))
   }
+
+  @Test func `a share of one column in another is held against both`() {
+    func said(_ share: String) -> String {
+      var paper = Paper.sample(actions: [])
+      let rows = [
+        ["Estate", "1,040", "1,250", "83%"], ["Fleet", "310", "300", share],
+        ["Energy", "655", "700", "94%"], ["Total", "2,005", "2,250", "89%"],
+      ]
+      paper.figures = [
+        FigureTable(
+          headings: ["Stream", "Saved (t)", "Target (t)", "% of target"],
+          rows: rows.enumerated().map { .init(cells: $1, source: Source(line: $0 + 4)) })
+      ]
+      return told(by: ShareDisagrees(), in: paper)
+    }
+    #expect(said("93%").contains("“Fleet”: 310 of 300 is 103%, not 93%"))
+    #expect(said("103%") == "")
+  }
 }

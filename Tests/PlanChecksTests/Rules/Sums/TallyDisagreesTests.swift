@@ -377,4 +377,15 @@ import Testing
     #expect(told("Abmer") == "")
     #expect(told("Green").contains("“B”"))
   }
+
+  @Test func `a total that is no sum because of a wrong cell is told of the cell alone`() {
+    let rows = [
+      row("Planning", 2, 0), row("Transport and Travel", 2, 0), row("Council Property", 0, 1),
+      row("Total", 3, 2, line: 12),
+    ]
+    #expect(
+      told(by: TallyDisagrees(), in: paper(rows, actions))
+        == "8 error 1 2: “Planning”: the table says Green 2 and Amber 0; the rows give Green 1 and Amber 1"
+    )
+  }
 }
