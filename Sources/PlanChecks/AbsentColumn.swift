@@ -32,7 +32,7 @@ enum AbsentColumn {
     // A year or a figure that happens to stand in a few of the texts makes no column.
     if given * 8 < plan.actions.count {
       // A few lines on each action, which say how it stands, need not repeat the whole plan.
-      let isShort = plan.reportsProgress && (3...5).contains(digest.headings.count)
+      let isShort = plan.reportsProgress && (3...7).contains(digest.headings.count)
       return plan.columns.isDisjoint(with: columns) && !isShort ? [.fromPlan(plan.actions)] : []
     }
     // Where each theme has a table of its own kind, one that lacks what others have is meant so.

@@ -90,7 +90,7 @@ public enum CommonScale {
       (
         .closed,
         "closed|close|ended|cancelled|canceled|stopped|withdrawn|abandoned|superseded|archived|"
-          + "no longer required|not proceeding|no longer proceeding|discontinued|removed|terminated"
+          + "not taken forward|not being taken forward|dropped|rejected|no longer required|not proceeding|no longer proceeding|discontinued|removed|terminated"
       ),
       (.onHold, "on hold|hold|paused|deferred|suspended|stalled|parked|postponed"),
       (
@@ -124,7 +124,8 @@ public enum CommonScale {
       ("paused", .onHold),
       ("on hold", .onHold), ("fact finding", .discovery), ("early concept", .discovery),
       ("feasibility", .discovery), ("research", .discovery), ("being delivered", .delivery),
-      ("executing", .delivery), ("under way", .delivery), ("underway", .delivery),
+      ("executing", .delivery), ("have started", .delivery), ("has started", .delivery),
+      ("planning it", .design), ("are planning", .design), ("under way", .delivery), ("underway", .delivery),
       ("plan for delivery", .design), ("design", .design), ("procurement", .design),
       ("concluded", .complete), ("finding out", .discovery), ("explor", .discovery),
       ("working out", .design), ("contracts", .design), ("preparing", .design),

@@ -19,6 +19,7 @@ struct PaperAssembly {
     for row in beside.rows { tables.accountant.place(row, as: .tally) }
     var interludes = InterludeReader(document: document)
     let pairs = KeyPairs.rows(of: document)
+    let alone = KeyPairs.lines(of: document)
     walk(&tables, &interludes)
     document.blocks = []
 
@@ -74,7 +75,7 @@ struct PaperAssembly {
     }
     StatusHeading.settle(&layouts, drafts: drafts)
     let keyLines = KeysInUse(
-      lines: interludes.lines + interludes.keys + interludes.inside, rows: pairs
+      lines: interludes.lines + interludes.keys + interludes.inside + alone, rows: pairs
     )
     .settle(&paper.legend, &layouts, drafts: drafts)
     accountant.claim(keyLines, as: .legend)

@@ -11,7 +11,7 @@ enum HeadingVocabulary {
         "action id|ref|reference|no|id|action no|action number|action ref|action reference|ref no|"
           + "number|reference number|project ref|item|item no|unique id|code|action code|"
           + "action reference|action ref no|task id|task ref|task no|measure id|s no|cyf|rhif|objective ref|"
-          + "s n|sn|row|row no|action ref number|unique reference|action reference number|project id|project no|ref id"
+          + "s n|sn|row|row no|action ref number|unique reference|rec|rec no|recommendation no|recommendation ref|pledge no|action reference number|project id|project no|ref id"
       ),
       (
         .text,
@@ -22,7 +22,7 @@ enum HeadingVocabulary {
           + "planned action|planned actions|climate action|action to be taken|actions to be taken|"
           + "what we re going to do|what are we going to do|what do we want to do|our action|"
           + "our actions|description of action|action required|task description|how we will do it|"
-          + "what needs to be done|proposal|scheme|scheme and works|scheme description|project and works|project action|action project|gweithred|camau gweithredu"
+          + "what needs to be done|you said|you told us|you asked|what you said|what you told us|what you asked for|proposal|scheme|scheme and works|scheme description|project and works|project action|action project|gweithred|camau gweithredu"
       ),
       (
         .title,
@@ -163,7 +163,7 @@ enum HeadingVocabulary {
           + "where we are now|where we are|where things stand|where are we now|how it is going|how it s going|"
           + "how s it going|how we are doing|how we re doing|how are we doing|what we ve done|"
           + "what we have done|what we have done so far|what we ve done so far|"
-          + "what we did|what was done|what has been done|story so far|position statement|current situation|"
+          + "what we did|we did|what was done|where it is now|where it stands|where it stands now|what has been done|story so far|position statement|current situation|"
           + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
           + "latest comments|latest note|programme update|project update|key achievements|narrative update|progress narrative|summary"
       ),

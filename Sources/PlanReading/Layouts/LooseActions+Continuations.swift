@@ -98,7 +98,7 @@ extension LooseActions {
     var bare = 0
     for (index, unit) in units.enumerated() {
       switch unit.kind {
-      case .heading where unit.lines[0].isMarked:
+      case .heading where unit.lines[0].isMarked || isBold(unit.lines[0]):
         let isOver = index + 1 < units.count && units[index + 1].isLabel
         if isOver { blocks.append((0, 0)) } else { bare += 1 }
       case .label(_, let field, _) where !blocks.isEmpty:
@@ -111,6 +111,11 @@ extension LooseActions {
     }
     let whole = blocks.count { $0.opening == 1 && $0.labels >= 3 }
     return blocks.count >= 3 && (bare > 0 || blocks.count >= 5) && whole * 5 >= blocks.count * 4
+  }
+
+  private static func isBold(_ line: ProseLine) -> Bool {
+    let raw = line.raw.trimming { $0 == " " }
+    return raw.hasPrefix("**") && raw.hasSuffix("**")
   }
 
   /// Whether "Note – figures are unaudited." stands apart after a blank line, behind the last action.

@@ -107,7 +107,7 @@ struct LooseActions {
       where opensByLabel < 2 && isLabelled(units, after: index) && !isHeadedWithoutText:
         start(.paragraph, of: unit)
         readText(of: unit)
-      case .heading where areHeaded && isLabelled(units, after: index):
+      case .heading where areHeaded && index + 1 < units.count && units[index + 1].isLabel:
         start(.heading, of: unit)
         put(unit.text, in: column("Title", .title), of: unit)
       case .heading where isHeadedWithoutText && !unit.lines[0].isMarked:

@@ -18,21 +18,24 @@ struct TermFinder {
   }
 
   /// The labels of updates whose values are a few short words, at least half of them terms: "Where we
-  /// are: Resting" among others that are "Under way" and "Finished".
+  /// are: Resting" among others that are "Under way" and "Finished"; or the same few again and again beside
+  /// another label that tells what was done.
   func labels(of units: [LooseUnit]) -> Set<String> {
     var values: [String: [String]] = [:]
     for unit in units {
       guard case .label(let label, .update?, let value) = unit.kind else { continue }
       values[label, default: []].append(value)
     }
-    let found = values.filter { _, values in
+    let found = values
+    let labels = found.filter { _, values in
       values.count >= 4
         && values.allSatisfy {
           $0.utf8.count <= 40 && $0.split(separator: " ").count <= 4 && !$0.hasSuffix(".")
         }
-        && values.count(where: isTerm) * 2 >= values.count
+        && (values.count(where: isTerm) * 2 >= values.count
+          || found.count > 1 && Set(values).count <= 5 && Set(values).count * 2 <= values.count)
     }
-    return Set(found.keys)
+    return Set(labels.keys)
   }
 
   func isTerm(_ text: String) -> Bool {

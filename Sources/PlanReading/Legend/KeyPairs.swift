@@ -48,6 +48,21 @@ enum KeyPairs {
     return found
   }
 
+  /// What stands alone in a row of a sheet, which may be a key in one line: "Status: Open / Done".
+  static func lines(of document: Document) -> [ProseLine] {
+    guard document.format != .text else { return [] }
+    return document.blocks.flatMap { block -> [ProseLine] in
+      guard case .table(let table) = block else { return [] }
+      return (table.rows.prefix(80) + table.rows.suffix(40)).compactMap { row in
+        guard row.kind == .cells else { return nil }
+        let filled = row.cells.lazy.filter { !$0.isBlank }.prefix(2).map { CellText.clean($0.text) }
+        guard filled.count == 1, let text = filled.first, (12...600).contains(text.utf8.count)
+        else { return nil }
+        return ProseLine(text: text, raw: text, isItem: false, line: row.line, isWhole: true)
+      }
+    }
+  }
+
   // MARK: Rows
 
   /// The keys among rows that stand together, each row a term and what it means.
@@ -207,12 +222,15 @@ enum KeyPairs {
       guard column.counts[term.lowercased()] != nil else { continue }
       let meaning = words[count...].joined(separator: " ")
       // "Complete the survey" is a thing to do.
-      guard meaning.first?.isUppercase == true || line.isItem && term.utf8.count <= 2 else {
-        return nil
-      }
+      let isSign = term.utf8.count <= 2 || CommonScale.rating(of: term)?.order != nil || isColour(term)
+      guard meaning.first?.isUppercase == true || line.isItem && isSign else { return nil }
       return Entry(text: term, meaning: meaning, line: line.line)
     }
     return nil
+  }
+
+  private static func isColour(_ term: String) -> Bool {
+    ["blue", "grey", "white", "black", "purple"].contains(term.lowercased())
   }
 
   // MARK: What both ask

@@ -29,8 +29,20 @@ struct KeysInUse {
     _ legend: inout Legend, _ layouts: inout [Layout], drafts: [Draft]
   ) -> Set<Int> {
     var places: Set<Int> = []
-    for column in Self.columns(of: layouts, drafts: drafts) {
+    // What the scales know first: "Agreed in part" beside "Started" is no stage.
+    let columns = Self.columns(of: layouts, drafts: drafts).map { ($0, $0.known) }
+      .sorted { $0.1 > $1.1 }.map(\.0)
+    for column in columns {
       guard let entries = entries(of: column) else { continue }
+      if column.isOpen, column.known == 0, column.field == nil,
+        columns.contains(where: { other in
+          other.heading != column.heading && other.known > 0
+            && other.places.contains { $0.layout == column.places[0].layout }
+            && (other.isOpen || other.field == .stage || other.field == .rating)
+        })
+      {
+        continue
+      }
       places.formUnion(entries.map(\.line))
       let kind = Self.kind(of: entries, in: column, besides: layouts)
       Self.drop(&legend, of: kind, besides: entries, in: column)
@@ -91,6 +103,11 @@ struct KeysInUse {
       (field == nil || field == .update) && !PeriodColumns.isOfTime(heading)
     }
 
+    /// How many of its words the scales know.
+    var known: Int {
+      counts.keys.count { CommonScale.stage(of: $0) != nil || CommonScale.rating(of: $0) != nil }
+    }
+
     /// A few short words again and again.
     var areTerms: Bool {
       all >= 4 && others * 8 <= all && (2...10).contains(counts.count)
@@ -131,10 +148,18 @@ struct KeysInUse {
   private static func isCandidate(_ column: Column) -> Bool {
     guard !column.isFixed, !column.isExchange, !column.heading.isEmpty else { return false }
     switch column.field {
-    case nil, .status, .stage, .rating, .update: return true
+    case .status, .stage, .rating, .update: return true
+    // "Priority: A, B, C" says how much an action matters, and not how it goes.
+    case nil:
+      return otherScales.isDisjoint(with: HeadingVocabulary.normalWords(column.heading))
     default: return false
     }
   }
+
+  private static let otherScales: Set<String> = [
+    "priority", "impact", "ease", "likelihood", "risk", "cost", "score", "carbon", "benefit",
+    "type", "category", "ward", "area", "theme",
+  ]
 
   /// "In delivery", "3": short enough for a word of a scale, and no date, share or sum.
   private static func isTerm(_ text: String) -> Bool {

@@ -6,7 +6,7 @@ enum TermList {
   /// The entries of the list in a paragraph; nil where it holds no key of the column.
   static func entries(in line: ProseLine, of column: KeysInUse.Words) -> [KeyPairs.Entry]? {
     guard line.text.utf8.count <= 1_600, !line.isFurniture else { return nil }
-    let (lead, body) = parted(line.text)
+    let (lead, body) = parted(line.text, of: column)
     var best: [KeyPairs.Entry] = []
     var used = 0
     for mark in marks where mark == "-" ? body.contains(" - ") : body.contains(mark) {
@@ -32,21 +32,39 @@ enum TermList {
   /// (drawings)", or "- Idea - Design (drawings and" over "- consents) - Building".
   static func runs(of lines: [ProseLine]) -> [ProseLine] {
     var runs: [(line: ProseLine, last: Int)] = []
-    for line in lines where !line.isFurniture && !line.isMarked && line.text.utf8.count <= 200 {
-      if let run = runs.last, run.line.isItem == line.isItem, run.line.text.utf8.count <= 1_200,
+    var before: ProseLine?
+    for line in lines where !line.isFurniture && line.text.utf8.count <= 200 {
+      if let run = runs.last, !line.isMarked, run.line.isItem == line.isItem, run.line.text.utf8.count <= 1_200,
         line.line <= run.last + (line.isItem ? 2 : 1)
       {
         runs[runs.count - 1].line.text += (line.isItem ? " - " : " ") + line.text
         runs[runs.count - 1].last = line.line
       } else {
-        runs.append((line, line.line))
+        var first = line
+        // "Where it is now" over the entries names the list.
+        if line.isItem, let name = before, !name.isItem, name.line >= line.line - 2,
+          name.text.split(separator: " ").count <= 8, !name.text.contains(":")
+        {
+          first.text = name.text + ": " + line.text
+        }
+        runs.append((first, line.line))
       }
+      before = line
     }
     return runs.filter { $0.last > $0.line.line }.map(\.line)
   }
 
   /// What stands before the first colon, where that is a name and no sentence.
-  private static func parted(_ text: String) -> (lead: Substring, body: Substring) {
+  private static func parted(
+    _ text: String, of column: KeysInUse.Words
+  ) -> (lead: Substring, body: Substring) {
+    // "Delivery confidence is Strong, Fair or Weak."
+    if let verb = text.prefix(60).firstRange(of: " is ") ?? text.prefix(60).firstRange(of: " are "),
+      !text[..<verb.lowerBound].contains(":"), names(text[..<verb.lowerBound], column),
+      text[..<verb.lowerBound].split(separator: " ").count <= 4
+    {
+      return (text[..<verb.lowerBound], text[verb.upperBound...])
+    }
     guard let colon = text.prefix(80).firstIndex(of: ":") else { return ("", text[...]) }
     let lead = text[..<colon]
     guard lead.split(separator: " ").count <= 10 else { return ("", text[...]) }

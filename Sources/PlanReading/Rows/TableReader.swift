@@ -102,7 +102,8 @@ struct TableReader {
       default: continue
       }
     }
-    return fitting >= 2
+    // As many cells as a wide table has are rarely another's.
+    return fitting >= (layout.columns.count >= 6 ? 1 : 2)
   }
 
   mutating func read(_ table: Table) {
