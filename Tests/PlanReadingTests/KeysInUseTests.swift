@@ -197,4 +197,43 @@ struct KeysInUseTests {
       """, named: "paper.csv")
     #expect(read.legend.terms.map(\.term) == ["Pipeline", "Mobilised", "Closed"])
   }
+
+  @Test(arguments: [
+    "The outlook is Sunny, Cloudy or Stormy. It is n/a for what has ended.",
+    "Outlook\n\n- Sunny\n- Cloudy\n- Stormy (used where a date will be missed)",
+  ])
+  func `a sentence or a heading may name the list`(key: String) throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      \(key)
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms.map(\.term) == ["Sunny", "Cloudy", "Stormy"])
+  }
+
+  @Test
+  func `a key may stand in a row beneath the actions of a sheet, and a priority is no rating`()
+    throws
+  {
+    let read = try paper(
+      """
+      ID,Action,Lead,Priority,Status,Update
+      W1,Thatch the barns,Estates,A,In progress,The straw is in.
+      W2,Line the flues,Estates,B,Done,All are lined.
+      W3,Mend the weir,Works,A,In progress,The river was high.
+      W4,Plant a copse,Parks,C,On hold,No land yet.
+      W5,Fit the lamps,Works,A,In progress,Half are in.
+      ,,,,,
+      Priority: A = most saved; B = some saved; C = enabling,,,,,
+      Status: Not started / In progress / Done / On hold (reason to be given),,,,,
+      """, named: "paper.csv")
+    #expect(
+      read.legend.terms(of: .stage).map(\.term) == [
+        "Not started", "In progress", "Done", "On hold",
+      ])
+    #expect(read.actions.allSatisfy { $0.rating.printed == nil })
+  }
 }

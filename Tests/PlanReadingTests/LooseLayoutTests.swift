@@ -358,4 +358,39 @@ struct LooseLayoutTests {
       ])
     #expect(paper.actions[3].text == "We will plant trees.")
   }
+
+  @Test
+  func
+    `names in bold over labels begin the actions, and odd words again and again are their stages`()
+    throws
+  {
+    let stages = ["Tree", "Sapling", "Seed", "Sapling", "Tree", "Sapling"]
+    let blocks = stages.enumerated().map { place, stage in
+      """
+      **Pledge \(["one", "two", "three", "four", "five", "six"][place]) for the town**
+      You said: Do number \(place + 1).
+      We did: Work on number \(place + 1) went on all summer.
+      Working with: Rotary club
+      Finish: May 2026
+      Where we are: \(stage)
+      """
+    }
+    let paper = try paper(
+      """
+      WOLMER TOWN COUNCIL
+
+      - **Seed** – we are planning it
+      - **Sapling** – we have started
+      - **Tree** – finished
+
+      **AROUND THE TOWN**
+
+      \(blocks.joined(separator: "\n\n"))
+      """)
+    #expect(paper.actions.map(\.stage.printed) == stages)
+    #expect(
+      paper.actions.prefix(3).map(\.stage.canonical) == [.complete, .delivery, .design])
+    #expect(paper.actions[0].title == "Pledge one for the town")
+    #expect(paper.actions.allSatisfy { $0.section == "AROUND THE TOWN" })
+  }
 }

@@ -222,7 +222,8 @@ enum KeyPairs {
       guard column.counts[term.lowercased()] != nil else { continue }
       let meaning = words[count...].joined(separator: " ")
       // "Complete the survey" is a thing to do.
-      let isSign = term.utf8.count <= 2 || CommonScale.rating(of: term)?.order != nil || isColour(term)
+      let isSign =
+        term.utf8.count <= 2 || CommonScale.rating(of: term)?.order != nil || isColour(term)
       guard meaning.first?.isUppercase == true || line.isItem && isSign else { return nil }
       return Entry(text: term, meaning: meaning, line: line.line)
     }

@@ -38,7 +38,7 @@ struct KeysInUse {
         columns.contains(where: { other in
           other.heading != column.heading && other.known > 0
             && other.places.contains { $0.layout == column.places[0].layout }
-            && (other.isOpen || other.field == .stage || other.field == .rating)
+            && other.isOpen
         })
       {
         continue

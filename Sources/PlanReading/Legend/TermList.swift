@@ -34,7 +34,8 @@ enum TermList {
     var runs: [(line: ProseLine, last: Int)] = []
     var before: ProseLine?
     for line in lines where !line.isFurniture && line.text.utf8.count <= 200 {
-      if let run = runs.last, !line.isMarked, run.line.isItem == line.isItem, run.line.text.utf8.count <= 1_200,
+      if let run = runs.last, !line.isMarked, run.line.isItem == line.isItem,
+        run.line.text.utf8.count <= 1_200,
         line.line <= run.last + (line.isItem ? 2 : 1)
       {
         runs[runs.count - 1].line.text += (line.isItem ? " - " : " ") + line.text

@@ -69,10 +69,12 @@ public struct DeadlinePassed: DigestRule {
     }
   }
 
-  /// Whether it is on hold because somebody decided so: then its date was given up with it.
+  /// Whether it is on hold because somebody decided so, or for a reason that its account gives: then its date
+  /// was given up with it.
   private static func isHeld(_ action: Action, by legend: Legend) -> Bool {
     guard action.stage.canonical == .onHold, let stage = action.stage.printed else { return false }
     let texts = [action.update, action.reason, action.changeNote].compactMap { $0 }
+    if let update = action.update, !update.isPlaceholder, update.utf8.count >= 24 { return true }
     return legend.term(for: stage, kind: .stage)?.definition.map(decisions.occur) ?? false
       || texts.contains { decisions.occur(in: $0) && pauses.occur(in: $0) }
   }
