@@ -32,7 +32,10 @@ enum AbsentColumn {
     // A year or a figure that happens to stand in a few of the texts makes no column.
     if given * 8 < plan.actions.count {
       // A few lines on each action, which say how it stands, need not repeat the whole plan.
-      let isShort = plan.reportsProgress && (3...7).contains(digest.headings.count)
+      let labels = digest.headings.count
+      let isShort =
+        plan.reportsProgress
+        && ((3...5).contains(labels) || labels <= 8 && standInBlocks(plan.actions))
       return plan.columns.isDisjoint(with: columns) && !isShort ? [.fromPlan(plan.actions)] : []
     }
     // Where each theme has a table of its own kind, one that lacks what others have is meant so.
@@ -45,6 +48,15 @@ enum AbsentColumn {
       let actions = layout.filter { !has[$0] }.map { plan.actions[$0] }
       return .fromTable(actions, name: name(of: actions))
     }
+  }
+
+  /// Whether most actions take several lines of the paper, as no rows of a table do.
+  private static func standInBlocks(_ actions: [Action]) -> Bool {
+    let long = actions.count { action in
+      guard let first = action.source.line, let last = action.source.endLine else { return false }
+      return last - first >= 3
+    }
+    return long * 2 > actions.count
   }
 
   /// What all its actions stand under, where that is one thing.
