@@ -29,36 +29,41 @@ struct KeysInUse {
     _ legend: inout Legend, _ layouts: inout [Layout], drafts: [Draft]
   ) -> Set<Int> {
     var places: Set<Int> = []
-    // What the scales know first: "Agreed in part" beside "Started" is no stage.
-    let columns = Self.columns(of: layouts, drafts: drafts).map { ($0, $0.known) }
-      .sorted { $0.1 > $1.1 }.map(\.0)
+    let columns = Self.columns(of: layouts, drafts: drafts)
     for column in columns {
-      guard let entries = entries(of: column) else { continue }
-      if column.isOpen, column.known == 0, column.field == nil,
-        columns.contains(where: { other in
-          other.heading != column.heading && other.known > 0
-            && other.places.contains { $0.layout == column.places[0].layout }
-            && other.isOpen
-        })
-      {
+      guard !Self.isOfOtherScale(column, beside: columns), let entries = entries(of: column) else {
         continue
       }
       places.formUnion(entries.map(\.line))
       let kind = Self.kind(of: entries, in: column, besides: layouts)
       Self.drop(&legend, of: kind, besides: entries, in: column)
       legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
-      guard column.isOpen else { continue }
-      for place in column.places {
-        let field: Field = kind == .rating ? .rating : .stage
-        let isTaken = layouts[place.layout].columns.contains { other in
-          other.field == field || other.field == .status && kind == .stage
-        }
-        guard !isTaken else { continue }
-        layouts[place.layout].columns[place.column].field = field
-        layouts[place.layout].columns[place.column].ground = "its cells are terms of the key"
-      }
+      if column.isOpen { Self.name(column, kind == .rating ? .rating : .stage, in: &layouts) }
     }
     return places
+  }
+
+  /// Says what a column holds in each of its tables where no other column holds that.
+  private static func name(_ column: Words, _ field: Field, in layouts: inout [Layout]) {
+    for place in column.places {
+      let isTaken = layouts[place.layout].columns.contains { other in
+        other.field == field || other.field == .status && field == .stage
+      }
+      guard !isTaken else { continue }
+      layouts[place.layout].columns[place.column].field = field
+      layouts[place.layout].columns[place.column].ground = "its cells are terms of the key"
+    }
+  }
+
+  /// Whether a column of words that no scale knows stands beside one of words that are known, neither of
+  /// them named: "Our answer: Agreed in part" beside "Where it is now: Started".
+  private static func isOfOtherScale(_ column: Words, beside columns: [Words]) -> Bool {
+    guard column.field == nil, column.isOpen, column.known == 0, let place = column.places.first
+    else { return false }
+    return columns.contains { other in
+      other.heading != column.heading && other.isOpen && other.known > 0
+        && other.places.contains { $0.layout == place.layout }
+    }
   }
 
   // MARK: Labels

@@ -55,21 +55,22 @@ enum TermList {
     return runs.filter { $0.last > $0.line.line }.map(\.line)
   }
 
-  /// What stands before the first colon, where that is a name and no sentence.
+  /// What stands before the first colon or verb, where that is a name and no sentence.
   private static func parted(
     _ text: String, of column: KeysInUse.Words
   ) -> (lead: Substring, body: Substring) {
-    // "Delivery confidence is Strong, Fair or Weak."
-    if let verb = text.prefix(60).firstRange(of: " is ") ?? text.prefix(60).firstRange(of: " are "),
-      !text[..<verb.lowerBound].contains(":"), names(text[..<verb.lowerBound], column),
-      text[..<verb.lowerBound].split(separator: " ").count <= 4
+    if let colon = text.prefix(80).firstIndex(of: ":"),
+      text[..<colon].split(separator: " ").count <= 10
     {
-      return (text[..<verb.lowerBound], text[verb.upperBound...])
+      return (text[..<colon], text[text.index(after: colon)...])
     }
-    guard let colon = text.prefix(80).firstIndex(of: ":") else { return ("", text[...]) }
-    let lead = text[..<colon]
-    guard lead.split(separator: " ").count <= 10 else { return ("", text[...]) }
-    return (lead, text[text.index(after: colon)...])
+    // "Delivery confidence is Strong, Fair or Weak."
+    let head = text.prefix(60)
+    guard let verb = head.firstRange(of: " is ") ?? head.firstRange(of: " are "),
+      names(text[..<verb.lowerBound], column),
+      text[..<verb.lowerBound].split(separator: " ").count <= 4
+    else { return ("", text[...]) }
+    return (text[..<verb.lowerBound], text[verb.upperBound...])
   }
 
   private static func names(_ lead: Substring, _ column: KeysInUse.Words) -> Bool {
