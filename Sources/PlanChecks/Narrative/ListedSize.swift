@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What a paper says that it lists: “This appendix lists the 18 actions, under five themes”.
+/// What a paper says that it lists: “This annex holds our 14 actions”.
 struct ListedSize {
   var said: Int
   var line: Int?

@@ -2,7 +2,7 @@ import PlanModel
 
 /// The ratings of which a paper says, beside its key, that the account gives the reason.
 ///
-/// “The comment must say why for AR and R”: of the others none is asked.
+/// “Notes give a cause for X and Y”: of the others none is asked.
 struct ReasonsAsked {
   /// The ratings that are named, as they are spoken; empty where the paper names none.
   private let named: Set<String>

@@ -110,8 +110,8 @@ struct KeyRepair {
     return false
   }
 
-  /// Takes the sentence beside the key that says when the word is used, as "“Not scored” is used for actions
-  /// that have not started" does.
+  /// Takes the sentence beside the key that says when the word is used, as "“Unrated” marks what is yet to
+  /// begin" does.
   private mutating func takeSentence(of value: String) -> Bool {
     let near = places.compactMap { legend.terms[$0].source?.line }
     guard let first = near.min(), let last = near.max(), let place = places.last else {

@@ -106,7 +106,7 @@ struct CountSentence {
     return value
   }
 
-  /// "Confidence is High for ten actions, Medium for five and Low for one": the number stands behind.
+  /// "It is Green for six, Amber for three": the number stands behind.
   private func countBehindTerm(at place: Int) -> (Count, Int)? {
     guard let (term, next) = term(at: place), next + 1 < tokens.count,
       ["for", "on"].contains(tokens[next].lower), !tokens[next - 1].ends,

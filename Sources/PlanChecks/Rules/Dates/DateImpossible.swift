@@ -60,8 +60,8 @@ public struct DateImpossible: DigestRule, PaperRule {
     }
   }
 
-  /// Numbered milestones of which a later one is dated before the one above it: “M2 start on site May 2026;
-  /// M3 open to the public Feb 2026”.
+  /// Numbered milestones of which a later one is dated before the one above it: “M2 dig in May
+  /// 2026; M3 plant in Feb 2026”.
   private static func milestonesBack(in action: Action) -> [(String, String)] {
     guard let cell = action.fields.first(where: { milestones.occur(in: $0.heading) })?.text,
       cell.utf8.count <= 600
