@@ -156,6 +156,8 @@ public enum CommonScale {
       if stage(of: String(name)) != nil { return nil }
     }
     let usual = ratingWords[word] ?? mix(term)
+    // "Dropped: will not be delivered" says how far it is, and nothing of how well it goes.
+    if worded == nil, usual == nil, stage(of: term)?.isEnded == true { return nil }
     if worded == nil, usual == nil, let meant = ratingWords[ratingWord(of: definition)] {
       return meant
     }

@@ -41,7 +41,7 @@ struct CacheTests {
   }
 
   @Test func `the cache holds no more than its limit`() async throws {
-    let cache = PageCache(limit: 100_000)
+    let cache = PageCache(limit: 100_000, trust: .milliseconds(250))
     let position = try await cache.position { Position(1) }
     for number in 0..<200 {
       cache.keep(

@@ -22,7 +22,7 @@ enum HeadingVocabulary {
           + "planned action|planned actions|climate action|action to be taken|actions to be taken|"
           + "what we re going to do|what are we going to do|what do we want to do|our action|"
           + "our actions|description of action|action required|task description|how we will do it|"
-          + "what needs to be done|you said|you told us|you asked|what you said|what you told us|what you asked for|proposal|scheme|scheme and works|scheme description|project and works|project action|action project|gweithred|camau gweithredu"
+          + "what needs to be done|you said|you told us|you asked|we said we would|what you said|what you told us|what you asked for|proposal|scheme|scheme and works|scheme description|project and works|project action|action project|gweithred|camau gweithredu"
       ),
       (
         .title,
@@ -69,7 +69,7 @@ enum HeadingVocabulary {
           + "partners as printed|others involved|involved|"
           + "other partners|who else will help|partners and stakeholders|supporting teams|"
           + "partner organisation|internal partners|external partners|key delivery partners|"
-          + "supporting officers|supporting services|partneriaid|contributors|working with|with whom|with"
+          + "supporting officers|supporting services|partneriaid|contributors|working with|who with|with whom|with"
       ),
       (
         .timescale,
@@ -163,7 +163,7 @@ enum HeadingVocabulary {
           + "where we are now|where we are|where things stand|where are we now|how it is going|how it s going|"
           + "how s it going|how we are doing|how we re doing|how are we doing|what we ve done|"
           + "what we have done|what we have done so far|what we ve done so far|"
-          + "what we did|we did|what was done|where it is now|where it stands|where it stands now|what has been done|story so far|position statement|current situation|"
+          + "what we did|we did|what was done|where it is now|where it s at|what s happened|where it stands|where it stands now|what has been done|story so far|position statement|current situation|"
           + "supporting commentary|outcome to date|evidence of progress|progress details|latest comment|"
           + "latest comments|latest note|programme update|project update|key achievements|narrative update|progress narrative|summary"
       ),

@@ -19,7 +19,7 @@ final class PageCache: Sendable {
   /// How long the ledger's position is believed: another process may append to it meanwhile.
   private let trust: Duration
 
-  init(limit: Int, trust: Duration = .milliseconds(250)) {
+  init(limit: Int, trust: Duration) {
     self.limit = limit
     self.trust = trust
   }

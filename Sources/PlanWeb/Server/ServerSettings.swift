@@ -12,13 +12,15 @@ public struct ServerSettings: Sendable {
   public var maxUpload: Int
   /// The most bytes of rendered pages kept in memory.
   public var pageCache: Int
+  /// How long the ledger is believed to stand where it stood: another process may append to it meanwhile.
+  public var ledgerTrust: Duration
   /// The most bytes of papers that were read and not kept.
   public var readings: Int
 
   public init(
     host: String = "127.0.0.1", port: Int = 8080, isPublic: Bool = false,
     trustedProxy: String? = nil, maxUpload: Int = 64_000_000, pageCache: Int = 48_000_000,
-    readings: Int = 256_000_000
+    ledgerTrust: Duration = .milliseconds(250), readings: Int = 256_000_000
   ) {
     self.host = host
     self.port = port
@@ -26,6 +28,7 @@ public struct ServerSettings: Sendable {
     self.trustedProxy = trustedProxy
     self.maxUpload = maxUpload
     self.pageCache = pageCache
+    self.ledgerTrust = ledgerTrust
     self.readings = readings
   }
 

@@ -23,7 +23,7 @@ final class Site: Sendable {
     self.reader = reader
     readings = Readings(limit: settings.readings)
     gate = ReadingGate(atOnce: 2, waiting: 8)
-    cache = PageCache(limit: settings.pageCache)
+    cache = PageCache(limit: settings.pageCache, trust: settings.ledgerTrust)
     findings = FindingsCache()
   }
 

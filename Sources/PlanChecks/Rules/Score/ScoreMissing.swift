@@ -14,8 +14,10 @@ public struct ScoreMissing: DigestRule {
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
+    lazy var dashMeans = digest.paper.map(Dashes.areExplained) ?? false
     let gaps = MissingValues.find(
-      in: digest, columns: ["score"], where: { $0.see.isEmpty },
+      in: digest, columns: ["score"],
+      where: { $0.see.isEmpty && !(Self.hasDash($0) && dashMeans) },
       isMissing: { $0.score.printed == nil })
     return findings(
       gaps, at: "score", throughout: .emptyScores, mostly: Finding.Message.mostlyNoScore,
@@ -27,6 +29,12 @@ public struct ScoreMissing: DigestRule {
             carbon: action.carbon.bands))
       })
   }
+
+  private static func hasDash(_ action: Action) -> Bool {
+    action.fields.contains { Dashes.isOne($0.text) && scores.occur(in: $0.heading) }
+  }
+
+  private static let scores = Phrases(["score", "scores", "priority", "points", "deliverability"])
 }
 
 extension Finding.Message {

@@ -52,11 +52,14 @@ public struct TotalDisagrees: PaperRule {
       guard rows.count == claim.refs.count,
         let sum = ColumnSum(of: rows, heading: heading), let total = sum.differing(from: claim.text)
       else { return nil }
-      // A total that all rows of the paper bear out is of all of them.
-      if rows.count < all.count, let whole = ColumnSum(of: all, heading: heading),
-        whole.differing(from: claim.text) == nil
-      {
-        return nil
+      // A total that all rows of the paper bear out is of all of them, and so is one that only they come near.
+      if rows.count < all.count, let whole = ColumnSum(of: all, heading: heading) {
+        guard let differing = whole.differing(from: claim.text) else { return nil }
+        if whole.isNear(differing), !sum.isNear(differing) {
+          return finding(
+            .differs(heading, printed: differing.printed, sum: whole.printed(like: differing)),
+            line: claim.source.line)
+        }
       }
       return finding(
         .differs(heading, printed: total.printed, sum: sum.printed(like: total)),
