@@ -73,6 +73,19 @@ enum HeadingRepair {
     for index in drafts.indices { drafts[index].section = nil }
   }
 
+  /// One heading over all actions parts none of them: where each stands under a heading among the rows too,
+  /// that is its theme.
+  static func promoteGroups(_ drafts: inout [Draft]) {
+    guard drafts.count >= 4, let section = drafts[0].section,
+      drafts.allSatisfy({ $0.section == section && $0.sectionAxis == nil && $0.group != nil }),
+      Set(drafts.map(\.group)).count >= 2
+    else { return }
+    for index in drafts.indices {
+      drafts[index].section = drafts[index].group
+      drafts[index].group = nil
+    }
+  }
+
   /// One plan under two headings, its title and a running line that names its council or leaves out its
   /// years, is one.
   static func joinPlans(_ drafts: inout [Draft]) {

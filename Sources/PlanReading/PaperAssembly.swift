@@ -111,6 +111,7 @@ struct PaperAssembly {
     HeadingRepair.joinPlans(&drafts)
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
+    HeadingRepair.promoteGroups(&drafts)
     if let unmatched = recipe?.unmatched(in: layouts), !unmatched.isEmpty {
       let list = unmatched.map { "“\($0)”" }.joined(separator: ", ")
       paper.findings.append(

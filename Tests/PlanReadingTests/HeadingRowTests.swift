@@ -215,4 +215,26 @@ struct HeadingRowTests {
     #expect(paper.actions.map(\.section) == ["Cross Cutting Actions", "Cross Cutting Actions"])
     #expect(paper.actions.map(\.group) == ["Leadership", "Leadership"])
   }
+
+  @Test func `a heading over all actions is no theme where headings among the rows part them`()
+    throws
+  {
+    let paper = try paper(
+      """
+      Wolmershire Council
+
+      Who we work with
+
+      | Ref | Action | Lead |
+      |---|---|---|
+      | Barns | | |
+      | A1 | Thatch the barns | Estates |
+      | A2 | Line the flues | Works |
+      | Rivers | | |
+      | A3 | Mend the weir | Works |
+      | A4 | Dredge the pool | Works |
+      """)
+    #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Rivers", "Rivers"])
+    #expect(paper.actions.allSatisfy { $0.group == nil })
+  }
 }
