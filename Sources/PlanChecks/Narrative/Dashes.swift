@@ -40,6 +40,13 @@ enum Dashes {
     !text.isEmpty && text.allSatisfy { "-–—".contains($0) }
   }
 
+  /// Whether the action has a dash, and nothing else, in a column whose heading has one of the words.
+  ///
+  /// A dash is no value, so it is among the fields as printed and not in the action's own.
+  static func stand(under headings: Phrases, of action: Action) -> Bool {
+    action.fields.contains { isOne($0.text) && headings.occur(in: $0.heading) }
+  }
+
   static let explained = Phrases([
     "a dash", "the dash", "dash means", "dash shows", "dash in", "dashes", "a hyphen",
     "hyphen means",

@@ -96,9 +96,7 @@ public struct DeadlinePassed: DigestRule {
   /// Tells a row whose new date is a dash, in a paper that says what a dash means: others set the date.
   private static func datesOfOthers(in paper: Paper) -> (Action) -> Bool {
     guard Dashes.areExplained(in: paper) else { return { _ in false } }
-    return { action in
-      action.fields.contains { Dashes.isOne($0.text) && newDates.occur(in: $0.heading) }
-    }
+    return { Dashes.stand(under: newDates, of: $0) }
   }
 
   private static let newDates = Phrases(["revised*", "new date", "new due*", "new end", "forecast"])

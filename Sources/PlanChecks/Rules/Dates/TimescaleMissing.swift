@@ -47,7 +47,7 @@ public struct TimescaleMissing: DigestRule {
   /// Whether its cell for the time is a dash and nothing else.
   private static func hasDash(_ action: Action) -> Bool {
     if let printed = action.timescale.printed { return Dashes.isOne(printed) }
-    return action.fields.contains { Dashes.isOne($0.text) && times.occur(in: $0.heading) }
+    return Dashes.stand(under: times, of: action)
   }
 
   private static let times = Phrases([

@@ -87,7 +87,7 @@ public struct CostMissing: DigestRule {
   /// Whether its cell for the cost is a dash; what a dash stands in is a cell without a value.
   private static func hasDash(_ action: Action) -> Bool {
     if let cost = action.cost.printed { return Dashes.isOne(cost) }
-    return action.fields.contains { Dashes.isOne($0.text) && costs.occur(in: $0.heading) }
+    return Dashes.stand(under: costs, of: action)
   }
 
   private static let costs = Phrases(["cost", "costs", "budget", "funding", "price"])

@@ -17,7 +17,7 @@ public struct ScoreMissing: DigestRule {
     lazy var dashMeans = digest.paper.map(Dashes.areExplained) ?? false
     let gaps = MissingValues.find(
       in: digest, columns: ["score"],
-      where: { $0.see.isEmpty && !(Self.hasDash($0) && dashMeans) },
+      where: { $0.see.isEmpty && !(Dashes.stand(under: Self.scores, of: $0) && dashMeans) },
       isMissing: { $0.score.printed == nil })
     return findings(
       gaps, at: "score", throughout: .emptyScores, mostly: Finding.Message.mostlyNoScore,
@@ -28,10 +28,6 @@ public struct ScoreMissing: DigestRule {
             timescale: action.timescale.bands, cost: action.cost.bands,
             carbon: action.carbon.bands))
       })
-  }
-
-  private static func hasDash(_ action: Action) -> Bool {
-    action.fields.contains { Dashes.isOne($0.text) && scores.occur(in: $0.heading) }
   }
 
   private static let scores = Phrases(["score", "scores", "priority", "points", "deliverability"])

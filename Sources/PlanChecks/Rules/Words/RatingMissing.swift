@@ -73,7 +73,7 @@ public struct RatingMissing: DigestRule {
 
   private static func hasDash(_ action: Action) -> Bool {
     action.rating.printed == nil
-      && action.fields.contains { Dashes.isOne($0.text) && headings.occur(in: $0.heading) }
+      && Dashes.stand(under: headings, of: action)
   }
 
   private static let headings = Phrases([
