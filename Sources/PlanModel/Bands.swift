@@ -62,7 +62,8 @@ public enum BandParser {
     "LOW": "L", "MEDIUM": "M", "MED": "M", "MODERATE": "M", "HIGH": "H",
   ]
   private static let timescaleWords = [
-    "SHORT": "S", "MEDIUM": "M", "MED": "M", "LONG": "L", "TERM": "", "TO": "",
+    "SHORT": "S", "NEAR": "S", "MEDIUM": "M", "MED": "M", "MID": "M", "LONG": "L", "LONGER": "L",
+    "TERM": "", "TO": "",
   ]
 
   private static func bands<Band: RawRepresentable>(

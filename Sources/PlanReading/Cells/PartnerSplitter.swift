@@ -76,14 +76,42 @@ struct PartnerSplitter {
     }
     let isList =
       parts.count >= 2
-      && parts.allSatisfy { $0.split(separator: " ").count <= 6 && $0.first?.isLowercase != true }
+      && parts.allSatisfy {
+        $0.split(separator: " ").count <= 6 && ($0.first?.isLowercase != true || areOfOneKind($0))
+      }
     return isList ? parts : nil
   }
 
+  /// Whether a part without a capital names bodies by what they are: "ferry operators", "parish councils".
+  private func areOfOneKind(_ part: String) -> Bool {
+    let words = part.split(separator: " ")
+    return words.count <= 4 && Self.sorts.contains(Self.lastWord(of: part))
+      // "Department of Housing, health and councils" is one.
+      && !words.contains("and")
+  }
+
+  private static func lastWord(of name: String) -> String {
+    name.split(separator: " ").last?.lowercased().trimming { ".()".contains($0) } ?? ""
+  }
+
+  /// Bodies and people by what they are or do, as a list of partners names them without a name.
+  private static let sorts: Set<String> = [
+    "agencies", "architects", "associations", "authorities", "boards", "businesses", "charities",
+    "churches", "clubs", "colleges", "commoners", "companies", "consultants", "contractor",
+    "contractors", "cooperatives", "councillors", "councils", "developers", "districts",
+    "employers", "farmers", "foresters", "funders", "growers", "groups", "hospitals",
+    "householders", "installers", "landlords", "landowners", "libraries", "manufacturers",
+    "members", "museums", "neighbours", "networks", "operator", "operators", "parents", "parishes",
+    "partners", "partnerships", "providers", "residents", "retailers", "schools", "shops",
+    "suppliers", "surgeries", "tenants", "traders", "trusts", "universities", "utilities",
+    "volunteers", "wardens", "academies", "landholders", "stakeholders", "communities",
+  ]
+
   /// Whether a name's last word says that it is an organisation's: "Oxmarsh Buses Ltd".
   private func isBody(_ name: String) -> Bool {
-    let last = name.split(separator: " ").last?.lowercased().trimming { ".()".contains($0) } ?? ""
+    let last = Self.lastWord(of: name)
     return Self.forms.contains(last) || Self.kinds.contains(last)
+      || Self.sorts.contains(last)
       || ["university", "college", "association", "society", "charity"].contains(last)
       || name.hasPrefix("University of ")
   }

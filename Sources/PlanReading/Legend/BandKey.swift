@@ -18,6 +18,16 @@ enum BandKey {
     return nil
   }
 
+  /// What kind of terms a column holds that is banded, or says what the council's part is; nil for any other.
+  static func kind(of field: Field?) -> LegendTerm.Kind? {
+    switch field {
+    case .timescale: .timescale
+    case .cost, .carbon: .level
+    case .role: .role
+    default: nil
+    }
+  }
+
   /// “£££”, “L”, “medium”.
   static func isLevel(_ term: String) -> Bool {
     guard let first = term.first, term.utf8.count <= 12 else { return false }

@@ -31,15 +31,15 @@ enum KeyPairs {
     var table: Int
   }
 
-  /// The rows of a document's small tables, and of the head of its others, that have two cells or three.
+  /// The rows of a document's small tables, and of the head of its others, that have few cells.
   static func rows(of document: Document) -> [Row] {
     var found: [Row] = []
     for (number, block) in document.blocks.enumerated() {
       guard case .table(let table) = block else { continue }
       for row in table.rows.prefix(80) where row.kind == .cells {
         let filled = row.cells.lazy.map { CellText.clean($0.text) }.filter { !$0.isEmpty }
-        let cells = Array(filled.prefix(4))
-        guard (2...4).contains(cells.count), cells[0].utf8.count <= 48,
+        let cells = Array(filled.prefix(7))
+        guard (2...6).contains(cells.count), cells[0].utf8.count <= 48,
           cells.count < 4 || cells[2].utf8.count <= 48
         else { continue }
         found.append(Row(cells: cells, line: row.line, table: number))
@@ -80,6 +80,16 @@ enum KeyPairs {
       // "Scores | Carbon impact | 1 to 5" beneath "Closed | Finished": a label begins another key.
       if row.cells.count > width, width == 2 { close() }
       (table, width) = (row.table, row.cells.count)
+      let bracketed = bracketed(row, of: column)
+      if !bracketed.isEmpty {
+        close()
+        guard isKey(bracketed, of: column) else { continue }
+        // Of two scales of the same bands the column's own comes first.
+        let isNamed = !Set(HeadingVocabulary.normalWords(row.cells[0]))
+          .isDisjoint(with: HeadingVocabulary.normalWords(column.heading))
+        blocks.insert(bracketed, at: isNamed ? 0 : blocks.endIndex)
+        continue
+      }
       let across = across(row, of: column)
       if !across.isEmpty {
         block += across
@@ -97,6 +107,19 @@ enum KeyPairs {
     return blocks
   }
 
+  /// The scale of a row: "Cost | H (over £1m) | M (up to £1m) | L (under £50,000)".
+  private static func bracketed(_ row: Row, of column: KeysInUse.Words) -> [Entry] {
+    guard row.cells.count >= 3 else { return [] }
+    let entries = row.cells.dropFirst().compactMap { cell -> Entry? in
+      guard cell.last == ")", let open = cell.firstIndex(of: "(") else { return nil }
+      let term = cell[..<open].trimming { $0 == " " }
+      let meaning = String(cell[cell.index(after: open)...].dropLast())
+      return isTerm(term) && column.takes(meaning)
+        ? Entry(text: term, meaning: meaning, line: row.line) : nil
+    }
+    return entries.count + 1 == row.cells.count ? entries : []
+  }
+
   /// The two pairs of a row: "Green | On track | Blue | Complete".
   private static func across(_ row: Row, of column: KeysInUse.Words) -> [Entry] {
     guard row.cells.count == 4 else { return [] }
@@ -106,21 +129,22 @@ enum KeyPairs {
         line: row.line)
     }
     // "KEY | Status | Pipeline | Not started" has one pair, behind its labels.
-    return entries.allSatisfy { isTerm($0.text) && means($0.meaning ?? "") }
+    return entries.allSatisfy { isTerm($0.text) && column.takes($0.meaning ?? "") }
       && column.counts[entries[0].word] != nil ? entries : []
   }
 
   private static func entry(_ row: Row, of column: KeysInUse.Words) -> Entry? {
+    guard row.cells.count <= 4 else { return nil }
     // "KEY | Status | Pipeline | Not started": labels before the first pair.
     if row.cells.count >= 3 {
       let term = row.cells[row.cells.count - 2].trimming { " :=–-".contains($0) }
-      if column.counts[term.lowercased()] != nil, let meaning = row.cells.last, means(meaning) {
+      if column.counts[term.lowercased()] != nil, let meaning = row.cells.last, column.takes(meaning) {
         return Entry(text: term, meaning: meaning, line: row.line)
       }
     }
     let term = row.cells[0].trimming { " :=–-".contains($0) }
     let meaning = row.cells.dropFirst().joined(separator: ": ")
-    guard isTerm(term), means(meaning) else { return nil }
+    guard isTerm(term), column.takes(meaning) else { return nil }
     return Entry(text: term, meaning: meaning, line: row.line)
   }
 
@@ -177,7 +201,7 @@ enum KeyPairs {
       .filter { !$0.isEmpty }
     guard pieces.count >= 4, pieces.count % 2 == 0 else { return [] }
     let entries = stride(from: 0, to: pieces.count, by: 2).compactMap { place -> Entry? in
-      guard isTerm(pieces[place]), means(pieces[place + 1]) else { return nil }
+      guard isTerm(pieces[place]), column.takes(pieces[place + 1]) else { return nil }
       return Entry(text: pieces[place], meaning: pieces[place + 1], line: line.line)
     }
     return entries.count * 2 == pieces.count
@@ -192,7 +216,7 @@ enum KeyPairs {
     if let gap = raw.prefix(48).firstRange(of: "  ") ?? raw.prefix(48).firstRange(of: "\t") {
       let term = CellText.clean(String(raw[..<gap.lowerBound])).trimming { " :=".contains($0) }
       let meaning = CellText.clean(String(raw[gap.upperBound...]))
-      return isTerm(term) && means(meaning)
+      return isTerm(term) && column.takes(meaning)
         ? Entry(text: term, meaning: meaning, line: line.line) : nil
     }
     let head = line.text.prefix(48)
@@ -201,7 +225,7 @@ enum KeyPairs {
     if let mark {
       let term = head[..<mark.lowerBound].trimming { " *".contains($0) }
       let meaning = line.text[mark.upperBound...].trimming { $0 == " " }
-      return isTerm(term) && means(meaning)
+      return isTerm(term) && column.takes(meaning)
         ? Entry(text: term, meaning: meaning, line: line.line) : nil
     }
     if let plain = unmarked(line, of: column) { return plain }
@@ -209,7 +233,7 @@ enum KeyPairs {
     guard line.text.last == ")", let open = head.firstRange(of: " (") else { return nil }
     let term = String(head[..<open.lowerBound])
     let meaning = String(line.text[open.upperBound...].dropLast())
-    return column.counts[term.lowercased()] != nil && means(meaning)
+    return column.counts[term.lowercased()] != nil && column.takes(meaning)
       ? Entry(text: term, meaning: meaning, line: line.line) : nil
   }
 

@@ -30,7 +30,15 @@ struct KeysInUse {
   ) -> Set<Int> {
     var places: Set<Int> = []
     let columns = Self.columns(of: layouts, drafts: drafts)
+    // Where the key of bands or roles was read in its own words, nothing is added to it.
+    let known = Set(legend.terms.map(\.kind))
     for column in columns {
+      if let kind = BandKey.kind(of: column.field) {
+        guard !known.contains(kind), let entries = entries(of: column) else { continue }
+        places.formUnion(entries.map(\.line))
+        legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
+        continue
+      }
       guard !Self.isOfOtherScale(column, beside: columns), let entries = entries(of: column) else {
         continue
       }
@@ -108,6 +116,12 @@ struct KeysInUse {
       (field == nil || field == .update) && !PeriodColumns.isOfTime(heading)
     }
 
+    /// Whether a text can be what one of its words means: words, and for bands a sum or a time too.
+    func takes(_ meaning: String) -> Bool {
+      guard BandKey.kind(of: field) != nil else { return KeyPairs.means(meaning) }
+      return meaning.contains { $0.isLetter || $0.isNumber }
+    }
+
     /// How many of its words the scales know.
     var known: Int {
       counts.keys.count { CommonScale.stage(of: $0) != nil || CommonScale.rating(of: $0) != nil }
@@ -139,7 +153,7 @@ struct KeysInUse {
       for column in open[draft.layout] {
         guard let text = draft.cells.text(column), !CellText.isNothing(text) else { continue }
         let name = layouts[draft.layout].columns[column].heading.lowercased()
-        guard isTerm(text) else {
+        guard isTerm(text) || BandKey.isLevel(text) else {
           found[name]?.others += 1
           continue
         }
@@ -153,7 +167,7 @@ struct KeysInUse {
   private static func isCandidate(_ column: Column) -> Bool {
     guard !column.isFixed, !column.isExchange, !column.heading.isEmpty else { return false }
     switch column.field {
-    case .status, .stage, .rating, .update: return true
+    case .status, .stage, .rating, .update, .role, .timescale, .cost, .carbon: return true
     // "Priority: A, B, C" says how much an action matters, and not how it goes.
     case nil:
       return otherScales.isDisjoint(with: HeadingVocabulary.normalWords(column.heading))

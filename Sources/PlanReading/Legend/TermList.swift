@@ -150,7 +150,7 @@ enum TermList {
       let coded = areCodes ? coded(term) : nil
       if let coded { (term, meaning) = (coded.code, meaning ?? coded.name) }
       // "Delivering: 4" counts.
-      guard KeyPairs.isTerm(term), meaning.map(KeyPairs.means) ?? true else { return nil }
+      guard KeyPairs.isTerm(term), meaning.map(column.takes) ?? true else { return nil }
       // "X Withdrawn" is called by its name where the rows print both.
       let name = coded?.name ?? Self.coded(term)?.name
       return KeyPairs.Entry(text: term, meaning: meaning, name: name, line: line)
