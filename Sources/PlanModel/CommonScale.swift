@@ -90,7 +90,7 @@ public enum CommonScale {
       (
         .closed,
         "closed|close|ended|cancelled|canceled|stopped|withdrawn|abandoned|superseded|archived|"
-          + "not taken forward|not being taken forward|dropped|rejected|no longer required|not proceeding|no longer proceeding|discontinued|removed|terminated"
+          + "merged|replaced|combined|not taken forward|not being taken forward|dropped|rejected|no longer required|not proceeding|no longer proceeding|discontinued|removed|terminated"
       ),
       (.onHold, "on hold|hold|paused|deferred|suspended|stalled|parked|postponed"),
       (
@@ -108,6 +108,12 @@ public enum CommonScale {
   /// The stage that a definition names before its first comma: "done; the measure has been met".
   private static func stage(ofFirst definition: String) -> Stage? {
     let clause = definition.prefix { !",;:(".contains($0) }
+    // "delivered and closed", "finished and part of everyday work"
+    if let mark = clause.firstRange(of: " and "),
+      let first = stage(of: String(clause[..<mark.lowerBound])), first.isEnded
+    {
+      return first
+    }
     return clause.endIndex == definition.endIndex ? nil : stage(of: String(clause))
   }
 
@@ -121,6 +127,10 @@ public enum CommonScale {
       ("is complete", .complete), ("business as usual", .businessAsUsual),
       ("incomplete", .closed), ("no longer", .closed), ("not to pursue", .closed),
       ("not be pursued", .closed), ("not being pursued", .closed), ("not go ahead", .closed),
+      ("not going ahead", .closed), ("not being taken", .closed), ("not be taken", .closed),
+      ("given up", .closed), ("not begun", .notStarted), ("yet to ", .notStarted),
+      ("planned for", .notStarted), ("made a start", .delivery), ("has begun", .delivery),
+      ("have begun", .delivery),
       ("paused", .onHold),
       ("on hold", .onHold), ("fact finding", .discovery), ("early concept", .discovery),
       ("feasibility", .discovery), ("research", .discovery), ("being delivered", .delivery),

@@ -85,6 +85,7 @@ extension ActionBuilder {
   /// no more to do" that it is complete.
   private static func core(of definition: String) -> String {
     var pieces = definition.replacing(" – ", with: ",").replacing(" - ", with: ",")
+      .replacing(" and ", with: ",")
       .split { "(,;:=".contains($0) }.map { $0.trimming { $0 == " " } }.filter { !$0.isEmpty }
     if pieces.count > 1, let first = pieces.first, CommonScale.stage(of: first) == nil,
       CommonScale.isRatingTerm(first)
