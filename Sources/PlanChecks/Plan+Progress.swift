@@ -46,6 +46,17 @@ extension Action {
     return isComplete ? printed : nil
   }
 
+  /// Whether it is closed by a word that the key gives to what is complete: “Closed = 100% complete”.
+  func isClosedAsComplete(by legend: Legend) -> Bool {
+    guard stage.canonical == .closed, let word = stageWord,
+      let definition = legend.terms(of: .stage).first(where: { $0.term.normal == word.normal })?
+        .definition
+        ?? legend.terms(of: .rating).first(where: { $0.term.normal == word.normal })?
+        .definition
+    else { return false }
+    return Phrases.wholly.occur(in: definition) && !Phrases.givenUp.occur(in: definition)
+  }
+
   private static func isKnown<Term>(_ printed: String?, _ canonical: Term?) -> Bool {
     canonical != nil || (printed?.isPlaceholder ?? true)
   }
@@ -54,6 +65,13 @@ extension Action {
 extension Phrases {
   /// Colours that some key may give to what is complete.
   fileprivate static let colours = Phrases(["blue", "purple", "white", "black", "gold", "grey"])
+  fileprivate static let wholly = Phrases([
+    "complete", "completed", "finished", "delivered", "done", "all work",
+  ])
+  fileprivate static let givenUp = Phrases([
+    "or", "not", "no longer", "withdrawn", "stopped", "cancelled", "merged", "superseded", "ended",
+    "dropped", "unable", "without", "partly", "largely", "mostly", "substantially", "nearly",
+  ])
   fileprivate static let ended = Phrases(["complete", "completed", "closed", "done", "finished"])
 }
 

@@ -89,6 +89,17 @@ struct CountedWord {
     }
   }
 
+  /// Whether it prints nothing where the counted words stand, and may be meant for any of them.
+  func isBlank(_ action: Action) -> Bool {
+    let isUnrated = ratings.rating(of: action) == nil
+    let isUnstaged = action.stage.printed == nil && action.stage.canonical == nil
+    return switch column {
+    case .rating: isUnrated
+    case .stage: isUnstaged
+    case .either: isUnrated && isUnstaged
+    }
+  }
+
   private func rating(of action: Action) -> String? {
     counted(ratings.rating(of: action).flatMap { $0.term ?? $0.printed })
   }

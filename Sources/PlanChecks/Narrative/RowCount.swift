@@ -103,6 +103,7 @@ struct RowCount {
         counted.append("\(column) \(count)")
       }
       guard !printed.isEmpty, beyond > 0 || short > open else { return nil }
+      if open > 0 { counted.append("\(open) that can't be told") }
       return Difference(
         name: row.name, printed: printed.listed, counted: counted.listed,
         actions: members[place].map { actions[$0] }, line: row.source?.line)
@@ -145,7 +146,7 @@ struct RowCount {
 
     func term(of action: Action) -> String? {
       guard let word = words.word(of: action) else {
-        guard let unrated else { return nil }
+        guard let unrated else { return words.isBlank(action) ? Self.open : nil }
         // A dash, and a stage that is not worked on, are left unrated on purpose.
         let isMeant =
           action.isMarkedEnded || action.stage.canonical == .onHold

@@ -70,13 +70,18 @@ struct TermRowCount {
     if let period = paper.period {
       let same = columns.filter { Period($0) == period }
       if columns.count > 1, same.count == 1 { return same.first }
+      // "June 2025 | September 2025" for the second quarter: those that end on its last day.
+      let ending = columns.filter { Period($0)?.date.lastDay == period.date.lastDay }
+      if columns.count > 1, ending.count == 1, columns.allSatisfy({ Period($0) != nil }) {
+        return ending.first
+      }
     }
     if columns.count == 1 { return columns.first.flatMap { isCount($0) ? $0 : nil } }
     guard columns.count == 2 else { return nil }
     let label = paper.period?.label.lowercased().split(separator: " ").last.map(String.init)
     let own = columns.filter { column in
       let words = column.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      return words.contains { ["this", "now", "current"].contains($0) }
+      return words.contains { ["this", "now", "current", "latest"].contains($0) }
         || label.map { $0.utf8.count == 2 && words == [$0] } ?? false
     }
     return own.count == 1 ? own.first : nil
@@ -84,7 +89,9 @@ struct TermRowCount {
 
   /// Whether a heading says that numbers of actions stand beneath it, as things are now.
   private static func isCount(_ heading: String) -> Bool {
-    let words = Set(heading.lowercased().split { !$0.isLetter }.map(String.init))
+    // "Number (share)" heads cells such as "7 (35%)".
+    let bare = heading.prefix { $0 != "(" }
+    let words = Set(bare.lowercased().split { !$0.isLetter }.map(String.init))
     return !words.isDisjoint(with: counting) && words.isDisjoint(with: other)
   }
 

@@ -59,7 +59,8 @@ enum TalliesInUse {
       Tally.Row(
         name: row.cells[names],
         counts: Dictionary(
-          terms.map { (table.headings[$0], Int(row.cells[$0]) ?? 0) }, uniquingKeysWith: +),
+          terms.map { (table.headings[$0], TallyReader.count(in: row.cells[$0]) ?? 0) },
+          uniquingKeysWith: +),
         source: row.source)
     }
     return tally

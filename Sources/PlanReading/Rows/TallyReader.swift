@@ -43,7 +43,7 @@ enum TallyReader {
     guard !name.isEmpty else { return nil }
     var counts: [String: Int] = [:]
     for (term, column) in header.terms where column < row.cells.count {
-      guard let count = Int(row.cells[column]) else { continue }
+      guard let count = count(in: row.cells[column]) else { continue }
       counts[term] = count
     }
     guard !counts.isEmpty else { return nil }
@@ -86,6 +86,19 @@ enum TallyReader {
   }
 
   static func isCount(_ text: String) -> Bool {
-    Int(text).map { (0...100_000).contains($0) } ?? false
+    count(in: text).map { (0...100_000).contains($0) } ?? false
+  }
+
+  /// The number of a cell, which may say in brackets what share it is: "7", "7 (35%)".
+  static func count(in text: String) -> Int? {
+    if let count = Int(text) { return count }
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.firstIndex(of: "("),
+      let count = Int(text[..<open].trimming { $0 == " " })
+    else { return nil }
+    let share = text[text.index(after: open)...].dropLast()
+    guard share.last == "%", let percent = Double(share.dropLast()), percent.isFinite else {
+      return nil
+    }
+    return count
   }
 }

@@ -47,7 +47,7 @@ enum TermTally {
           column < row.cells.count && !row.cells[column].isEmpty
           ? column : filled.count == columns.count ? filled[place] : nil
         guard let own else { continue }
-        counts[header.cells[column]] = Int(row.cells[own])
+        counts[header.cells[column]] = TallyReader.count(in: row.cells[own])
       }
       tally.rows.append(
         Tally.Row(

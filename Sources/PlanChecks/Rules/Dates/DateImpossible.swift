@@ -25,6 +25,14 @@ public struct DateImpossible: DigestRule, PaperRule {
       if let start = time.start, let end = time.end, end.lastDay < start.firstDay {
         findings.append(
           finding(.reversed(start.inWords, end.inWords), about: action, at: "timescale"))
+      } else if !Self.isStretch(time), let dates = time.printed.flatMap({ PairedDates($0) }),
+        dates.joint == .span,
+        dates.isReversed
+      {
+        // Where one cell holds both, the reader takes no start from it that lies behind the end.
+        findings.append(
+          finding(
+            .reversed(dates.first.printed, dates.second.printed), about: action, at: "timescale"))
       }
       if hasRevised, let (first, revised) = Self.revisedBack(action) {
         findings.append(
@@ -58,6 +66,12 @@ public struct DateImpossible: DigestRule, PaperRule {
       }
       return findings
     }
+  }
+
+  /// Whether a start before an end was read in it; of council's years the first is always taken for the start.
+  private static func isStretch(_ time: Timescale) -> Bool {
+    guard let start = time.start, let end = time.end, start < end else { return false }
+    return start.month != 4 || end.month != 3 || start.day != nil
   }
 
   /// Numbered milestones of which a later one is dated before the one above it: “M2 dig in May

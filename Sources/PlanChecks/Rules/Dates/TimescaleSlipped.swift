@@ -5,7 +5,8 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
   public static let guidance = Guidance(
     name: "timescale-slipped", title: "A deadline that was moved", family: .dates, severity: .note,
     looksFor:
-      "A timescale cell with an old and a new date side by side or with a stroke between them, or an end that is later than in "
+      "A timescale cell with an old and a new date side by side or with a stroke between them, a date that was moved "
+      + "(“was March 2025, now June 2025”) without a word of why, or an end that is later than in "
       + "the plan's period before.",
     whyItMatters:
       "A date that moves unsaid is how a plan fails quietly. Two dates in one cell leave open "
@@ -23,8 +24,13 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
     for action in plan.actions {
       guard let printed = action.timescale.printed else { continue }
       timed += 1
-      guard let (old, new) = twoDates(in: printed) else { continue }
-      findings.append(finding(.two(old, new), about: action, at: "timescale"))
+      guard let dates = twoDates(in: printed, of: action) else { continue }
+      let (old, new) = (dates.first.printed, dates.second.printed)
+      findings.append(
+        finding(
+          dates.joint == .told
+            ? .unexplained(dates.first.last.inWords, dates.second.last.inWords) : .two(old, new),
+          about: action, at: "timescale"))
     }
     findings += Self.twoBands(in: plan).map {
       finding(.twoBands($0.timescale.printed ?? ""), about: $0, at: "timescale")
@@ -62,39 +68,50 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
     return odd
   }
 
-  /// Two dates or years with nothing but a blank between them; a range has a dash or "to".
-  private func twoDates(in printed: String) -> (old: String, new: String)? {
-    guard (11...40).contains(printed.utf8.count) else { return nil }
-    // The first word has figures, unless each date is a month and a year with a blank between them.
-    let first = printed.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 }
-    guard
-      first.contains(where: { (0x30...0x39).contains($0) || $0 >= 0x80 })
-        || printed.utf8.count(where: { $0 == 0x20 }) >= 3
+  /// Two dates with nothing between them that says what they are to each other; a range has a dash or "to".
+  private func twoDates(in printed: String, of action: Action) -> PairedDates? {
+    guard let dates = PairedDates(printed),
+      dates.first.last.lastDay != dates.second.last.lastDay,
+      dates.first.kind != .year, dates.second.kind != .year,
+      !action.fields.contains(where: { $0.text == printed && Self.explains($0.heading) })
     else { return nil }
-    let words = printed.utf8.split(separator: 0x20).map { String(Substring($0)) }
-    switch words.count {
-    case 2 where isDate(words[0]) && isDate(words[1]):
-      return words[0] == words[1] ? nil : (words[0], words[1])
-    case 4 where isMonth(words[0], words[1]) && isMonth(words[2], words[3]):
-      return (words[0] + " " + words[1], words[2] + " " + words[3])
-    case 5
-    where words[2] == "/" && isMonth(words[0], words[1]) && isMonth(words[3], words[4]):
-      return (words[0] + " " + words[1], words[3] + " " + words[4])
-    default: return nil
+    switch dates.joint {
+    case .span: return nil
+    case .told: return Self.isExplained(action) ? nil : dates
+    // “Dec 2025 / Jan 2026” and “2025/26 / 2026/27” are a stretch.
+    case .stroke: return dates.isNext ? nil : dates
+    case .blank:
+      if dates.first.kind == .quarter, dates.isNext { return nil }
+      // The first day of a month and the last of another are a start and an end.
+      guard dates.first.first.day == 1, dates.second.last.day != nil else { return dates }
+      let last = dates.second.last
+      return PartialDate(year: last.year, month: last.month)?.lastDay == last ? nil : dates
     }
   }
 
-  /// "2024-25", "Mar-26".
-  private func isDate(_ word: String) -> Bool {
-    guard TextBytes.hasDigit(word) || TextBytes.hasForeignLetter(word) else { return false }
-    if FinancialYear(word) != nil { return true }
-    let parts = word.split(separator: "-")
-    return parts.count == 2 && Period.isMonthName(parts[0]) && parts[1].allSatisfy(\.isNumber)
+  /// Whether a heading says what two dates beneath it are.
+  private static func explains(_ heading: String) -> Bool {
+    heading.contains("/") || bothEnds.occur(in: heading)
   }
 
-  private func isMonth(_ month: String, _ year: String) -> Bool {
-    Period.isMonthName(month) && year.utf8.count == 4 && Int(year) != nil
+  private static let bothEnds = Phrases([
+    "start*", "from", "dates", "period", "duration", "and", "begin*", "span", "window", "years",
+  ])
+
+  /// Whether the row has a word of why its end was moved, or of who agreed to it.
+  private static func isExplained(_ action: Action) -> Bool {
+    let texts = action.accounts.map(\.text) + action.nextSteps.map(\.text)
+    return texts.isEmpty || texts.contains { reasons.occur(in: $0) }
   }
+
+  private static let reasons = Phrases([
+    "agreed", "approved", "because", "due to", "owing", "delay*", "late", "later", "slip*",
+    "extend*", "extension", "revised", "moved", "put back", "waiting", "await*", "not", "no",
+    "reschedul*", "postpone*", "deferred", "date", "dates", "overran", "overrun*", "behind",
+    "after",
+    "until", "as", "since", "so", "but", "however", "brought forward", "took", "longer", "missed",
+    "held up", "could", "failed", "withdrew", "short*", "vacan*", "left", "again", "re *",
+  ])
 }
 
 extension Finding.Message {
@@ -104,6 +121,10 @@ extension Finding.Message {
 
   fileprivate static func two(_ old: String, _ new: String) -> Self {
     "the timescale has two dates, \(old) and \(new), and does not say that the first was moved"
+  }
+
+  fileprivate static func unexplained(_ old: String, _ new: String) -> Self {
+    "its end was moved from \(old) to \(new), and nothing says why"
   }
 
   fileprivate static func moved(_ old: String, _ new: String) -> Self {

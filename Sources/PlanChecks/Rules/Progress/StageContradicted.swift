@@ -101,7 +101,10 @@ public struct StageContradicted: DigestRule {
         return finding(.beyond(done), about: action, at: place, severity: .warning)
       }
       if let stage = action.stage.canonical, let word = action.stageWord {
-        guard done.contradicts(stage) else { return nil }
+        guard
+          done.contradicts(stage)
+            || done.percent < 100 && action.isClosedAsComplete(by: plan.legend)
+        else { return nil }
         return finding(
           .share(done, of: "stage", word), about: action, at: place, severity: .warning)
       }

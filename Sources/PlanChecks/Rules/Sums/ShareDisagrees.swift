@@ -85,20 +85,21 @@ public struct ShareDisagrees: PaperRule, PlanRule {
   }
 }
 
+// The share comes first between quotation marks: that is what a printed line is marked by.
 extension Finding.Message {
   fileprivate static func bare(_ percent: Double, _ term: String, right: Int) -> Self {
-    "the text says that \(percent.asFigure)% are “\(term)”; by the rows it is \(right)%"
+    "the text says “\(percent.asFigure)%” for “\(term)”; by the rows it is \(right)%"
   }
 
   fileprivate static func ofTable(_ share: TableFigures.WrongShare) -> Self {
     let whole = share.whole.isEmpty ? "the whole" : share.whole
     let said = share.percent.asFigure
     return
-      "“\(share.label.shortened)”: \(share.part) of \(whole) is \(share.right)%, not \(said)%"
+      "“\(said)%” for “\(share.label.shortened)”: \(share.part) of \(whole) is \(share.right)%"
   }
 
   fileprivate static func part(_ part: PartShare) -> Self {
-    "\(part.part) of \(part.whole) is \(part.right)%, not \(part.percent.asFigure)%"
+    "\(part.part) of \(part.whole) is \(part.right)%, not “\(part.percent.asFigure)%”"
   }
 
   fileprivate static func column(_ printed: String, _ part: PartShare) -> Self {
@@ -109,6 +110,6 @@ extension Finding.Message {
   fileprivate static func wrong(
     _ count: Int, of size: Int, said percent: Double, right: Int
   ) -> Self {
-    "\(count) of \(size) actions is \(right)%, not \(Int(percent))%"
+    "\(count) of \(size) actions is \(right)%, not “\(Int(percent))%”"
   }
 }

@@ -7,7 +7,8 @@ public struct TallyDisagrees: PaperRule {
     severity: .error,
     looksFor:
       "A count in an overview table that is not the number of rows with that theme and that term, or "
-      + "with that term where the table counts the whole plan (“Green 9”). “Complete” among the "
+      + "with that term where the table counts the whole plan (“Green 9”), whichever way the table stands; "
+      + "where a row or two have no rating that can be read, only what they can't explain. “Complete” among the "
       + "ratings is counted as one of them. A row that says “See 16” has the rating of 16. A total that is not the sum of its column or of its row. "
       + "Where "
       + "the rows print no ratings, nothing is compared.",
@@ -32,6 +33,7 @@ public struct TallyDisagrees: PaperRule {
       let differences =
         TermRowCount(tally, in: paper, ratings: ratings)?.differences
         ?? RowCount(tally, in: paper, ratings: ratings)?.differences
+        ?? turned(tally, in: paper, ratings: ratings)
       if let differences {
         // The cells that are wrong are why the total is.
         if !differences.isEmpty, Self.areExplained(wrongTerms(of: tally), by: differences) {
@@ -43,6 +45,34 @@ public struct TallyDisagrees: PaperRule {
             refs: row.actions.map(\.key), line: row.line)
         }
       }
+      return found
+    }
+  }
+
+  /// Of a table with the terms down its side and the themes across.
+  private func turned(
+    _ tally: Tally, in paper: Paper, ratings: RatingBook
+  ) -> [RowCount.Difference]? {
+    let rows = tally.rows.filter { !$0.isTotal }
+    guard rows.count >= 2, tally.terms.count >= 2, Set(rows.map(\.name)).count == rows.count,
+      CountedWord(rows.map(\.name), legend: paper.legend, ratings: ratings) != nil
+    else { return nil }
+    var other = Tally(by: tally.by, terms: tally.rows.map { $0.isTotal ? "Total" : $0.name })
+    other.rows = tally.terms.map { name in
+      Tally.Row(
+        name: name,
+        counts: Dictionary(
+          zip(other.terms, tally.rows).compactMap { term, row in
+            row.counts[name].map { (term, $0) }
+          }, uniquingKeysWith: { first, _ in first }))
+    }
+    // What the table calls "Total" stands last among the members too.
+    other.rows.sort { !$0.isTotal && $1.isTotal }
+    return RowCount(other, in: paper, ratings: ratings)?.differences.map { found in
+      var found = found
+      found.line =
+        rows.first { found.printed.contains("\($0.name) ") }?.source?.line
+        ?? tally.rows.last?.source?.line
       return found
     }
   }

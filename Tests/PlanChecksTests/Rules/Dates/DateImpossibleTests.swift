@@ -105,4 +105,30 @@ struct DateImpossibleTests {
     #expect(said("M1 design Oct 2025; M2 on site May 2026; M3 open Feb 2027") == "")
     #expect(said("M1 design Oct 2025; then a pause; M3 open Feb 2024") == "")
   }
+
+  @Test(arguments: [
+    ("Sept 2026 - March 2026", "Sept 2026", "March 2026"),
+    ("2027/28 to 2025/26", "2027/28", "2025/26"),
+    ("Q3 2026/27 – Q1 2026/27", "Q3 2026/27", "Q1 2026/27"),
+    ("30/09/2026 - 31/03/2026", "30/09/2026", "31/03/2026"), ("2029-2027", "2029", "2027"),
+  ])
+  func `a stretch in one cell that ends before it begins is found`(
+    time: String, start: String, end: String
+  ) {
+    let plan = Plan.sample([.sample("T1", timescale: time, line: 3)])
+    #expect(
+      transcript(of: DateImpossible(), in: plan) == """
+        3 error date-impossible T1: its end, \(end), lies before its start, \(start)
+        """)
+  }
+
+  @Test(arguments: [
+    "March 2026 - Sept 2026", "2025/26 to 2027/28", "2025-26", "Sept - March 2026", "Sep 26",
+    "Winter 2025 - Spring 2025", "Jun 2026 / Mar 2026", "2026 - 2026", "31/03/2026", "2026-03-31",
+    "April 2026 - 2026",
+  ])
+  func `one that goes forward, or is none, is no fault`(time: String) {
+    let plan = Plan.sample([.sample("T1", timescale: time)])
+    #expect(DateImpossible().findings(in: plan).isEmpty)
+  }
 }

@@ -49,4 +49,43 @@ struct TimescaleSlippedTests {
     let range = Action.sample("C3", timescale: "Oct 2026 – Mar 2027")
     #expect(TimescaleSlipped().findings(in: .sample([range])).isEmpty)
   }
+
+  @Test(arguments: [
+    "Mar 26 Jun 26", "Mar 26/Jun 26", "31/03/2025 30/09/2025", "Q2 Q4 2025",
+    "Spring 2026 Autumn 2026", "~~Mar 25~~ Jun 25", "Q1 2025/26 / Q4 2025/26",
+    "30 June 2026 / 31 October 2026",
+  ])
+  func `two dates are found however they are written`(timescale: String) {
+    #expect(TimescaleSlipped().findings(in: plan(timescale)).count == 1)
+  }
+
+  @Test(arguments: [
+    "01/04/2024 31/03/2026", "Dec 2025 / Jan 2026", "2025/26 / 2026/27", "2025/2026", "Q1 Q2 2025",
+    "March/April 2026", "Spring/Summer 2026", "31 March 2026", "2026 / 2028", "Mar 26 - Jun 26",
+    "June 2025 June 2025", "Phase 1 Mar 26, Phase 2 Jun 26", "2025 2027",
+  ])
+  func `a start with its end, a stretch or one date is no slip`(timescale: String) {
+    #expect(TimescaleSlipped().findings(in: plan(timescale)).isEmpty)
+  }
+
+  @Test func `a heading that says what the two dates are explains them`() {
+    let action = Action.sample("C3", timescale: "Oct 2026 / Mar 2027").with {
+      $0.fields = [PrintedField(heading: "Original / revised", text: "Oct 2026 / Mar 2027")]
+    }
+    #expect(TimescaleSlipped().findings(in: .sample([action])).isEmpty)
+  }
+
+  @Test(arguments: ["was March 2025, now June 2025", "June 2025 (was March 2025)"])
+  func `a date that gave way to another needs a word of why`(timescale: String) {
+    func said(_ update: String) -> String {
+      let action = Action.sample("C3", timescale: timescale, update: update, line: 6)
+      return transcript(of: TimescaleSlipped(), in: .sample([action]))
+    }
+    #expect(
+      said("Forty hedges planted.") == """
+        6 note timescale-slipped C3: its end was moved from March 2025 to June 2025, and nothing says why
+        """)
+    #expect(said("The nursery could not supply the whips in time.") == "")
+    #expect(said("The board agreed to it in May.") == "")
+  }
 }

@@ -124,6 +124,24 @@ import Testing
     #expect(share("0.8", .completed) == "")
   }
 
+  @Test func `what the key closes as complete is complete`() {
+    func said(_ definition: String) -> String {
+      let action = Action.sample(
+        "9", "Fit lamps", stage: .sample("Closed", .closed), update: "Four are up."
+      ).with { $0.fields = [PrintedField(heading: "% complete", text: "85%")] }
+      var plan = Plan.reporting([action])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .stage, term: "Closed", definition: definition)
+      ])
+      return told(by: StageContradicted(), in: plan)
+    }
+    #expect(
+      said("100% complete, no more to report")
+        == "20 warning 9: “% complete” says 85%; the stage says “Closed”")
+    #expect(said("complete or given up") == "")
+    #expect(said("no longer pursued") == "")
+  }
+
   @Test func `a share beyond the whole, or the whole before the end, is found`() {
     #expect(
       share("115%", .delivery)

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `a share that its count does not give is found`() {
-    #expect(said(17, 57, of: 17, 15) == "5 error -: 17 of 32 actions is 53%, not 57%")
+    #expect(said(17, 57, of: 17, 15) == "5 error -: 17 of 32 actions is 53%, not “57%”")
   }
 
   @Test func `rounding up and down are both right`() {
@@ -35,7 +35,7 @@ import Testing
     }
     #expect(
       said("40% is Green.")
-        == "1 error -: the text says that 40% are “Green”; by the rows it is 60%")
+        == "1 error -: the text says “40%” for “Green”; by the rows it is 60%")
     #expect(said("Twenty per cent of the plan is Red.") != "")
     #expect(said("60% of the actions are Green and 40% are Red.") == "")
     #expect(said("Last year 40% were Green.") == "")
@@ -48,7 +48,7 @@ import Testing
       action.fields = percent.map { [PrintedField(heading: "% complete", text: $0)] } ?? []
       return told(by: ShareDisagrees(), in: .reporting([action]))
     }
-    #expect(said("52 of 130 homes (80%) are done.").contains("52 of 130 is 40%, not 80%"))
+    #expect(said("52 of 130 homes (80%) are done.").contains("52 of 130 is 40%, not “80%”"))
     #expect(said("52 of 130 homes (40%) are done.") == "")
     #expect(said("52 of 130 are done.", percent: "80%").contains("which is 40%"))
     #expect(said("52 of 130 are done.", percent: "45%") == "")
@@ -60,7 +60,7 @@ import Testing
         by: ShareDisagrees(),
         in: Plan.reporting([.sample("T1", "Carbon audits on all 42 farms", update: update)]))
     }
-    #expect(said("31 audits completed (84%).") == "20 error T1: 31 of 42 is 74%, not 84%")
+    #expect(said("31 audits completed (84%).") == "20 error T1: 31 of 42 is 74%, not “84%”")
     #expect(said("31 audits completed (74%).") == "")
     #expect(said("31 tenants came (84%).") == "")
   }
@@ -81,7 +81,7 @@ import Testing
       return told(by: ShareDisagrees(), in: paper)
     }
     #expect(
-      said(["31%", "25%", "57%", "100%"]) == "5 error -: “Oxmarsh”: 180 of 385 is 47%, not 57%")
+      said(["31%", "25%", "57%", "100%"]) == "5 error -: “57%” for “Oxmarsh”: 180 of 385 is 47%")
     #expect(said(["31%", "25%", "47%", "100%"]) == "")
     #expect(said(["32%", "25%", "46%", "100%"]) == "")
     #expect(said(["31%", "25%", "57%", "100%"], heading: "% change") == "")
@@ -97,7 +97,7 @@ import Testing
     }
     #expect(
       said("Red actions have fallen from four (17% of the plan) to three (15%) now.")
-        == "3 error -: 3 of 24 actions is 13%, not 15%")
+        == "3 error -: 3 of 24 actions is 13%, not “15%”")
     #expect(said("Red actions have fallen from four (17% of the plan) to three (13%) now.") == "")
     #expect(said("Of the Red actions in homes, of the three (100%) all are late.") == "")
   }
@@ -137,7 +137,7 @@ import Testing
       return told(by: ShareDisagrees(), in: paper)
     }
     #expect(said(18) == "")
-    #expect(said(28).contains("38 of 212 is 18%, not 28%"))
+    #expect(said(28).contains("38 of 212 is 18%, not “28%”"))
   }
 
   @Test func `a share of one column in another is held against both`() {
@@ -154,7 +154,7 @@ import Testing
       ]
       return told(by: ShareDisagrees(), in: paper)
     }
-    #expect(said("93%").contains("“Fleet”: 310 of 300 is 103%, not 93%"))
+    #expect(said("93%").contains("“93%” for “Fleet”: 310 of 300 is 103%"))
     #expect(said("103%") == "")
   }
 }

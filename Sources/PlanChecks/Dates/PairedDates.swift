@@ -1,0 +1,196 @@
+import PlanModel
+
+/// A cell that prints two dates and nothing else: “Mar 2026 / Jun 2026”, “Sept 2026 - March 2026”.
+struct PairedDates {
+  enum Joint {
+    /// From the one to the other.
+    case span
+    /// Nothing but a blank, or the first one struck out.
+    case blank
+    case stroke
+    /// Words that say that the first gave way to the second.
+    case told
+  }
+
+  /// A date with the days that it can mean.
+  struct End {
+    var printed: String
+    var first: PartialDate
+    var last: PartialDate
+    var kind: Kind
+
+    enum Kind { case day, month, quarter, season, councilYear, year }
+  }
+
+  var first: End
+  var second: End
+  var joint: Joint
+
+  /// Nil where the cell is one date, or holds other words.
+  init?(_ cell: String) {
+    guard (9...60).contains(cell.utf8.count), Self.numbers(in: cell) >= 2 else { return nil }
+    if let told = Self.told(cell) {
+      self = told
+      return
+    }
+    let isStruck = ByteSearch.holds(cell, "~~")
+    let text = cell.replacing("~~", with: " ").split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    guard Self.end(text) == nil else { return nil }
+    for (sign, joint) in Self.joints {
+      for range in text.ranges(of: sign) {
+        let (left, right) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+        guard let second = Self.end(right),
+          let first = Self.end(left) ?? (joint == .blank ? Self.quarter(left, before: right) : nil)
+        else { continue }
+        self.init(first: first, second: second, joint: isStruck ? .blank : joint)
+        return
+      }
+    }
+    return nil
+  }
+
+  /// How many runs of figures a cell has: most have one, and need no closer look.
+  private static func numbers(in cell: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in cell.utf8 {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, !isInside { count += 1 }
+      isInside = isDigit
+    }
+    return count
+  }
+
+  private init(first: End, second: End, joint: Joint) {
+    (self.first, self.second, self.joint) = (first, second, joint)
+  }
+
+  /// Whether the second ends before the first begins.
+  var isReversed: Bool { second.last.lastDay < first.first.firstDay }
+
+  /// Whether they follow one another without a gap, as the two halves of a stretch do.
+  var isNext: Bool {
+    let (one, next) = (first.last, second.first)
+    let months = (next.year - one.year) * 12 + (next.month ?? 1) - (one.month ?? 12)
+    return (0...1).contains(months)
+  }
+
+  private static let joints: [(String, Joint)] = [
+    (" to ", .span), (" until ", .span), (" - ", .span), (" – ", .span), (" — ", .span),
+    ("–", .span), ("-", .span), (" / ", .stroke), ("/", .stroke), (" ", .blank),
+  ]
+
+  /// “Was March 2025, now June 2025”, “June 2025 (was March 2025)”.
+  private static func told(_ cell: String) -> PairedDates? {
+    var lower = cell.lowercased()
+    for mark in [",", ";", "(", ")", ":"] { lower = lower.replacing(mark, with: " ") }
+    let words = lower.split(whereSeparator: \.isWhitespace).map(String.init)
+    func pair(_ old: ArraySlice<String>, _ new: ArraySlice<String>) -> PairedDates? {
+      guard let one = end(old.joined(separator: " ")), let other = end(new.joined(separator: " "))
+      else { return nil }
+      return PairedDates(first: one, second: other, joint: .told)
+    }
+    let isWas = words.first.map { earlier.contains($0) } ?? false
+    if let place = words.firstIndex(of: "now") {
+      return pair(words[(isWas ? 1 : 0)..<place], words[(place + 1)...])
+    }
+    if let place = words.firstIndex(where: { earlier.contains($0) }), place > 0 {
+      return pair(words[(place + 1)...], words[..<place])
+    }
+    return nil
+  }
+
+  private static let earlier: Set<String> = ["was", "previously", "originally", "formerly"]
+
+  /// “Q2” before “Q4 2025”: its year is that of the other.
+  private static func quarter(_ text: String, before other: String) -> End? {
+    let words = other.split(separator: " ")
+    guard isQuarter(text), words.count == 2, isQuarter(words[0]),
+      var found = end("\(text) \(words[1])")
+    else { return nil }
+    found.printed = text
+    return found
+  }
+
+  private static func isQuarter(_ word: some StringProtocol) -> Bool {
+    word.count == 2 && word.first?.lowercased() == "q"
+      && (1...4).contains(word.last?.wholeNumberValue ?? 0)
+  }
+
+  /// A text that is one date and nothing else.
+  private static func end(_ text: String) -> End? {
+    var words = text.split(separator: " ").map(String.init)
+    while let first = words.first, heads.contains(first.lowercased()) { words.removeFirst() }
+    let bare = words.joined(separator: " ").replacing("'", with: "").replacing("’", with: "")
+    words = bare.split(separator: " ").map(String.init)
+    guard let last = words.last, (1...3).contains(words.count) else { return nil }
+    func made(_ first: PartialDate?, _ end: PartialDate?, _ kind: End.Kind) -> End? {
+      guard let first, let end else { return nil }
+      return End(printed: text, first: first, last: end, kind: kind)
+    }
+    if words.count == 1 {
+      if let day = PartialDate(numeric: bare) {
+        return made(day, day, day.day == nil ? .month : .day)
+      }
+      if let year = FinancialYear(bare) {
+        return made(year.firstMonth, year.lastMonth, .councilYear)
+      }
+      if let year = year(last), last.count == 4 {
+        return made(PartialDate(year: year), PartialDate(year: year), .year)
+      }
+    }
+    let parts = words.flatMap { word in
+      word.first?.isLetter == true
+        ? word.split { "-–".contains($0) }.map(String.init) : [word]
+    }
+    if words.count == 2, let period = Period(bare) {
+      if isQuarter(words[0]), FinancialYear(last) != nil || year(last) != nil && last.count == 4 {
+        let month = (period.date.month ?? 3) - 2
+        return made(
+          PartialDate(year: period.date.year, month: month), period.date, .quarter)
+      }
+      if Period.isSeasonName(words[0]) {
+        guard words[0].lowercased() != "winter" || FinancialYear(last) != nil else {
+          // Either of two winters.
+          return year(last).flatMap {
+            made(PartialDate(year: $0, month: 1), PartialDate(year: $0 + 1, month: 2), .season)
+          }
+        }
+        let ends = period.date
+        let begins = (ends.month ?? 3) - 2
+        return begins > 0
+          ? made(PartialDate(year: ends.year, month: begins), ends, .season)
+          : made(PartialDate(year: ends.year - 1, month: 12), ends, .season)
+      }
+    }
+    guard let number = parts.last.flatMap({ year($0) }) else { return nil }
+    if parts.count == 2, Period.isMonthName(parts[0]),
+      let month = Period("\(parts[0]) \(number)")?.date.month
+    {
+      let date = PartialDate(year: number, month: month)
+      return made(date, date, .month)
+    }
+    let digits = parts[0].prefix { $0.isNumber }
+    if parts.count == 3, Period.isMonthName(parts[1]), let day = Int(digits),
+      ["", "st", "nd", "rd", "th"].contains(parts[0].dropFirst(digits.count).lowercased()),
+      let month = Period("\(parts[1]) \(number)")?.date.month
+    {
+      let date = PartialDate(year: number, month: month, day: day)
+      return made(date, date, .day)
+    }
+    return nil
+  }
+
+  private static let heads: Set<String> = [
+    "by", "end", "of", "from", "early", "mid", "late", "fy", "the",
+  ]
+
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(word) else {
+      return nil
+    }
+    if word.utf8.count == 4, (1990...2100).contains(number) { return number }
+    return word.utf8.count == 2 && (15...70).contains(number) ? 2000 + number : nil
+  }
+}
