@@ -7,23 +7,26 @@ struct ColumnSum {
   private var slack = 0.0
   private var scales: Set<Double> = []
   private var mostDecimals = 0
-  /// Whether a cell holds words or a range, so that the sum may be more.
-  private var isOpen = false
+  /// What cells print that hold words or a range, so that the sum may be more.
+  private(set) var openTexts: Set<String> = []
+  private var isOpen: Bool { !openTexts.isEmpty }
 
   /// Nil where fewer than two cells under the heading hold a figure.
   init?(of actions: [Action], heading: String) {
+    self.init(actions.map { $0.fields.first { $0.heading == heading }?.text ?? "" })
+  }
+
+  /// Nil where fewer than two cells hold a figure.
+  init?(_ cells: [String]) {
     var count = 0
-    for action in actions {
-      guard let text = action.fields.first(where: { $0.heading == heading })?.text,
-        !text.isPlaceholder, TextBytes.hasDigit(text)
-      else {
+    for text in cells {
+      guard !text.isPlaceholder, TextBytes.hasDigit(text) else {
         // "TBC" and "High" may be anything; an empty cell is nought.
-        let text = action.fields.first { $0.heading == heading }?.text ?? ""
-        if text.contains(where: \.isLetter), !text.isNotApplicable { isOpen = true }
+        if text.contains(where: \.isLetter), !text.isNotApplicable { openTexts.insert(text) }
         continue
       }
       guard let amount = Self.figure(in: text) else {
-        isOpen = true
+        openTexts.insert(text)
         continue
       }
       count += 1
@@ -31,6 +34,22 @@ struct ColumnSum {
       add(amount)
     }
     guard count >= 2 else { return nil }
+  }
+
+  /// The same, where some words are known to stand for nothing.
+  func counting(asNought words: Set<String>) -> ColumnSum {
+    var sum = self
+    sum.openTexts.subtract(words)
+    return sum
+  }
+
+  /// The words that stand for nothing, by a total that is right without them.
+  func noughts(by text: String) -> Set<String> {
+    guard isOpen, !openTexts.contains(where: TextBytes.hasDigit), Self.figure(in: text) != nil
+    else {
+      return []
+    }
+    return counting(asNought: openTexts).differing(from: text) == nil ? openTexts : []
   }
 
   /// The printed total, where it is not this sum; nil where it may be.

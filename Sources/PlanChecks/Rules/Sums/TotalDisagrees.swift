@@ -8,8 +8,8 @@ public struct TotalDisagrees: PaperRule {
     looksFor:
       "A total under a column of money, tonnes or other figures that the figures above it do not "
       + "add up to, by more than rounding explains. A sub-total is of the rows since the one before, "
-      + "a grand total of all. Where a cell above has a range or words, only a total that is too "
-      + "small is found; an empty cell counts as nought. A total that the prose gives for such a column "
+      + "a grand total of all; where the rows can't tell, it is held against the totals above it. Where a cell above has a range or words, only a total that is too "
+      + "small is found, unless another total shows that the words stand for nothing; an empty cell counts as nought. A total that the prose gives for such a column "
       + "(“budget in total: £66.4m”) is held against it too, and a total in a table of figures beside the "
       + "actions against the rows above it. So is a figure that a table gives for a theme, where the "
       + "figures of most other themes are the sums of a column of their rows.",
@@ -42,29 +42,14 @@ public struct TotalDisagrees: PaperRule {
   }
 
   private func beneath(in paper: Paper) -> [Finding] {
-    guard paper.claims.contains(where: { $0.kind == .total }) else { return [] }
-    let places = Dictionary(
-      paper.actions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let all = paper.actions
-    return paper.claims.compactMap { claim in
-      guard claim.kind == .total, let heading = claim.term else { return nil }
-      let rows = claim.refs.compactMap { places[$0].map { all[$0] } }
-      guard rows.count == claim.refs.count,
-        let sum = ColumnSum(of: rows, heading: heading), let total = sum.differing(from: claim.text)
-      else { return nil }
-      // A total that all rows of the paper bear out is of all of them, and so is one that only they come near.
-      if rows.count < all.count, let whole = ColumnSum(of: all, heading: heading) {
-        guard let differing = whole.differing(from: claim.text) else { return nil }
-        if whole.isNear(differing), !sum.isNear(differing) {
-          return finding(
-            .differs(heading, printed: differing.printed, sum: whole.printed(like: differing)),
-            line: claim.source.line)
-        }
-      }
-      return finding(
-        .differs(heading, printed: total.printed, sum: sum.printed(like: total)),
-        refs: rows.map(\.key), line: claim.source.line)
+    TotalsBeneath(paper).wrong.map { one in
+      finding(
+        .differs(one.heading, printed: one.printed, sum: one.sum, without: one.without),
+        refs: one.actions.map(\.key), line: one.line)
     }
+      + TotalsBeneath.ofTotals(paper).map { one in
+        finding(.ofTotals(one.heading, printed: one.printed, sum: one.sum), line: one.line)
+      }
   }
 }
 
@@ -73,7 +58,14 @@ extension Finding.Message {
     "“\(one.theme.shortened)”: the table says \(one.printed); its rows add up to \(one.sum) under “\(one.heading.shortened)”"
   }
 
-  fileprivate static func differs(_ heading: String, printed: String, sum: String) -> Self {
-    "the total of “\(heading.shortened)” is \(printed); the rows add up to \(sum)"
+  fileprivate static func differs(
+    _ heading: String, printed: String, sum: String, without: [String] = []
+  ) -> Self {
+    let rest = without.isEmpty ? "" : ", not counting \(without.map { "“\($0.shortened)”" }.listed)"
+    return "the total of “\(heading.shortened)” is \(printed); the rows add up to \(sum)\(rest)"
+  }
+
+  fileprivate static func ofTotals(_ heading: String, printed: String, sum: String) -> Self {
+    "the total of “\(heading.shortened)” is \(printed); the totals above it add up to \(sum)"
   }
 }
