@@ -18,6 +18,8 @@ public final class PlanDigest {
   private(set) lazy var tornRows = TornRows(plan)
   /// What its columns of stages, ratings and roles print.
   private(set) lazy var printedTerms = PrintedTerms.columns(of: plan)
+  /// Rows in which two cells have changed places: what stands in them is told of once.
+  private(set) lazy var swappedCells = SwappedCells(plan).pairs
   private(set) lazy var refs = RefIndex(plan)
   /// All that may be references in the texts of each action.
   private(set) lazy var references = plan.actions.map(PlanReferences.uses)

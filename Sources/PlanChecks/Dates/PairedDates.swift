@@ -118,6 +118,9 @@ struct PairedDates {
       && (1...4).contains(word.last?.wholeNumberValue ?? 0)
   }
 
+  /// Whether a text is one date and nothing else.
+  static func isDate(_ text: String) -> Bool { end(text) != nil }
+
   /// A text that is one date and nothing else.
   private static func end(_ text: String) -> End? {
     var words = text.split(separator: " ").map(String.init)

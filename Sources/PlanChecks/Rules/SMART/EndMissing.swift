@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds actions that have a time, but no end to it.
-public struct EndMissing: PlanRule {
+public struct EndMissing: DigestRule {
   public static let guidance = Guidance(
     name: "end-missing", title: "Action without an end", family: .smart, severity: .note,
     looksFor:
@@ -23,8 +23,8 @@ public struct EndMissing: PlanRule {
     time.printed.map { DateScanner.mentions(in: $0).contains(where: \.isImpossible) } ?? false
   }
 
-  public func findings(in plan: Plan) -> [Finding] {
-    let timed = plan.actions.filter {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let timed = digest.plan.actions.filter {
       // Where a cell was too narrow to print its date, that is another rule's.
       !$0.timescale.isEmpty && !$0.isMarkedEnded && MarkupLeft.brokenCell(of: $0) == nil
     }
@@ -33,6 +33,7 @@ public struct EndMissing: PlanRule {
       return time.start != nil && !time.ongoing && time.end == nil && time.bands.isEmpty
         && !action.parts.contains { $0.due != nil } && !Self.isImpossible(time)
     }
+    .filter { digest.swappedCells[$0.key] == nil }
     guard let first = endless.first else { return [] }
     // A few among many are faults of each; more are one of the plan.
     guard endless.count > 3 || endless.count * 3 > timed.count else {

@@ -21,7 +21,13 @@ public struct TermUnknown: DigestRule {
   public func findings(in digest: PlanDigest) -> [Finding] {
     guard digest.plan.legend.doubt == nil else { return [] }
     return digest.printedTerms.flatMap { column -> [Finding] in
-      column.unknown.filter { !column.isBeyondKey($0) }.map { value in
+      column.unknown.filter { value in
+        // A cell that has changed places with another is told of as that.
+        !column.isBeyondKey(value)
+          && !value.keys.allSatisfy {
+            digest.swappedCells[$0]?.holds(value.printed) ?? false
+          }
+      }.map { value in
         finding(
           .unknown(
             value.printed, in: column.name, count: value.keys.count,

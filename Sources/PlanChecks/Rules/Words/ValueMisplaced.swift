@@ -1,13 +1,14 @@
 public import PlanModel
 
 /// Finds values that belong to another column, or lie outside their column's range.
-public struct ValueMisplaced: PlanRule {
+public struct ValueMisplaced: DigestRule {
   public static let guidance = Guidance(
     name: "value-misplaced", title: "A value in the wrong column", family: .words,
     severity: .warning,
     looksFor:
       "A role, the council itself or the action's own lead among the partners, a note such as “NEW” among the objectives, a page number in a "
-      + "delivery period, a stage under the heading for ratings and the other way about, a person's name in a "
+      + "delivery period, a stage under the heading for ratings and the other way about, two cells of a row that "
+      + "have changed places (a rating where dates stand and a date where ratings do), a person's name in a "
       + "column of money, a cell without a band in a column of bands, an objective far beyond the "
       + "others' numbers, a number beyond the range that its heading gives.",
     whyItMatters: "The cell's own value is lost, and filters and sums take the stray one for it.",
@@ -17,7 +18,8 @@ public struct ValueMisplaced: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     let roles = Set(plan.actions.compactMap { $0.role.printed?.lowercased() })
     let ranges = ObjectiveRanges(plan)
     let columns = bandColumns(of: plan)
@@ -43,6 +45,9 @@ public struct ValueMisplaced: PlanRule {
       }
       if let (stage, rating) = swapped.terms(of: action) {
         found.append(finding(.swapped(stage, rating), about: action, at: "stage"))
+      } else if let pair = digest.swappedCells[action.key] {
+        // One finding of both cells, whatever else each of them is.
+        return [finding(.exchanged(pair), about: action, at: "stage")]
       }
       if sums, let name = action.cost.printed, Self.isPerson(name, leads: leads) {
         found.append(finding(.person(name), about: action, at: "cost"))
@@ -226,6 +231,12 @@ private struct ObjectiveRanges {
 extension Finding.Message {
   fileprivate static func swapped(_ stage: String, _ rating: String) -> Self {
     "“\(stage)” stands for its stage and “\(rating)” for its rating; the two have changed places"
+  }
+
+  fileprivate static func exchanged(_ pair: SwappedCells.Pair) -> Self {
+    let (one, other) = (pair.first, pair.second)
+    return
+      "“\(one.text)” stands under “\(one.heading.shortened)” and “\(other.text)” under “\(other.heading.shortened)”; the two have changed places"
   }
 
   fileprivate static func person(_ name: String) -> Self {

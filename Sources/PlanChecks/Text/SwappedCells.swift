@@ -1,0 +1,109 @@
+import PlanModel
+
+/// Rows in which two cells have changed places: a rating where dates stand, and a date where ratings do.
+///
+/// Each of the two must be unlike the others of its column and like those of the other column.
+struct SwappedCells {
+  struct Pair {
+    var first: PrintedField
+    var second: PrintedField
+
+    func holds(_ text: String) -> Bool { first.text == text || second.text == text }
+  }
+
+  /// By the action's key.
+  private(set) var pairs: [String: Pair] = [:]
+
+  init(_ plan: Plan) {
+    var kinds = Kinds()
+    var columns: [String: Column] = [:]
+    for action in plan.actions {
+      for field in action.fields {
+        columns[field.heading, default: Column()].add(field.text, kinds.kind(of: field.text))
+      }
+    }
+    columns = columns.filter { $0.value.isOfOneKind }
+    guard columns.count >= 2 else { return }
+    let known = Set(plan.legend.terms.map { $0.term.lowercased() })
+    for action in plan.actions {
+      let strays = action.fields.filter { field in
+        guard let column = columns[field.heading], let kind = kinds.kind(of: field.text) else {
+          return false
+        }
+        return !column.holds(field.text, kind, others: 1)
+          && !(column.isOfTerms
+            && known.contains(field.text.lowercased()))
+      }
+      guard strays.count == 2,
+        let one = columns[strays[0].heading], let other = columns[strays[1].heading],
+        strays[0].heading != strays[1].heading,
+        other.holds(strays[0].text, kinds.kind(of: strays[0].text), others: 0),
+        one.holds(strays[1].text, kinds.kind(of: strays[1].text), others: 0)
+      else { continue }
+      pairs[action.key] = Pair(first: strays[0], second: strays[1])
+    }
+  }
+
+  private enum Kind { case date, money, number, share, words }
+
+  /// What cells are, each text looked at once.
+  private struct Kinds {
+    private var known: [String: Kind?] = [:]
+
+    /// Nil for a cell that says nothing, and for more than one word or value.
+    mutating func kind(of text: String) -> Kind? {
+      guard (1...24).contains(text.utf8.count) else { return nil }
+      if let kind = known[text] { return kind }
+      let kind = Self.read(text)
+      known[text] = .some(kind)
+      return kind
+    }
+
+    private static func read(_ text: String) -> Kind? {
+      if text.isPlaceholder || text.isNotApplicable { return nil }
+      guard TextBytes.hasDigit(text) else {
+        return text.contains(where: \.isLetter) ? .words : nil
+      }
+      if let cell = TableCell(text) {
+        // A bare year is a date as well as a number.
+        if (1990...2100).contains(cell.value), cell.step == 1, !cell.isMoney { return nil }
+        return cell.isShare ? .share : cell.isMoney ? .money : .number
+      }
+      return PairedDates.isDate(text) ? .date : nil
+    }
+  }
+
+  private struct Column {
+    private var filled = 0
+    private var counts: [Kind: Int] = [:]
+    private var values: [String: Int] = [:]
+    private var repeated = 0
+
+    mutating func add(_ text: String, _ kind: Kind?) {
+      guard kind != nil || text.utf8.count > 24 || TextBytes.hasDigit(text) else { return }
+      filled += 1
+      guard let kind else { return }
+      counts[kind, default: 0] += 1
+      guard kind == .words else { return }
+      let count = (values[text] ?? 0) + 1
+      values[text] = count
+      if count == 2 { repeated += 2 } else if count > 2 { repeated += 1 }
+    }
+
+    private var main: Kind? { counts.max { $0.value < $1.value }?.key }
+
+    /// Whether nearly all of its cells are of one kind, but for the one that may have strayed in.
+    var isOfOneKind: Bool {
+      filled >= 6 && (counts.values.max() ?? 0) * 5 >= (filled - 1) * 4
+    }
+
+    /// Whether it prints a few words again and again.
+    var isOfTerms: Bool { main == .words && values.count <= 12 && repeated * 5 >= (filled - 1) * 4 }
+
+    /// Whether a cell is like its own; one of its own must be like another.
+    func holds(_ text: String, _ kind: Kind?, others: Int) -> Bool {
+      guard kind == main else { return false }
+      return isOfTerms ? (values[text] ?? 0) > others : true
+    }
+  }
+}
