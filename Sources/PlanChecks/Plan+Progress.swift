@@ -29,6 +29,7 @@ extension Action {
   /// The word by which it is marked complete: its stage, or without one a rating that means that by
   /// itself or by the key, as blue often does; nil where it is not.
   func completeWord(by legend: Legend) -> String? {
+    if let word = finishedWord(by: legend) { return word }
     if let stage = stage.canonical, stage != .closed || rating.printed == nil {
       return stage == .complete ? stageWord ?? "" : nil
     }
@@ -46,15 +47,16 @@ extension Action {
     return isComplete ? printed : nil
   }
 
-  /// Whether it is closed by a word that the key gives to what is complete: “Closed = 100% complete”.
-  func isClosedAsComplete(by legend: Legend) -> Bool {
-    guard stage.canonical == .closed, let word = stageWord,
-      let definition = legend.terms(of: .stage).first(where: { $0.term.normal == word.normal })?
-        .definition
-        ?? legend.terms(of: .rating).first(where: { $0.term.normal == word.normal })?
-        .definition
-    else { return false }
-    return Phrases.wholly.occur(in: definition) && !Phrases.givenUp.occur(in: definition)
+  /// “Closed” or “Embedded” where the key says that all is then done; nil where it may mean anything else.
+  private func finishedWord(by legend: Legend) -> String? {
+    guard stage.canonical == .closed || stage.canonical == .businessAsUsual, let word = stageWord,
+      let definition = legend.term(for: word, kind: .stage)?.definition
+        ?? legend.term(for: word, kind: .rating)?.definition,
+      !Phrases.otherwise.occur(in: definition),
+      Phrases.wholly.occur(in: definition)
+        || stage.canonical == .closed && CommonScale.stage(of: definition) == .complete
+    else { return nil }
+    return word
   }
 
   private static func isKnown<Term>(_ printed: String?, _ canonical: Term?) -> Bool {
@@ -65,12 +67,17 @@ extension Action {
 extension Phrases {
   /// Colours that some key may give to what is complete.
   fileprivate static let colours = Phrases(["blue", "purple", "white", "black", "gold", "grey"])
+  /// A key's words for what has nothing left to do.
   fileprivate static let wholly = Phrases([
-    "complete", "completed", "finished", "delivered", "done", "all work",
+    "100", "all work finished", "all work is finished", "all works finished", "all work done",
+    "all work is done", "all work complete", "all work is complete", "all work completed",
+    "finished in full", "delivered in full", "completed in full", "all outputs delivered",
+    "all deliverables delivered", "all works complete", "fully finished", "fully complete",
+    "fully delivered", "finished and handed over", "everything is done", "everything done",
+    "all done", "nothing further to do", "nothing left to do",
   ])
-  fileprivate static let givenUp = Phrases([
-    "or", "not", "no longer", "withdrawn", "stopped", "cancelled", "merged", "superseded", "ended",
-    "dropped", "unable", "without", "partly", "largely", "mostly", "substantially", "nearly",
+  fileprivate static let otherwise = Phrases([
+    "or", "not", "no longer", "stopped", "withdrawn", "merged", "abandoned", "cancelled", "ended",
   ])
   fileprivate static let ended = Phrases(["complete", "completed", "closed", "done", "finished"])
 }

@@ -34,6 +34,11 @@ extension Action {
       }
       found += AssertionReader(action: self, field: field, text: text).assertions()
     }
+    // What is to be done about it may be nothing, since all is done.
+    if let mitigation, mitigation.utf8.count <= 120, !found.contains(where: { $0.kind == .done }) {
+      found += AssertionReader(action: self, field: "mitigation", text: mitigation).assertions()
+        .filter { $0.kind == .done && $0.isPlain }
+    }
     return found
   }
 }

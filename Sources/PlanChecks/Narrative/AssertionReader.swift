@@ -40,6 +40,15 @@ struct AssertionReader {
       return Self.asksForMoney.occur(in: action.text) ? false : nil
     case .done:
       if Predicates.ofAnybody.contains(match.phrase) { return true }
+      if Predicates.closing.contains(match.phrase) {
+        // Under what is done to recover, it may mean that nothing need be done.
+        return field != "mitigation" && clause.rest.trimmed.isEmpty && clause.isFirst
+          && clause.subject.isEmpty && !Self.pending.occur(in: clause.sentence) ? true : nil
+      }
+      if Predicates.lastSteps.contains(match.phrase) {
+        return Self.pending.occur(in: clause.sentence) || Self.partOnly.occur(in: clause.sentence)
+          ? nil : false
+      }
       // “Was completed in June, when the last one opened” tells of the past.
       let told = clause.sentence.lastRange(of: ", when ").map {
         String(clause.sentence[..<$0.lowerBound])
@@ -59,7 +68,9 @@ struct AssertionReader {
       else { return nil }
       return false
     case .paused, .stopped, .notBegun, .merged, .underWay:
-      if kind == .paused || kind == .stopped, Self.isOver(clause, match) { return nil }
+      if kind == .paused || kind == .stopped {
+        if Self.isOver(clause, match) || Self.again.occur(in: text) { return nil }
+      }
       if Predicates.ofAnybody.contains(match.phrase) {
         return Self.others.occur(in: clause.sentence) ? nil : true
       }
@@ -82,6 +93,13 @@ struct AssertionReader {
         return true
       }
       if kind == .notBegun || kind == .paused, subject.isWork(on: action) { return false }
+      // “We have not begun digging”, of an action to dig.
+      if kind == .notBegun, subject.isOurselves, clause.isFirst,
+        match.start <= clause.subject.utf8.count + 1, !Self.partOnly.occur(in: clause.sentence),
+        beginsWithIts(clause.rest)
+      {
+        return true
+      }
       if kind == .notBegun, Predicates.namesCouncil.contains(match.phrase) {
         return speaksOfIts(clause.rest) ? false : nil
       }
@@ -98,6 +116,21 @@ struct AssertionReader {
     return words.count { own.contains($0) } * 2 >= words.count
   }
 
+  /// Whether the next word is what the action does, or speaks of any work.
+  private func beginsWithIts(_ rest: String) -> Bool {
+    guard let next = WordList(rest).words.first(where: { $0.text != "on" && $0.text != "the" })
+    else { return true }
+    if ["yet", "work", "works", "this", "it", "as", "because"].contains(next.text) { return true }
+    let own = WordList(action.text).content.filter { $0.utf8.count >= 3 }
+    return own.contains { next.text.hasPrefix($0.utf8.count > 4 ? String($0.dropLast()) : $0) }
+  }
+
+  /// Signs that what stood still went on.
+  private static let again = Phrases([
+    "resumed", "restarted", "re started", "started again", "began again", "begun again",
+    "picked up again", "now going again", "has since started", "have since started",
+  ])
+
   /// “Work stopped for eleven weeks” tells of a halt that is over; “has stopped for now” does not.
   private static func isOver(_ clause: Clause, _ match: Phrases.Match) -> Bool {
     let rest = WordList(clause.rest.prefix(40)).words.map(\.text)
@@ -112,7 +145,9 @@ struct AssertionReader {
     "until", "in 0000", "on its own", "alone", "without",
   ])
 
-  private static let spans: Set<String> = ["day", "days", "week", "weeks", "month", "months"]
+  private static let spans: Set<String> = [
+    "day", "days", "week", "weeks", "month", "months", "season", "winter", "summer", "year", "term",
+  ]
   private static let present = Phrases([
     "is paused", "has been", "have been", "remains", "is on hold", "is suspended", "currently",
   ])

@@ -71,11 +71,13 @@ enum Deliveries {
     {
       return place...(thing + 1)
     }
-    let deed = behind.firstIndex { participles.contains($0.text) }
+    let deed = behind.firstIndex { participles.contains($0.text) || $0.text == "carried" }
     guard let deed, deed > thing, ["been", "were", "was"].contains(words[deed - 1].text) else {
       return nil
     }
-    return place...deed
+    guard words[deed].text == "carried" else { return place...deed }
+    // “40 surveys were carried out.”
+    return deed + 1 < words.count && words[deed + 1].text == "out" ? place...(deed + 1) : nil
   }
 
   private static func isYear(_ number: Int) -> Bool { (1990...2099).contains(number) }
@@ -83,10 +85,14 @@ enum Deliveries {
   private static let participles: Set<String> = [
     "installed", "delivered", "planted", "fitted", "trained", "built", "insulated", "converted",
     "replaced", "opened", "launched", "upgraded", "retrofitted", "distributed", "awarded",
+    "carried",
+    "surveyed", "visited", "audited", "inspected", "issued", "restored", "converted", "repaired",
   ]
   private static let given: Set<String> = ["handed", "given", "sent", "lent"]
   private static let deeds = Phrases(
-    Array(participles).sorted() + ["held", "handed out", "given out", "sent out", "lent out"])
+    Array(participles).sorted() + [
+      "held", "carried out", "handed out", "given out", "sent out", "lent out",
+    ])
   private static let actors: Set<String> = [
     "we", "have", "has", "officers", "team", "council", "contractor",
   ]

@@ -54,7 +54,7 @@ enum Formula {
       ("On track", "on track|on target|on schedule|as planned", 1),
       (
         "No update",
-        "no update|no further update|no change|no progress to report|nothing to report", 3
+        "no update|no further update|no change|no progress to report|nothing to report", 5
       ),
       (
         "Officers continue to engage",

@@ -26,6 +26,8 @@ enum GoingOn {
     "was signed", "has been signed", "was appointed", "has been appointed", "were appointed",
     "have joined", "joined in", "went in", "were planted", "were installed", "have been installed",
     "have been delivered", "were delivered", "is going well", "is progressing well",
+    "are going well", "are progressing well", "have been fitted", "were fitted", "have been laid",
+    "have been built", "are well under way", "is well under way",
   ])
 
   /// Signs that something stands in the way, or that the work is another's.

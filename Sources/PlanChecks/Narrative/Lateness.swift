@@ -6,9 +6,12 @@ enum Lateness {
   /// made up again.
   static func words(in action: Action) -> String? {
     guard let update = action.update else { return nil }
+    if let words = MissedGoal.words(in: action) { return words }
     if let match = beyond.first(in: update) {
       let clause = Clause(update, around: match.start, to: match.end)
-      if !clause.isConditional, !others.occur(in: clause.sentence), !madeUp.occur(in: update) {
+      if !clause.isConditional, !others.occur(in: clause.sentence), !madeUp.occur(in: update),
+        !["no", "neither"].contains(WordList.first(of: clause.sentence.trimmed))
+      {
         return clause.quote(from: match.start, to: match.end)
       }
     }
@@ -75,6 +78,19 @@ enum Lateness {
     "date will be missed", "date will now be missed", "date will not be met",
     "date will not now be met", "deadline will be missed", "deadline will now be missed",
     "deadline will not be met", "deadline will not now be met", "will fall short of",
+    "will not now be in place", "will not now be finished", "will not now be complete",
+    "will not now be completed", "will not now be ready", "will not now be done",
+    "will not now finish", "will now not be finished", "will now not be complete",
+    "will now not be completed", "will now not be in place", "will now not be ready",
+    "will not now be delivered by", "will not now be installed by", "will not now be fitted by",
+    "will not now be open by", "will not now open by", "will not now be built by",
+    "will not now be planted by", "will not now be achieved", "cannot now be finished",
+    "cannot now be completed", "cannot now be in place", "cannot now be done by",
+    "can no longer be finished", "can no longer be completed", "can no longer be in place",
+    "no longer expected to finish", "no longer expected to be finished",
+    "no longer expected to be complete", "no longer expected to be completed",
+    "no longer expect to finish", "not now expected to finish", "not now expected to be finished",
+    "not now expected to be complete", "not now expected to be completed",
     "is going to miss", "are going to miss", "will now miss", "will not be ready in time",
     "will not be finished in time", "will not be completed in time", "will not be done in time",
     "not going to meet", "unlikely that the target", "unlikely that the date", "target is unlikely",
@@ -94,6 +110,7 @@ enum Lateness {
     "now on schedule", "now complete", "is complete", "was completed", "has been completed",
     "have been completed", "will still be met", "does not affect", "do not affect",
     "will not affect", "no impact", "without affecting", "still expected to", "still be met",
+    "agreed a new date", "new date was agreed", "new date has been agreed",
     "not delayed", "not been delayed", "overcome", "regained",
   ])
 

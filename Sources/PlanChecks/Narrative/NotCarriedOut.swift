@@ -12,21 +12,35 @@ enum NotCarriedOut {
       else { continue }
       let head = WordList(clause.sentence).words.prefix(6).map { WordList.stem($0.text) }
       let own = Set(WordList(action.name).content)
+      if clause.isFirst, clause.subject.isEmpty, alone.contains(match.phrase) {
+        return clause.sentence.trimmed.shortened
+      }
+      guard !alone.contains(match.phrase) else { continue }
       guard head.contains(where: { own.contains($0) || works.contains($0) }) else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
     return nil
   }
 
-  private static let phrases = Phrases([
-    "abandoned", "was abandoned", "were abandoned", "has been abandoned", "has been paused",
-    "is paused", "was paused", "have been paused", "is on hold", "has been put on hold",
-    "has stalled", "is stalled", "did not go ahead", "will not go ahead", "never went ahead",
-    "has not started", "has not yet started", "has not been started", "has yet to begin",
-    "has yet to start", "has not begun", "was cancelled", "has been cancelled", "was called off",
-    "could not be completed", "was not completed", "no usable data", "was halted",
-    "has been halted", "has been suspended", "was suspended",
-  ])
+  /// At the head of a sentence they speak of the whole.
+  private static let halted = [
+    "paused since", "paused while", "paused until", "paused pending", "paused in", "paused for now",
+    "on hold since", "on hold while", "on hold until", "on hold pending", "stalled since",
+    "stalled while", "suspended since", "suspended while", "suspended until", "abandoned in",
+    "not started", "not begun", "not yet started", "not yet begun", "never started",
+  ]
+  private static let alone = Set(halted.indices)
+
+  private static let phrases = Phrases(
+    halted + [
+      "abandoned", "was abandoned", "were abandoned", "has been abandoned", "has been paused",
+      "is paused", "was paused", "have been paused", "is on hold", "has been put on hold",
+      "has stalled", "is stalled", "did not go ahead", "will not go ahead", "never went ahead",
+      "has not started", "has not yet started", "has not been started", "has yet to begin",
+      "has yet to start", "has not begun", "was cancelled", "has been cancelled", "was called off",
+      "could not be completed", "was not completed", "no usable data", "was halted",
+      "has been halted", "has been suspended", "was suspended",
+    ])
 
   /// Signs that it went on, or that something else took its place.
   private static let again = Phrases([
@@ -41,6 +55,6 @@ enum NotCarriedOut {
   /// Words for any piece of work.
   private static let works: Set<String> = [
     "trial", "pilot", "project", "scheme", "work", "programme", "study", "action", "initiative",
-    "this", "it",
+    "this", "it", "section",
   ]
 }

@@ -11,10 +11,17 @@ enum Predicates {
   /// Those that say it whoever is the subject (“HR do not intend to run a replacement”).
   static let ofAnybody: Set<Int> = indices { $0.isOfAnybody }
 
+  /// Those that say so where the sentence ends behind them (“Nothing more to do.”).
+  static let closing: Set<Int> = indices { $0.closesSentence }
+  /// Those that tell of the last thing that is done in any project (“the final account has been settled”).
+  static let lastSteps: Set<Int> = indices { $0.isLastStep }
+
   private struct Predicate {
     var kind: Assertion.Kind
     var phrase: String
     var standsAlone = false
+    var closesSentence = false
+    var isLastStep = false
     var namesCouncil = false
     var isOfAnybody = false
   }
@@ -46,6 +53,41 @@ enum Predicates {
       "no further work remains to be done",
     ] {
       list.append(Predicate(kind: .done, phrase: phrase, isOfAnybody: true))
+    }
+    for phrase in [
+      "nothing more to do", "nothing further to do", "nothing else to do", "nothing left to do",
+      "nothing more is needed", "nothing further is needed", "nothing more needs to be done",
+      "nothing further needs to be done", "no further work is needed",
+      "no further work is required", "no more work is needed", "no more work is required",
+      "all finished", "all done", "all complete", "all completed", "no further action is needed",
+      "no further action needed", "no further work needed", "no further work required",
+    ] {
+      for head in ["", "there is ", "there's "] where head.isEmpty || phrase.hasSuffix("to do") {
+        list.append(Predicate(kind: .done, phrase: head + phrase, closesSentence: true))
+      }
+    }
+    for thing in ["final account", "final bill", "final invoice", "final payment"] {
+      for verb in [
+        "has been settled", "has been agreed", "has been paid", "was settled", "was agreed",
+        "was paid", "is settled", "has been made", "was made", "has been signed off",
+      ] {
+        list.append(Predicate(kind: .done, phrase: "\(thing) \(verb)", isLastStep: true))
+      }
+    }
+    add(
+      .paused,
+      "came to a halt|has come to a halt|have come to a halt|ground to a halt|came to a stop|"
+        + "has come to a stop|came to a standstill|is at a standstill|are at a standstill|"
+        + "has come to a standstill|stopped at that point|stopped at this point")
+    for phrase in [
+      "no officer time is allocated", "no officer time is now allocated",
+      "no officer time is currently allocated", "no officer time has been allocated",
+      "no officer is working on it", "no officer is now working on it", "nobody is working on it",
+      "nobody is now working on it", "no one is working on it", "no one is now working on it",
+      "no staff are working on it", "no staff are now working on it",
+      "no work is being done on it", "no work is now being done on it",
+    ] {
+      list.append(Predicate(kind: .paused, phrase: phrase, isOfAnybody: true))
     }
     add(
       .paused,
@@ -83,7 +125,10 @@ enum Predicates {
     let told = Set(list.map(\.phrase))
     add(
       .stopped,
-      (given + Wordings.perfect(["ceased", "stopped", "come to an end", "been brought to a close"]))
+      (given
+        + Wordings.perfect([
+          "ceased", "stopped", "ended", "come to an end", "been brought to a close",
+        ]))
         .filter { !told.contains($0) }.joined(separator: "|"))
     let givenUp =
       Wordings.givingUp([
@@ -94,6 +139,14 @@ enum Predicates {
       ]) + [
         "agreed that work should stop", "agreed to stop work", "agreed that the work should stop",
         "agreed to end the", "agreed to cancel", "agreed to withdraw from",
+        "resolved to take it no further", "agreed to take it no further",
+        "decided to take it no further", "resolved to take this no further",
+        "agreed to take this no further", "decided to take this no further",
+        "to take the matter no further", "to take the action no further",
+        "to take the idea no further", "voted not to proceed", "voted not to go ahead",
+        "voted not to continue", "decided to abandon it", "decided to abandon the",
+        "agreed to abandon the", "resolved to abandon the", "decided to drop it",
+        "agreed to drop it", "resolved to drop it", "decided to drop this", "agreed to drop this",
         "will not be taken any further", "will be taken no further", "is being taken no further",
       ]
     for phrase in givenUp {
@@ -152,7 +205,9 @@ enum Predicates {
     add(
       .underWay,
       "is under way|is underway|is now under way|is now underway|has started|has begun|"
-        + "has commenced|is in progress|is well under way|is well underway|is progressing")
+        + "has commenced|is in progress|is well under way|is well underway|is progressing|"
+        + "are under way|are underway|are now under way|are now underway|are well under way|"
+        + "are well underway|have started|have begun|have commenced|are in progress")
     add(
       .underWay, "in progress|under way|underway|work has started|work has begun", standsAlone: true
     )

@@ -19,6 +19,9 @@ struct ReasonsAsked {
     self.named = named
   }
 
+  /// Whether the prose names an action's very rating.
+  func names(_ action: Action) -> Bool { !named.isEmpty && holds(for: action) }
+
   /// Whether a reason is asked of an action with its rating.
   func holds(for action: Action) -> Bool {
     named.isEmpty

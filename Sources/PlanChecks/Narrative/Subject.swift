@@ -40,6 +40,12 @@ struct Subject {
   /// “This” or “it”, which at the head of an update stands for the action.
   var isPronoun: Bool { words == ["this"] || words == ["it"] }
 
+  /// “We”, “officers”, “the council”.
+  var isOurselves: Bool {
+    [["we"], ["officers"], ["the", "council"], ["the", "contractor"], ["contractors"]]
+      .contains(words)
+  }
+
   /// "Work", "the work", "work in this area".
   var isWork: Bool {
     var rest = words

@@ -27,8 +27,9 @@ public struct DateAfterPaper: DigestRule {
     return inProse(of: paper, after: limit, own)
       + zip(plan.actions, digest.dates).flatMap { action, dates -> [Finding] in
         dates.compactMap { use in
-          guard Action.isAccount(use.field), let date = use.mention.date, date.firstDay > limit,
-            isTold(use.mention, in: use.text)
+          guard Action.isAccount(use.field),
+            let date = use.mention.date ?? byWeekday(use.mention, in: use.text, issued),
+            date.firstDay > limit, isTold(use.mention, in: use.text)
           else { return nil }
           return finding(.future(use.mention.printed, own), about: action, at: use.field)
         }
@@ -59,7 +60,26 @@ public struct DateAfterPaper: DigestRule {
       : PartialDate(year: period.date.year, month: month)?.lastDay
   }
 
+  /// The day of a month whose year only its weekday tells: “Saturday 21 June”.
+  private func byWeekday(
+    _ mention: DateMention, in text: String, _ issued: PartialDate?
+  ) -> PartialDate? {
+    guard let issued, mention.year == nil, mention.day != nil,
+      let word = WordList(text.utf8Part(max(0, mention.offset - 12), mention.offset)).words.last
+    else { return nil }
+    let years = (issued.year - 2...issued.year + 1).filter { year in
+      var dated = mention
+      dated.year = year
+      return dated.weekday?.lowercased() == word.text
+    }
+    guard years == [issued.year], let month = issued.month else { return nil }
+    // A slip of the weekday may name a day long past, but not one in the next months.
+    guard (month...month + 3).contains(mention.month) else { return nil }
+    return PartialDate(year: issued.year, month: mention.month, day: mention.day)
+  }
+
   private static let told: Set<String> = [
+    "found", "counted", "came", "recorded", "heard",
     "drew", "attracted", "was", "were", "saw", "brought", "raised", "had", "marked", "went",
     "confirmed", "showed", "gave", "agreed", "approved", "adopted", "reached",
   ]
@@ -69,13 +89,13 @@ public struct DateAfterPaper: DigestRule {
   private func isTold(_ mention: DateMention, in text: String) -> Bool {
     let sentence = text.sentence(around: mention.offset)
     let whole = String(sentence)
-    guard !Phrases.future.occur(in: whole) else { return false }
+    guard !Phrases.future.occur(in: whole), !isAhead(of: whole) else { return false }
     let bytes = text.utf8
     let place = bytes.index(bytes.startIndex, offsetBy: mention.offset)
     guard sentence.startIndex <= place else { return false }
     let before = String(decoding: bytes[sentence.startIndex..<place], as: UTF8.self)
     let words = before.split { !($0.isLetter || $0.isNumber) }
-    if let last = words.last?.lowercased(),
+    if let last = words.last?.lowercased(), !Self.isPartOfMonth(words),
       ["by", "until", "till", "to", "before", "from", "for", "through", "since", "of", "than"]
         .contains(last)
     {
@@ -85,14 +105,41 @@ public struct DateAfterPaper: DigestRule {
     if words.last.map({ ["agreed", "approved", "set"].contains($0.lowercased()) }) ?? false {
       return false
     }
-    let near = words.suffix(7).joined(separator: " ")
-    if Phrases.past.occur(in: near) { return true }
+    if Phrases.past.occur(in: words.suffix(7).joined(separator: " ")) { return true }
+    // “Was opened by the Chair of the Council on”: the passive may stand further off.
+    if Phrases.passive.occur(in: words.suffix(11).joined(separator: " ")) { return true }
     // “The festival on 13 September drew over 900 people.”
     let rest = bytes[place...].dropFirst(mention.printed.utf8.count).prefix(24)
     let behind = String(decoding: rest, as: UTF8.self)
-    guard behind.hasPrefix(" "), let next = WordList(behind).words.first else { return false }
-    return Self.told.contains(next.text)
+    let next = WordList(behind).words.prefix(2).map(\.text)
+    if behind.hasPrefix(", "), next.count == 2, words.last?.lowercased() == "on" {
+      // “The planting day at Oxmarsh on 22 May, was attended by 30 children.”
+      return ["was", "were"].contains(next[0]) && Self.gathered.contains(next[1])
+        || ["drew", "attracted", "saw"].contains(next[0])
+    }
+    guard behind.hasPrefix(" "), let first = next.first else { return false }
+    return Self.told.contains(first)
   }
+
+  /// Whether “when” speaks of what is to come; “when 80 people came” does not.
+  private func isAhead(of sentence: String) -> Bool {
+    guard let when = Phrases.when.first(in: sentence) else { return false }
+    let rest = WordList(sentence.utf8Part(when.end, sentence.utf8.count)).words.prefix(8)
+    return !rest.contains { Self.told.contains($0.text) || $0.text == "took" }
+  }
+
+  /// “The second week of”: what stands before the date is a part of it.
+  private static func isPartOfMonth(_ words: [Substring]) -> Bool {
+    words.last?.lowercased() == "of"
+      && words.dropLast().last.map {
+        ["week", "weekend", "end", "beginning", "middle", "half", "start", "days", "day"]
+          .contains($0.lowercased())
+      } ?? false
+  }
+
+  private static let gathered: Set<String> = [
+    "attended", "held", "opened", "well", "led", "visited", "enjoyed", "supported", "run",
+  ]
 }
 
 extension Phrases {
@@ -101,13 +148,31 @@ extension Phrases {
     "took place", "finished", "concluded", "opened", "installed", "secured", "agreed", "signed",
     "submitted", "received", "appointed", "commissioned", "presented", "began", "was", "were",
     "met", "has been", "have been", "implemented", "introduced", "ended", "established", "endorsed",
+    "closed", "entered service", "went into", "came into", "went live", "switched on", "took part",
+    "attended", "visited", "planted", "came to", "gave evidence", "handed over", "moved into",
   ])
 
+  fileprivate static let passive: Phrases = {
+    let deeds = [
+      "opened", "held", "launched", "unveiled", "attended", "planted", "signed", "approved",
+      "adopted", "agreed", "handed over", "switched on", "completed", "installed", "planted up",
+      "visited", "led", "run", "published", "presented", "delivered",
+    ]
+    return Phrases(
+      ["was", "were", "was officially", "was formally"].flatMap { head in
+        deeds.map { "\(head) \($0)" }
+      })
+  }()
+
+  fileprivate static let when = Phrases(["when"])
+
   fileprivate static let future = Phrases([
-    "will", "plan*", "expect*", "schedul*", "due", "anticipat*", "target*", "to be", "propos*",
+    "will", "planned", "planning to", "plan to", "plans to", "plans for", "plan for", "plan is",
+    "plans are", "planned for", "we plan", "action plan", "expect*", "schedul*", "due",
+    "anticipat*", "target*", "to be", "propos*",
     "forthcoming", "upcoming", "aim*", "intend*", "intention", "would", "should", "could", "may be",
     "until", "deadline", "extended", "forecast*", "project* to", "next", "future", "funded to",
-    "funding to", "run* to", "continue*", "by the end", "ready for", "when", "once", "if",
+    "funding to", "run* to", "continue*", "by the end", "ready for", "once", "if",
     "subject to",
     "timetabled", "programmed", "hope*", "potential*", "likely", "set to", "confirmed", "commit*",
     "earmarked", "agreed to", "available", "allocated", "phase*", "effective", "comes into force",

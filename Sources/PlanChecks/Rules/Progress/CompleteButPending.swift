@@ -10,7 +10,8 @@ public struct CompleteButPending: PlanRule {
       + "launch is yet to come: “subject to approval”, “to be approved”, “awaiting”, “will be "
       + "launched”; that the remainder will follow; that it is a draft; or that only some of what "
       + "the action speaks of are done: “eight of the ten cars”, “the remaining two will be”, “five of "
-      + "our 31 sites still use”.",
+      + "our 31 sites still use”; that it waits for something; or next steps in which some of it has still "
+      + "to be done.",
     whyItMatters:
       "It is counted as done. If the committee says no, or the launch slips, nobody will look at "
       + "it again.",
@@ -28,24 +29,36 @@ public struct CompleteButPending: PlanRule {
       // A column of per cent complete that says so too is told of by itself.
       guard let word = action.completeWord(by: plan.legend),
         ShareDone(action).map({ !($0.isPossible && $0.percent < 100) }) ?? true,
-        let words = Self.pendingWords(in: action)
+        // That nothing was begun is told of the stage.
+        action.stage.canonical != .complete
+          || !action.assertions.contains(where: { $0.kind == .notBegun && $0.isPlain })
       else { return nil }
-      return finding(.pending(words, marked: word), about: action, at: "update")
+      if let words = Self.pendingWords(in: action)
+        ?? Self.demandedByKey(word, of: action, plan.legend)
+      {
+        return finding(.pending(words, marked: word), about: action, at: "update")
+      }
+      guard let (field, words) = Self.stepLeft(in: action) else { return nil }
+      return finding(.stepLeft(words, marked: word), about: action, at: field)
     }
   }
 
   /// What the update of an action marked complete says is still to come; nil where nothing is.
   static func pendingWords(in action: Action) -> String? {
     guard action.parts.isEmpty, let text = action.update else { return nil }
-    for match in pending.all(in: text) {
+    for match in StillToCome.phrases.all(in: text) {
       let clause = Clause(text, around: match.start, to: match.end)
+      // “We are waiting for the final invoice” or for next year's figures keeps nothing open.
+      guard !Waiting.isIdle(clause) else { continue }
       // A step that another action or a later phase takes is not this one's.
       guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
         !afterwards.occur(in: clause.subject)
       else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
-    if let words = remaining(in: text) ?? restInTime(text) ?? Lingering.words(in: text) {
+    if let words = remaining(in: text) ?? restInTime(text) ?? forTheRest(text)
+      ?? Lingering.words(in: text) ?? Waiting.words(in: text)
+    {
       return words
     }
     guard !over.occur(in: text), !action.assertions.contains(where: { $0.kind == .done }) else {
@@ -53,6 +66,45 @@ public struct CompleteButPending: PlanRule {
     }
     return PartOfAll.words(in: text, of: action.title.map { "\($0) \(action.text)" } ?? action.text)
       ?? draft(in: text)
+  }
+
+  /// “Consultation has still to be held”, among the next steps.
+  private static func stepLeft(in action: Action) -> (field: String, words: String)? {
+    guard action.parts.isEmpty else { return nil }
+    let cells = action.nextSteps.map { ("next steps", $0.text) }
+    let texts = cells + [("mitigation", action.mitigation ?? "")]
+    for (field, text) in texts where text.utf8.count <= 400 {
+      for match in late.all(in: text) {
+        let clause = Clause(text, around: match.start, to: match.end)
+        guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
+          !afterwards.occur(in: clause.subject), !clause.subject.isEmpty
+        else { continue }
+        return (
+          field == "mitigation" ? field : "update", clause.quote(from: match.start, to: match.end)
+        )
+      }
+    }
+    return nil
+  }
+
+  private static let late = Phrases(StillToCome.late)
+
+  /// Snagging is none of the work, but where the key asks that it be closed.
+  private static func demandedByKey(
+    _ word: String, of action: Action, _ legend: Legend
+  ) -> String? {
+    guard let update = action.update, afterwards.occur(in: update),
+      let definition = legend.term(for: word, kind: .stage)?.definition
+        ?? legend.term(for: word, kind: .rating)?.definition
+    else { return nil }
+    for match in late.all(in: update) {
+      let clause = Clause(update, around: match.start, to: match.end)
+      guard !clause.isConditional, let last = afterwards.first(in: clause.subject) else { continue }
+      let step = clause.subject.utf8Part(last.start, last.end).trimmed
+      guard Phrases([step]).occur(in: definition) else { continue }
+      return clause.quote(from: match.start, to: match.end)
+    }
+    return nil
   }
 
   /// “The remaining 8 hectares will be brought in”.
@@ -94,6 +146,28 @@ public struct CompleteButPending: PlanRule {
     return nil
   }
 
+  /// “Scaffolding goes up in the autumn for the last two”.
+  private static func forTheRest(_ text: String) -> String? {
+    for match in rests.all(in: text) {
+      let clause = Clause(text, around: match.start, to: match.end)
+      let before = WordList(text.utf8Part(max(0, match.start - 12), match.start)).words.last?.text
+      guard clause.rest.trimmed.isEmpty, let before, ["for", "at", "to"].contains(before),
+        !clause.isConditional, !elsewhere.occur(in: clause.sentence),
+        ahead.occur(in: clause.sentence), !told.occur(in: clause.sentence)
+      else { continue }
+      return clause.sentence.trimmed.shortened
+    }
+    return nil
+  }
+
+  private static let ahead = Phrases([
+    "goes", "go", "starts", "start", "begins", "begin", "comes", "come", "will", "is due",
+    "are due", "is booked", "are booked", "follows", "follow", "moves", "move",
+  ])
+  private static let told = Phrases([
+    "was", "were", "went", "came", "began", "started", "moved", "followed", "has", "have", "had",
+  ])
+
   private static let others = Phrases(
     ["the rest", "the others", "the remainder", "the other two", "the other three"].flatMap {
       head in
@@ -110,7 +184,7 @@ public struct CompleteButPending: PlanRule {
       + ["the last", "the other", "the final"].flatMap { head in
         [
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
-          "few", "0", "00", "000",
+          "few", "0", "00", "000", "0 000", "00 000",
         ].map { "\(head) \($0)" }
       })
   /// What is over when the work is done, or comes after it.
@@ -150,67 +224,6 @@ public struct CompleteButPending: PlanRule {
     "target met", "target was", "exceeded", "achieved", "as planned", "agreed",
   ])
 
-  private static let pending = Phrases([
-    "subject to approval", "subject to final approval", "subject to formal approval",
-    "subject to cabinet", "subject to committee", "subject to council", "subject to sign off",
-    "subject to final sign off", "subject to agreement", "subject to adoption",
-    "subject to funding",
-    "subject to consultation", "awaiting approval", "awaiting final approval", "awaiting sign off",
-    "awaiting adoption", "awaiting publication", "awaiting funding", "awaiting a decision",
-    "awaiting decision", "awaiting confirmation", "awaiting cabinet", "awaiting committee",
-    "pending approval", "pending final approval", "pending sign off", "pending adoption",
-    "pending publication", "pending a decision", "to be approved", "to be adopted",
-    "to be signed off", "to be published", "to be launched", "to be finalised", "to be agreed",
-    "yet to be approved", "yet to be adopted", "yet to be published", "yet to be completed",
-    "yet to be launched", "yet to be signed off", "yet to be finalised", "yet to be agreed",
-    "not yet complete", "not yet completed", "not yet finished", "not yet approved",
-    "not yet adopted", "not yet published", "not yet launched", "not yet signed off",
-    "will be approved", "will be adopted", "will be published", "will be launched",
-    "will be officially launched", "will be formally launched", "will be signed off",
-    "will be finalised", "will be completed", "will be submitted", "will be presented to cabinet",
-    "will be considered by cabinet", "will be considered by committee", "will go to cabinet",
-    "will go to committee", "goes to cabinet", "due to be approved", "due to be adopted",
-    "due to be published", "due to be launched", "due to be completed", "due to be finalised",
-    "expected to be approved", "expected to be adopted", "expected to be published",
-    "expected to be completed", "is being finalised", "are being finalised",
-    "is still a draft", "are still a draft", "still in draft", "adoption is expected",
-    "adoption by cabinet is expected", "adoption by council is expected", "publication is expected",
-    "completion is expected", "approval is expected", "launch is expected", "opening is expected",
-    "sign off is expected", "commissioning is expected",
-    "remains to be", "still to be", "nearing completion",
-    "nearly complete", "almost complete", "the remainder will", "remainder to be",
-    "remainder are to",
-    "remainder is to", "the rest will", "the rest are to", "the rest is to", "the others will",
-    "the other will", "the last will", "the second will", "the third will", "the fourth will",
-    "will follow in", "will follow once", "will follow when", "will follow after", "are to follow",
-    "is programmed for", "are programmed for", "will come to cabinet", "will come to committee",
-    "will come to council", "comes to cabinet in", "are on order", "still to do", "left to do",
-    "still to come", "is still to be", "are still to be", "work goes on", "half will run",
-    "is being piloted", "are being piloted", "being piloted", "is still with", "are still with",
-    "has not opened", "have not opened", "has not yet opened", "have not yet opened",
-    "is not open yet", "not yet open", "not yet opened", "are not open yet", "is not yet in use",
-    "not yet in use", "not yet installed", "has not been installed", "have not been installed",
-    "not yet been installed", "has not been completed", "have not been completed",
-    "not yet been completed", "not yet in service", "not yet live", "not yet operational",
-    "has not yet been", "have not yet been", "is yet to open", "are yet to open", "yet to open",
-    "works should follow", "work should follow", "works will follow", "works will begin",
-    "works will start", "works are due to begin", "works are due to start", "construction begins",
-    "construction will begin", "construction will start", "construction is due to",
-    "for the rest", "of the rest", "goes for adoption", "goes for approval", "go for adoption",
-    "goes to council", "goes to full council", "goes to committee", "goes to members",
-    "goes to executive", "goes to the executive", "goes to board", "goes to the board",
-    "goes out to consultation", "goes to consultation", "will be taken to", "is to be taken to",
-    "will go to council", "will go to full council", "will go to the executive",
-    "is due at cabinet", "is due to go to", "due at committee", "due to be considered",
-    "will be consulted on", "out to consultation until", "is out to consultation",
-    "is out for consultation", "awaiting installation", "awaiting delivery", "awaiting connection",
-    "awaiting commissioning", "will be switched on", "will be commissioned", "will be installed",
-    "will be fitted", "will be connected", "will be opened", "will be delivered in",
-    "is still waiting", "are still waiting", "still waiting for", "have still to be",
-    "has still to be", "is still awaiting", "are still awaiting", "still has to be",
-    "still have to be",
-  ])
-
   private static let elsewhere = Phrases([
     "action 0*", "new action", "next phase", "second phase", "further", "next year", "annually",
     "each year", "every year", "also", "another", "archived",
@@ -223,6 +236,10 @@ public struct CompleteButPending: PlanRule {
 }
 
 extension Finding.Message {
+  fileprivate static func stepLeft(_ words: String, marked: String) -> Self {
+    "it is marked “\(marked)”; what comes next says “\(words.shortened)”"
+  }
+
   fileprivate static func pending(_ words: String, marked: String) -> Self {
     "it is marked “\(marked)”; the update says “\(words.shortened)”"
   }

@@ -103,7 +103,7 @@ public struct StageContradicted: DigestRule {
       if let stage = action.stage.canonical, let word = action.stageWord {
         guard
           done.contradicts(stage)
-            || done.percent < 100 && action.isClosedAsComplete(by: plan.legend)
+            || done.percent < 100 && action.completeWord(by: plan.legend) != nil
         else { return nil }
         return finding(
           .share(done, of: "stage", word), about: action, at: place, severity: .warning)
@@ -188,12 +188,14 @@ public struct StageContradicted: DigestRule {
     "is being extended", "are being extended", "is being expanded", "are being expanded",
     "is being rolled out", "are being rolled out", "will be rolled out to", "will be extended to",
     "is to be extended", "is going ahead", "are going ahead", "is now being rolled out",
-    "continues to grow", "is working well and", "goes on as planned",
+    "continues to grow", "is working well and", "goes on as planned", "is being drawn up",
+    "are being drawn up", "is being designed", "are being designed", "is being built",
+    "are being built", "is going well", "are going well", "is on programme", "is progressing well",
   ])
   private static let ends = Phrases([
     "withdr*", "stopped", "cancel*", "abandon*", "discontinu*", "merged", "supersed*", "instead",
     "replaced", "taken over", "other", "another", "separate*", "given up", "dropped", "closed",
-    "ended", "no longer", "not",
+    "ended", "no longer", "not", "wind*", "final",
   ])
 
   /// “Was installed at all three centres”, of what is still being looked into.

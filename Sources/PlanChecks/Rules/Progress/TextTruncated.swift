@@ -77,6 +77,7 @@ public struct TextTruncated: DigestRule {
       return String(text.suffix(48).drop { $0 != " " }).trimmed
     }
     if let clause = hangingClause(of: text) { return clause }
+    if endsInLink(text) { return String(text.suffix(48).drop { $0 != " " }).trimmed }
     // Many a writer leaves out the last stop; a number or “the same” asks for what it is of.
     guard text.utf8.count >= 60, endsOpenly(text), let last = text.statements.last,
       last.utf8.count >= 24, let word = last.split(separator: " ").last?.lowercased(),
@@ -84,6 +85,54 @@ public struct TextTruncated: DigestRule {
     else { return nil }
     return String(text.suffix(48).drop { $0 != " " }).trimmed
   }
+
+  /// Whether the last word joins what was to come: “were surveyed in”, “as soon as we can find”.
+  private static func endsInLink(_ text: String) -> Bool {
+    guard text.utf8.count >= 40, endsOpenly(text) else { return false }
+    let all = WordList(text.ending(80)).words.map(\.text)
+    let words = Array(all.suffix(5))
+    guard words.count == 5, let last = words.last else { return false }
+    let before = words[3]
+    if linking.contains(last) { return true }
+    // “As soon as we can”, “than we had” are whole.
+    if modal.contains(last) {
+      return !["we", "they", "it", "you", "he", "she", "i", "than", "as"].contains(before)
+    }
+    if transitive.contains(last) {
+      // “With what the parish could find” has its object.
+      return !all.suffix(9).contains {
+        ["what", "that", "all", "which", "as", "than"].contains($0)
+      }
+        && ["can", "could", "to", "will", "must", "should", "may"].contains(before)
+    }
+    guard ["in", "on", "by", "at", "over"].contains(last) else { return false }
+    // “The panels were surveyed in”; trees may be “put in”, and lamps “switched on”.
+    if words[2] == "to", before == "be" {
+      return ["likely", "expected", "due", "planned", "scheduled", "set"].contains(words[1])
+    }
+    return last != "over" && ["was", "were", "been", "be"].contains(words[2])
+      && before.hasSuffix("ed") && !withParticle.contains(before)
+  }
+
+  private static let linking: Set<String> = [
+    "if", "until", "unless", "whether", "although", "who", "whose", "during", "against", "among",
+    "amongst", "between", "every", "regarding", "using", "being", "having", "requires", "requiring",
+    "allowing", "enabling", "covering", "involving", "concerning", "providing",
+  ]
+  private static let modal: Set<String> = [
+    "can", "could", "would", "should", "must", "might", "had", "been", "they", "we",
+  ]
+  private static let transitive: Set<String> = [
+    "find", "bring", "make", "give", "add", "ensure", "provide", "allow", "enable", "install",
+    "include", "reduce", "secure",
+  ]
+  /// Participles behind which “in”, “on” or “by” may stand last.
+  private static let withParticle: Set<String> = [
+    "joined", "phased", "filled", "plugged", "switched", "turned", "carried", "passed", "called",
+    "fenced", "roped", "invited", "locked", "logged", "checked", "worked", "moved", "signed",
+    "bolted", "typed", "tied", "added", "roofed", "boxed", "keyed", "piped", "hemmed", "bedded",
+    "relied", "acted", "decided", "agreed", "lived", "ploughed", "watered", "raked", "topped",
+  ]
 
   /// “…, and until the upgrade”: a clause that was begun behind “and” and has no verb yet, nor has what it
   /// was to say.

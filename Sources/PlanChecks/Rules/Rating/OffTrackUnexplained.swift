@@ -25,7 +25,9 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     let plan = digest.plan
     let poor = rated(in: digest)
     let keys = Set(poor.compactMap(\.ref))
-    let others = demanded(in: plan).filter { !keys.contains($0.ref ?? "") }
+    let others = (demanded(in: plan) + demandedByProse(in: digest)).filter {
+      !keys.contains($0.ref ?? "")
+    }
     let told = keys.union(others.compactMap(\.ref))
     return poor + others
       + KeyDemands.unmet(in: plan).filter { !told.contains($0.action.key) }.map { one in
@@ -51,6 +53,20 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
         !Self.pointsElsewhere.occur(in: update)
       else { return nil }
       return finding(.unexplained(word), about: action, at: "stage")
+    }
+  }
+
+  /// Ratings without a meaning of their own, of which the prose says that the account tells why.
+  private func demandedByProse(in digest: PlanDigest) -> [Finding] {
+    let asked = ReasonsAsked(digest)
+    return digest.plan.actions.compactMap { action in
+      guard action.rating.canonical == nil, asked.names(action), !action.onlyPoints,
+        action.reason?.isPlaceholder ?? true, let update = action.update, !update.isPlaceholder,
+        update.utf8.count < 180, !Self.explains(update), !Self.decisions.occur(in: update),
+        !Self.pointsElsewhere.occur(in: update),
+        update.utf8.count < 64 || !Self.hints.occur(in: Self.withoutEmptyPhrases(update))
+      else { return nil }
+      return finding(.unexplained(action.rating.word), about: action, at: "rating")
     }
   }
 
@@ -89,7 +105,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
           let most =
             isMild || rating.utf8.count == 1 && action.rating.canonical == .atRisk ? 96 : 180
           guard hasForm || update.utf8.count < most, !Self.pointsElsewhere.occur(in: update),
-            hasForm || update.utf8.count < 64 || !Self.hints.occur(in: update)
+            hasForm || update.utf8.count < 64
+              || !Self.hints.occur(in: Self.withoutBareReports(update))
           else { return nil }
           return finding(.unexplained(rating), about: action, at: "rating")
         }
@@ -153,7 +170,32 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The same without a sentence that only says that nothing is there yet: “No vans in place”.
+  private static func withoutBareReports(_ update: String) -> String {
+    withoutEmptyPhrases(update).split(separator: ". ").map(String.init).filter { sentence in
+      !(sentence.utf8.count <= 64 && (sentence.hasPrefix("No ") || sentence.hasPrefix("None of "))
+        && bare.occur(in: sentence))
+    }.joined(separator: " ")
+  }
+
+  private static let bare = Phrases([
+    "in place", "installed", "fitted", "planted", "delivered", "started", "begun", "completed",
+    "built", "opened", "insulated", "held", "made", "trained", "launched", "finished",
+  ])
+
   private static let empty = Phrases([
+    "did not take place", "did not happen", "did not go ahead", "did not start", "did not begin",
+    "did not open", "did not finish", "didn't happen", "didn't take place", "not take place",
+    "was missed", "were missed", "has been missed", "have been missed", "was not met",
+    "were not met", "has not been met", "have not been met", "is not expected before",
+    "are not expected before", "is not expected until", "are not expected until",
+    "not now expected before", "not now expected until", "not expected to finish before",
+    "not expected to be finished before", "not expected to be complete before",
+    "not expected to be ready before", "each month", "every month", "each week", "every week",
+    "each quarter", "every quarter", "this month", "last month", "next month", "per month",
+    "this week", "last week", "continue to meet", "continues to meet", "meet regularly",
+    "regular meetings", "continue to work with", "continue to talk", "continue to monitor",
+    "continues to be monitored",
     "kept under review", "keep under review", "keeping under review", "keep it under review",
     "keep this under review", "keeping it under review", "keeping this under review",
     "remain under review", "remains under review", "be under review", "under regular review",
@@ -257,6 +299,17 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "has to wait",
     "held up", "overtaken", "taken up", "poorly attended", "not responded", "no reply", "withheld",
     "no bidder", "no bidders", "out of reach", "out of business", "would take", "went under",
+    "can't", "couldn't", "won't", "wouldn't", "doesn't", "isn't enough", "aren't enough",
+    "let us down", "let down by", "had to", "short staffed", "short of staff", "understaffed",
+    "nobody", "no one", "no volunteers", "no takers", "no interest", "little interest",
+    "low interest", "no demand", "low demand", "low take up", "illness", "unwell", "weather",
+    "ground conditions", "waterlogged", "too wet", "arrived", "came late", "started late",
+    "said no", "says no", "said that", "says that", "told us", "asked us", "wants", "disagree*",
+    "busy", "other work", "other priorities", "diverted", "stretched", "moved to other",
+    "missed as", "late as", "behind as", "slipped as", "delayed as", "as there", "as our", "as we",
+    "as they", "as the", "as it", "given the", "owed to", "thanks to", "stems from",
+    "comes from", "follows the", "following the", "in the way", "overspent", "used up", "spent",
+    "not found", "couldn't find", "nowhere", "no longer willing", "said they", "say they",
     "asked for", "asked to see", "held at the", "held by the", "held back", "quarantine",
     "is with the", "are with the",
     "is with our", "on order",

@@ -36,7 +36,8 @@ public struct OffTrackUnmitigated: DigestRule {
         asking.contains(where: { $0.term == action.rating.term || $0.term.isSameWord(as: printed) }
         ),
         let update = action.update, !update.isPlaceholder, update.utf8.count < 240,
-        !Self.ahead.occur(in: update), !Self.tellsOfDoing(update),
+        !Self.ahead.occur(in: Self.withoutDenials(update)),
+        !Self.tellsOfDoing(update),
         !DateScanner.mentions(in: update).contains(where: {
           $0.date.map { date in
             plan.period.map { date.lastDay > $0.date.lastDay } ?? true
@@ -47,6 +48,11 @@ public struct OffTrackUnmitigated: DigestRule {
     }
   }
 
+  /// What will not happen is no remedy.
+  private static func withoutDenials(_ update: String) -> String {
+    update.replacing(" will not now ", with: " ").replacing(" will not ", with: " ")
+  }
+
   /// “The contractor is sending a second crew”: something is being done, whatever it is.
   private static func tellsOfDoing(_ update: String) -> Bool {
     let words = WordList(update).words.map(\.text)
@@ -55,6 +61,16 @@ public struct OffTrackUnmitigated: DigestRule {
         && !idle.contains(next)
     }
   }
+
+  /// Words that leave no doubt that something was done about it.
+  private static let remedies = Phrases([
+    "re programmed", "reprogrammed", "rescheduled", "re scheduled", "retendered", "re tendered",
+    "re procured", "reprocured", "new contractor", "second contractor", "another contractor",
+    "new supplier", "replacement contractor", "second crew", "second team", "extra crew",
+    "will now be", "has been appointed to", "was brought in", "have been brought in",
+    "has been brought in", "to make up the time", "to catch up", "been moved forward",
+    "recovery plan",
+  ])
 
   private static let idle: Set<String> = [
     "running", "failing", "lacking", "missing", "waiting", "falling", "causing", "slipping",
@@ -101,7 +117,8 @@ public struct OffTrackUnmitigated: DigestRule {
       let reporting = poor.filter { $0.hasUpdateInRow || $0.reason != nil || $0.mitigation != nil }
       let without = reporting.filter { $0.mitigation?.isPlaceholder ?? true }
       guard without.count < reporting.count else { return [] }
-      return without.map {
+      // The account itself may tell it.
+      return without.filter { !Self.remedies.occur(in: $0.update ?? "") }.map {
         finding(.unmitigated($0.rating.word), about: $0, at: "rating")
       }
     }
@@ -114,7 +131,9 @@ extension Phrases {
     "must say what", "says what is being done", "say what is being done", "being done to recover",
     "what is to be done", "recovery plan", "recovery action*", "what will be done",
     "corrective action*", "remedial action*", "steps to recover", "path to green", "recovery step*",
-    "gives the step", "what is being done", "gives the next step",
+    "gives the step", "what is being done", "gives the next step", "path to recovery",
+    "route to recovery", "way to recovery", "how it will recover", "how it will be recovered",
+    "steps being taken", "what we are doing about it", "what we will do about it",
   ])
 }
 

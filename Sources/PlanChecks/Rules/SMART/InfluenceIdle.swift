@@ -81,6 +81,17 @@ extension Phrases {
     "petitioned", "letter", "motion", "gave evidence", "has influenced", "is influencing", "spoke",
     "presented", "has supported", "represented", "engaged with",
     "evidence given", "evidence was given", "response sent", "letter sent", "case made",
+    "been asked", "was asked", "were asked", "being asked", "asked ministers", "asked government",
+    "asked the government", "asked the minister", "asked the department", "asked for", "urged",
+    "been urged", "pressed", "pressing", "being pressed", "been lobbied", "being lobbied",
+    "case was put", "case has been put", "case put", "put the case", "case was made",
+    "case has been made", "made the case", "making the case", "put to the minister",
+    "put to ministers", "put to the government", "put to government", "representations",
+    "petition", "letters", "was sent", "were sent", "has been sent", "have been sent", "sent to",
+    "evidence to", "consultation response", "submission", "briefed", "briefing", "briefings",
+    "invited", "requested", "request", "sought", "argued", "arguing", "highlighted", "backed",
+    "called on", "calls on", "calling", "calls for", "joint call", "meeting with", "meetings with",
+    "joined the call", "pushed for", "pushing for", "told ministers", "told the minister",
   ])
 }
 

@@ -39,7 +39,9 @@ public struct SuccessionUnlinked: DigestRule {
     let start = bytes.index(bytes.startIndex, offsetBy: match.start)
     let end = bytes.index(bytes.startIndex, offsetBy: match.end)
     let word = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+    // “And will not be reported on its own” leaves no doubt.
     let sentence = String(text.sentence(around: match.start))
+      .replacing(" will not be ", with: " ").replacing(" no longer ", with: " ")
     guard !Phrases.doubt.occur(in: sentence) else { return nil }
     // What is complete may be archived; nothing of it goes on, unless it recurs.
     if word.lowercased().contains("archiv"), !action.timescale.ongoing,
@@ -52,11 +54,32 @@ public struct SuccessionUnlinked: DigestRule {
 
   /// “Merged with another commitment”: that which is given up goes on in one that is not named.
   private func intoAnother(_ text: String, of action: Action) -> String? {
-    guard let match = Phrases.another.first(in: text), action.isMarkedEnded || match.start <= 1
-    else { return nil }
-    let sentence = String(text.sentence(around: match.start))
-    guard !Phrases.doubt.occur(in: sentence) else { return nil }
-    return text.utf8Part(match.start, match.end).trimmed
+    if let match = Phrases.another.first(in: text), action.isMarkedEnded || match.start <= 1 {
+      let sentence = String(text.sentence(around: match.start))
+      guard !Phrases.doubt.occur(in: sentence) else { return nil }
+      return text.utf8Part(match.start, match.end).trimmed
+    }
+    return intoOneUnnamed(text, of: action)
+  }
+
+  /// “Has been merged with another and will not be reported on its own”, “to fold this into one of the
+  /// other pledges”.
+  private func intoOneUnnamed(_ text: String, of action: Action) -> String? {
+    for match in Phrases.unnamed.all(in: text) {
+      let clause = Clause(text, around: match.start, to: match.end)
+      let isActive = match.phrase >= Phrases.firstActive
+      let head = WordList.first(of: clause.sentence.trimmed) ?? ""
+      let ends = WordList(clause.rest).words.first.map { Phrases.goingOn.contains($0.text) } ?? true
+      guard ends || isActive, !Phrases.doubt.occur(in: clause.subject),
+        !clause.isConditional,
+        isActive || action.isMarkedEnded || Subject(clause.subject).isTheAction
+          || Subject(clause.subject).isPronoun || Phrases.endings.contains(head)
+      else { continue }
+      let words = text.utf8Part(match.start, match.end).trimmed
+      let next = WordList(clause.rest).words.first?.text
+      return words.hasSuffix(" other") ? "\(words) \(next ?? "")".trimmed : words
+    }
+    return nil
   }
 
   private func names(
@@ -127,6 +150,42 @@ extension Phrases {
         }
       })
   }()
+
+  /// The same without a word for what “another” is.
+  private static let passives = [
+    "merged", "combined", "absorbed", "incorporated", "subsumed", "folded", "rolled", "joined",
+  ].flatMap { verb in
+    ["with", "into", "in", "within", "to"].flatMap { link in
+      ["\(verb) \(link) another", "\(verb) \(link) one of the others"]
+    }
+  }
+  fileprivate static let firstActive = passives.count
+  fileprivate static let unnamed: Phrases = {
+    let actives = ["fold", "merge", "roll", "absorb", "combine", "incorporate", "join"].flatMap {
+      verb in
+      ["this", "it", "the action", "this action", "the project", "this project"].flatMap { thing in
+        ["into", "with", "in with"].flatMap { link in
+          [
+            "\(verb) \(thing) \(link) one of the other", "\(verb) \(thing) \(link) another",
+            "\(verb) \(thing) \(link) one of the others",
+          ]
+        }
+      }
+    }
+    return Phrases(passives + actives)
+  }()
+
+  /// How a sentence goes on behind “another” where no name follows.
+  fileprivate static let goingOn: Set<String> = [
+    "and", "but", "so", "because", "as", "from", "in", "to", "at", "since", "this", "which", "by",
+    "on", "after", "following", "during",
+  ]
+
+  /// How a sentence begins that tells of the action's own end.
+  fileprivate static let endings: Set<String> = [
+    "closed", "merged", "ended", "stopped", "superseded", "withdrawn", "now", "has", "folded",
+    "combined", "absorbed", "incorporated",
+  ]
 
   fileprivate static let doubt = Phrases([
     "could", "may", "might", "not", "whether", "consider*", "if", "would", "option*", "propos*",

@@ -74,4 +74,37 @@ struct DateAfterPaperTests {
         of: .saying(["Published September 2024"], actions: [late], period: "2023-24")
       ).contains("“December 2024”"))
   }
+
+  private func said(_ update: String, on day: String = "Cabinet, 12 May 2024") -> String {
+    told(
+      by: DateAfterPaper(),
+      of: .saying([], headed: [day], actions: [Action.sample("T1", update: update)]))
+  }
+
+  @Test(arguments: [
+    "Planting days were held with two schools on 1 and 8 June 2024.",
+    "The hedge day at Oxmarsh on 8 June 2024, was attended by 85 people.",
+    "The pond was opened by the Chair of the Parish Council on 8 June 2024, when 80 people came.",
+    "The plan's consultation closed in August 2024 with 214 answers.",
+    "12 buses entered service in August 2024.",
+    "The count in the second week of June 2024 found 41 kinds of plant.",
+    "The fair was held on Saturday 8 June and 130 people came.",
+  ])
+  func `the past has many forms`(update: String) {
+    #expect(said(update) != "")
+  }
+
+  @Test(arguments: [
+    "Planting days will be held with two schools on 1 and 8 June 2024.",
+    "The lease, starting on 8 June 2024, was signed in May.",
+    "The pond was dug in April and is planned to open on 8 June 2024.",
+    "A date of 8 June 2024 was agreed, when schools are back.",
+    "The fair was held on Saturday 10 June and 130 people came.",
+    "The fair was held on 8 June and 130 people came.",
+    "Buses were ordered in the spring for August 2024.",
+    "The hall is booked for Saturday 8 June.",
+  ])
+  func `what is to come, or was in another year, is no fault`(update: String) {
+    #expect(said(update) == "")
+  }
 }

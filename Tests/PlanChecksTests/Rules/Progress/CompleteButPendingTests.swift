@@ -134,4 +134,67 @@ import Testing
       "T4", "Charge points in car parks", stage: .completed, update: update)
     #expect(told(by: CompleteButPending(), in: .reporting([action])).contains("the update says"))
   }
+
+  @Test func `what waits for others is not complete`() {
+    let task = "Fit a heat pump at the baths"
+    #expect(said(task, "The pump is in. Waiting for the network operator to test it.") != "")
+    #expect(said(task, "The pump is in and we are waiting for the operator's test.") != "")
+    #expect(said(task, "The pump is in. It is awaiting the operator's test.") != "")
+    #expect(said(task, "The pump is in. Waiting for the final invoice.") == "")
+    #expect(said(task, "The pump is in. Swimmers are no longer waiting for warm water.") == "")
+    #expect(said(task, "The pump is in. We were waiting for a part in May.") == "")
+    #expect(said(task, "The pump is in; the waiting list for lessons has gone.") == "")
+  }
+
+  @Test func `a decision that others are yet to take is found`() {
+    #expect(said("The strategy is being amended and will be put to Cabinet in May.") != "")
+    #expect(said("The strategy was amended and put to Cabinet in May.") == "")
+  }
+
+  @Test func `a rest may be named last`() {
+    let task = "Insulate seven halls"
+    #expect(
+      said(task, "Most are done. Scaffolding goes up in the autumn for the last two.")
+        == "20 warning N3: it is marked “Completed”; the update says “Scaffolding goes up in the "
+        + "autumn for the last two”")
+    #expect(said(task, "All are done. Scaffolding went up in the autumn for the last two.") == "")
+    #expect(said(task, "5,300 m2 are done. The other 1,200 need new battens.") != "")
+  }
+
+  @Test func `next steps in which some of it is still to be done are found`() {
+    func said(_ next: String) -> String {
+      let action = Action.sample(
+        "N3", "Write a tree strategy", stage: .completed, update: "Published in May."
+      ).with { $0.fields = [PrintedField(heading: "Next steps", text: next)] }
+      return told(by: CompleteButPending(), in: .reporting([action]))
+    }
+    #expect(
+      said("Consultation with parishes still has to be held.").contains(
+        "what comes next says “Consultation with parishes still has to be”"))
+    #expect(said("None; the action is complete.") == "")
+    #expect(said("The strategy will be kept up to date.") == "")
+    #expect(said("The evaluation has still to be published.") == "")
+  }
+
+  @Test
+  func `what the key says is all done may be called closed, and snagging counts where it says so`()
+  {
+    func said(_ definition: String, _ update: String) -> String {
+      let action = Action.sample(
+        "N3", "Light the depots", stage: .sample("Closed", .closed), update: update)
+      var plan = Plan.reporting([action])
+      plan.legend = Legend(terms: [
+        LegendTerm(
+          kind: .stage, term: "Closed", definition: definition, canonical: Stage.closed.rawValue)
+      ])
+      return told(by: CompleteButPending(), in: plan)
+    }
+    let update = "Two depots are lit. The last two will be done in May."
+    #expect(said("finished in full", update) != "")
+    #expect(said("finished in full, or withdrawn", update) == "")
+    #expect(said("no longer pursued", update) == "")
+    let snags = "The depots are lit. Snagging at one has still to be closed."
+    #expect(said("all work finished and snagging closed", snags) != "")
+    #expect(said("all work finished", snags) == "")
+  }
 }

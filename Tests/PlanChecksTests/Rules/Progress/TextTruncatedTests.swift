@@ -131,4 +131,32 @@ import Testing
     #expect(said("The supply is weaker than was asked for and once fixed") == "")
     #expect(said("The new cable was laid early and before the frost came down hard") == "")
   }
+
+  @Test func `what ends in a link where others end in a stop breaks off`() {
+    func said(_ update: String) -> String {
+      let others = (1...6).map {
+        Action.sample("S\($0)", update: "The work on site \($0) was begun in the spring.")
+      }
+      return told(
+        by: TextTruncated(), in: .reporting(others + [.sample("T1", update: update)]))
+    }
+    for update in [
+      "The supplier was chosen and the first barns were surveyed in",
+      "The lease was late and the new opening date is likely to be in",
+      "From May we hope to add a second kiln if we can find",
+      "The first barns are warm, and the parish will decide whether",
+    ] {
+      #expect(said(update).contains("breaks off"), "\(update)")
+    }
+    for update in [
+      "The supplier was chosen and the first lamps were switched on",
+      "The first barns are warm, and all the trees are in",
+      "The first barns were made as warm as we could",
+      "The first barns were insulated with what the parish could find",
+      "The first barns are warm, and more farmers have joined in",
+      "The first barns were insulated before the frost came down hard",
+    ] {
+      #expect(said(update) == "", "\(update)")
+    }
+  }
 }

@@ -224,4 +224,37 @@ import Testing
     #expect(said("The boiler is of 1994 and runs on gas.") != "")
     #expect(said("No firm would quote because the stairwell is narrow.") == "")
   }
+
+  @Test(arguments: [
+    "Officers continue to meet with the trust and the quarry's owner every month.",
+    "The outline was finished. The full case is not expected before the autumn of 2027.",
+    "The opening did not take place in the quarter.", "The June milestone was missed.",
+    "No barns insulated at the end of the quarter. 14 farmers have signed up to hear more.",
+  ])
+  func `words that tell of no cause give no reason`(update: String) {
+    #expect(said(action("1", .red, update: update)) != "")
+  }
+
+  @Test(arguments: [
+    "The miller can't find a wheelwright.", "Two bids fell through.", "We lost our thatcher.",
+    "Our only officer was diverted to the floods.", "Nobody tendered.",
+    "The second kiln arrived four months late.",
+    "The June milestone was missed as the crew was ill.",
+    "The mill did not open as the owner wants a new lease first.",
+  ])
+  func `a cause in plain words gives a reason`(update: String) {
+    #expect(said(action("1", .red, update: update)) == "")
+  }
+
+  @Test func `the prose may ask the reason of a word without a meaning of its own`() {
+    func said(_ prose: String, _ update: String) -> String {
+      let action = Action.sample(
+        "1", rating: RatingReading(printed: "Feeble"), update: update)
+      return told(by: OffTrackUnexplained(), of: .saying([prose], actions: [action]))
+    }
+    let asked = "Where it is Feeble the lead must explain why."
+    #expect(said(asked, "Grants have been paid to 46 farms.") != "")
+    #expect(said(asked, "Two farms pulled out.") == "")
+    #expect(said("Nothing is asked.", "Grants have been paid to 46 farms.") == "")
+  }
 }

@@ -93,4 +93,31 @@ import Testing
     ])
     #expect(told(by: OffTrackUnmitigated(), in: plan) == "")
   }
+
+  @Test func `the account itself may tell what was done about it`() {
+    func said(_ update: String) -> String {
+      let told = Action.sample("1", rating: .amber, update: "The roof leaks.").with {
+        $0.mitigation = "A roofer comes in May."
+      }
+      return PlanChecksTests.told(
+        by: OffTrackUnmitigated(),
+        in: .reporting([told, .sample("2", rating: .amber, update: update)]))
+    }
+    #expect(said("Works have been re-programmed and panels will now be fitted by May.") == "")
+    #expect(said("The beams were found to be rotten.") != "")
+  }
+
+  @Test func `what will not happen is no path to recovery`() {
+    func said(_ update: String) -> String {
+      var plan = Plan.reporting([.sample("1", rating: .red, update: update)])
+      plan.legend = Legend(terms: [
+        LegendTerm(
+          kind: .rating, term: "Red", definition: "In doubt: say why and give the path to recovery",
+          canonical: Rating.offTrack.rawValue)
+      ])
+      return PlanChecksTests.told(by: OffTrackUnmitigated(), in: plan)
+    }
+    #expect(said("Two mills left, and the first roofs will not now begin in May.") != "")
+    #expect(said("Two mills left. Talks with a third are under way.") == "")
+  }
 }

@@ -182,4 +182,48 @@ import Testing
     #expect(said("A third had finished in June, so M1 was not met. The trainer was ill.") != "")
     #expect(said("M1 was not met, and the time has been made up since.") == "")
   }
+
+  @Test(arguments: [
+    "The spring milestone of 30 managers was missed.", "We missed both deadlines in the half year.",
+    "12 trained. The half-year target has not been met.", "The trainer's dates were missed in May.",
+    "Only 20 managers were trained against the 45 planned.",
+    "The trainer went into liquidation in May and there is no replacement yet.",
+    "The provider pulled out and has not been replaced.",
+    "The courses will not now be finished by March.",
+  ])
+  func `a goal that was missed, or nobody left to do it, speaks against a good rating`(
+    update: String
+  ) {
+    let action = Action.sample("P2", "Train all managers", rating: .green, update: update)
+    #expect(told(by: RatingContradicted(), in: .reporting([action])).contains("rated “Green”"))
+  }
+
+  @Test(arguments: [
+    "The target was not missed.", "No milestone was missed in the quarter.",
+    "The March target was missed, and the time has been made up: we are back on track.",
+    "Last year's target was missed; this year's is in hand.", "Two managers missed the bus.",
+    "The national milestone was missed.", "If the milestone is missed, we shall say so.",
+    "The May date was missed, and Cabinet agreed a new date of July.",
+    "Only 20 managers a year were planned; 45 came.",
+    "Only 20 so far, against 200 planned by 2030 in all.",
+    "The trainer went into liquidation in May and another took over in June.",
+    "One of the five trainers pulled out and has not been replaced; the other four of five go on.",
+    "No replacement is needed for the old vans.",
+  ])
+  func `a goal kept, made good or another's says nothing against it`(update: String) {
+    let action = Action.sample("P2", "Train all managers", rating: .green, update: update)
+    #expect(told(by: RatingContradicted(), in: .reporting([action])) == "")
+  }
+
+  @Test func `that all is done may stand under what is done to recover`() {
+    func said(_ step: String) -> String {
+      let action = Action.sample("P2", rating: .amber, update: "A trainer left in May.").with {
+        $0.mitigation = step
+      }
+      return told(by: RatingContradicted(), in: .reporting([action]))
+    }
+    #expect(said("None; the action is complete.") != "")
+    #expect(said("No further action needed.") == "")
+    #expect(said("A new trainer starts when the course is complete.") == "")
+  }
 }

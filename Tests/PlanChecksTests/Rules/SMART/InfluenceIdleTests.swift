@@ -58,4 +58,13 @@ struct InfluenceIdleTests {
   @Test func `it is asked of influence only`() {
     #expect(InfluenceIdle().findings(in: plan("To be progressed", role: .lead)).isEmpty)
   }
+
+  @Test(arguments: [
+    "Ministers have been asked to change the code.", "A joint request was made in May.",
+    "The case was put to the select committee.", "Letters to both ministries; no answer yet.",
+    "Representations were made through the county.",
+  ])
+  func `a call in the passive is a call`(update: String) {
+    #expect(InfluenceIdle().findings(in: plan(update)).isEmpty)
+  }
 }

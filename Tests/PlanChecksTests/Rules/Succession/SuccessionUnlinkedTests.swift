@@ -56,4 +56,24 @@ struct SuccessionUnlinkedTests {
     #expect(SuccessionUnlinked().findings(in: plan("Work \(update)", stage: .delivery)).isEmpty)
     #expect(SuccessionUnlinked().findings(in: plan("\(update) See C12.", stage: .closed)).isEmpty)
   }
+
+  @Test(arguments: [
+    "This has been merged with another and will not be reported on its own.",
+    "This action was merged into another in June.",
+    "Closed in its own right in June and merged with another.",
+    "Members agreed to fold this into one of the other pledges.",
+  ])
+  func `another without a name is none`(update: String) {
+    #expect(SuccessionUnlinked().findings(in: plan(update)).count == 1)
+    #expect(SuccessionUnlinked().findings(in: plan("\(update) See C12.")).isEmpty)
+  }
+
+  @Test(arguments: [
+    "The bus firm merged with another in June.", "It was merged with another council's scheme.",
+    "Could we merge this with another?", "Two teams were merged with another and moved.",
+    "We may fold this into one of the other pledges.",
+  ])
+  func `what others merge, or what may be merged, is no fault`(update: String) {
+    #expect(SuccessionUnlinked().findings(in: plan(update)).isEmpty)
+  }
 }

@@ -1,0 +1,98 @@
+/// Words by which an account owns that a step is still to be taken.
+enum StillToCome {
+  /// All that may stand in the account of an action that is marked complete.
+  static let phrases = Phrases(
+    plain + perhaps + put + late)
+
+  /// Those that leave no doubt, wherever they stand: “has still to be signed”.
+  static let late = [
+    "still has to be", "still have to be", "has still to be", "have still to be",
+    "still needs to be", "still need to be", "has yet to be", "have yet to be", "is yet to be",
+    "are yet to be", "remains to be", "is still to be", "are still to be",
+    "still to be",
+  ]
+
+  /// What waits for others: “is waiting for the network operator”.
+  private static let perhaps = [
+    "is waiting for", "are waiting for", "is now waiting for", "are now waiting for",
+    "we're waiting for", "is waiting on", "are waiting on", "is currently waiting for",
+    "are currently waiting for", "is awaiting", "are awaiting", "is now awaiting",
+    "are now awaiting", "should be finished", "should be completed", "should be in place by",
+    "is being amended", "are being amended", "is being redrafted",
+  ]
+
+  /// “Will be put to members”: a decision that is not made.
+  private static let put: [String] = {
+    let bodies = [
+      "cabinet", "committee", "council", "full council", "members", "the board", "board",
+      "the executive", "executive", "the cabinet", "the committee", "the combined authority",
+      "the full council", "the working group", "the parish council", "the town council",
+    ]
+    return [
+      "will be put to", "will be brought to", "is to be put to", "is to go to", "will go before",
+    ]
+    .flatMap { verb in bodies.map { "\(verb) \($0)" } }
+  }()
+
+  private static let plain = [
+
+    "subject to approval", "subject to final approval", "subject to formal approval",
+    "subject to cabinet", "subject to committee", "subject to council", "subject to sign off",
+    "subject to final sign off", "subject to agreement", "subject to adoption",
+    "subject to funding",
+    "subject to consultation", "awaiting approval", "awaiting final approval", "awaiting sign off",
+    "awaiting adoption", "awaiting publication", "awaiting funding", "awaiting a decision",
+    "awaiting decision", "awaiting confirmation", "awaiting cabinet", "awaiting committee",
+    "pending approval", "pending final approval", "pending sign off", "pending adoption",
+    "pending publication", "pending a decision", "to be approved", "to be adopted",
+    "to be signed off", "to be published", "to be launched", "to be finalised", "to be agreed",
+    "yet to be approved", "yet to be adopted", "yet to be published", "yet to be completed",
+    "yet to be launched", "yet to be signed off", "yet to be finalised", "yet to be agreed",
+    "not yet complete", "not yet completed", "not yet finished", "not yet approved",
+    "not yet adopted", "not yet published", "not yet launched", "not yet signed off",
+    "will be approved", "will be adopted", "will be published", "will be launched",
+    "will be officially launched", "will be formally launched", "will be signed off",
+    "will be finalised", "will be completed", "will be submitted", "will be presented to cabinet",
+    "will be considered by cabinet", "will be considered by committee", "will go to cabinet",
+    "will go to committee", "goes to cabinet", "due to be approved", "due to be adopted",
+    "due to be published", "due to be launched", "due to be completed", "due to be finalised",
+    "expected to be approved", "expected to be adopted", "expected to be published",
+    "expected to be completed", "is being finalised", "are being finalised",
+    "is still a draft", "are still a draft", "still in draft", "adoption is expected",
+    "adoption by cabinet is expected", "adoption by council is expected", "publication is expected",
+    "completion is expected", "approval is expected", "launch is expected", "opening is expected",
+    "sign off is expected", "commissioning is expected",
+    "remains to be", "still to be", "nearing completion",
+    "nearly complete", "almost complete", "the remainder will", "remainder to be",
+    "remainder are to",
+    "remainder is to", "the rest will", "the rest are to", "the rest is to", "the others will",
+    "the other will", "the last will", "the second will", "the third will", "the fourth will",
+    "will follow in", "will follow once", "will follow when", "will follow after", "are to follow",
+    "is programmed for", "are programmed for", "will come to cabinet", "will come to committee",
+    "will come to council", "comes to cabinet in", "are on order", "still to do", "left to do",
+    "still to come", "is still to be", "are still to be", "work goes on", "half will run",
+    "is being piloted", "are being piloted", "being piloted", "is still with", "are still with",
+    "has not opened", "have not opened", "has not yet opened", "have not yet opened",
+    "is not open yet", "not yet open", "not yet opened", "are not open yet", "is not yet in use",
+    "not yet in use", "not yet installed", "has not been installed", "have not been installed",
+    "not yet been installed", "has not been completed", "have not been completed",
+    "not yet been completed", "not yet in service", "not yet live", "not yet operational",
+    "has not yet been", "have not yet been", "is yet to open", "are yet to open", "yet to open",
+    "works should follow", "work should follow", "works will follow", "works will begin",
+    "works will start", "works are due to begin", "works are due to start", "construction begins",
+    "construction will begin", "construction will start", "construction is due to",
+    "for the rest", "of the rest", "goes for adoption", "goes for approval", "go for adoption",
+    "goes to council", "goes to full council", "goes to committee", "goes to members",
+    "goes to executive", "goes to the executive", "goes to board", "goes to the board",
+    "goes out to consultation", "goes to consultation", "will be taken to", "is to be taken to",
+    "will go to council", "will go to full council", "will go to the executive",
+    "is due at cabinet", "is due to go to", "due at committee", "due to be considered",
+    "will be consulted on", "out to consultation until", "is out to consultation",
+    "is out for consultation", "awaiting installation", "awaiting delivery", "awaiting connection",
+    "awaiting commissioning", "will be switched on", "will be commissioned", "will be installed",
+    "will be fitted", "will be connected", "will be opened", "will be delivered in",
+    "is still waiting", "are still waiting", "still waiting for", "have still to be",
+    "has still to be", "is still awaiting", "are still awaiting", "still has to be",
+    "still have to be",
+  ]
+}
