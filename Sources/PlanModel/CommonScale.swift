@@ -114,8 +114,22 @@ public enum CommonScale {
     {
       return first
     }
+    if let said = stage(said: String(clause)) { return said }
     return clause.endIndex == definition.endIndex ? nil : stage(of: String(clause))
   }
+
+  /// What "action delivered" and "the work is now finished" say without their first words.
+  private static func stage(said clause: String) -> Stage? {
+    let words = Legend.folded(clause).split(separator: " ")
+    let rest = words.drop { fillers.contains(String($0)) }
+    guard rest.count < words.count, (1...3).contains(rest.count) else { return nil }
+    return stageWords[rest.joined(separator: " ")]
+  }
+
+  private static let fillers: Set = [
+    "the", "this", "action", "actions", "project", "task", "work", "scheme", "commitment", "all",
+    "is", "was", "has", "been", "have", "now", "already", "fully", "successfully",
+  ]
 
   private static func stageOfDefinition(_ definition: String) -> Stage? {
     let text = definition.lowercased()
@@ -276,7 +290,9 @@ public enum CommonScale {
     let signs: [(String, Rating)] = [
       ("significantly off", .offTrack), ("unlikely", .offTrack), ("very likely", .onTrack),
       ("highly likely", .onTrack), ("no longer be", .offTrack),
-      ("will not be", .offTrack), ("not expect", .offTrack), ("may not be", .atRisk),
+      ("will not be", .offTrack), ("not expect", .offTrack), ("can't go on", .offTrack),
+      ("can’t go on", .offTrack), ("cannot go on", .offTrack), ("without help", .offTrack),
+      ("can't proceed", .offTrack), ("cannot proceed", .offTrack), ("may not be", .atRisk),
       ("might not be", .atRisk), ("could be late", .atRisk), ("might be late", .atRisk),
       ("slower than", .atRisk), ("slower or", .atRisk), ("harder than", .atRisk),
       ("not sure", .atRisk), ("seriously", .offTrack), ("not yet due", .notDue),

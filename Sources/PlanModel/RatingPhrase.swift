@@ -31,7 +31,7 @@ struct RatingPhrase {
   private static let denials: Set = ["no", "not", "without", "never", "longer"]
   private static let small: Set = [
     "minor", "slight", "slightly", "some", "small", "short", "possible", "potential", "moderate",
-    "limited", "little", "medium", "recoverable",
+    "limited", "little", "medium", "recoverable", "bit", "somewhat",
   ]
   private static let large: Set = [
     "major", "serious", "seriously", "severe", "severely", "significant", "significantly", "long",

@@ -34,6 +34,22 @@ struct PartnerCellTests {
     #expect(paper.actions.map(\.leads) == [["Roads"], ["Fleet"], ["Planning, Housing and Roads"]])
   }
 
+  @Test func `a partner without a name is one by what it is`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Lead | Partners |
+      |---|---|---|---|
+      | T1 | Build the cycle lane to Merrow | Roads | Parish councils, bus operators |
+      | T2 | Buy twelve electric vans | Fleet | Department for Carts, horses and roads |
+      | T3 | Dig out the pond | Parks | Marsh Trust, pond wardens, schools |
+      """)
+    #expect(
+      paper.actions.map(\.partners) == [
+        ["Parish councils", "bus operators"], ["Department for Carts, horses and roads"],
+        ["Marsh Trust", "pond wardens", "schools"],
+      ])
+  }
+
   @Test func `a column of D, I and P is kept under its heading and rates nothing`() throws {
     let paper = try paper(
       """

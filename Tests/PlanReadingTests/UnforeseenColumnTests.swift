@@ -16,6 +16,17 @@ struct UnforeseenColumnTests {
     #expect(paper.actions.map(\.measure) == ["40 barns", "9 flues", "12 doors"])
   }
 
+  @Test func `what was asked for is no action beside what was promised`() throws {
+    let paper = try paper(
+      """
+      You said,We will,By when,Status
+      The lane is dark,Light the lane to the barns,May 2034,Doing
+      Nowhere to sit,Put two benches by the pond,June 2034,Done
+      """, named: "plan.csv")
+    #expect(
+      paper.actions.map(\.text) == ["Light the lane to the barns", "Put two benches by the pond"])
+  }
+
   @Test func `milestones are the actions where a row has one and nothing else`() throws {
     let paper = try paper(
       """

@@ -16,13 +16,13 @@ public struct FindingHTML: Sendable {
     self.guidances = guidances
   }
 
-  public func text(of findings: [CheckedFinding]) -> String {
+  public func text(of findings: [CheckedFinding], amongActions actions: Int? = nil) -> String {
     let used = Set(findings.map(\.finding.rule))
     let rules = guidances.filter { used.contains($0.name) }
     let known = Set(rules.map(\.name))
     var page = ""
     if let day { page += "<p>Checked on \(HTMLText.escaped(day)).</p>\n" }
-    page += "<p>\(HTMLText.escaped(FindingText().summary(of: findings)))</p>\n"
+    page += "<p>\(HTMLText.escaped(FindingText().summary(of: findings, amongActions: actions)))</p>\n"
     for severity in Finding.Severity.allCases.reversed() {
       let some = findings.filter { !$0.isWaived && $0.finding.severity == severity }
       page += table(some, heading: Self.heading(of: severity), severity.rawValue, known)

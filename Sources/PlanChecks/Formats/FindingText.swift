@@ -23,7 +23,10 @@ public struct FindingText: Sendable {
   /// The findings and a summary of them.
   ///
   /// Each is shown with its line, where the lines of its document are given by the document's name.
-  public func text(of findings: [CheckedFinding], lines: [String: [String]] = [:]) -> String {
+  /// Of how many actions there were says what it means that nothing was found.
+  public func text(
+    of findings: [CheckedFinding], lines: [String: [String]] = [:], amongActions actions: Int? = nil
+  ) -> String {
     var text = ""
     for checked in ordered(findings) {
       text += head(of: checked)
@@ -35,7 +38,7 @@ public struct FindingText: Sendable {
         text += shown(line, number: number, finding)
       }
     }
-    return text + summary(of: findings) + "\n"
+    return text + summary(of: findings, amongActions: actions) + "\n"
   }
 
   private func ordered(_ findings: [CheckedFinding]) -> [CheckedFinding] {
@@ -75,8 +78,14 @@ public struct FindingText: Sendable {
   }
 
   /// "2 errors, 1 warning, 3 notes; 1 accepted with a reason".
-  public func summary(of findings: [CheckedFinding]) -> String {
-    guard !findings.isEmpty else { return "Nothing was found." }
+  public func summary(of findings: [CheckedFinding], amongActions actions: Int? = nil) -> String {
+    guard !findings.isEmpty else {
+      return switch actions {
+      case nil: "Nothing was found."
+      case 0?: "No actions were read, so there was nothing to check."
+      case let count?: "Nothing was found in \(count.of("action"))."
+      }
+    }
     let open = findings.open
     let counts = Finding.Severity.allCases.reversed().compactMap { severity -> String? in
       let count = open.count { $0.severity == severity }

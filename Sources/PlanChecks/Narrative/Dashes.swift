@@ -18,7 +18,10 @@ enum Dashes {
       explained.occur(in: paragraph.text)
         || paragraph.text.contains("“–”") || paragraph.text.contains("\"-\"")
         || isTerm(in: paragraph.text)
-    } || paper.legend.terms.contains { $0.definition.map(explained.occur) ?? false }
+    }
+      || paper.legend.terms.contains {
+        isOne($0.term) || $0.definition.map(explained.occur) ?? false
+      }
   }
 
   /// "Budget: – means from existing budgets", "Saving: - = not quantified", "£ up to £50,000; – no cost

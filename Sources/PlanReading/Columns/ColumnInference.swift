@@ -21,6 +21,7 @@ struct ColumnInference {
       inferTicks(&settled[index], rows: rows, legend: legend)
       inferRef(&settled[index], rows: rows)
       inferRefFromTexts(&settled[index], rows: rows)
+      inferPromise(&settled[index])
       inferText(&settled[index], rows: rows)
       inferTimes(&settled[index], rows: rows)
       inferUpdate(&settled[index], rows: rows)
@@ -183,6 +184,30 @@ struct ColumnInference {
     layout.columns[title].field = .text
     layout.columns[title].ground = "it holds what the refs stand for"
   }
+
+  /// "You said" beside "We will": what was asked for is no action where the promise has a column of its own.
+  private static func inferPromise(_ layout: inout Layout) {
+    guard let asked = layout.index(of: .text), !layout.columns[asked].isFixed,
+      HeadingVocabulary.normalWords(layout.columns[asked].heading).first == "you"
+    else { return }
+    let promised = layout.columns.indices.filter { index in
+      let column = layout.columns[index]
+      let words = HeadingVocabulary.normalWords(column.heading).joined(separator: " ")
+      return (column.field == nil || column.field == .text) && !column.isFixed && index != asked
+        && promises.contains(words)
+    }
+    guard promised.count == 1, let column = promised.first else { return }
+    layout.columns[asked].field = nil
+    layout.columns[column].field = .text
+    layout.columns[column].ground = "it holds what was promised"
+  }
+
+  private static let promises: Set = [
+    "we will", "we ll", "we said", "we said we would", "we promised", "we promised to", "we agreed",
+    "we agreed to", "our promise", "our pledge", "our commitment", "what we said",
+    "what we promised", "what we said we would do", "what we will do", "we are going to",
+    "so we will",
+  ]
 
   /// A table without a text column: the column with the longest cells holds the actions.
   private static func inferText(_ layout: inout Layout, rows: [Draft]) {

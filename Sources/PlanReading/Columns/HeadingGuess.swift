@@ -12,11 +12,12 @@ enum HeadingGuess {
       ["responsible", "responsibility", "owner", "accountable", "lead", "leads", "sponsor"], 6
     ),
     (.partners, ["partners", "partner", "stakeholders", "collaborators"], 6),
+    (.measure, ["succeeded", "succeed", "success", "worked"], 9),
     (.timescale, ["when", "timescale", "timescales", "deadline", "timeframe", "timeline"], 7),
     (.update, ["progress", "update", "commentary", "comments", "comment", "narrative"], 8),
     (
       .measure,
-      ["measure", "measures", "kpi", "kpis", "indicator", "indicators", "succeeded", "success"], 9
+      ["measure", "measures", "kpi", "kpis", "indicator", "indicators"], 9
     ),
     (.carbon, ["carbon", "co2", "co2e", "tco2e", "emissions", "ghg"], 6),
     (.cost, ["cost", "costs", "budget"], 6),
@@ -28,7 +29,7 @@ enum HeadingGuess {
   private static let questions: [(String, Field)] = [
     ("what will", .text), ("what we will", .text), ("what are we", .text),
     ("how will we know", .measure),
-    ("how we will know", .measure), ("who else", .partners), ("who will help", .partners),
+    ("how we will know", .measure), ("we will know", .measure), ("we ll know", .measure), ("who else", .partners), ("who will help", .partners),
     ("who is", .leads), ("who s", .leads), ("whos", .leads), ("who will", .leads),
     ("when will", .timescale), ("by when", .timescale),
     ("what have we", .update), ("what we have", .update),

@@ -80,14 +80,13 @@ enum KeyPairs {
       // "Scores | Carbon impact | 1 to 5" beneath "Closed | Finished": a label begins another key.
       if row.cells.count > width, width == 2 { close() }
       (table, width) = (row.table, row.cells.count)
-      let bracketed = bracketed(row, of: column)
-      if !bracketed.isEmpty {
+      let scale = scale(row, of: column)
+      if isKey(scale, of: column) {
         close()
-        guard isKey(bracketed, of: column) else { continue }
         // Of two scales of the same bands the column's own comes first.
         let isNamed = !Set(HeadingVocabulary.normalWords(row.cells[0]))
           .isDisjoint(with: HeadingVocabulary.normalWords(column.heading))
-        blocks.insert(bracketed, at: isNamed ? 0 : blocks.endIndex)
+        blocks.insert(scale, at: isNamed ? 0 : blocks.endIndex)
         continue
       }
       let across = across(row, of: column)
@@ -107,13 +106,17 @@ enum KeyPairs {
     return blocks
   }
 
-  /// The scale of a row: "Cost | H (over £1m) | M (up to £1m) | L (under £50,000)".
-  private static func bracketed(_ row: Row, of column: KeysInUse.Words) -> [Entry] {
+  /// The scale of a row: "Cost | H (over £1m) | M (up to £1m) | L (under £50,000)", "Term | S – by 2031 |
+  /// L – after that".
+  private static func scale(_ row: Row, of column: KeysInUse.Words) -> [Entry] {
     guard row.cells.count >= 3 else { return [] }
     let entries = row.cells.dropFirst().compactMap { cell -> Entry? in
-      guard cell.last == ")", let open = cell.firstIndex(of: "(") else { return nil }
-      let term = cell[..<open].trimming { $0 == " " }
-      let meaning = String(cell[cell.index(after: open)...].dropLast())
+      let mark = marks.compactMap { cell.prefix(24).firstRange(of: $0) }
+        .min { $0.lowerBound < $1.lowerBound }
+      let open = cell.last == ")" ? cell.firstRange(of: "(") : nil
+      guard let range = mark ?? open else { return nil }
+      let term = cell[..<range.lowerBound].trimming { $0 == " " }
+      let meaning = String(cell[range.upperBound...].dropLast(mark == nil ? 1 : 0))
       return isTerm(term) && column.takes(meaning)
         ? Entry(text: term, meaning: meaning, line: row.line) : nil
     }
@@ -212,7 +215,7 @@ enum KeyPairs {
 
   private static func entry(_ line: ProseLine, of column: KeysInUse.Words) -> Entry? {
     guard line.text.utf8.count <= 400, !line.isMarked else { return nil }
-    let raw = line.raw.trimming { " \t*•-|".contains($0) }
+    let raw = withoutLabel(line.raw.trimming { " \t*•-|".contains($0) }, of: column)
     if let gap = raw.prefix(48).firstRange(of: "  ") ?? raw.prefix(48).firstRange(of: "\t") {
       let term = CellText.clean(String(raw[..<gap.lowerBound])).trimming { " :=".contains($0) }
       let meaning = CellText.clean(String(raw[gap.upperBound...]))
@@ -235,6 +238,17 @@ enum KeyPairs {
     let meaning = String(line.text[open.upperBound...].dropLast())
     return column.counts[term.lowercased()] != nil && column.takes(meaning)
       ? Entry(text: term, meaning: meaning, line: line.line) : nil
+  }
+
+  /// "What it looks like:   Sunny   going as we hoped" without what names the key over its first pair.
+  private static func withoutLabel(_ raw: String, of column: KeysInUse.Words) -> String {
+    guard let mark = raw.prefix(48).firstRange(of: ":  ") ?? raw.prefix(48).firstRange(of: ":\t")
+    else { return raw }
+    let rest = raw[mark.upperBound...].trimming { " \t".contains($0) }
+    guard let gap = rest.firstRange(of: "  ") ?? rest.firstRange(of: "\t"),
+      column.counts[rest[..<gap.lowerBound].lowercased()] != nil
+    else { return raw }
+    return rest
   }
 
   /// "Complete All of it has been done", "G will be done in time": a word of the column, and what it means

@@ -270,12 +270,13 @@ struct LegendReader {
     var order: [String] = []
     var all: [String: [LegendTerm]] = [:]
     let columns = Set(headings.map { $0.lowercased() })
-    for term in regions.joined() where !isOfColumn(term, columns) {
+    let terms = regions.joined()
+    for term in terms where !isOfColumn(term, columns) && !isNote(term, among: terms) {
       let key = known(term, among: all) ?? "\(term.kind.rawValue) \(term.term.lowercased())"
       if all[key] == nil { order.append(key) }
       all[key, default: []].append(term)
     }
-    let terms = order.compactMap { key -> LegendTerm? in
+    let merged = order.compactMap { key -> LegendTerm? in
       guard let same = all[key], var term = same.first else { return nil }
       var spellings: [String: Int] = [:]
       for one in same { spellings[one.term, default: 0] += 1 }
@@ -296,6 +297,26 @@ struct LegendReader {
         }.first ?? term.canonical
       return term
     }
-    return Legend(terms: ScaleOrder.kept(in: terms))
+    return Legend(terms: ScaleOrder.kept(in: merged))
+  }
+
+  /// Whether a term is the beginning of a sentence beside the key: "A dash is shown for ...", "Change
+  /// column: ...", or the article of "A bit behind" where no other term is a letter.
+  private static func isNote(
+    _ term: LegendTerm, among all: some Sequence<LegendTerm>
+  ) -> Bool {
+    let words = term.term.lowercased().split(separator: " ")
+    if words.last == "column" || words.last == "columns" { return true }
+    if words.count == 2, ["a", "the"].contains(words[0]),
+      ["dash", "blank", "hyphen", "star", "asterisk"].contains(words[1])
+    {
+      return true
+    }
+    guard words == ["a"], term.kind == .rating || term.kind == .stage,
+      term.definition?.first?.isLowercase == true
+    else { return false }
+    let sisters = all.filter { $0.kind == term.kind && $0.term != term.term }
+    return sisters.count >= 2
+      && sisters.allSatisfy { $0.term.filter { $0.isLetter || $0.isNumber }.utf8.count > 1 }
   }
 }

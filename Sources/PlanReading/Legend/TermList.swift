@@ -12,8 +12,12 @@ enum TermList {
     for mark in marks where mark == "-" ? body.contains(" - ") : body.contains(mark) {
       let pieces = pieces(of: body, at: mark)
       guard (2...14).contains(pieces.count) else { continue }
-      let found = read(
+      let entries = read(
         pieces, of: column, line: line.line, isNamed: names(lead, column))
+      // "Near – by 2034. Far – after that. Some have two." ends with a sentence, and no term.
+      let found =
+        mark == "."
+        ? entries.filter { $0.meaning != nil || column.counts[$0.word] != nil } : entries
       let words = Set(found.map(\.word)).count { column.counts[$0] != nil }
       if words > used { (best, used) = (found, words) }
     }
@@ -64,14 +68,21 @@ enum TermList {
     {
       return (text[..<colon], text[text.index(after: colon)...])
     }
-    // "Delivery confidence is Strong, Fair or Weak."
+    // "Delivery confidence is one of Strong, Fair or Weak.", "Confidence – Strong; Fair; Weak".
     let head = text.prefix(60)
-    guard let verb = head.firstRange(of: " is ") ?? head.firstRange(of: " are "),
-      names(text[..<verb.lowerBound], column),
-      text[..<verb.lowerBound].split(separator: " ").count <= 4
-    else { return ("", text[...]) }
-    return (text[..<verb.lowerBound], text[verb.upperBound...])
+    for verb in verbs {
+      guard let range = head.firstRange(of: verb),
+        names(text[..<range.lowerBound], column),
+        text[..<range.lowerBound].split(separator: " ").count <= 4
+      else { continue }
+      return (text[..<range.lowerBound], text[range.upperBound...])
+    }
+    return ("", text[...])
   }
+
+  private static let verbs = [
+    " is one of ", " is either ", " can be ", " may be ", " is ", " are ", " – ", " — ", " - ",
+  ]
 
   private static func names(_ lead: Substring, _ column: KeysInUse.Words) -> Bool {
     let words = Set(lead.lowercased().words().map(singular))
@@ -108,7 +119,7 @@ enum TermList {
       if depth == 0, character == mark, isMark {
         pieces.append(current)
         current = ""
-      } else if depth == 0, character == ".", next == " ", mark != ".", before.isLetter,
+      } else if depth == 0, character == ".", next == " ", mark != ".", before.isLetter || before == ")",
         rest.dropFirst().first?.isUppercase == true
       {
         break
@@ -118,7 +129,7 @@ enum TermList {
       before = character
     }
     pieces.append(current)
-    let texts = pieces.map { CellText.clean($0).trimming { " .*".contains($0) } }
+    let texts = pieces.flatMap(atOr).map { CellText.clean($0).trimming { " .*".contains($0) } }
       .filter { !$0.isEmpty }
     // "High, Moderate or Low"
     guard let last = texts.last else { return [] }
@@ -135,6 +146,18 @@ enum TermList {
     ]
   }
 
+  /// "Fair (some doubt) or Weak (grave doubt)": two terms, where a capital follows what is explained.
+  private static func atOr(_ piece: String) -> [String] {
+    for word in [") or ", ") and "] {
+      guard let range = piece.firstRange(of: word),
+        piece[range.upperBound...].drop(while: { $0 == "*" }).first?.isUppercase == true
+      else { continue }
+      let head = piece[..<range.lowerBound] + ")"
+      return [String(head), String(piece[range.upperBound...])]
+    }
+    return [piece]
+  }
+
   private static func read(
     _ pieces: [String], of column: KeysInUse.Words, line: Int, isNamed: Bool
   ) -> [KeyPairs.Entry] {
@@ -145,7 +168,10 @@ enum TermList {
       let piece =
         piece.lowercased().hasPrefix(heading) ? String(piece.dropFirst(heading.count)) : piece
       let used = isNamed ? begun(piece, of: column) : nil
-      guard var (term, meaning) = split(piece, of: column) ?? used else { return nil }
+      let parted = split(piece, of: column)
+      // "Low under 5 tonnes (1 point)": the column's word comes before the mark.
+      let isOther = parted.map { column.counts[$0.term.lowercased()] == nil } ?? true
+      guard var (term, meaning) = (isOther ? used : nil) ?? parted else { return nil }
       // "4 Closed (all outputs delivered)"
       let coded = areCodes ? coded(term) : nil
       if let coded { (term, meaning) = (coded.code, meaning ?? coded.name) }

@@ -93,7 +93,9 @@ struct CheckCommand: AsyncParsableCommand {
         try Output.write(Array(text(of: sheets, on: today).utf8), toFile: out)
       } else {
         let checked = gathered.checked(accepting: accepted, on: today)
-        try Output.write(Array(text(of: checked, lines: gathered.lines).utf8), toFile: out)
+        let count = gathered.papers.entries.reduce(0) { $0 + $1.paper.actions.count }
+        try Output.write(
+          Array(text(of: checked, lines: gathered.lines, amongActions: count).utf8), toFile: out)
         worst = checked.worst
       }
     }
@@ -135,17 +137,19 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private func text(of findings: [CheckedFinding], lines: [String: [String]]) -> String {
+  private func text(
+    of findings: [CheckedFinding], lines: [String: [String]], amongActions actions: Int
+  ) -> String {
     switch format {
     case .text:
       let style = out == nil ? Terminal.style : .plain
       return FindingText(isColoured: style.hasColour, width: style.width)
-        .text(of: findings, lines: lines)
+        .text(of: findings, lines: lines, amongActions: actions)
     case .json: return FindingJSON.text(of: findings)
     case .sarif: return FindingSARIF(version: WaymarkVersion.current).text(of: findings)
     case .html:
       return FindingHTML(title: "What was found", day: Today.date?.description)
-        .text(of: findings)
+        .text(of: findings, amongActions: actions)
     }
   }
 

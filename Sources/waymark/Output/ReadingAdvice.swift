@@ -5,6 +5,7 @@ enum ReadingAdvice {
   /// Findings of the reading that say why actions are missing, or that a recipe did nothing.
   private static let urgent: Set = [
     "reading-recipe-unmatched", "reading-rows-unread", "reading-table-flat",
+    "reading-table-not-understood",
   ]
 
   static func sentences(for paper: Paper) -> [String] {

@@ -38,6 +38,14 @@ import Testing
 
   @Test func `nothing found is said so`() {
     #expect(FindingText().text(of: []) == "Nothing was found.\n")
+    #expect(
+      FindingText().text(of: [], amongActions: 14) == "Nothing was found in 14 actions.\n")
+  }
+
+  @Test func `a paper without actions was not checked`() {
+    #expect(
+      FindingText().text(of: [], amongActions: 0)
+        == "No actions were read, so there was nothing to check.\n")
   }
 
   @Test func `a document can't give orders to the terminal`() {
