@@ -15,6 +15,7 @@ struct ScoreFactors {
   private var printed: [Int: [Int: String]] = [:]
 
   init(_ plan: Plan) {
+    let names = SisterHeadings(plan)
     var figures: [String: Int] = [:]
     for (place, action) in plan.actions.enumerated() {
       for field in action.fields where (1...5).contains(field.text.utf8.count) {
@@ -22,27 +23,29 @@ struct ScoreFactors {
         guard let first = field.text.utf8.first, (0x2B...0x39).contains(first),
           let value = Double(field.text), value.isFinite, value >= 0
         else { continue }
-        if figures[field.heading] == nil {
+        let name = names.name(of: field.heading)
+        if figures[name] == nil {
           guard columns.count < 8 else { continue }
-          figures[field.heading] = columns.count
+          figures[name] = columns.count
           columns.append(Column(heading: field.heading, isBanded: false))
         }
-        if let column = figures[field.heading] { rows[place, default: [:]][column] = value }
+        if let column = figures[name] { rows[place, default: [:]][column] = value }
       }
     }
     // Points are given only where some column may be their product.
-    if !columns.isEmpty { addBands(plan) }
+    if !columns.isEmpty { addBands(plan, names) }
   }
 
   /// Adds each column of bands twice, once with high for three points and once with low.
-  private mutating func addBands(_ plan: Plan) {
+  private mutating func addBands(_ plan: Plan, _ names: SisterHeadings) {
     var cells: [String: [(place: Int, level: Double, text: String)]] = [:]
     var order: [String] = []
     for (place, action) in plan.actions.enumerated() {
       for field in action.fields where field.text.utf8.count <= 8 {
-        guard let level = Self.levels[field.text.lowercased()] else { continue }
-        if cells[field.heading] == nil { order.append(field.heading) }
-        cells[field.heading, default: []].append((place, level, field.text))
+        guard let level = Self.level(of: field.text) else { continue }
+        let name = names.name(of: field.heading)
+        if cells[name] == nil { order.append(name) }
+        cells[name, default: []].append((place, level, field.text))
       }
     }
     let banded = order.filter { heading in
@@ -66,6 +69,15 @@ struct ScoreFactors {
     rows[place]?[column].map { value in
       printed[place]?[column].map { "\($0) (\(value.asFigure))" } ?? value.asFigure
     }
+  }
+
+  /// The points of a band: "M", "££".
+  private static func level(of text: String) -> Double? {
+    if text.utf8.first == 0xC2 {
+      return (1...3).contains(text.count) && text.allSatisfy { $0 == "£" }
+        ? Double(text.count) : nil
+    }
+    return levels[text.lowercased()]
   }
 
   private static let levels: [String: Double] = [

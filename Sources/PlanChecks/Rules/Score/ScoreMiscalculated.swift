@@ -7,7 +7,7 @@ public struct ScoreMiscalculated: PlanRule {
     severity: .warning,
     looksFor:
       "A column of figures that in nine rows of ten, and in eight or more, is the product or the sum "
-      + "of two or three others, bands (L, M, H) by one to three points among them, and the rows in which "
+      + "of two or three others, one of them perhaps counted twice, bands (L, M, H) by one to three points among them, and the rows in which "
       + "it is not; and the one action whose score is not within those of the others with its priority.",
     whyItMatters:
       "Actions are ranked and chosen by their score, and a slip puts one too high or low.",
@@ -34,8 +34,7 @@ public struct ScoreMiscalculated: PlanRule {
       return finding(
         .wrong(
           printed, computed, factors.columns[law.score].heading,
-          law.factors.compactMap { factors.shown($0, of: place) }
-            .joined(separator: law.isProduct ? " × " : " + ")),
+          law.shown(factors, of: place)),
         about: plan.actions[place], at: "score")
     }
   }
@@ -71,6 +70,15 @@ public struct ScoreMiscalculated: PlanRule {
     var score: Int
     var factors: [Int]
     var isProduct: Bool
+    /// The one of its factors that counts twice in a sum.
+    var doubled: Int?
+
+    func shown(_ columns: ScoreFactors, of place: Int) -> String {
+      factors.compactMap { factor in
+        columns.shown(factor, of: place).map { factor == doubled ? "2 × \($0)" : $0 }
+      }
+      .joined(separator: isProduct ? " × " : " + ")
+    }
 
     static func all(of columns: [ScoreFactors.Column]) -> [Law] {
       var found: [Law] = []
@@ -87,6 +95,7 @@ public struct ScoreMiscalculated: PlanRule {
         sets.removeAll { set in Set(set.map { columns[$0].heading }).count < set.count }
         for set in sets {
           found += [true, false].map { Law(score: score, factors: set, isProduct: $0) }
+          found += set.map { Law(score: score, factors: set, isProduct: false, doubled: $0) }
         }
       }
       return found
@@ -95,7 +104,8 @@ public struct ScoreMiscalculated: PlanRule {
     func value(of row: [Int: Double]) -> Double? {
       var value = isProduct ? 1.0 : 0
       for factor in factors {
-        guard let own = row[factor] else { return nil }
+        guard var own = row[factor] else { return nil }
+        if factor == doubled { own *= 2 }
         value = isProduct ? value * own : value + own
       }
       return value
