@@ -302,7 +302,7 @@ public enum CommonScale {
       ("recover", .atRisk), ("being managed", .atRisk), ("at risk", .atRisk), ("minor", .atRisk),
       ("some delay", .atRisk), ("may be late", .atRisk), ("may miss", .atRisk),
       ("could miss", .atRisk), ("might miss", .atRisk), ("may be missed", .atRisk),
-      ("could be missed", .atRisk), ("will miss", .offTrack),
+      ("could be missed", .atRisk), ("will miss", .offTrack), ("will be missed", .offTrack),
       ("on track", .onTrack), ("on target", .onTrack), ("in line with", .onTrack),
       ("on schedule", .onTrack), ("on course", .onTrack), ("as planned", .onTrack),
       ("as hoped", .onTrack), ("as we hoped", .onTrack),

@@ -30,8 +30,27 @@ enum DateRevision {
       guard ByteSearch.holds(lower, sign), let range = lower.firstRange(of: sign) else { continue }
       let rest = text.utf8.dropFirst(
         lower.utf8.distance(from: lower.startIndex, to: range.upperBound))
-      if rest.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(rest)) }
+      if rest.contains(where: { (0x30...0x39).contains($0) }) {
+        return withoutDecision(String(Substring(rest)))
+      }
     }
     return text
   }
+
+  /// "March 2026 by Cabinet in January 2025" without who decided so, and when.
+  private static func withoutDecision(_ text: String) -> String {
+    let lower = text.lowercased()
+    guard lower.utf8.count == text.utf8.count else { return text }
+    for sign in deciding {
+      guard let range = lower.firstRange(of: sign) else { continue }
+      let head = text.utf8.prefix(lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
+      if head.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(head)) }
+    }
+    return text
+  }
+
+  private static let deciding = [
+    " by ", ", agreed", " agreed", "; agreed", " (agreed", " approved", ", approved", " following ",
+    " after ", " at the ", " at its ", " as agreed", " (cabinet", ", cabinet", " (board", ", board",
+  ]
 }

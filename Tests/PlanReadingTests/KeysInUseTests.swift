@@ -236,4 +236,59 @@ struct KeysInUseTests {
       ])
     #expect(read.actions.allSatisfy { $0.rating.printed == nil })
   }
+
+  @Test func `one of several words, some of them explained, is a key where the column is named`()
+    throws
+  {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Outlook is one of **Sunny**, **Cloudy** (some risk) or **Stormy** (the date will be missed; the update says why). Closed work has none.
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms(of: .rating).map(\.term) == ["Sunny", "Cloudy", "Stormy"])
+    #expect(read.legend.terms[2].definition == "the date will be missed; the update says why")
+  }
+
+  @Test func `a list behind a dash is a key, and its name before the first pair is no term`() throws
+  {
+    let words = ["Digging", "Digging", "Resting", "Digging", "Filled", "Filled"]
+    let listed = try paper(
+      "# Wolmershire Council\n\n**Stage** – Looking; Digging; Filled; Resting\n\n"
+        + Self.table("Stage", words))
+    #expect(
+      listed.legend.terms(of: .stage).map(\.term) == ["Looking", "Digging", "Filled", "Resting"])
+    let paired = try paper(
+      """
+      # Wolmershire Council
+
+          Our words:   Digging        work is going on
+                       Filled         all of it is finished
+                       Resting        stopped for now
+
+      \(Self.table("How it stands", words))
+      """)
+    #expect(paired.legend.terms.map(\.term) == ["Digging", "Filled", "Resting"])
+  }
+
+  @Test func `what a dash means, or an article begins, is no term`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      **Key**
+
+      - Green: going as planned
+      - Amber: late or at risk
+      - Red: will not be done in time
+      - A dash in the last column means work without an end.
+
+      Change column: ▲ better, ▼ worse
+
+      \(Self.table("RAG", ["Green", "Amber", "Green", "Red", "Green", "Green"]))
+      """)
+    #expect(read.legend.terms(of: .rating).map(\.term) == ["Green", "Amber", "Red"])
+  }
 }

@@ -74,4 +74,17 @@ struct PaperPeriodTests {
   func `authorities that are no councils are named`(line: String, name: String) throws {
     #expect(try paper(line + "\n\nClimate report\n").council == name)
   }
+
+  @Test func `a stretch in brackets beneath the title is told up to its end`() throws {
+    #expect(
+      try period("Board, 12 November 2031\n\nBARN PLAN: DASHBOARD\n\n(1 July to 30 September 2031)")
+        == "September 2031")
+  }
+
+  @Test func `the date of a decision is not the date that it moved`() {
+    #expect(
+      Timescale(printed: "March 2031, moved to March 2032 by Cabinet in January 2031").end?
+        .description
+        == "2032-03")
+  }
 }

@@ -22,7 +22,8 @@ public struct FindingHTML: Sendable {
     let known = Set(rules.map(\.name))
     var page = ""
     if let day { page += "<p>Checked on \(HTMLText.escaped(day)).</p>\n" }
-    page += "<p>\(HTMLText.escaped(FindingText().summary(of: findings, amongActions: actions)))</p>\n"
+    page +=
+      "<p>\(HTMLText.escaped(FindingText().summary(of: findings, amongActions: actions)))</p>\n"
     for severity in Finding.Severity.allCases.reversed() {
       let some = findings.filter { !$0.isWaived && $0.finding.severity == severity }
       page += table(some, heading: Self.heading(of: severity), severity.rawValue, known)

@@ -29,7 +29,8 @@ enum HeadingGuess {
   private static let questions: [(String, Field)] = [
     ("what will", .text), ("what we will", .text), ("what are we", .text),
     ("how will we know", .measure),
-    ("how we will know", .measure), ("we will know", .measure), ("we ll know", .measure), ("who else", .partners), ("who will help", .partners),
+    ("how we will know", .measure), ("we will know", .measure), ("we ll know", .measure),
+    ("who else", .partners), ("who will help", .partners),
     ("who is", .leads), ("who s", .leads), ("whos", .leads), ("who will", .leads),
     ("when will", .timescale), ("by when", .timescale),
     ("what have we", .update), ("what we have", .update),

@@ -38,7 +38,10 @@ enum DateStamp {
   /// The month, quarter or day in brackets at the end of a title.
   private static func bracketed(in title: String) -> Period? {
     guard title.last == ")", let open = title.lastIndex(of: "(") else { return nil }
-    let inside = title[title.index(after: open)...].dropLast()
+    let all = title[title.index(after: open)...].dropLast()
+    // "(1 July to 30 September 2024)" is told up to its end.
+    let mark = [" to ", " – ", " - "].lazy.compactMap { all.firstRange(of: $0) }.first
+    let inside = mark.map { all[$0.upperBound...] } ?? all
     let words = inside.split { " ,".contains($0) }
     guard (1...5).contains(words.count),
       names.isDisjoint(with: title.lowercased().words().map(String.init)),

@@ -141,7 +141,9 @@ enum KeyPairs {
     // "KEY | Status | Pipeline | Not started": labels before the first pair.
     if row.cells.count >= 3 {
       let term = row.cells[row.cells.count - 2].trimming { " :=–-".contains($0) }
-      if column.counts[term.lowercased()] != nil, let meaning = row.cells.last, column.takes(meaning) {
+      if column.counts[term.lowercased()] != nil, let meaning = row.cells.last,
+        column.takes(meaning)
+      {
         return Entry(text: term, meaning: meaning, line: row.line)
       }
     }

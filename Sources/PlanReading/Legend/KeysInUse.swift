@@ -213,7 +213,7 @@ struct KeysInUse {
     of entries: [KeyPairs.Entry], in column: Words, besides layouts: [Layout]
   ) -> LegendTerm.Kind {
     if column.field == .stage { return .stage }
-    if column.field == .rating { return .rating }
+    if column.field == .rating || ofHowWell(column.heading) { return .rating }
     // Beside a column that says how far an action is, another says how well it goes.
     let hasStage = column.places.contains { place in
       layouts[place.layout].columns.indices.contains { other in
@@ -229,6 +229,13 @@ struct KeysInUse {
           && CommonScale.rating(of: entry.text, definition: entry.meaning)?.order != nil
     }
     return ratings * 2 >= entries.count ? .rating : .stage
+  }
+
+  /// Whether a heading asks how well things go, and not how far they are.
+  private static func ofHowWell(_ heading: String) -> Bool {
+    HeadingVocabulary.normalWords(heading).contains {
+      ["outlook", "confidence", "health", "prospects", "rag", "brag", "rating"].contains($0)
+    }
   }
 
   /// Takes out terms that no action prints and that stand elsewhere ("Scoring" over a rule for scores),

@@ -119,7 +119,8 @@ enum TermList {
       if depth == 0, character == mark, isMark {
         pieces.append(current)
         current = ""
-      } else if depth == 0, character == ".", next == " ", mark != ".", before.isLetter || before == ")",
+      } else if depth == 0, character == ".", next == " ", mark != ".",
+        before.isLetter || before == ")",
         rest.dropFirst().first?.isUppercase == true
       {
         break

@@ -91,7 +91,7 @@ struct ExceptionBlocks {
     return !stems(text).isDisjoint(with: stems((action.title ?? "") + " " + action.text))
   }
 
-  /// What the labels of a paragraph give: "Why: ... Route to green: ...".
+  /// What a paragraph gives behind its label, where that is a reason's or a remedy's.
   private func entries(of line: ProseLine) -> [(Field, String)] {
     guard let (label, value) = Labels.split(line.text.trimming { " *_-•".contains($0) }) else {
       return []

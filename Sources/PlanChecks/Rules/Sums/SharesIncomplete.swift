@@ -35,6 +35,11 @@ public struct SharesIncomplete: PaperRule {
           count.number ?? 0 > 0 && group.isOfRating(count)
             && !group.shares.contains { $0.term == count.term }
         }
+        // Where most of a list is told by number alone, its shares were never meant to be the whole.
+        guard
+          sum > 100 || without.count == 1
+            || without.isEmpty && (sum >= 85 || shares.count >= 3)
+        else { return nil }
         let line = without.first?.source.line ?? group.shares.last?.source.line
         guard line.map({ !wrong.contains($0) }) ?? true else { return nil }
         guard let missing = without.first, without.count == 1, let count = missing.number,

@@ -97,6 +97,8 @@ public struct WordMisspelt: PaperPlanRule {
       {
         return false
       }
+      // "Castle Brough" is no castle's "Borough".
+      if use.isName, word.utf8.count <= 7, english.contain(near.text) { return false }
       if near.count <= use.count || near.count < 2 {
         return word.utf8.count >= 8 && near.isCommon && english.contain(near.text)
       }

@@ -92,4 +92,35 @@ import Testing
     #expect(said((10, "B")) == "")
     #expect(said((14, "B")) == "")
   }
+
+  @Test
+  func
+    `a sum may count one part twice, price bands by their pounds and have other names in other tables`()
+  {
+    func said(_ last: Int) -> String {
+      let rows = (0..<11).map { place -> (Int, String, Int, Int) in
+        let (cost, carbon, ease) = (place % 3 + 1, (place / 2) % 3 + 1, (place / 3) % 3 + 1)
+        return (cost, ["Low", "Medium", "High"][carbon - 1], ease, 4 - cost + 2 * carbon + ease)
+      }
+      let all = rows + [(2, "Medium", 2, last)]
+      return told(
+        by: ScoreMiscalculated(),
+        in: .reporting(
+          all.enumerated().map { place, row in
+            Action.sample("T\(place + 1)").with {
+              $0.fields = [
+                PrintedField(heading: "Cost", text: String(repeating: "£", count: row.0)),
+                PrintedField(heading: "Carbon", text: row.1),
+                PrintedField(heading: "Ease", text: "\(row.2)"),
+                PrintedField(
+                  heading: place % 2 == 0 ? "Priority score" : "Score", text: "\(row.3)"),
+              ]
+            }
+          }))
+    }
+    #expect(said(8) == "")
+    #expect(
+      said(9)
+        == "20 warning T12: “Priority score” is printed as 9; 2 + ££ (2) + 2 × Medium (2) is 8")
+  }
 }

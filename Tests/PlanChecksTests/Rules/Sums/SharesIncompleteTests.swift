@@ -61,4 +61,20 @@ import Testing
     #expect(said("Where they come from: homes 46%, cars 29%, farms 19% and mills 11%.") != "")
     #expect(said("Where they come from: homes 46%, cars 29%, farms 14% and mills 11%.") == "")
   }
+
+  @Test func `two shares among many counts were never meant to be the whole`() {
+    func said(_ text: String) -> String {
+      var paper = Paper.saying([text])
+      paper.claims = [
+        Claim(kind: .count, term: "Green", value: 10, text: text, source: Source(line: 1)),
+        Claim(kind: .share, term: "Green", value: 53, text: text, source: Source(line: 1)),
+        Claim(kind: .count, term: "Blue", value: 2, text: text, source: Source(line: 1)),
+        Claim(kind: .share, term: "Blue", value: 11, text: text, source: Source(line: 1)),
+        Claim(kind: .count, term: "Red", value: 3, text: text, source: Source(line: 1)),
+        Claim(kind: .count, term: "Amber", value: 4, text: text, source: Source(line: 1)),
+      ]
+      return told(by: SharesIncomplete(), in: paper)
+    }
+    #expect(said("Ten are Green (53%), two Blue (11%), three Red and four Amber.") == "")
+  }
 }

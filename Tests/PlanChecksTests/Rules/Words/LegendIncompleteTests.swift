@@ -92,4 +92,23 @@ struct LegendIncompleteTests {
     explained.prose = [Paragraph(text: "Paused Stopped for now by the Cabinet")]
     #expect(LegendIncomplete().findings(in: plan, of: explained).isEmpty)
   }
+
+  @Test func `a key in one sentence may leave out what is plain`() {
+    func said(line: Int) -> String {
+      let key = Legend(terms: [
+        LegendTerm(
+          kind: .rating, term: "On course", canonical: "onTrack", source: Source(line: 4)),
+        LegendTerm(
+          kind: .rating, term: "Watch", definition: "some doubt", canonical: "atRisk",
+          source: Source(line: 4)),
+        LegendTerm(
+          kind: .rating, term: "Off course", definition: "will be late", canonical: "offTrack",
+          source: Source(line: line)),
+      ])
+      let plan = Plan.sample([.sample("T1")], columns: ["rating"], legend: key)
+      return told(by: LegendIncomplete(), in: plan)
+    }
+    #expect(said(line: 4) == "")
+    #expect(said(line: 5).contains("On course"))
+  }
 }
