@@ -23,6 +23,8 @@ public struct Paper: Hashable, Codable, Sendable {
   public var tables: [TableReading]
   /// Tables of figures, for the checks that follow the reading; no part of the published JSON.
   public var figures: [FigureTable] = []
+  /// Marks of a program that the values have lost, for the same.
+  public var leftMarks: [LeftMark] = []
 
   private enum CodingKeys: String, CodingKey {
     case document, council, plan, edition, period, legend, actions, tallies, groupings, claims

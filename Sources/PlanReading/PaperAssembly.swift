@@ -20,6 +20,7 @@ struct PaperAssembly {
     var interludes = InterludeReader(document: document)
     let pairs = KeyPairs.rows(of: document)
     let alone = KeyPairs.lines(of: document)
+    let leftMarks = LeftMarks.all(in: document)
     walk(&tables, &interludes)
     document.blocks = []
 
@@ -31,6 +32,7 @@ struct PaperAssembly {
     recipe?.apply(to: &paper.legend)
     paper.tallies = tables.tallies + interludes.tallies
     paper.figures = tables.figures
+    paper.leftMarks = leftMarks
     paper.findings = tables.findings
     var drafts: [Draft] = []
     swap(&drafts, &tables.drafts)

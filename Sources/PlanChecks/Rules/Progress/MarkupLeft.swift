@@ -1,12 +1,12 @@
 public import PlanModel
 
 /// Finds marks that belong to a word processor, a web page or a spreadsheet, and not to the text.
-public struct MarkupLeft: PlanRule {
+public struct MarkupLeft: PaperPlanRule {
   public static let guidance = Guidance(
     name: "markup-left", title: "Marks of a program left in the text", family: .progress,
     severity: .note,
     looksFor:
-      "Codes such as “&amp;”, “<br>” or “**”, letters broken by a wrong encoding (“â€™”), and "
+      "Codes such as “&amp;”, “<br>”, “[text]{.mark}” or “**” in a row or two, letters broken by a wrong encoding (“â€™”), and "
       + "errors of "
       + "a spreadsheet or word processor (“#REF!”, “Error! Reference source not found”, “####” in a cell that was too narrow).",
     whyItMatters:
@@ -20,7 +20,7 @@ public struct MarkupLeft: PlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan) -> [Finding] {
+  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
     var order: [String] = []
     var places: [String: [(action: Action, field: String)]] = [:]
     func look(at text: String, _ field: String, of action: Action) {
@@ -31,6 +31,10 @@ public struct MarkupLeft: PlanRule {
       if places[mark]?.last?.action.key != action.key {
         places[mark, default: []].append((action, field))
       }
+    }
+    for (action, field, mark) in Self.taken(from: plan, by: paper) {
+      if places[mark] == nil { order.append(mark) }
+      places[mark, default: []].append((action, field))
     }
     for action in plan.actions {
       for (field, text) in action.texts { look(at: text, field, of: action) }
@@ -43,6 +47,24 @@ public struct MarkupLeft: PlanRule {
       return finding(
         .left(mark, in: FieldName.spoken(first.field), of: found.count), about: first.action,
         at: first.field, refs: found.dropFirst().map(\.action.key), severity: severity)
+    }
+  }
+
+  /// What the reader of the paper took away: one mark of each row, with the value in which it stood.
+  private static func taken(
+    from plan: Plan, by paper: Paper?
+  ) -> [(action: Action, field: String, mark: String)] {
+    guard let marks = paper?.leftMarks, !marks.isEmpty else { return [] }
+    var told: Set<String> = []
+    return marks.compactMap { left in
+      guard !left.beside.isEmpty,
+        let action = plan.actions.first(where: { $0.holds(left.line) }),
+        // What is still there is told of the same row.
+        !action.texts.contains(where: { hasSign($0.text) && mark(in: $0.text) != nil }),
+        let field = action.texts.first(where: { $0.text.contains(left.beside) })?.field,
+        told.insert(action.key).inserted
+      else { return nil }
+      return (action, field, left.mark)
     }
   }
 
@@ -89,10 +111,18 @@ public struct MarkupLeft: PlanRule {
 
   private static let marks =
     lost + [
-      "&amp;", "&nbsp;", "&lt;", "&gt;", "&quot;", "&#", "<br", "</", "<p>", "<li>", "<ul>", "<b>",
+      "{.mark}", "{.underline}", "{.smallcaps}", "]{.", "&amp;", "&nbsp;", "&lt;", "&gt;", "&quot;",
+      "&#", "<br", "</", "<p>", "<li>", "<ul>", "<b>",
       "<u>", "<i>", "<strong>", "<span", "**", "{{", "_x000D_", "\\n", "\u{FFFD}", "â€", "Ã©", "Ã¢",
       "Â£", "Â ",
     ]
+}
+
+extension Action {
+  /// Whether it was printed in that line, or over it.
+  fileprivate func holds(_ line: Int) -> Bool {
+    source.line.map { $0 <= line && line <= source.endLine ?? $0 } ?? false
+  }
 }
 
 extension Finding.Message {

@@ -49,4 +49,25 @@ import Testing
       told(by: MarkupLeft(), in: .reporting([action]))
         == "20 warning T1: “####” was left in the column “Finish”")
   }
+
+  @Test func `a span that a converter marked is found`() {
+    #expect(said("[The order is out in May.]{.mark}").contains("“{.mark}” was left in the update"))
+    #expect(said("[The order]{.underline} is out.").contains("“{.underline}”"))
+    #expect(said("Cost [see note] {approx}") == "")
+  }
+
+  @Test func `what the reader took away is told of the value in which it stood`() {
+    func said(_ mark: LeftMark) -> String {
+      var paper = Paper.sample(actions: [
+        .sample("T1", "Plant a hedge", update: "Half is planted. The rest waits.", line: 7)
+      ])
+      paper.leftMarks = [mark]
+      return told(by: MarkupLeft(), of: paper)
+    }
+    #expect(
+      said(LeftMark(mark: "<br>", beside: "Half is planted.", line: 7))
+        == "7 note T1: “<br>” was left in the update")
+    #expect(said(LeftMark(mark: "<br>", beside: "Half is planted.", line: 9)) == "")
+    #expect(said(LeftMark(mark: "<br>", beside: "Depot", line: 7)) == "")
+  }
 }
