@@ -62,23 +62,16 @@ struct TabSpacing {
   private static func isLone(_ text: Substring) -> Bool {
     let cells = cells(of: text)
     return text.utf8.count <= 160
-      && (cells.count == 1 || cells.count == 2 && cells.contains(where: isPageNumber))
+      && (cells.count == 1 || cells.count == 2 && cells.contains(where: PageNumber.isOne))
   }
 
   private static func hasPageNumber(_ text: Substring) -> Bool {
-    cells(of: text).contains(where: isPageNumber)
+    cells(of: text).contains(where: PageNumber.isOne)
   }
 
   private static func cells(of text: Substring) -> [String] {
     text.split(separator: "\t").map { $0.filter { $0 != " " }.lowercased() }
       .filter { !$0.isEmpty }
-  }
-
-  /// "7", "page4", "page3of9", spaces taken out.
-  private static func isPageNumber(_ cell: String) -> Bool {
-    if cell.utf8.count <= 3 { return cell.allSatisfy(\.isNumber) }
-    return cell.hasPrefix("page") && cell.utf8.count <= 11
-      && cell.dropFirst(4).first?.isNumber == true
   }
 
   private static func isRow(_ text: Substring) -> Bool {

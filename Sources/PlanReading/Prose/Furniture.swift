@@ -56,7 +56,7 @@ struct Furniture {
     ).union(numbered)
     if pages.isEmpty {
       repeated.formUnion(
-        PageEdges(of: document, isPageNumber: Self.isPageNumber, fold: Self.folded).lines)
+        PageEdges(of: document, fold: Self.folded).lines)
     }
   }
 
@@ -118,19 +118,7 @@ struct Furniture {
     if lower.hasPrefix("this page is intentionally") || lower.hasPrefix("this page intentionally") {
       return true
     }
-    if Self.isPageNumber(text) { return true }
+    if PageNumber.isOne(text) { return true }
     return repeated.contains(Self.folded(text))
-  }
-
-  /// “7”, “- 7 -”, “Page 2 of 9”, “7 | Page”.
-  private static func isPageNumber(_ text: String) -> Bool {
-    if text.utf8.count <= 4, text.allSatisfy({ $0.isNumber || "|-–_.".contains($0) }) {
-      return true
-    }
-    let words = text.lowercased().words()
-    if words.count == 2, words[1] == "page", Int(words[0]) != nil { return true }
-    return words.first == "page" && words.count <= 4
-      && words.dropFirst().contains { Int($0) != nil }
-      && words.dropFirst().allSatisfy { Int($0) != nil || $0 == "of" }
   }
 }

@@ -11,18 +11,17 @@ struct PageEdges {
 
   /// - Parameters:
   ///   - document: A text whose blocks have no pages.
-  ///   - isPageNumber: Whether a line is a number of a page and nothing else.
   ///   - fold: What makes two prints of one line the same.
-  init(of document: Document, isPageNumber: (String) -> Bool, fold: (String) -> String) {
+  init(of document: Document, fold: (String) -> String) {
     let blocks = document.blocks
     let title = Self.titleWords(blocks)
     var beside: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
-      guard let text = Self.text(block), text.utf8.count <= 120, !isPageNumber(text) else {
+      guard let text = Self.text(block), text.utf8.count <= 120, !PageNumber.isOne(text) else {
         continue
       }
       let neighbours = [index - 1, index + 1].filter(blocks.indices.contains).map { blocks[$0] }
-      guard neighbours.contains(where: { Self.text($0).map(isPageNumber) ?? false }) else {
+      guard neighbours.contains(where: { Self.text($0).map(PageNumber.isOne) ?? false }) else {
         continue
       }
       beside[fold(text), default: 0] += 1
