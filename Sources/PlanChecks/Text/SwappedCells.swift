@@ -36,7 +36,7 @@ struct SwappedCells {
       }
       guard strays.count == 2,
         let one = columns[strays[0].heading], let other = columns[strays[1].heading],
-        strays[0].heading != strays[1].heading,
+        strays[0].heading != strays[1].heading, strays[0].text != strays[1].text,
         other.holds(strays[0].text, kinds.kind(of: strays[0].text), others: 0),
         one.holds(strays[1].text, kinds.kind(of: strays[1].text), others: 0)
       else { continue }
