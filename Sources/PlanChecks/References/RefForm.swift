@@ -20,6 +20,14 @@ struct RefForm: Hashable {
 
   var text: String { prefix + String(number) }
 
+  /// The ref of another number, with as many noughts before it as a neighbour prints: 06 beside 05.
+  func text(of number: Int, like ref: String) -> String {
+    let digits = ref.reversed().prefix { $0.isNumber }.reversed()
+    let text = String(number)
+    guard digits.first == "0", text.count < digits.count else { return prefix + text }
+    return prefix + String(repeating: "0", count: digits.count - text.count) + text
+  }
+
   /// The letters it begins with: "CE" of "CE1.7".
   var letters: String {
     guard prefix.utf8.allSatisfy(Self.isCapitalOrSign) else {

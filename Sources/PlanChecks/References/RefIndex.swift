@@ -27,6 +27,19 @@ struct RefIndex {
     }
   }
 
+  /// The ref that the second of two neighbours with one ref was meant to have: R4 in R3, R3, R5.
+  func skipped(beside earlier: Int, at place: Int, in plan: Plan) -> String? {
+    guard earlier + 1 == place, place + 1 < plan.actions.count,
+      plan.actions[earlier].plan == plan.actions[place].plan,
+      plan.actions[earlier].list == plan.actions[place].list,
+      let ref = plan.actions[place].ref, let form = RefForm(ref),
+      let next = plan.actions[place + 1].ref.flatMap({ RefForm($0) }),
+      next.prefix == form.prefix, next.number == form.number + 2
+    else { return nil }
+    let meant = form.text(of: form.number + 1, like: ref)
+    return places[RefForm.folded(meant)] == nil ? meant : nil
+  }
+
   /// 4 of “4A”; nil for refs of another form.
   private static func numberBeforeLetter(_ ref: String) -> Substring? {
     let bytes = ref.utf8

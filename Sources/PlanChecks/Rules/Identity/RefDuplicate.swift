@@ -4,7 +4,9 @@ public import PlanModel
 public struct RefDuplicate: DigestRule {
   public static let guidance = Guidance(
     name: "ref-duplicate", title: "Two actions with one ref", family: .identity, severity: .error,
-    looksFor: "A ref that is printed for two different actions of the same list.",
+    looksFor:
+      "A ref that is printed for two different actions of the same list; where the number after it is "
+      + "left out, the second was meant to have that.",
     whyItMatters:
       "A minute, an update or a reader that names the ref can mean either action, and next year's "
       + "paper can't be matched with this one.",
@@ -20,6 +22,7 @@ public struct RefDuplicate: DigestRule {
     let plan = digest.plan
     let index = digest.refs
     let beginsAgain = index.numbersBeginAgain
+    lazy var ended = EndedRefs(plan, of: digest.paper)
     let shared = index.places.filter { $0.value.count > 1 }
     return shared.flatMap { ref, places -> [(place: Int, finding: Finding)] in
       var first: [[String?]: Int] = [:]
@@ -33,10 +36,15 @@ public struct RefDuplicate: DigestRule {
           return nil
         }
         let other = plan.actions[earlier]
+        let meant = index.skipped(beside: earlier, at: place, in: plan)
+          .flatMap { ended.contain($0) ? nil : $0 }
         return (
           place,
           finding(
-            .shared(action.ref ?? ref, with: other.name), about: action, at: "ref",
+            .shared(
+              action.ref ?? ref, with: other.name,
+              meant: meant),
+            about: action, at: "ref",
             refs: [other.key])
         )
       }
@@ -45,7 +53,8 @@ public struct RefDuplicate: DigestRule {
 }
 
 extension Finding.Message {
-  fileprivate static func shared(_ ref: String, with name: String) -> Self {
-    "\(ref) is also the ref of “\(name.shortened)”"
+  fileprivate static func shared(_ ref: String, with name: String, meant: String?) -> Self {
+    let place = meant.map { "; where it stands it should be \($0), which no action is" } ?? ""
+    return "\(ref) is also the ref of “\(name.shortened)”\(place)"
   }
 }

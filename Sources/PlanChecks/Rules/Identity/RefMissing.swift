@@ -36,7 +36,7 @@ public struct RefMissing: DigestRule {
     let unread = digest.paper.map { UnreadRefs($0) }
     let parted = Self.parted(plan)
     return sequences.flatMap {
-      gaps(in: $0, of: plan, atLeast: isGrouped ? 2 : 4, without) {
+      gaps(in: $0, of: plan, digest.refs, atLeast: isGrouped ? 2 : 4, without) {
         explained.contain($0) || unread?.contain($0) ?? false
           || parted.contains(RefForm.folded($0))
       }
@@ -122,16 +122,9 @@ public struct RefMissing: DigestRule {
     members.indices.count { $0 == 0 || members[$0].form.number != members[$0 - 1].form.number }
   }
 
-  /// A number with as many noughts before it as a neighbour prints: 06 beside 05.
-  private static func padded(_ number: Int, like ref: String) -> String {
-    let digits = ref.reversed().prefix { $0.isNumber }.reversed()
-    let text = String(number)
-    guard digits.first == "0", text.count < digits.count else { return text }
-    return String(repeating: "0", count: digits.count - text.count) + text
-  }
-
   private func gaps(
-    in members: [Member], of plan: Plan, atLeast least: Int, _ rowsWithout: [Int],
+    in members: [Member], of plan: Plan, _ index: RefIndex, atLeast least: Int,
+    _ rowsWithout: [Int],
     isExplained: (String) -> Bool
   ) -> [Finding] {
     guard let first = members.first, let last = members.last,
@@ -148,9 +141,17 @@ public struct RefMissing: DigestRule {
       let rows = rowsWithout.count { $0 > one.place && $0 < next.place }
       guard rows != next.form.number - one.form.number - 1 else { continue }
       let lacking = ((one.form.number + 1)..<next.form.number)
-        .map { one.form.prefix + Self.padded($0, like: plan.actions[one.place].ref ?? "") }
+        .map { one.form.text(of: $0, like: plan.actions[one.place].ref ?? "") }
         .filter { !isExplained($0) }
       guard !lacking.isEmpty else { continue }
+      // The second of two with one ref was meant to have it: that is told of the two.
+      if lacking.count == 1,
+        let twin = members.last(where: { $0.form.number == one.form.number && $0.place < one.place }
+        ),
+        index.skipped(beside: twin.place, at: one.place, in: plan) == lacking[0]
+      {
+        continue
+      }
       findings.append(
         finding(
           .gap(

@@ -36,4 +36,28 @@ struct RefDuplicateTests {
     ])
     #expect(RefDuplicate().findings(in: plan).isEmpty)
   }
+
+  private func said(_ refs: [String]) -> String {
+    let plan = Plan.sample(
+      refs.enumerated().map { place, ref in
+        .sample(ref, "Task \(place).", line: place).with { $0.key = "\(ref)#\(place)" }
+      })
+    return transcript(of: RefDuplicate(), in: plan)
+      + transcript(of: RefMissing(), in: plan)
+  }
+
+  @Test func `the second of two that stands for the next number is told so, and there is no gap`() {
+    #expect(
+      said(["R1", "R2", "R3", "R3", "R5", "R6"]) == """
+        3 error ref-duplicate R3#3 (R3#2): R3 is also the ref of “Task 2.”; where it stands it should be R4, which no action is
+        """)
+    #expect(said(["R01", "R02", "R02", "R04", "R05", "R06"]).contains("it should be R03"))
+  }
+
+  @Test func `elsewhere the two are two facts`() {
+    let apart = said(["R1", "R2", "R3", "R5", "R3", "R6", "R7"])
+    #expect(apart.contains("ref-missing") && !apart.contains("it should be"))
+    #expect(!said(["R1", "R2", "R3", "R3", "R4", "R5"]).contains("it should be"))
+    #expect(!said(["R1", "R2", "R3", "R4", "R4"]).contains("it should be"))
+  }
 }
