@@ -88,9 +88,20 @@ struct AssertionReader {
       // “The project has been cancelled”, as the first that is said.
       if kind != .underWay, kind != .merged, clause.isFirst,
         match.start <= clause.subject.utf8.count + 1,
-        subject.isNamedWhole(action) || kind == .notBegun && subject.isOneWord(of: action)
+        subject.isNamedWhole(action)
+          || (kind == .notBegun || Predicates.ofItsThing.contains(match.phrase))
+            && subject.isOneWord(of: action)
       {
         return true
+      }
+      // “Officers were moved and the strategy has been parked.”
+      if kind == .paused, let tail = clause.subject.lastRange(of: " and ") {
+        let last = WordList(clause.subject[tail.upperBound...]).words.map(\.text)
+        if last.count == 2, ["the", "this"].contains(last[0]),
+          WordList(action.name).content.contains(WordList.stem(last[1]))
+        {
+          return false
+        }
       }
       if kind == .notBegun || kind == .paused, subject.isWork(on: action) { return false }
       // “We have not begun digging”, of an action to dig.

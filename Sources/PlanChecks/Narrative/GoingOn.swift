@@ -39,6 +39,8 @@ enum GoingOn {
     "depend*",
     "pending", "yet", "unsuccessful", "postpone*", "slip*", "behind", "cancel*", "only", "but",
     "however", "issue*", "problem*", "capacity", "resource*", "funding", "if", "ended", "once",
+    "ran out",
+    "run out", "before",
     "subject to", "none", "insufficient", "unclear", "uncertain*", "review", "reconsider*",
   ])
 

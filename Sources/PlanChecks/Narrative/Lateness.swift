@@ -15,6 +15,7 @@ enum Lateness {
         return clause.quote(from: match.start, to: match.end)
       }
     }
+    if let words = spans(in: update, of: action) { return words }
     let matches = phrases.all(in: update)
     guard !matches.isEmpty, !madeUp.occur(in: update) else { return nil }
     for match in matches {
@@ -30,6 +31,36 @@ enum Lateness {
     }
     return nil
   }
+
+  /// “The programme is now running six months late”, “we are three weeks behind”.
+  private static func spans(in update: String, of action: Action) -> String? {
+    let matches = months.all(in: update)
+    guard !matches.isEmpty, !madeUp.occur(in: update) else { return nil }
+    for match in matches {
+      let clause = Clause(update, around: match.start, to: match.end)
+      guard !clause.isConditional, !others.occur(in: clause.sentence), clause.isFirst else {
+        continue
+      }
+      var words = WordList(clause.subject).words
+      guard let number = words.popLast(),
+        Numerals.value(of: number.text).map({ $0 > 0 }) ?? ["several", "few"].contains(number.text)
+      else { continue }
+      while let last = words.last, lead.contains(last.text) { words.removeLast() }
+      let subject = Subject(words.map(\.text).joined(separator: " "))
+      guard !words.isEmpty,
+        subject.isTheAction || subject.isWork || subject.isOurselves
+          || subject.isAllOf(action)
+      else { continue }
+      return clause.quote(from: match.start, to: match.end)
+    }
+    return nil
+  }
+
+  private static let months = Phrases(
+    ["weeks", "months"].flatMap { ["\($0) late", "\($0) behind"] })
+  private static let lead: Set<String> = [
+    "a", "is", "are", "now", "running", "about", "some", "still", "currently", "around", "over",
+  ]
 
   /// Whether a rating's own definition reckons with some delay.
   static func isAllowed(by definition: String) -> Bool { delays.occur(in: definition) }
@@ -101,6 +132,11 @@ enum Lateness {
     "milestone has not been met", "milestone 0 was not met", "milestone 0 was missed",
     "date was missed", "date was not met", "date has been missed", "deadline was missed",
     "deadline was not met", "deadline has been missed", "due date has passed",
+    "behind where we should be", "behind where it should be",
+    "behind where we expected", "behind where we had expected", "behind where we planned",
+    "behind where we hoped", "behind where we had hoped", "below target for this point",
+    "behind target for this point", "completion now looks unlikely",
+    "date now looks unlikely", "target now looks unlikely", "delivery now looks unlikely",
   ])
 
   /// Signs that it is late no longer, or that the end is still to be kept.

@@ -18,6 +18,8 @@ enum MissedGoal {
       let isPassive = match.phrase < firstActive
       let said = isPassive ? Array(WordList(clause.subject).words.suffix(9)) : object(of: clause)
       guard let goal = said.firstIndex(where: { goals.contains(WordList.stem($0.text)) }),
+        !(firstSlip..<firstActive).contains(match.phrase)
+          || said.last.map({ firm.contains(WordList.stem($0.text)) }) ?? false,
         // “No target was missed.”
         !said[..<goal].contains(where: { ["no", "neither", "none"].contains($0.text) })
       else { continue }
@@ -35,8 +37,10 @@ enum MissedGoal {
     let negated = ["was not", "were not", "has not been", "have not been", "wasn't", "weren't"]
     return heads.map { "\($0) missed" }
       + negated.flatMap { head in ["met", "achieved", "reached", "hit"].map { "\(head) \($0)" } }
-      + ["was narrowly missed", "was just missed", "were all missed", "were both missed"]
+      + ["was narrowly missed", "was just missed", "were all missed", "were both missed"] + slips
   }()
+  private static let slips = ["slipped", "has slipped", "have slipped"]
+  private static let firstSlip = passives.count - slips.count
   private static let firstActive = passives.count
 
   private static let verbs = Phrases(
@@ -47,6 +51,8 @@ enum MissedGoal {
       "failed to meet our", "failed to meet its", "failed to reach the", "did not meet the",
       "did not meet our", "did not meet its", "did not reach the", "did not reach our",
       "did not achieve the", "did not achieve our", "have not met the", "have not met our",
+      "not been able to meet", "not able to meet", "unable to meet", "could not meet",
+      "not been able to reach", "not able to reach", "unable to reach", "could not reach",
       "has not met its", "has not met the",
     ])
 
@@ -54,6 +60,9 @@ enum MissedGoal {
   private static let goals: Set<String> = [
     "target", "milestone", "deadline", "date", "goal", "profile", "trajectory", "timetable",
   ]
+
+  /// Of these it is told by their slipping alone.
+  private static let firm: Set<String> = ["milestone", "deadline", "target"]
 
   /// Signs that another goal is meant, or another's.
   private static let others = Phrases([
@@ -80,6 +89,17 @@ enum MissedGoal {
     guard planned.occur(in: update), !madeGood.occur(in: update) else { return nil }
     let plain = PlainNumbers(update)
     let words = WordList(plain.text).words
+    // “Well short of the 150 we had planned.”
+    for (place, word) in words.enumerated() where place > 0 && word.text == "of" {
+      let sentence = String(plain.text.sentence(around: word.start))
+      guard words[place - 1].text == "short", place + 2 < words.count,
+        words[place + 1].text == "the", number(words[place + 2].text) != nil,
+        words[(place + 3)...].prefix(4).contains(where: { intended.contains($0.text) }),
+        !yetToRun.occur(in: sentence), !others.occur(in: sentence)
+      else { continue }
+      return update.utf8Part(
+        plain.printed(words[place - 1].start), plain.printed(words[place + 2].end))
+    }
     for (place, word) in words.enumerated() where word.text == "only" {
       let sentence = String(plain.text.sentence(around: word.start))
       guard place + 1 < words.count, let some = number(words[place + 1].text),
@@ -146,7 +166,9 @@ enum MissedGoal {
       "have yet to be replaced", "yet to find a replacement", "yet to find another",
       "still without a contractor", "now without a contractor", "still without an operator",
       "yet to be replaced", "not found a replacement", "not yet found a replacement",
-      "not been able to replace",
+      "not been able to replace", "no work is taking place", "no works are taking place",
+      "no work is being done", "no works are being done", "work has stopped", "works have stopped",
+      "work stopped", "works stopped", "nobody is on site", "no one is on site",
     ])
 
   /// Signs that there was no need, or that somebody is in sight.

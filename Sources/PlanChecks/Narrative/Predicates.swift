@@ -16,12 +16,16 @@ enum Predicates {
   /// Those that tell of the last thing that is done in any project (“the final account has been settled”).
   static let lastSteps: Set<Int> = indices { $0.isLastStep }
 
+  /// Those that say it of the thing that the action is to make (“the strategy will no longer be written”).
+  static let ofItsThing: Set<Int> = indices { $0.isOfItsThing }
+
   private struct Predicate {
     var kind: Assertion.Kind
     var phrase: String
     var standsAlone = false
     var closesSentence = false
     var isLastStep = false
+    var isOfItsThing = false
     var namesCouncil = false
     var isOfAnybody = false
   }
@@ -78,6 +82,8 @@ enum Predicates {
       .paused,
       "came to a halt|has come to a halt|have come to a halt|ground to a halt|came to a stop|"
         + "has come to a stop|came to a standstill|is at a standstill|are at a standstill|"
+        + "has been parked|have been parked|has been mothballed|has been put on ice|"
+        + "has been frozen|has been put to one side|has been set aside|"
         + "has come to a standstill|stopped at that point|stopped at this point")
     for phrase in [
       "no officer time is allocated", "no officer time is now allocated",
@@ -139,6 +145,8 @@ enum Predicates {
       ]) + [
         "agreed that work should stop", "agreed to stop work", "agreed that the work should stop",
         "agreed to end the", "agreed to cancel", "agreed to withdraw from",
+        "not to proceed with the", "not to go ahead with the", "not to continue with the",
+        "not to proceed with this", "not to go ahead with this", "not to continue with this",
         "resolved to take it no further", "agreed to take it no further",
         "decided to take it no further", "resolved to take this no further",
         "agreed to take this no further", "decided to take this no further",
@@ -149,6 +157,13 @@ enum Predicates {
         "agreed to drop it", "resolved to drop it", "decided to drop this", "agreed to drop this",
         "will not be taken any further", "will be taken no further", "is being taken no further",
       ]
+    for verb in [
+      "written", "built", "made", "produced", "delivered", "developed", "held", "run", "done",
+      "published", "pursued", "introduced", "installed", "opened", "progressed", "set up",
+    ] {
+      list.append(
+        Predicate(kind: .stopped, phrase: "will no longer be \(verb)", isOfItsThing: true))
+    }
     for phrase in givenUp {
       list.append(Predicate(kind: .stopped, phrase: phrase, isOfAnybody: true))
     }
@@ -187,7 +202,9 @@ enum Predicates {
     }
     add(
       .merged,
-      "has been merged|was merged|is now merged|has been absorbed into|has been subsumed|"
+      "has been merged|was merged|is now merged|has now been merged|has now been combined with|"
+        + "has since been merged|has now been absorbed into|has now been replaced by|"
+        + "has been absorbed into|has been subsumed|"
         + "is superseded|has been superseded|has been replaced by|has been incorporated into "
         + "action|"
         + "is now covered by action|has been combined with")

@@ -2,7 +2,7 @@
 enum StillToCome {
   /// All that may stand in the account of an action that is marked complete.
   static let phrases = Phrases(
-    plain + perhaps + put + late)
+    plain + perhaps + put + late + unready + next)
 
   /// Those that leave no doubt, wherever they stand: “has still to be signed”.
   static let late = [
@@ -20,6 +20,44 @@ enum StillToCome {
     "are now awaiting", "should be finished", "should be completed", "should be in place by",
     "is being amended", "are being amended", "is being redrafted",
   ]
+
+  /// “Sign-off is outstanding”, “it cannot be switched on until”.
+  private static let unready: [String] = {
+    let steps = [
+      "sign off", "certification", "connection", "approval", "consent", "commissioning", "testing",
+      "handover", "adoption", "agreement", "licence", "permission", "installation",
+    ]
+    let verbs = [
+      "be used", "be switched on", "be opened", "open", "start", "begin", "be finished",
+      "be completed", "be installed", "be connected", "be fitted", "be commissioned", "go live",
+      "be published", "be signed off", "be adopted",
+    ]
+    let ordinals = ["second", "third", "fourth", "fifth", "sixth", "last", "other", "final"]
+    let states = [
+      "on hold", "waiting", "delayed", "awaiting", "paused", "not yet", "due in", "due by",
+    ]
+    return steps.flatMap { step in
+      ["is outstanding", "is still outstanding", "remains outstanding"].map { "\(step) \($0)" }
+    } + verbs.map { "cannot \($0) until" }
+      + ordinals.flatMap { one in states.map { "the \(one) is \($0)" } }
+  }()
+
+  /// “Will be put up in the spring”, “adoption follows”.
+  private static let next: [String] = {
+    let deeds = [
+      "put up", "put in", "planted", "laid", "sown", "built", "erected", "dug", "painted", "hung",
+    ]
+    return deeds.flatMap { deed in
+      ["in", "by", "this", "next", "over", "during"].map { "will be \(deed) \($0)" }
+    } + ["adoption", "publication", "approval", "installation"].map { "\($0) follows" } + [
+      "consultation ends in", "consultation ends on", "consultation closes in",
+      "consultation closes on", "consultation runs until", "consultation is open until",
+      "has to go to", "have to go to", "must go to", "needs to go to", "has to be approved",
+      "has to be agreed", "has to be signed", "have to be approved", "before it can be",
+      "before they can be", "follows once", "follow once", "follows when", "follow when",
+      "follows in the", "follow in the", "follows next", "follow next",
+    ]
+  }()
 
   /// “Will be put to members”: a decision that is not made.
   private static let put: [String] = {

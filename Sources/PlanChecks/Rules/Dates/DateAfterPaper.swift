@@ -78,6 +78,17 @@ public struct DateAfterPaper: DigestRule {
     return PartialDate(year: issued.year, month: mention.month, day: mention.day)
   }
 
+  /// What is told of beforehand: “bookings were opened for the fair on”, “notices were sent about”.
+  private static let beforehand = Phrases([
+    "bookings", "booking", "tickets", "notices", "notice", "invitations", "invites", "ahead of",
+    "in time for", "sent out", "were sent", "was sent", "licence", "date",
+    "dates", "registration", "reserved", "booked", "advertised", "announced", "ordered", "lease",
+    "contract", "offer", "starting", "beginning", "commencing", "with effect", "start", "invited",
+    "publicised", "told of", "told about", "of the day", "be held", "be opened", "be launched",
+    "be planted", "be run", "for works", "for work", "for use", "for delivery", "for opening",
+    "for completion", "for installation", "for building", "preparations", "arrangements", "ready",
+  ])
+
   private static let told: Set<String> = [
     "found", "counted", "came", "recorded", "heard",
     "drew", "attracted", "was", "were", "saw", "brought", "raised", "had", "marked", "went",
@@ -105,9 +116,22 @@ public struct DateAfterPaper: DigestRule {
     if words.last.map({ ["agreed", "approved", "set"].contains($0.lowercased()) }) ?? false {
       return false
     }
+    if Self.isOpening(words), tellsOfDeed(behind: mention, in: sentence) { return true }
+    let close = words.suffix(5).map { $0.lowercased() }
+    let isFor = zip(close, close.dropFirst()).contains {
+      ["for", "about"].contains($0) && $1 == "the"
+    }
+    if isFor, !TextBytes.has(",", in: before) { return false }
+    if Self.beforehand.occur(in: words.suffix(9).joined(separator: " ")) { return false }
+    if Self.goesOn(words) { return false }
     if Phrases.past.occur(in: words.suffix(7).joined(separator: " ")) { return true }
     // “Was opened by the Chair of the Council on”: the passive may stand further off.
-    if Phrases.passive.occur(in: words.suffix(11).joined(separator: " ")) { return true }
+    let further = before.utf8Part(max(0, before.utf8.count - 80), before.utf8.count)
+    if let verb = Phrases.passive.all(in: further).last {
+      let between = further.utf8Part(verb.end, further.utf8.count)
+      return ![",", " and ", " that ", ";"].contains { between.contains($0) }
+        && WordList(between).words.count <= 9
+    }
     // “The festival on 13 September drew over 900 people.”
     let rest = bytes[place...].dropFirst(mention.printed.utf8.count).prefix(24)
     let behind = String(decoding: rest, as: UTF8.self)
@@ -127,6 +151,37 @@ public struct DateAfterPaper: DigestRule {
     let rest = WordList(sentence.utf8Part(when.end, sentence.utf8.count)).words.prefix(8)
     return !rest.contains { Self.told.contains($0.text) || $0.text == "took" }
   }
+
+  /// “In December 2025 we planted”: the date stands at the head of the sentence.
+  private static func isOpening(_ words: [Substring]) -> Bool {
+    words.count == 1 && ["in", "on", "during"].contains(words[0].lowercased())
+  }
+
+  private func tellsOfDeed(behind mention: DateMention, in sentence: Substring) -> Bool {
+    let parts = String(sentence).split(separator: mention.printed, maxSplits: 1)
+    guard let rest = parts.last else { return false }
+    let words = WordList(rest).words.prefix(5).map(\.text)
+    return words.count >= 2
+      && zip(words, words.dropFirst()).contains { subject, verb in
+        ["we", "officers", "members", "volunteers", "pupils", "residents"].contains(subject)
+          && Self.deeds.contains(verb)
+      }
+  }
+
+  private static let deeds: Set<String> = [
+    "planted", "opened", "launched", "held", "visited", "trained", "ran", "signed", "published",
+    "agreed", "adopted", "met", "attended", "installed", "built", "finished", "completed", "took",
+  ]
+
+  /// “Was opened in May and closes on”: behind the past comes another verb, or another thing.
+  private static func goesOn(_ words: [Substring]) -> Bool {
+    words.suffix(4).contains { present.contains($0.lowercased()) }
+  }
+
+  private static let present: Set<String> = [
+    "closes", "opens", "begins", "starts", "ends", "runs", "comes", "takes", "falls", "is", "are",
+    "be", "being", "others", "follows", "expires", "arrives",
+  ]
 
   /// “The second week of”: what stands before the date is a part of it.
   private static func isPartOfMonth(_ words: [Substring]) -> Bool {

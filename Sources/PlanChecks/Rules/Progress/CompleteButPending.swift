@@ -52,11 +52,12 @@ public struct CompleteButPending: PlanRule {
       guard !Waiting.isIdle(clause) else { continue }
       // A step that another action or a later phase takes is not this one's.
       guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
-        !afterwards.occur(in: clause.subject)
+        !afterwards.occur(in: clause.subject),
+        !["nothing", "none", "no", "neither"].contains(WordList.first(of: clause.subject) ?? "")
       else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
-    if let words = remaining(in: text) ?? restInTime(text) ?? forTheRest(text)
+    if let words = remaining(in: text) ?? allBut(text) ?? restInTime(text) ?? forTheRest(text)
       ?? Lingering.words(in: text) ?? Waiting.words(in: text)
     {
       return words
@@ -160,6 +161,30 @@ public struct CompleteButPending: PlanRule {
     return nil
   }
 
+  /// “All but one of the halls are finished”.
+  private static func allBut(_ text: String) -> String? {
+    for match in allBut.all(in: text) {
+      let clause = Clause(text, around: match.start, to: match.end)
+      guard clause.isFirst, clause.subject.isEmpty, !clause.isConditional,
+        !elsewhere.occur(in: clause.sentence), finished.occur(in: clause.rest),
+        !afterAll.occur(in: clause.rest),
+        !over.occur(in: text.utf8Part(match.end + clause.rest.utf8.count, text.utf8.count))
+      else { continue }
+      return clause.sentence.trimmed.shortened
+    }
+    return nil
+  }
+
+  private static let allBut = Phrases([
+    "all but one", "all but two", "all but three", "all but four", "all but a few",
+  ])
+  private static let afterAll = Phrases(["the last", "the other", "the others", "the rest"])
+  private static let finished = Phrases([
+    "done", "complete", "completed", "finished", "fitted", "installed", "in place", "live", "open",
+    "delivered", "replaced", "converted", "insulated", "planted", "lit", "connected", "working",
+    "in use", "trained",
+  ])
+
   private static let ahead = Phrases([
     "goes", "go", "starts", "start", "begins", "begin", "comes", "come", "will", "is due",
     "are due", "is booked", "are booked", "follows", "follow", "moves", "move",
@@ -226,12 +251,17 @@ public struct CompleteButPending: PlanRule {
 
   private static let elsewhere = Phrases([
     "action 0*", "new action", "next phase", "second phase", "further", "next year", "annually",
-    "each year", "every year", "also", "another", "archived",
+    "each year", "every year", "also", "another", "archived", "under action", "reported at",
+    "reported under",
   ])
 
   /// What comes after the end of a piece of work, and is none of it.
   private static let afterwards = Phrases([
     "evaluation", "monitoring", "lessons", "final claim", "snagging", "further report",
+    "a report", "an update", "closure report", "progress report", "annual report", "results",
+    "findings", "end of project report", "final report", "retention", "invoice*", "payment",
+    "money",
+    "warranty", "defects", "a note", "a paper on",
   ])
 }
 

@@ -224,7 +224,8 @@ public struct StageContradicted: DigestRule {
 
   private static let deeds = Phrases([
     "delivered", "installed", "ordered", "mapped", "planted", "built", "fitted", "started on site",
-    "signed", "awarded", "trained", "opened",
+    "signed", "awarded", "trained", "opened", "appointed", "went out to consultation",
+    "has been out to consultation",
   ])
 
   private static func contradicts(

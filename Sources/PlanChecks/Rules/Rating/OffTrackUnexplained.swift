@@ -154,10 +154,31 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
 
   /// A few words that only say again that it is late are no reason.
   private static func explains(_ update: String) -> Bool {
+    // A short text that tells neither of work nor of lateness may well be the cause.
+    if update.utf8.count < 64, !TextBytes.hasDigit(update), !neutral.occur(in: update) {
+      return true
+    }
     let said = update.utf8.count < 200 ? withoutEmptyPhrases(update) : update
     return causes.occur(in: said) || events.occur(in: said)
       || said.utf8.count >= 48 && restatements.occur(in: said)
   }
+
+  /// Words for work that goes on or was done, for what is to come, and for being late or short.
+  private static let neutral = Phrases([
+    "meet*", "met", "talk*", "discuss*", "dialogue", "continu*", "work*", "progress*", "plan*",
+    "review*", "survey*", "draft*", "complet*", "deliver*", "install*", "launch*", "done",
+    "finished", "so far", "to date", "being", "ongoing", "on going", "under way", "underway",
+    "in place", "held", "start*", "begun", "began", "begin*", "open*", "appoint*", "award*",
+    "agree*", "monitor*", "develop*", "prepar*", "consult*", "engag*", "explor*", "look*",
+    "consider*", "fund*", "report*", "delay*", "behind", "late", "later", "slip*", "not", "no",
+    "target*", "milestone*", "paid", "joined", "signed", "train*", "fitted", "built", "trees",
+    "homes", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "none", "most", "some", "several", "half", "part", "partly", "going well",
+    "well", "good", "officers", "team", "awaited", "expected", "due", "will", "to be", "action*",
+    "project", "scheme", "programme", "update*", "change*", "risk*", "issue*", "above", "below",
+    "see", "tbc", "this", "it has", "it is", "in progress", "support*", "identif*", "seek*",
+    "promot*", "encourag*", "assess*", "investigat*", "design*", "stud*",
+  ])
 
   /// “It will be kept under review” tells of no cause, whatever words it has.
   private static func withoutEmptyPhrases(_ update: String) -> String {
@@ -195,7 +216,13 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "each quarter", "every quarter", "this month", "last month", "next month", "per month",
     "this week", "last week", "continue to meet", "continues to meet", "meet regularly",
     "regular meetings", "continue to work with", "continue to talk", "continue to monitor",
-    "continues to be monitored",
+    "continues to be monitored", "meetings have been held", "meetings were held",
+    "meeting was held", "meeting has been held", "further meeting", "meeting is planned",
+    "meetings are planned", "talks have been held", "talks were held", "slower than we would have",
+    "slower than planned", "slower than expected", "slower than hoped", "slower than we hoped",
+    "slower than we had hoped", "will not be met", "will not meet", "will not now meet",
+    "will not be finished", "will not be completed", "will not be complete", "will not be done",
+    "will not now be",
     "kept under review", "keep under review", "keeping under review", "keep it under review",
     "keep this under review", "keeping it under review", "keeping this under review",
     "remain under review", "remains under review", "be under review", "under regular review",
@@ -299,6 +326,19 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "has to wait",
     "held up", "overtaken", "taken up", "poorly attended", "not responded", "no reply", "withheld",
     "no bidder", "no bidders", "out of reach", "out of business", "would take", "went under",
+    "has gone", "have gone", "gone from", "quit", "departed", "on leave", "long term leave",
+    "will not", "would not", "does not", "do not", "hardly", "barely", "scarcely", "twice",
+    "came in at", "quote", "quotes", "dearer", "expensive", "afford*", "rent", "fee", "fees",
+    "stuck", "backlog", "queue", "queues", "bottleneck", "in the way", "badger*", "bats", "newt*",
+    "nest*", "roots", "protected", "rain", "snow", "storm*", "mud", "high winds", "was found",
+    "were found", "found that", "found to", "discovered", "revealed", "came to light",
+    "meant that", "means that", "meant", "led to", "forced", "prevented", "halted", "hampered",
+    "hindered", "affected", "hit by", "setback*", "set back", "disrupt*", "interrupt*", "clash*",
+    "conflict*", "competing", "mistake*", "fault*", "damp", "damage*", "leak*", "crack*",
+    "rotten", "broken", "theft", "stole*", "vandal*", "asbestos", "contaminat*", "doubled",
+    "out of order", "taken over", "stood down", "written off", "rained", "crash*", "accident*",
+    "lose", "loses", "losing", "want", "turned it down", "turned us down", "no good",
+    "jury", "unwilling", "reluctan*", "hesitat*", "strike", "strikes", "ban", "banned",
     "can't", "couldn't", "won't", "wouldn't", "doesn't", "isn't enough", "aren't enough",
     "let us down", "let down by", "had to", "short staffed", "short of staff", "understaffed",
     "nobody", "no one", "no volunteers", "no takers", "no interest", "little interest",

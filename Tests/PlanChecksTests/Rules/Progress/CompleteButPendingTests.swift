@@ -197,4 +197,28 @@ import Testing
     #expect(said("all work finished and snagging closed", snags) != "")
     #expect(said("all work finished", snags) == "")
   }
+
+  @Test(arguments: [
+    "Four are lit; the last is on hold until the lease is settled.",
+    "All but one of the halls are finished.", "Electrical sign-off is outstanding.",
+    "The columns are ordered and will be put up in the spring.",
+    "The lamps cannot be switched on until the meter is in.",
+    "Designed. It has to go to the parish council first.",
+    "Five are lit. Mill Street follows once the road is mended.",
+  ])
+  func `a step that is told to come, in whatever words, is found`(update: String) {
+    #expect(said("Light six halls", update) != "")
+  }
+
+  @Test(arguments: [
+    "All but one were finished by March and the last in May.",
+    "Finished in May. A report will go to committee in the autumn.",
+    "Finished in May. Nothing needs to go to committee.",
+    "Finished in May. The retention money has still to be paid.",
+    "Finished in May. The bulbs are still to be counted under action B4.",
+    "Finished in May. The final report follows in the autumn.",
+  ])
+  func `what comes after the end leaves nothing to do`(update: String) {
+    #expect(said("Light six halls", update) == "")
+  }
 }

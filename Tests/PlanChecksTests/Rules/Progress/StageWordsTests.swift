@@ -91,4 +91,13 @@ import Testing
         .contains("“40 surveys were carried out”"))
     #expect(said("40 surveys will be carried out in May.", stage: notBegun, of: task) == "")
   }
+
+  @Test func `what is parked, or will no longer be made, has stopped`() {
+    let task = "Publish a pond strategy"
+    #expect(said("Officers were moved and the strategy has been parked.", of: task) != "")
+    #expect(said("Officers were moved and the van has been parked.", of: task) == "")
+    #expect(said("The strategy will no longer be written.", of: task) != "")
+    #expect(said("The leaflet will no longer be written.", of: task) == "")
+    #expect(said("Cabinet decided in June not to proceed with the strategy.", of: task) != "")
+  }
 }

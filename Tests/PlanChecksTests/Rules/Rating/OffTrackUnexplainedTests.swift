@@ -241,6 +241,9 @@ import Testing
     "The second kiln arrived four months late.",
     "The June milestone was missed as the crew was ill.",
     "The mill did not open as the owner wants a new lease first.",
+    "Insurers will not cover shared kilns.", "Our partner was taken over.",
+    "A badger sett was found.", "Quotes came in at twice the budget.",
+    "The wagon was written off in a crash.", "Heavy rain put the groundworks back.",
   ])
   func `a cause in plain words gives a reason`(update: String) {
     #expect(said(action("1", .red, update: update)) == "")

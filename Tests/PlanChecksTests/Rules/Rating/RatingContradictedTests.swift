@@ -190,6 +190,10 @@ import Testing
     "The trainer went into liquidation in May and there is no replacement yet.",
     "The provider pulled out and has not been replaced.",
     "The courses will not now be finished by March.",
+    "20 managers were trained in the half year, well short of the 45 we had planned.",
+    "We have not been able to meet the autumn target.", "The May milestone slipped.",
+    "The project is now running six months late.", "We are three weeks behind.",
+    "The trainer has gone into liquidation and no work is taking place.",
   ])
   func `a goal that was missed, or nobody left to do it, speaks against a good rating`(
     update: String
@@ -209,6 +213,8 @@ import Testing
     "The trainer went into liquidation in May and another took over in June.",
     "One of the five trainers pulled out and has not been replaced; the other four of five go on.",
     "No replacement is needed for the old vans.",
+    "The room came two weeks late.", "Two managers are six weeks late with their forms.",
+    "We are three weeks ahead.", "The May milestone for the room was booked, and a cup slipped.",
   ])
   func `a goal kept, made good or another's says nothing against it`(update: String) {
     let action = Action.sample("P2", "Train all managers", rating: .green, update: update)
