@@ -85,8 +85,10 @@ struct SwappedCells {
       guard let kind else { return }
       counts[kind, default: 0] += 1
       guard kind == .words else { return }
-      let count = (values[text] ?? 0) + 1
-      values[text] = count
+      // Letters of another script are those of the reader of a scan.
+      let word = Lookalikes.latin(text)
+      let count = (values[word] ?? 0) + 1
+      values[word] = count
       if count == 2 { repeated += 2 } else if count > 2 { repeated += 1 }
     }
 
@@ -103,7 +105,7 @@ struct SwappedCells {
     /// Whether a cell is like its own; one of its own must be like another.
     func holds(_ text: String, _ kind: Kind?, others: Int) -> Bool {
       guard kind == main else { return false }
-      return isOfTerms ? (values[text] ?? 0) > others : true
+      return isOfTerms ? (values[Lookalikes.latin(text)] ?? 0) > others : true
     }
   }
 }

@@ -70,4 +70,19 @@ import Testing
   func `one odd cell has not changed places`(cells: [String]) {
     #expect(SwappedCells(plan(changing: 1, to: cells)).pairs.isEmpty)
   }
+
+  @Test func `letters of another script have not changed places`() {
+    let bands = [
+      ("L", "H"), ("M", "L"), ("м", "м"), ("L", "M"), ("M", "L"), ("L", "H"), ("H", "M"),
+    ]
+    let actions = bands.enumerated().map { place, cells in
+      Action.sample("B\(place + 1)", "Action").with {
+        $0.fields = [
+          PrintedField(heading: "Cost", text: cells.0),
+          PrintedField(heading: "Carbon", text: cells.1),
+        ]
+      }
+    }
+    #expect(SwappedCells(.reporting(actions)).pairs.isEmpty)
+  }
 }
