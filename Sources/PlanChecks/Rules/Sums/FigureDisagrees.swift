@@ -54,8 +54,11 @@ public struct FigureDisagrees: PaperPlanRule {
     let told = Set(prose.map(\.place))
     let near = (paper.map { NearFigures(plan, $0).differences } ?? [])
       .filter { !told.contains($0.place) }
+    let close = told.union(near.map(\.place))
+    let capacities = (paper.map { CapacityFigures(plan, $0).differences } ?? [])
+      .filter { !close.contains($0.place) }
     return rows(of: plan)
-      + (prose + near).map { one in
+      + (prose + near + capacities).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }
