@@ -70,6 +70,7 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
 
   /// Two dates with nothing between them that says what they are to each other; a range has a dash or "to".
   private func twoDates(in printed: String, of action: Action) -> PairedDates? {
+    let printed = Self.endCell(of: printed)
     guard let dates = PairedDates(printed),
       dates.first.last.lastDay != dates.second.last.lastDay,
       dates.first.kind != .year, dates.second.kind != .year,
@@ -87,6 +88,14 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
       let last = dates.second.last
       return PartialDate(year: last.year, month: last.month)?.lastDay == last ? nil : dates
     }
+  }
+
+  /// The cell of the end, where a start in a cell of its own was put before it.
+  private static func endCell(of printed: String) -> String {
+    let parts = printed.split(separator: " – ", omittingEmptySubsequences: false)
+    guard parts.count == 2, PairedDates.isDate(String(parts[0])) else { return printed }
+    let end = String(parts[1])
+    return PairedDates.isDate(end) ? printed : end
   }
 
   /// Whether a heading says what two dates beneath it are.

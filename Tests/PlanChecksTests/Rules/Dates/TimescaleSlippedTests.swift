@@ -88,4 +88,16 @@ struct TimescaleSlippedTests {
     #expect(said("The nursery could not supply the whips in time.") == "")
     #expect(said("The board agreed to it in May.") == "")
   }
+
+  @Test func `two dates beneath the heading of the end are found beside a start`() {
+    func said(_ end: String) -> String {
+      let action = Action.sample("C3", line: 6).with {
+        $0.timescale = Timescale(start: "Oct 2024", end: end)
+      }
+      return transcript(of: TimescaleSlipped(), in: .sample([action]))
+    }
+    #expect(said("Mar 2026 / Jun 2026").contains("two dates, Mar 2026 and Jun 2026"))
+    #expect(said("Mar 2026") == "")
+    #expect(said("Mar 2026 - Jun 2026") == "")
+  }
 }
