@@ -12,9 +12,16 @@ struct Spellings {
     var byLetters: [UInt64: String] = [:]
     var byGap: [UInt64: [(name: String, word: String)]] = [:]
     for name in names {
-      var words = WordList(name).words.compactMap { word -> String? in
-        if word.text == "and" || word.text == "the" { return nil }
-        return WordList.stem(Self.whole[word.text] ?? word.text)
+      let all = WordList(name).words
+      var words = all.indices.compactMap { place -> String? in
+        let word = all[place].text
+        if word == "and" || word == "the" { return nil }
+        // “Co-op” is two words to the eye of a machine.
+        if place > 0, Self.halves.contains(word), all[place - 1].text == "co" { return nil }
+        if word == "co", place + 1 < all.count, Self.halves.contains(all[place + 1].text) {
+          return "cooperative"
+        }
+        return WordList.stem(Self.whole[word] ?? word)
       }
       while words.count > 1, let last = words.last, Self.titles.contains(last) {
         words.removeLast()
@@ -65,6 +72,9 @@ struct Spellings {
     "council", "team", "ltd", "limited", "plc", "cic", "uk", "llp",
   ]
 
+  /// What stands behind “co-” in words for a cooperative.
+  private static let halves: Set<String> = ["op", "operative"]
+
   /// Words that names cut short, with a stop or without one.
   private static let whole: [String: String] = [
     "assoc": "association", "assn": "association", "dept": "department", "govt": "government",
@@ -73,6 +83,6 @@ struct Spellings {
     "natl": "national", "svcs": "services", "servs": "services", "env": "environment",
     "orgs": "organisations", "org": "organisation", "grp": "group",
     "fed": "federation", "corp": "corporation", "co": "company", "bldg": "building",
-    "cncl": "council",
+    "cncl": "council", "coop": "cooperative",
   ]
 }

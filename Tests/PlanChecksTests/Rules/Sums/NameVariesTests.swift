@@ -48,6 +48,14 @@ import Testing
     #expect(led("Ashlock District", "Ashlock District Council") != "")
   }
 
+  @Test func `a cooperative may be cut short`() {
+    #expect(
+      led("Sallow Energy Co-op", "Sallow Energy Cooperative", "Sallow Energy Co-op")
+        == "20 warning E2 E1 E3: “Sallow Energy Cooperative” seems to be what is “Sallow Energy Co-op” elsewhere"
+    )
+    #expect(led("Sallow Energy Co-op", "Sallow Food Cooperative", "Sallow Energy Co") == "")
+  }
+
   @Test func `teams that are truly several are not`() {
     #expect(led("North Area Highways", "South Area Highways") == "")
     #expect(led("Area 1 Highways", "Area 2 Highways") == "")
