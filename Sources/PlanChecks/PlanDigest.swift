@@ -18,6 +18,7 @@ public final class PlanDigest {
   private(set) lazy var tornRows = TornRows(plan)
   /// What its columns of stages, ratings and roles print.
   private(set) lazy var printedTerms = PrintedTerms.columns(of: plan)
+  private(set) lazy var keyedBands = KeyedBands(plan)
   /// Rows in which two cells have changed places: what stands in them is told of once.
   private(set) lazy var swappedCells = SwappedCells(plan).pairs
   private(set) lazy var refs = RefIndex(plan)

@@ -5,6 +5,7 @@ struct ColumnInference {
   /// The columns of all tables, with the grounds of what was inferred.
   static func settle(_ layouts: [Layout], drafts: [Draft], legend: Legend) -> [Layout] {
     var settled = layouts
+    TornHeadings.settle(&settled)
     let places = LayoutRows.places(of: drafts, layouts: layouts.count)
     var status = StatusColumns(legend: legend)
     for index in layouts.indices {

@@ -16,9 +16,11 @@ enum OtherTable {
     guard headings.count >= 2, headings.allSatisfy({ $0.count <= 12 }) else { return nil }
     let words = Set(headings.joined())
     let fields = header.filled.map { HeadingVocabulary.field(of: header.cells[$0]) }
-    let namesActions = headings.contains { heading in
+    let namesActions = zip(header.filled, headings).contains { column, heading in
       heading.count <= 4 && heading.contains { $0 == "action" || $0 == "actions" }
         && !heading.contains { ["mitigating", "owner", "risk", "control"].contains($0) }
+        // "Theme | Short | Long | Actions" over numbers counts them.
+        && !areFigures(in: column, of: rows.dropFirst())
     }
     if !words.isDisjoint(with: riskWords) && !namesActions { return "a table of risks" }
     if headings.contains(["risk"]), !namesActions, !fields.contains(.text) {
@@ -47,6 +49,12 @@ enum OtherTable {
       return "a table of money"
     }
     return nil
+  }
+
+  private static func areFigures(in column: Int, of rows: ArraySlice<PlainRow>) -> Bool {
+    let cells = rows.prefix(60).compactMap { column < $0.cells.count ? $0.cells[column] : nil }
+      .filter { !$0.isEmpty }
+    return cells.count >= 2 && cells.allSatisfy(isFigure)
   }
 
   /// Whether what stands beside the first column is figures: years, money, tonnes, percentages.

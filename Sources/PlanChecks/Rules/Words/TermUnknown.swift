@@ -6,7 +6,7 @@ public struct TermUnknown: DigestRule {
     name: "term-unknown", title: "A term that is not in the key", family: .words,
     severity: .warning,
     looksFor:
-      "A word in the stage, rating or role column that the paper's own key does not list, though "
+      "A word in the stage, rating or role column, or in one of bands, that the paper's own key does not list, though "
       + "the key has such terms.",
     whyItMatters:
       "Readers can't tell whether it is a further term or another name for one of the key's, and "
@@ -35,6 +35,13 @@ public struct TermUnknown: DigestRule {
           about: value.first, at: column.field, refs: Array(value.keys.dropFirst()))
       }
     }
+      + digest.keyedBands.strays.compactMap { stray in
+        let action = digest.plan.actions[stray.place]
+        guard !(digest.swappedCells[action.key]?.holds(stray.printed) ?? false) else { return nil }
+        return finding(
+          .unknown(stray.printed, in: stray.name, count: 1, nearest: stray.nearest),
+          about: action, at: stray.field)
+      }
   }
 }
 

@@ -56,7 +56,7 @@ public struct ValueMisplaced: DigestRule {
         found.append(
           finding(.number(field.text, under: field.heading), about: action, at: "timescale"))
       }
-      for column in columns {
+      for column in columns where !digest.keyedBands.fields.contains(column.field) {
         guard let printed = column.unread(action) else { continue }
         found.append(
           finding(
