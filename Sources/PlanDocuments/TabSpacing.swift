@@ -36,13 +36,22 @@ struct TabSpacing {
   }
 
   private static func running(_ lines: [TextLines.Line]) -> Set<Int> {
-    var places: [Substring: [Int]] = [:]
+    var places: [String: [Int]] = [:]
     for index in lines.indices where isRow(lines[index].text) {
       let neighbours = [index - 1, index + 1].filter(lines.indices.contains)
       guard neighbours.allSatisfy({ isBlank(lines[$0].text) }) else { continue }
-      places[lines[index].text, default: []].append(index)
+      places[unnumbered(lines[index].text), default: []].append(index)
     }
     return Set(places.values.filter { $0.count >= 2 }.joined())
+  }
+
+  /// A row without the number of the page: "Wolmershire Council\tBarn report\t4" is the header of page 2 too.
+  private static func unnumbered(_ text: Substring) -> String {
+    let cells = text.split(separator: "\t").map(String.init)
+    let rest = cells.filter { !PageNumber.isOne($0) }
+    let isHeader =
+      rest.count < cells.count && rest.contains { $0.split(separator: " ").count >= 3 }
+    return isHeader ? rest.joined(separator: "\t") : String(text)
   }
 
   private static func edges(_ lines: [TextLines.Line]) -> Set<Int> {

@@ -43,7 +43,9 @@ public struct Timescale: Hashable, Codable, Sendable {
     ].contains {
       ByteSearch.holds(lower, $0)
     }
-    if ["annual", "quarterly", "monthly", "continual", "throughout"].contains(lower) {
+    if ["annual", "quarterly", "monthly", "continual", "throughout"].contains(lower)
+      || lower.hasPrefix("each ") || lower.hasPrefix("every ")
+    {
       ongoing = true
     }
     guard TextBytes.hasDigit(latin) else { return }

@@ -86,6 +86,44 @@ enum HeadingRepair {
     }
   }
 
+  /// "2 Getting about" among the rows beneath "1 Barns" is the next theme and no part of it, where the refs
+  /// count along with the themes: 1.1 and 1.2 above it, 2.1 and 2.2 beneath.
+  static func promoteNextThemes(_ drafts: inout [Draft], layouts: [Layout]) {
+    func theme(_ draft: Draft) -> Int? {
+      layouts[draft.layout].index(of: .ref).flatMap { draft.cells.text($0) }.flatMap(number)
+    }
+    var start = 0
+    while start < drafts.count {
+      let section = drafts[start].section
+      let end = drafts[start...].firstIndex { $0.section != section } ?? drafts.count
+      let own = start..<end
+      start = end
+      guard let before = section.flatMap(number),
+        own.contains(where: { drafts[$0].group == nil }),
+        own.allSatisfy({ drafts[$0].group != nil || theme(drafts[$0]) == before })
+      else { continue }
+      let groups = Dictionary(grouping: own.filter { drafts[$0].group != nil }) { drafts[$0].group }
+      for rows in groups.values {
+        let themes = Set(rows.map { theme(drafts[$0]) })
+        guard themes.count == 1, let next = themes.first ?? nil, next > before else { continue }
+        for index in rows {
+          drafts[index].section = drafts[index].group
+          drafts[index].group = nil
+        }
+      }
+    }
+  }
+
+  /// The first number of "2 Getting about", "Theme 2: Getting about" or "2.1".
+  private static func number(of text: String) -> Int? {
+    let rest = text.drop { !$0.isNumber }
+    let lead = text[..<rest.startIndex]
+    guard lead.isEmpty || lead.split(separator: " ").count == 1 && lead.hasSuffix(" ") else {
+      return nil
+    }
+    return Int(rest.prefix { $0.isNumber })
+  }
+
   /// One plan under two headings, its title and a running line that names its council or leaves out its
   /// years, is one.
   static func joinPlans(_ drafts: inout [Draft]) {

@@ -114,6 +114,7 @@ struct PaperAssembly {
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
     HeadingRepair.promoteGroups(&drafts)
+    HeadingRepair.promoteNextThemes(&drafts, layouts: layouts)
     if let unmatched = recipe?.unmatched(in: layouts), !unmatched.isEmpty {
       let list = unmatched.map { "“\($0)”" }.joined(separator: ", ")
       paper.findings.append(

@@ -25,15 +25,25 @@ struct ColumnSum {
         if text.contains(where: \.isLetter), !text.isNotApplicable { openTexts.insert(text) }
         continue
       }
-      guard let amount = Self.figure(in: text) else {
+      // "-8,000", "(8,000)": what is earned or saved is taken off.
+      let (plain, sign) = Self.signed(text)
+      guard let amount = Self.figure(in: plain) else {
         openTexts.insert(text)
         continue
       }
       count += 1
-      sum += amount.value
+      sum += sign * amount.value
       add(amount)
     }
     guard count >= 2 else { return nil }
+  }
+
+  private static func signed(_ text: String) -> (text: String, sign: Double) {
+    for mark in ["-", "−", "–"] where text.hasPrefix(mark) {
+      return (String(text.dropFirst(mark.count)), -1)
+    }
+    return text.hasPrefix("(") && text.hasSuffix(")")
+      ? (String(text.dropFirst().dropLast()), -1) : (text, 1)
   }
 
   /// The same, where some words are known to stand for nothing.

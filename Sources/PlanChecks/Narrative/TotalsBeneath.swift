@@ -76,6 +76,13 @@ struct TotalsBeneath {
 
   private func wrong(total one: Stated, isOnly: Bool, all: [Action]) -> Wrong? {
     guard let sum = one.sum, let total = sum.differing(from: one.text) else { return nil }
+    // "Subtotal (without cancelled)"
+    let going = one.rows.filter { $0.stage.canonical != .closed }
+    if going.count < one.rows.count, let rest = ColumnSum(of: going, heading: one.heading),
+      rest.differing(from: one.text) == nil
+    {
+      return nil
+    }
     // A total that all rows of the paper bear out is of all of them, and so is one that only they come near.
     if one.rows.count < all.count, let whole = ColumnSum(of: all, heading: one.heading) {
       guard let differing = whole.differing(from: one.text) else { return nil }

@@ -270,7 +270,7 @@ struct LegendReader {
     var order: [String] = []
     var all: [String: [LegendTerm]] = [:]
     let columns = Set(headings.map { $0.lowercased() })
-    let terms = regions.joined()
+    let terms = regions.joined().map(unkeyed)
     for term in terms where !isOfColumn(term, columns) && !isNote(term, among: terms) {
       let key = known(term, among: all) ?? "\(term.kind.rawValue) \(term.term.lowercased())"
       if all[key] == nil { order.append(key) }
@@ -298,6 +298,19 @@ struct LegendReader {
       return term
     }
     return Legend(terms: ScaleOrder.kept(in: merged))
+  }
+
+  /// "Key Pipeline" is the first term of a row whose cells were put together.
+  private static func unkeyed(_ term: LegendTerm) -> LegendTerm {
+    for lead in ["Key ", "KEY ", "Key: ", "Legend "]
+    where term.term.hasPrefix(lead) && term.term.dropFirst(lead.count).first?.isUppercase == true {
+      var term = term
+      term.term = String(term.term.dropFirst(lead.count))
+      term.canonical =
+        CommonScale.canonical(of: term.term, definition: term.definition, kind: term.kind)
+      return term
+    }
+    return term
   }
 
   /// Whether a term is the beginning of a sentence beside the key: "A dash is shown for ...", "Change

@@ -58,7 +58,9 @@ enum StrayRows {
     return rows.filter { index in
       let draft = drafts[index]
       let ref = refColumn.flatMap { draft.cells.text($0) }
-      if let ref, forms[form(of: ref), default: 0] * 10 > rows.count, refs[ref] == 1 {
+      // "5  Implications" beneath 4.1 to 4.4 goes on with the report.
+      let alike = ref.map { forms[form(of: $0), default: 0] } ?? 0
+      if let ref, alike * 4 > rows.count, refs[ref] == 1 {
         return false
       }
       let own = common.count { $0 != refColumn && draft.cells.text($0) != nil }
