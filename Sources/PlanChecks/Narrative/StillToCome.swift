@@ -2,7 +2,7 @@
 enum StillToCome {
   /// All that may stand in the account of an action that is marked complete.
   static let phrases = Phrases(
-    plain + perhaps + put + late + unready + next)
+    plain + perhaps + put + late + unready + next + owed + goes)
 
   /// Those that leave no doubt, wherever they stand: “has still to be signed”.
   static let late = [
@@ -49,14 +49,43 @@ enum StillToCome {
     ]
     return deeds.flatMap { deed in
       ["in", "by", "this", "next", "over", "during"].map { "will be \(deed) \($0)" }
-    } + ["adoption", "publication", "approval", "installation"].map { "\($0) follows" } + [
-      "consultation ends in", "consultation ends on", "consultation closes in",
-      "consultation closes on", "consultation runs until", "consultation is open until",
-      "has to go to", "have to go to", "must go to", "needs to go to", "has to be approved",
-      "has to be agreed", "has to be signed", "have to be approved", "before it can be",
-      "before they can be", "follows once", "follow once", "follows when", "follow when",
-      "follows in the", "follow in the", "follows next", "follow next",
+    } + ["in", "this", "next", "over", "during"].map { "will be done \($0)" }
+      + ["adoption", "publication", "approval", "installation"].map { "\($0) follows" } + [
+        "consultation ends in", "consultation ends on", "consultation closes in",
+        "consultation closes on", "consultation runs until", "consultation is open until",
+        "has to go to", "have to go to", "must go to", "needs to go to", "has to be approved",
+        "has to be agreed", "has to be signed", "have to be approved", "before it can be",
+        "before they can be", "follows once", "follow once", "follows when", "follow when",
+        "follows in the", "follow in the", "follows next", "follow next",
+      ]
+  }()
+
+  /// “Now to be redrafted”, “the contract has to be let”.
+  private static let owed: [String] = {
+    let heads = [
+      "now to be", "has now to be", "have now to be", "now has to be", "now have to be", "is to be",
+      "are to be", "has to be", "have to be", "needs to be", "need to be",
     ]
+    let deeds = [
+      "redrafted", "rewritten", "redrawn", "redesigned", "drafted", "written", "written up", "let",
+      "drawn up", "tendered", "retendered", "bought", "ordered", "built", "put to", "taken to",
+      "brought to", "found", "chosen", "appointed", "recruited", "fitted", "installed", "connected",
+      "commissioned", "laid", "finished", "completed", "delivered", "opened", "costed", "adopted",
+      "published",
+    ]
+    return heads.flatMap { head in deeds.map { "\(head) \($0)" } }
+  }()
+
+  /// “Goes to its cabinet in May”.
+  private static let goes: [String] = {
+    let bodies = [
+      "its cabinet", "their cabinet", "our cabinet", "the cabinet", "its committee",
+      "their committee", "our committee", "its full council", "their full council",
+      "our full council", "its members", "their members", "our members", "its board",
+      "their board", "our board", "their councils", "their cabinets",
+    ]
+    return ["goes to", "go to", "will go to", "is to go to", "are to go to", "is due to go to"]
+      .flatMap { verb in bodies.map { "\(verb) \($0)" } }
   }()
 
   /// “Will be put to members”: a decision that is not made.
@@ -107,7 +136,9 @@ enum StillToCome {
     "the other will", "the last will", "the second will", "the third will", "the fourth will",
     "will follow in", "will follow once", "will follow when", "will follow after", "are to follow",
     "is programmed for", "are programmed for", "will come to cabinet", "will come to committee",
-    "will come to council", "comes to cabinet in", "are on order", "still to do", "left to do",
+    "will come to council", "comes to cabinet in", "are on order", "is on order",
+    "is still on order",
+    "are still on order", "still to do", "left to do",
     "still to come", "is still to be", "are still to be", "work goes on", "half will run",
     "is being piloted", "are being piloted", "being piloted", "is still with", "are still with",
     "has not opened", "have not opened", "has not yet opened", "have not yet opened",

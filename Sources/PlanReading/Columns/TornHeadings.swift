@@ -8,7 +8,9 @@ enum TornHeadings {
     for column in layouts.flatMap(\.columns) where column.field != nil {
       let letters = letters(of: column.heading)
       // Of two prints the one with fewer gaps is whole.
-      if let known = whole[letters], gaps(in: known.heading) <= gaps(in: column.heading) { continue }
+      if let known = whole[letters], gaps(in: known.heading) <= gaps(in: column.heading) {
+        continue
+      }
       whole[letters] = column
     }
     for index in layouts.indices {

@@ -104,7 +104,9 @@ public struct DateAfterPaper: DigestRule {
     let bytes = text.utf8
     let place = bytes.index(bytes.startIndex, offsetBy: mention.offset)
     guard sentence.startIndex <= place else { return false }
-    let before = String(decoding: bytes[sentence.startIndex..<place], as: UTF8.self)
+    // The comma of “88,000 homes” parts nothing.
+    let before = PlainNumbers(String(decoding: bytes[sentence.startIndex..<place], as: UTF8.self))
+      .text
     let words = before.split { !($0.isLetter || $0.isNumber) }
     if let last = words.last?.lowercased(), !Self.isPartOfMonth(words),
       ["by", "until", "till", "to", "before", "from", "for", "through", "since", "of", "than"]

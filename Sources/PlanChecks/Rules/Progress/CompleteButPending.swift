@@ -102,11 +102,24 @@ public struct CompleteButPending: PlanRule {
       let clause = Clause(update, around: match.start, to: match.end)
       guard !clause.isConditional, let last = afterwards.first(in: clause.subject) else { continue }
       let step = clause.subject.utf8Part(last.start, last.end).trimmed
-      guard Phrases([step]).occur(in: definition) else { continue }
+      // “Nothing further to do” leaves no evaluation to be written.
+      guard
+        Phrases([step]).occur(in: definition)
+          || nothingLeft.occur(in: definition) && !paid.occur(in: clause.subject)
+      else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
     return nil
   }
+
+  private static let nothingLeft = Phrases([
+    "nothing further to do", "nothing left to do", "nothing more to do", "nothing else to do",
+    "nothing left to deliver", "nothing further to deliver", "nothing more to deliver",
+    "nothing remains", "nothing left", "no further work", "no more work", "no work left",
+  ])
+  private static let paid = Phrases([
+    "claim", "retention", "invoice*", "payment", "money", "warranty", "defects", "note", "paper",
+  ])
 
   /// “The remaining 8 hectares will be brought in”.
   private static func remaining(in text: String) -> String? {
@@ -252,7 +265,8 @@ public struct CompleteButPending: PlanRule {
   private static let elsewhere = Phrases([
     "action 0*", "new action", "next phase", "second phase", "further", "next year", "annually",
     "each year", "every year", "also", "another", "archived", "under action", "reported at",
-    "reported under",
+    "reported under", "annual", "yearly", "quarterly", "monthly", "each quarter", "every quarter",
+    "each month", "every month", "twice a year",
   ])
 
   /// What comes after the end of a piece of work, and is none of it.
@@ -261,7 +275,8 @@ public struct CompleteButPending: PlanRule {
     "a report", "an update", "closure report", "progress report", "annual report", "results",
     "findings", "end of project report", "final report", "retention", "invoice*", "payment",
     "money",
-    "warranty", "defects", "a note", "a paper on",
+    "warranty", "defects", "a note", "a paper on", "maintenance", "upkeep", "aftercare", "watering",
+    "spare*", "inspection*", "replacement parts",
   ])
 }
 

@@ -11,7 +11,7 @@ public struct StageContradicted: DigestRule {
       + "Words about a step of the action, or about something else, do not count. And a share of the "
       + "work (“30% complete”), in a column or the update, that the stage speaks against or that goes "
       + "beyond the whole; work that goes on though it is marked complete, or stalled with no word of a halt; things done "
-      + "though it is marked as not started; and an action that was complete in the column of an earlier period and "
+      + "though it is marked as not started, or as not due where the key says that such work has not begun; and an action that was complete in the column of an earlier period and "
       + "is not now.",
     whyItMatters:
       "The stage is what gets counted. If it is wrong, so is every total, and a reader who sees "
@@ -156,6 +156,10 @@ public struct StageContradicted: DigestRule {
         return finding(
           .delivered(words, marked: word), about: action, at: "update", severity: .warning)
       }
+      if let (word, words) = Self.begun(action, plan.legend) {
+        return finding(
+          .delivered(words, marked: word), about: action, at: "update", severity: .warning)
+      }
       guard let stage = action.stage.canonical, let word = action.stageWord,
         stage == .notStarted || stage == .onHold
       else { return nil }
@@ -168,6 +172,20 @@ public struct StageContradicted: DigestRule {
       return finding(
         .delivered(words, marked: word), about: action, at: "update", severity: .warning)
     }
+  }
+
+  /// Work that has begun, of what its stage calls not begun or its rating, by the key, not due to begin.
+  private static func begun(_ action: Action, _ legend: Legend) -> (marked: String, words: String)?
+  {
+    if action.stage.canonical == .notStarted, let word = action.stageWord {
+      let definition = legend.term(for: word, kind: .stage)?.definition
+      return Begun.words(in: action, by: definition).map { (word, $0) }
+    }
+    guard action.stage.canonical == nil, action.rating.canonical == .notDue,
+      let definition = legend.term(for: action.rating.word, kind: .rating)?.definition,
+      Begun.isExcluded(by: definition)
+    else { return nil }
+    return Begun.words(in: action, by: definition).map { (action.rating.word, $0) }
   }
 
   /// “It is being extended to all schemes”, of what is marked as withdrawn.

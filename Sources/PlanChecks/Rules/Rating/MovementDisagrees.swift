@@ -68,6 +68,7 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
   /// Signs of movement that the two ratings beside them speak against, where most are borne out.
   private func arrows(in paper: Paper) -> [Finding] {
     var fitting = 0
+    var moves = 0
     var wrong: [(action: Action, sign: String, from: String, now: String)] = []
     for action in paper.actions {
       guard let sign = action.movement.printed, let direction = Self.direction(of: sign),
@@ -78,12 +79,14 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
       guard before != after || from.normal == action.rating.word.normal else { continue }
       if (after - before).signum() == direction {
         fitting += 1
+        moves += abs(direction)
       } else {
         wrong.append((action, sign, from, action.rating.word))
       }
     }
     guard fitting >= 4, wrong.count * 4 <= fitting else { return [] }
-    return wrong.map { one in
+    // Which way up is better, only those that moved can tell.
+    return wrong.filter { moves >= 2 || Self.direction(of: $0.sign) == 0 }.map { one in
       finding(.arrow(one.sign, from: one.from, now: one.now), about: one.action, at: "movement")
     }
   }
@@ -126,7 +129,11 @@ public struct MovementDisagrees: PaperRule, PeriodRule {
     if ["↓", "v", "▼", "⬇", "↘", "worse", "worsened", "worsening", "down"].contains(word) {
       return -1
     }
-    return ["→", "=", "↔", "►", "▶", "no change", "same", "unchanged"].contains(word) ? 0 : nil
+    return [
+      "→", "=", "↔", "►", "▶", "◄►", "◄ ►", "◀▶", "◀ ▶", "<>", "<->", "⇔", "⬌", "➡", "⇨",
+      "no change",
+      "same", "unchanged",
+    ].contains(word) ? 0 : nil
   }
 
   private static func order(_ word: String, _ legend: Legend) -> Int? {

@@ -177,7 +177,14 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "well", "good", "officers", "team", "awaited", "expected", "due", "will", "to be", "action*",
     "project", "scheme", "programme", "update*", "change*", "risk*", "issue*", "above", "below",
     "see", "tbc", "this", "it has", "it is", "in progress", "support*", "identif*", "seek*",
-    "promot*", "encourag*", "assess*", "investigat*", "design*", "stud*",
+    "promot*", "encourag*", "assess*", "investigat*", "design*", "stud*", "sited", "placed",
+    "put in", "put up", "put out", "laid", "dug", "mapped", "measured", "purchased", "procured",
+    "bought", "recruited", "written", "chosen", "picked", "visited", "planted", "sown", "connected",
+    "wired", "painted", "printed", "commissioned", "erected", "positioned", "mounted", "poured",
+    "marked out", "set up", "set out", "drawn up", "sent", "issued", "circulated", "published",
+    "adopted", "approved", "mulched", "cleared", "levelled", "fenced", "surfaced", "resurfaced",
+    "insulated", "converted", "replaced", "upgraded", "restored", "switched on", "presented",
+    "submitted", "scoped", "costed", "modelled", "tested", "briefed", "repaired", "secured",
   ])
 
   /// “It will be kept under review” tells of no cause, whatever words it has.
@@ -276,7 +283,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
   /// Words of a longer text that may well tell the cause.
   private static let hints = Phrases([
     "not", "no", "none", "found", "back", "week", "weeks", "month", "months", "need*", "lost",
-    "held",
+    "held up", "held back", "held by", "held at the", "held while", "held until", "held pending",
+    "is held", "are held", "being held",
     "wait*", "weather", "ill", "strike", "without", "high", "higher", "rose", "rising", "lower",
     "new date", "revised", "forecast", "must", "has to", "have to", "had to", "changed", "asked",
     "missing", "strengthen*", "contaminat*", "asbestos", "unsound", "damage*", "challenge*",
@@ -353,7 +361,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "asked for", "asked to see", "held at the", "held by the", "held back", "quarantine",
     "is with the", "are with the",
     "is with our", "on order",
-    "gone bust", "too long", "collapse*", "after", "took", "so", "was down", "were down", "redone",
+    "gone bust", "wrong", "wrongly", "mistakenly", "too long", "collapse*", "after", "took", "so",
+    "was down", "were down", "redone",
     "wanted",
   ])
 }

@@ -90,6 +90,7 @@ struct DateAfterPaperTests {
     "The count in the second week of June 2024 found 41 kinds of plant.",
     "The fair was held on Saturday 8 June and 130 people came.",
     "In August 2024 we planted 300 trees with two schools.",
+    "Bags were delivered to the last of 12,400 farms on 8 June 2024 and lorries are full.",
   ])
   func `the past has many forms`(update: String) {
     #expect(said(update) != "")
@@ -109,6 +110,7 @@ struct DateAfterPaperTests {
     "Members agreed on 4 April 2024 that the fair be held on 8 June 2024.",
     "The road was closed in April and opens on 8 June 2024.",
     "Permission was granted for works on 8 June 2024.",
+    "Bags were delivered to 12,400 farms, and the rest follow on 8 June 2024.",
   ])
   func `what is to come, or was in another year, is no fault`(update: String) {
     #expect(said(update) == "")

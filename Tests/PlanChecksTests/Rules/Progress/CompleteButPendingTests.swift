@@ -221,4 +221,41 @@ import Testing
   func `what comes after the end leaves nothing to do`(update: String) {
     #expect(said("Light six halls", update) == "")
   }
+
+  @Test(arguments: [
+    "Talks ended in May. The charter now to be rewritten and taken to members in the autumn.",
+    "Five are lit. The Oxmarsh lamps go to its board in June.",
+    "Five are lit; the sixth set is on order.", "Lit at five. Brinwell will be done over Easter.",
+    "The wiring contract has to be let.",
+  ])
+  func `a step that is owed is found`(update: String) {
+    #expect(said("Light six halls", update) != "")
+  }
+
+  @Test(arguments: [
+    "All lit. A spare set is on order.", "All lit. A yearly note goes to its board in June.",
+    "All lit. Upkeep will be done over the summer by the caretakers.",
+    "All lit. A further contract has to be let for the next phase.",
+    "All lit, and what had to be let was let in May.",
+  ])
+  func `spares, upkeep and yearly notes leave nothing to do`(update: String) {
+    #expect(said("Light six halls", update) == "")
+  }
+
+  @Test func `a key by which nothing is left leaves no evaluation to be written`() {
+    func said(_ meaning: String, _ update: String) -> String {
+      var plan = Plan.reporting([
+        .sample("N3", "Light six halls", stage: .sample("Blue", .complete), update: update)
+      ])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .stage, term: "Blue", definition: meaning, canonical: "complete")
+      ])
+      return told(by: CompleteButPending(), in: plan)
+    }
+    let update = "The trial ended in May. Evaluation still to be written."
+    #expect(said("nothing further to do", update) != "")
+    #expect(said("all work finished", update) == "")
+    let money = "The trial ended in May. The final claim still to be sent."
+    #expect(said("nothing further to do", money) == "")
+  }
 }

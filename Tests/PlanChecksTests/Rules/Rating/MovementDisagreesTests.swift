@@ -110,4 +110,16 @@ import Testing
     #expect(said("One action has a better rating than in June: T3.") == "")
     #expect(said("One action has a better rating than in June: T4.") != "")
   }
+
+  @Test func `a double arrow says that nothing moved, and not which way is better`() {
+    let still = ["T1", "T2", "T3", "T4"].map { moved($0, "◄►", from: "Green", .green) }
+    let wrong = moved("T7", "▲", from: "Green", .amber)
+    #expect(told(by: MovementDisagrees(), in: Paper.saying([], actions: still + [wrong])) == "")
+    let moves = [moved("T5", "▲", from: "Red", .amber), moved("T6", "▼", from: "Green", .red)]
+    #expect(
+      told(by: MovementDisagrees(), in: Paper.saying([], actions: still + moves + [wrong]))
+        == "20 error T7: the sign is “▲”; the ratings are “Green” before and “Amber” now")
+    let changed = moved("T8", "◄►", from: "Green", .red)
+    #expect(told(by: MovementDisagrees(), in: Paper.saying([], actions: still + [changed])) != "")
+  }
 }

@@ -260,4 +260,17 @@ import Testing
     #expect(said(asked, "Two farms pulled out.") == "")
     #expect(said("Nothing is asked.", "Grants have been paid to 46 farms.") == "")
   }
+
+  @Test(arguments: [
+    "Grain drier placed in the barn.", "Ovens mounted at both mills.",
+    "Visit to the kiln held in June. Order book being drawn up for the yard.",
+  ])
+  func `what was done gives no reason`(update: String) {
+    #expect(said(action("1", .red, update: update)) != "")
+  }
+
+  @Test(arguments: ["Wrong ovens mounted at both mills.", "The drier is held at the docks."])
+  func `what went wrong with it does`(update: String) {
+    #expect(said(action("1", .red, update: update)) == "")
+  }
 }

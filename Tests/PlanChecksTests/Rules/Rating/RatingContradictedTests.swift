@@ -232,4 +232,10 @@ import Testing
     #expect(said("No further action needed.") == "")
     #expect(said("A new trainer starts when the course is complete.") == "")
   }
+
+  @Test func `what will not be done before the money ends can't be good`() {
+    #expect(said(.green, "The last 40 miles will not be done before the grant closes.") != "")
+    #expect(said(.green, "The second stage will not be done before the first is settled.") == "")
+    #expect(said(.amber, "The last 40 miles will not be done before the grant closes.") == "")
+  }
 }
