@@ -73,7 +73,8 @@ struct FiguresOfRows {
       let own = FigureTokens(" " + account.text)
       return own.amounts.filter { own.unit(of: $0) == unit && !own.isAside($0) }
     }
-    guard same.count == 1, let row = same.first, row.value / amount.value < 1.25,
+    guard same.count == 1, let row = same.first, !row.isRounded(amount),
+      row.value / amount.value < 1.25,
       amount.value / row.value < 1.25
     else { return nil }
     return (place, "\(amount.printed) \(unit)s", "\(row.printed) \(unit)s")

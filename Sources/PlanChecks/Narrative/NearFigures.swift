@@ -62,8 +62,27 @@ struct NearFigures {
           || ProseFigures.areExchanged($0, amount))
         && max($0.value, amount.value) <= 1.4 * min($0.value, amount.value)
     }
-    guard near.count == 1 else { return nil }
+    guard near.count == 1, isPlan || !Self.areOfOtherTimes(amount, figures, near[0], action) else {
+      return nil
+    }
     return (place, near[0].printed)
+  }
+
+  /// Whether what was ordered is told beside what was delivered, or what was there in April beside March.
+  private static func areOfOtherTimes(
+    _ amount: Amount, _ figures: FigureTokens, _ printed: Amount, _ action: Action
+  ) -> Bool {
+    let text = String(decoding: figures.bytes, as: UTF8.self)
+    guard let one = CountedThing.all(in: text).first(where: { $0.offset == amount.start }),
+      let other = CountedThing.all(in: " " + (action.update ?? "")).first(where: {
+        $0.offset == printed.start
+      })
+    else { return false }
+    // What the action is to do may be told of as done, or as it is now.
+    let name = WordList(action.name).words.map { CountedThing.root($0.text) }
+    return !one.deeds.isEmpty && !other.deeds.isEmpty
+      && one.deeds.isDisjoint(with: other.deeds.union(name))
+      || !one.months.isEmpty && !other.months.isEmpty && one.months.isDisjoint(with: other.months)
   }
 
   /// “By 2035 we will have”: of another year the number may be another.

@@ -95,9 +95,18 @@ struct ProseFigures {
     return places.first { $0.0 > amount.end }?.1
   }
 
+  /// Whether a ref stands first in brackets, or behind what its table may call it: “(milestone 3.1c)”.
   private static func isBracketed(_ reference: Reference, in sentence: String) -> Bool {
-    reference.offset > 0 && Array(sentence.utf8)[reference.offset - 1] == UInt8(ascii: "(")
+    let before = sentence.utf8.prefix(reference.offset)
+    guard let open = before.lastIndex(of: UInt8(ascii: "(")) else { return false }
+    let between = String(decoding: before[before.index(after: open)...], as: UTF8.self).lowercased()
+    return between.isEmpty || between.hasSuffix(" ") && kinds.contains(between.trimmed)
   }
+
+  private static let kinds: Set<String> = [
+    "milestone", "project", "promise", "deliverable", "task", "measure", "objective", "scheme",
+    "target", "recommendation",
+  ]
 
   /// The figure that the row prints for the same thing; nil where it prints the same, or none is
   /// surely the same thing.
@@ -300,6 +309,9 @@ private struct PartsOfRows {
     var part: Double
     var whole: Double
     var printed: String
+    var deeds: Set<String>
+    /// All that its text counts.
+    var others: Set<Double>
   }
   private var parts: [String: [Part]] = [:]
 
@@ -310,7 +322,10 @@ private struct PartsOfRows {
         for amount in figures.amounts {
           guard let (whole, thing, printed) = figures.counted(amount) else { continue }
           parts[thing, default: []].append(
-            Part(place: place, part: amount.value, whole: whole, printed: printed))
+            Part(
+              place: place, part: amount.value, whole: whole, printed: printed,
+              deeds: CountedThing.deeds(of: amount, in: figures),
+              others: Set(figures.amounts.map(\.value))))
         }
       }
     }
@@ -326,6 +341,13 @@ private struct PartsOfRows {
     else { return nil }
     let like = same.filter { ($0.part == amount.value) != ($0.whole == whole) }
     guard like.count == 1, amount.value >= 4, same.count == 1 else { return nil }
+    // “11 of the 30 have panels”, of a row in which 11 have them and 13 of the 30 new lights.
+    guard like[0].whole != whole || !like[0].others.contains(amount.value) else { return nil }
+    // 18 of the 22 may be ordered, and 14 delivered.
+    let deeds = CountedThing.deeds(of: amount, in: figures)
+    guard deeds.isEmpty || like[0].deeds.isEmpty || !deeds.isDisjoint(with: like[0].deeds) else {
+      return nil
+    }
     return (like[0].place, said, like[0].printed)
   }
 }

@@ -8,7 +8,7 @@ public struct FigureDisagrees: PaperPlanRule {
       "Two updates that give different sums for a grant or fund of one name, or different numbers "
       + "in "
       + "sentences that say nearly the same; and a figure of the prose for which the row that it speaks of "
-      + "prints another: a part of the same whole, a figure with the same unit, or one with two digits "
+      + "prints another: a part of the same whole, a figure with the same unit, the number of things that this row alone counts, or one with two digits "
       + "exchanged or one changed; a grant of one size in the prose and of another in the row; and an update that counts of another "
       + "whole than the action states, or that gives a cost in all beside another under “Spent”. A figure that may be the other, rounded, is no fault.",
     whyItMatters: "Whoever quotes the paper will quote one of them.",
@@ -57,8 +57,11 @@ public struct FigureDisagrees: PaperPlanRule {
     let close = told.union(near.map(\.place))
     let capacities = (paper.map { CapacityFigures(plan, $0).differences } ?? [])
       .filter { !close.contains($0.place) }
+    let known = close.union(capacities.map(\.place))
+    let tied = (paper.map { TiedFigures(plan, $0).differences } ?? [])
+      .filter { !known.contains($0.place) }
     return rows(of: plan)
-      + (prose + near + capacities).map { one in
+      + (prose + near + capacities + tied).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }
