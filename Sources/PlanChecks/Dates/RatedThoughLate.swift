@@ -7,11 +7,17 @@ struct RatedThoughLate {
     case good(String)
     /// The rating speaks of a risk to the date only, where the key has a term for failing it.
     case onlyAtRisk(String)
+    /// The rating says by the key that the end can still be kept.
+    case stillKept(String)
   }
 
   private let keyTells: Bool
+  private let legend: Legend
 
-  init(_ legend: Legend) { keyTells = Self.tellsRiskFromFailure(legend) }
+  init(_ legend: Legend) {
+    keyTells = Self.tellsRiskFromFailure(legend)
+    self.legend = legend
+  }
 
   /// The verdict on an action whose end is past; nil where its rating can be right.
   func verdict(on action: Action) -> Verdict? {
@@ -21,9 +27,35 @@ struct RatedThoughLate {
     switch action.rating.canonical {
     case .onTrack where !action.isSaidToBeLate: return .good(action.rating.word)
     case .atRisk where keyTells: return .onlyAtRisk(action.rating.word)
+    // The end may have been changed, and the rating be of the new one.
+    case .atRisk where keepsEnd(action.rating) && !RevisedEnd.isChanged(in: action):
+      return .stillKept(action.rating.word)
     default: return nil
     }
   }
+
+  /// “A milestone has slipped but the end date can still be met”.
+  private func keepsEnd(_ rating: RatingReading) -> Bool {
+    guard let meaning = legend.term(for: rating.word, kind: .rating)?.definition else {
+      return false
+    }
+    return Self.kept.occur(in: meaning)
+  }
+
+  private static let kept: Phrases = {
+    let ends = [
+      "end date", "due date", "target date", "finish date", "completion date", "final date",
+      "deadline", "overall date", "overall deadline",
+    ]
+    let verbs = [
+      "can still be met", "can still be kept", "can still be achieved", "will still be met",
+      "will still be kept", "should still be met", "is still achievable", "still achievable",
+      "is not affected", "is unaffected", "is not at risk", "not at risk",
+      "still expected to be met",
+      "can be met", "can be recovered", "still be reached",
+    ]
+    return Phrases(ends.flatMap { end in verbs.map { "\(end) \($0)" } })
+  }()
 
   /// Whether anything in it may be the end of the action; that somebody “has completed a study” is
   /// not.

@@ -18,6 +18,21 @@ enum RevisedEnd {
     }
   }
 
+  /// Whether the account says that the end was changed; that something is now expected later does not say so.
+  static func isChanged(in action: Action) -> Bool {
+    action.fields.contains { changes.occur(in: $0.heading) && TextBytes.hasDigit($0.text) }
+      || (action.accounts.map(\.text) + action.nextSteps.map(\.text)).contains {
+        said.occur(in: $0) || puttingBack.occur(in: $0) || changes.occur(in: $0)
+      }
+  }
+
+  private static let changes = Phrases([
+    "rescheduled", "re scheduled", "reprofiled", "re profiled", "rebaselined", "re baselined",
+    "moved from", "moved to", "deferred", "postponed", "extension", "extended", "change request",
+    "agreed a new", "new end", "new finish", "date has moved", "date was moved", "date moved",
+    "date is now", "deadline is now", "end is now", "revised",
+  ])
+
   /// “Agreed to put it back to April 2026”: who says that owns to the delay, whatever the rating.
   private static func isPutBack(_ text: String, beyond end: PartialDate) -> Bool {
     guard puttingBack.occur(in: text) else { return false }

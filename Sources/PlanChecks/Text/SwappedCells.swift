@@ -31,16 +31,20 @@ struct SwappedCells {
           return false
         }
         return !column.holds(field.text, kind, others: 1)
-          && !(column.isOfTerms
-            && known.contains(field.text.lowercased()))
       }
-      guard strays.count == 2,
-        let one = columns[strays[0].heading], let other = columns[strays[1].heading],
-        strays[0].heading != strays[1].heading, strays[0].text != strays[1].text,
-        other.holds(strays[0].text, kinds.kind(of: strays[0].text), others: 0),
-        one.holds(strays[1].text, kinds.kind(of: strays[1].text), others: 0)
+      // A term of the key may well stand only once in its own column.
+      let unknown = strays.filter { stray in
+        !(columns[stray.heading]?.isOfTerms ?? false && known.contains(stray.text.lowercased()))
+      }
+      let pair = unknown.count == 2 ? unknown : strays
+      guard pair.count == 2,
+        let one = columns[pair[0].heading], let other = columns[pair[1].heading],
+        pair[0].heading != pair[1].heading, pair[0].text != pair[1].text,
+        other.holds(pair[0].text, kinds.kind(of: pair[0].text), others: 0),
+        one.holds(pair[1].text, kinds.kind(of: pair[1].text), others: 0),
+        unknown.count == 2 || one.isApart(from: other, but: pair.map(\.text))
       else { continue }
-      pairs[action.key] = Pair(first: strays[0], second: strays[1])
+      pairs[action.key] = Pair(first: pair[0], second: pair[1])
     }
   }
 
@@ -62,7 +66,9 @@ struct SwappedCells {
     private static func read(_ text: String) -> Kind? {
       if text.isPlaceholder || text.isNotApplicable { return nil }
       guard TextBytes.hasDigit(text) else {
-        return text.contains(where: \.isLetter) ? .words : nil
+        // “£££” is a word of a scale.
+        return text.contains(where: \.isLetter) || text.allSatisfy({ "£€★".contains($0) })
+          ? .words : nil
       }
       if let cell = TableCell(text) {
         // A bare year is a date as well as a number.
@@ -101,6 +107,17 @@ struct SwappedCells {
 
     /// Whether it prints a few words again and again.
     var isOfTerms: Bool { main == .words && values.count <= 12 && repeated * 5 >= (filled - 1) * 4 }
+
+    /// Whether both print words of scales that have none in common, but for those that may have strayed in, and
+    /// each of these has its fellows in one of them.
+    func isApart(from other: Column, but strays: [String]) -> Bool {
+      guard isOfTerms, other.isOfTerms else { return false }
+      let words = strays.map(Lookalikes.latin)
+      func count(_ word: String, in column: Column) -> Int { column.values[word] ?? 0 }
+      let common = Set(values.keys).intersection(other.values.keys).subtracting(words)
+      return common.isEmpty && count(words[0], in: self) == 1 && count(words[1], in: other) == 1
+        && count(words[0], in: other) >= 2 && count(words[1], in: self) >= 2
+    }
 
     /// Whether a cell is like its own; one of its own must be like another.
     func holds(_ text: String, _ kind: Kind?, others: Int) -> Bool {

@@ -8,7 +8,7 @@ public struct DeadlinePassed: DigestRule {
     looksFor:
       "An end that lay before the paper's own period, on an action or a dated part that is not "
       + "marked complete or closed; and, with it, a rating that the passed date speaks against. "
-      + "Where the account gives a later date beside a rating that is not good, nothing is said, nor where the stage or rating is a word that neither the key nor common use "
+      + "Where the account gives a later date beside a rating that is not good, nothing is said (but where the key says of the rating that the end can still be met, and the account does not say that it was changed), nor where the stage or rating is a word that neither the key nor common use "
       + "explains: it may mean complete. Nor where it is on hold by a decision that the account or the key tells "
       + "of, where the account puts it back to a later date, or, in a paper without stages, says that it is complete. It says whether a bare year was taken as a calendar year or, "
       + "where the plan prints such, as a financial year. “Ongoing” is never late.",
@@ -187,6 +187,8 @@ extension Finding.Message {
     return switch rating {
     case nil: "\(fact), and it is not marked complete"
     case .good(let word): "\(fact); it is rated “\(word)”, and it is not marked complete"
+    case .stillKept(let word):
+      "\(fact), and it is rated “\(word)”: by the key its end can then still be met"
     case .onlyAtRisk(let word):
       "\(fact), and it is rated “\(word)”: by the key that is no longer a risk"
     }

@@ -7,7 +7,8 @@ public struct TimescaleContradicted: PlanRule {
     severity: .warning,
     looksFor:
       "An update or note that says which band of time holds (“medium/long timeframes”, “moved to "
-      + "M/L”), beside a timescale that prints another. Texts that speak of the long term in "
+      + "M/L”), beside a timescale that prints another; and a band that by the key ends before the date by which "
+      + "the action's words, its measure or its update promise it, where most others keep to theirs. Texts that speak of the long term in "
       + "passing are not meant.",
     whyItMatters:
       "Two answers to “when?” in one row: whoever filters by timescale gets the old one.",
@@ -21,7 +22,10 @@ public struct TimescaleContradicted: PlanRule {
   public func findings(in plan: Plan) -> [Finding] {
     // A cell that holds the old band and the new one is told already.
     let told = Set(TimescaleSlipped.twoBands(in: plan).map(\.key))
-    return plan.actions.compactMap { action in
+    let beyond = BandLimits(plan).wrong.map { one in
+      finding(.promised(one), about: plan.actions[one.place], at: "timescale")
+    }
+    let others = plan.actions.compactMap { action -> Finding? in
       if let (said, end) = Self.otherEnd(in: action) {
         return finding(.ownWords(said, end), about: action, at: "timescale")
       }
@@ -39,6 +43,7 @@ public struct TimescaleContradicted: PlanRule {
       }
       return nil
     }
+    return others + beyond.filter { one in !others.contains { $0.ref == one.ref } }
   }
 }
 
@@ -95,6 +100,17 @@ extension TimescaleContradicted {
 }
 
 extension Finding.Message {
+  fileprivate static func promised(_ one: BandLimits.Wrong) -> Self {
+    let place =
+      switch one.field {
+      case "measure": "the success measure says"
+      case "update": "the update says"
+      default: "the action's own words say"
+      }
+    return
+      "it is “\(one.band)”, which by the key ends by \(one.limit.inWords); \(place) “by \(one.date)”"
+  }
+
   fileprivate static func beyond(_ band: String, _ limit: String, _ end: String) -> Self {
     "it is “\(band)”, which by the key ends by \(limit), and its date is \(end)"
   }

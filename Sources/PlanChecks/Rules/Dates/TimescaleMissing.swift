@@ -8,7 +8,7 @@ public struct TimescaleMissing: DigestRule {
     looksFor:
       "A timescale, or start and end, that is empty or only “TBC”; and a plan, or one of its tables, "
       + "that has no place for times at all, which is one finding. A dash is no gap where the paper says what "
-      + "a dash means.",
+      + "a dash means, nor a stage of which it says that no dates are set.",
     whyItMatters: "Without a time nobody can say whether it is late.",
     howToPutRight: "Give an end, a band of the key or “ongoing” with the date of the next review.",
     whenToWaive: "Where it waits for a decision and the paper says when that is due.",
@@ -25,9 +25,13 @@ public struct TimescaleMissing: DigestRule {
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     lazy var dashMeans = digest.paper.map(Dashes.areExplained) ?? false
+    lazy var exempt = KeyExemptions(digest, from: .date)
     let gaps = MissingValues.find(
       in: digest, columns: ["timescale", "start", "end"],
-      where: { !$0.isMarkedEnded && $0.see.isEmpty && !(Self.hasDash($0) && dashMeans) },
+      where: {
+        !$0.isMarkedEnded && $0.see.isEmpty && !(Self.hasDash($0) && dashMeans)
+          && !exempt.hold(for: $0)
+      },
       isMissing: { action in
         let time = action.timescale
         return time.isEmpty

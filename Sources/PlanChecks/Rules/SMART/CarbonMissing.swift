@@ -34,9 +34,13 @@ public struct CarbonMissing: DigestRule {
       return hasNone(action)
     }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
+    lazy var exempt = KeyExemptions(digest, from: .carbon)
     let gaps = MissingValues.find(
       in: digest, columns: ["carbon"],
-      where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
+      where: {
+        $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil)
+          && !exempt.hold(for: $0)
+      },
       isMissing: isMissing)
     if let unreported = unreported(in: plan) { return [unreported] }
     let absent =

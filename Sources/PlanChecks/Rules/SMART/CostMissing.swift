@@ -32,9 +32,13 @@ public struct CostMissing: DigestRule {
       return hasNone(action)
     }
     lazy var asksAll = AskedOfAll.holds(in: plan) { !isMissing($0) }
+    lazy var exempt = KeyExemptions(digest, from: .cost)
     let gaps = MissingValues.find(
       in: digest, columns: ["cost"],
-      where: { $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil) },
+      where: {
+        $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil)
+          && !exempt.hold(for: $0)
+      },
       isMissing: isMissing)
     let absent =
       plan.isPlanAlone && !(digest.paper.map(Self.saysWhere) ?? false)

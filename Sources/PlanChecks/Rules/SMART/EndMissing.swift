@@ -28,12 +28,13 @@ public struct EndMissing: DigestRule {
       // Where a cell was too narrow to print its date, that is another rule's.
       !$0.timescale.isEmpty && !$0.isMarkedEnded && MarkupLeft.brokenCell(of: $0) == nil
     }
+    lazy var exempt = KeyExemptions(digest, from: .date)
     let endless = timed.filter { action in
       let time = action.timescale
       return time.start != nil && !time.ongoing && time.end == nil && time.bands.isEmpty
         && !action.parts.contains { $0.due != nil } && !Self.isImpossible(time)
     }
-    .filter { digest.swappedCells[$0.key] == nil }
+    .filter { digest.swappedCells[$0.key] == nil && !exempt.hold(for: $0) }
     guard let first = endless.first else { return [] }
     // A few among many are faults of each; more are one of the plan.
     guard endless.count > 3 || endless.count * 3 > timed.count else {

@@ -8,7 +8,7 @@ public struct MeasureUnquantified: PlanRule {
     looksFor:
       "A success measure that speaks of more, less, better or of a number, and in which no number, "
       + "share or count stands, in figures or in words; one finding where a third or more are so. What is done or "
-      + "not done needs no number.",
+      + "not done needs no number, nor does what names the thing counted (“Gas used (kWh)”) in a column of such.",
     whyItMatters:
       "“Increased” and “improved” are met by anything, and by nothing that can be shown.",
     howToPutRight: "Say how many, how much or what share, and by when.",
@@ -27,6 +27,13 @@ public struct MeasureUnquantified: PlanRule {
     // What the action itself says in figures, its measure need not say again.
     let bare = without.filter { !isQuantified($0.name) }
     guard let first = without.first else { return [] }
+    // A column that names what is counted leaves the numbers to the report on it.
+    let vague = without.filter { !CountedUnit.isNamed(in: $0.measure ?? "") }
+    if without.count > 5, vague.count * 4 <= without.count {
+      return vague.filter {
+        Phrases.degrees.occur(in: $0.measure ?? "") && !isQuantified($0.name)
+      }.map { finding(.unquantified($0.measure ?? ""), about: $0, at: "measure") }
+    }
     if without.count > 5, without.count * 3 > measured.count, bare.count * 2 > without.count {
       return [
         finding(

@@ -27,6 +27,7 @@ public struct RatingMissing: DigestRule {
     // A dash that several rows have, or that the key explains, says that they are not rated.
     let usesDashes = plan.actions.count(where: Self.hasDash) >= 3
     let isTerm = plan.legend.terms.contains { $0.kind == .rating && Dashes.isOne($0.term) }
+    lazy var exempt = KeyExemptions(digest, from: .rating)
     let gaps = MissingValues.find(
       in: digest, columns: ["rating"],
       where: { action in
@@ -34,7 +35,7 @@ public struct RatingMissing: DigestRule {
           && !(isShared && action.stage.printed != nil)
           && !(action.stage.canonical.map(unrated.contains) ?? false)
           && !(action.stage.printed.map(blank.contains) ?? false)
-          && !(usesDashes && Self.hasDash(action))
+          && !(usesDashes && Self.hasDash(action)) && !exempt.hold(for: action)
           && !((isTerm || Self.meansDash(action.stage, plan.legend))
             && action.fields.contains { Dashes.isOne($0.text) })
       },

@@ -301,4 +301,21 @@ struct DeadlinePassedTests {
       late("Fitted at all sites but two. A date in May has been agreed.", columns: ["stage"]) == 0)
     #expect(late("Fitted at all sites but two.", columns: ["stage"]) == 1)
   }
+
+  @Test func `a rating by which the end can still be met is gainsaid by its passing`() {
+    func said(_ meaning: String, _ update: String) -> String {
+      let action = Action.sample("T1", timescale: "November 2023", rating: .amber, update: update)
+        .with { $0.timescale.end = PartialDate(year: 2023, month: 11) }
+      var plan = Plan.reporting([action])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .rating, term: "Amber", definition: meaning, canonical: "atRisk")
+      ])
+      return told(by: DeadlinePassed(), in: plan)
+    }
+    let later = "Four ovens have come; the maker expects to send the others in April 2024."
+    let kept = "a step has slipped but the end date can still be met"
+    #expect(said(kept, later).contains("rated “Amber”: by the key its end can then still be met"))
+    #expect(said("a step has slipped", later) == "")
+    #expect(said(kept, "Members moved the end to April 2024. It is extended to then.") == "")
+  }
 }

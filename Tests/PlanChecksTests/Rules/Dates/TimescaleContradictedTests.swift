@@ -64,4 +64,43 @@ import Testing
     #expect(said(12).contains("ends by March 2026, and its date is December 2026"))
     #expect(said(2) == "")
   }
+
+  private func promised(_ measures: [String], update: String? = nil) -> String {
+    let kept = (1...4).map {
+      Action.sample("B\($0)", timescale: "Short").with {
+        $0.measure = "20 ponds dug by March 2026"
+      }
+    }
+    let others = measures.map { measure in
+      Action.sample("B9", timescale: "Short", update: update).with { $0.measure = measure }
+    }
+    var plan = Plan.reporting(
+      (kept + others).map { action in
+        action.with {
+          $0.timescale.bands = [.short]
+          $0.timescale.end = PartialDate(year: 2026, month: 3)
+        }
+      })
+    plan.legend.terms = [
+      LegendTerm(kind: .timescale, term: "Short", definition: "by March 2026", canonical: "S")
+    ]
+    return told(by: TimescaleContradicted(), in: plan)
+  }
+
+  @Test func `a measure that promises it after the end of its band is found`() {
+    #expect(
+      promised(["60 ponds dug by December 2029"])
+        == "20 warning B9: it is “Short”, which by the key ends by March 2026; the success measure says “by December 2029”"
+    )
+    #expect(promised(["60 ponds dug by 2029"]) != "")
+    #expect(promised(["60 ponds dug"], update: "All will be complete by June 2027.") != "")
+  }
+
+  @Test func `where most measures look further, or one only speaks of a later time, none is`() {
+    #expect(promised(["60 ponds by June 2028", "80 ponds by June 2029"]) == "")
+    #expect(promised(["Part of net zero by 2045"]) == "")
+    #expect(promised(["60 ponds dug, to be counted in June 2029"]) == "")
+    #expect(promised(["60 ponds dug"], update: "The lease must be renewed by June 2027.") == "")
+    #expect(promised(["60 ponds dug by 2026"]) == "")
+  }
 }

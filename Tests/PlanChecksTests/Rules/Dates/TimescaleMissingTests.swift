@@ -63,4 +63,22 @@ struct TimescaleMissingTests {
     #expect(said("A dash under Revised means that others set the date.") == "")
     #expect(said("Dates are those of the Board.").contains("has no timescale"))
   }
+
+  @Test func `a stage of which the key or the prose says that it has no date owes none`() {
+    func said(_ meaning: String, _ note: String = "Progress by theme.") -> String {
+      var actions = (1...6).map {
+        Action.sample("\($0)", timescale: "March 2026", stage: .sample("Begun", .delivery))
+      }
+      actions.append(.sample("7", "Swap vans", stage: .sample("Hopper", .discovery)))
+      var paper = Paper.saying([note], actions: actions)
+      paper.legend = Legend(terms: [
+        LegendTerm(kind: .stage, term: "Hopper", definition: meaning, canonical: "discovery")
+      ])
+      return told(by: TimescaleMissing(), of: paper)
+    }
+    #expect(said("an idea only, no dates set") == "")
+    #expect(said("an idea only", "Actions at the Hopper stage have no end date.") == "")
+    #expect(said("an idea only", "There is no date for the next report.") != "")
+    #expect(said("an idea only") != "")
+  }
 }

@@ -134,4 +134,19 @@ struct CostMissingTests {
     paper.prose = [Paragraph(text: "Cost: £ below £20,000; ££ above it; – no cost but staff time")]
     #expect(CostMissing().findings(in: plan(dash), of: paper).isEmpty)
   }
+
+  @Test func `an idea that by the key is not costed owes no cost`() {
+    func count(_ meaning: String) -> Int {
+      let idea = Action.sample("B2", "Fit heat pumps in 40 halls.", section: "Homes").with {
+        $0.stage = .sample("Hopper", .discovery)
+      }
+      var plan = Plan.sample([given, idea], columns: ["cost", "stage"])
+      plan.legend = Legend(terms: [
+        LegendTerm(kind: .stage, term: "Hopper", definition: meaning, canonical: "discovery")
+      ])
+      return CostMissing().findings(in: plan).count
+    }
+    #expect(count("an idea, not yet costed") == 0)
+    #expect(count("an idea, not yet approved") == 1)
+  }
 }

@@ -64,4 +64,19 @@ struct MeasureUnquantifiedTests {
     #expect(found.contains("T9: the success measure “More people walk” has no number"))
     #expect(found.split(separator: "\n").count == 1)
   }
+
+  @Test func `a column that names what is counted leaves the numbers to others`() {
+    let units = [
+      "Gas used (kWh)", "Ponds dug", "% of carts electric", "Number of loans", "Hectares",
+      "Litres of oil burned each year", "Bread ovens live", "Wardens trained",
+    ]
+    #expect(MeasureUnquantified().findings(in: plan(units)).isEmpty)
+    #expect(
+      transcript(of: MeasureUnquantified(), in: plan(units + ["Millers feel better served"]))
+        .contains("T9: the success measure “Millers feel better served” has no number"))
+    let vague = ["Improved homes", "More ponds", "Better soil", "Happier millers", "A good name"]
+    #expect(
+      transcript(of: MeasureUnquantified(), in: plan(vague + units.prefix(3)))
+        .contains("8 of 8 success measures have no number"))
+  }
 }

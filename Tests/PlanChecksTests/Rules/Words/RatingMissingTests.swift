@@ -93,4 +93,19 @@ struct RatingMissingTests {
     #expect(count("put down for now; only a dash is shown") == 0)
     #expect(count("put down for now") == 1)
   }
+
+  @Test func `a stage that the paper says is not rated needs no rating`() {
+    func count(_ note: String) -> Int {
+      let rated = (1...4).map {
+        Action.sample("T\($0)", stage: .sample("Resting", .delivery), rating: green)
+      }
+      let blank = Action.sample("T5", stage: .sample("Resting", .delivery))
+      var paper = Paper.sample(actions: rated + [blank])
+      paper.prose = [Paragraph(text: note)]
+      let plan = Plan.sample(rated + [blank], columns: ["rating", "stage"])
+      return RatingMissing().findings(in: plan, of: paper).count
+    }
+    #expect(count("Resting actions are not rated until work resumes.") == 0)
+    #expect(count("Two schemes are not rated; resting is good for all.") == 1)
+  }
 }

@@ -85,4 +85,33 @@ import Testing
     }
     #expect(SwappedCells(.reporting(actions)).pairs.isEmpty)
   }
+
+  @Test func `words of two scales that the key explains have changed places`() {
+    func pairs(_ bands: [(String, String)]) -> Int {
+      let actions = bands.enumerated().map { place, cells in
+        Action.sample("B\(place + 1)", "Action").with {
+          $0.fields = [
+            PrintedField(heading: "Cost", text: cells.0),
+            PrintedField(heading: "Carbon", text: cells.1),
+          ]
+        }
+      }
+      var plan = Plan.reporting(actions)
+      plan.legend = Legend(
+        terms: ["£", "££", "£££", "A", "B", "C", "L", "M", "H"].map {
+          LegendTerm(kind: .level, term: $0)
+        })
+      return SwappedCells(plan).pairs.count
+    }
+    let own = [
+      ("£", "A"), ("££", "B"), ("£", "B"), ("£££", "A"), ("££", "C"), ("£££", "B"), ("£", "C"),
+    ]
+    #expect(pairs(own + [("B", "£££")]) == 1)
+    #expect(pairs(own + [("£££", "B")]) == 0)
+    // One scale for both columns: a word that stands once may be meant.
+    let shared = [
+      ("L", "H"), ("L", "H"), ("M", "H"), ("L", "H"), ("M", "L"), ("L", "H"), ("L", "L"),
+    ]
+    #expect(pairs(shared + [("H", "M")]) == 0)
+  }
 }
