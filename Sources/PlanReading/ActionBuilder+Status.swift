@@ -117,7 +117,10 @@ extension ActionBuilder {
   /// "Complete" where others have a colour is that column's word for the action, and its stage too.
   private func putStage(amongRatings text: String, into action: inout Action) {
     let read = stage(text)
-    action.rating = RatingReading(printed: text, term: read.term)
+    // The two may have changed places, and the rating is known from the other.
+    if action.rating.canonical == nil {
+      action.rating = RatingReading(printed: text, term: read.term)
+    }
     guard action.stage.printed == nil else { return }
     action.stage = read
     action.sources[Field.stage.rawValue] = action.sources[Field.rating.rawValue]

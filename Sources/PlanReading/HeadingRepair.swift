@@ -86,11 +86,23 @@ enum HeadingRepair {
     }
   }
 
+  /// What heads the first column of several tables is no group of their actions.
+  static func dropHeadings(_ drafts: inout [Draft], layouts: [Layout]) {
+    var counts: [String: Int] = [:]
+    for layout in layouts {
+      if let heading = layout.fusedGroup { counts[heading, default: 0] += 1 }
+    }
+    for index in drafts.indices {
+      guard let group = drafts[index].group, counts[group, default: 0] >= 2 else { continue }
+      drafts[index].group = nil
+    }
+  }
+
   /// "2 Getting about" among the rows beneath "1 Barns" is the next theme and no part of it, where the refs
-  /// count along with the themes: 1.1 and 1.2 above it, 2.1 and 2.2 beneath.
+  /// count along with the themes: 1.1 and 1.2 above it and 2.1 beneath, or BA-1 above and GA-1 beneath.
   static func promoteNextThemes(_ drafts: inout [Draft], layouts: [Layout]) {
-    func theme(_ draft: Draft) -> Int? {
-      layouts[draft.layout].index(of: .ref).flatMap { draft.cells.text($0) }.flatMap(number)
+    func theme(_ draft: Draft) -> String? {
+      layouts[draft.layout].index(of: .ref).flatMap { draft.cells.text($0) }.flatMap(theme(of:))
     }
     var start = 0
     while start < drafts.count {
@@ -98,14 +110,12 @@ enum HeadingRepair {
       let end = drafts[start...].firstIndex { $0.section != section } ?? drafts.count
       let own = start..<end
       start = end
-      guard let before = section.flatMap(number),
-        own.contains(where: { drafts[$0].group == nil }),
-        own.allSatisfy({ drafts[$0].group != nil || theme(drafts[$0]) == before })
-      else { continue }
+      let before = Set(own.filter { drafts[$0].group == nil }.map { theme(drafts[$0]) })
+      guard before.count == 1, let known = before.first ?? nil else { continue }
       let groups = Dictionary(grouping: own.filter { drafts[$0].group != nil }) { drafts[$0].group }
       for rows in groups.values {
         let themes = Set(rows.map { theme(drafts[$0]) })
-        guard themes.count == 1, let next = themes.first ?? nil, next > before else { continue }
+        guard themes.count == 1, let next = themes.first ?? nil, next != known else { continue }
         for index in rows {
           drafts[index].section = drafts[index].group
           drafts[index].group = nil
@@ -114,14 +124,12 @@ enum HeadingRepair {
     }
   }
 
-  /// The first number of "2 Getting about", "Theme 2: Getting about" or "2.1".
-  private static func number(of text: String) -> Int? {
-    let rest = text.drop { !$0.isNumber }
-    let lead = text[..<rest.startIndex]
-    guard lead.isEmpty || lead.split(separator: " ").count == 1 && lead.hasSuffix(" ") else {
-      return nil
-    }
-    return Int(rest.prefix { $0.isNumber })
+  /// What of a ref tells its theme: "2" of 2.1, "GA" of GA-1; nil of one that only counts.
+  private static func theme(of ref: String) -> String? {
+    let letters = ref.prefix { $0.isLetter }
+    if !letters.isEmpty { return ref.contains(where: \.isNumber) ? letters.uppercased() : nil }
+    let number = ref.prefix { $0.isNumber }
+    return ref[number.endIndex...].first == "." ? String(number) : nil
   }
 
   /// One plan under two headings, its title and a running line that names its council or leaves out its

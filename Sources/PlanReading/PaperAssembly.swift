@@ -13,6 +13,7 @@ struct PaperAssembly {
     let vocabulary = isExact ? Vocabulary(texts: []) : Vocabulary(of: document)
     let mender = HeadingMender(vocabulary: vocabulary)
     var tables = TableReader(mender: mender, isExact: isExact, recipe: recipe)
+    tables.titleWords = TitleWords(of: document.blocks)
     let beside = SideBlocks.taken(from: &document)
     tables.tallies += beside.tallies
     tables.keys += beside.keys
@@ -113,6 +114,7 @@ struct PaperAssembly {
     HeadingRepair.joinPlans(&drafts)
     HeadingRepair.dropPlans(&drafts)
     HeadingRepair.dropTitleSection(&drafts, firstLine: interludes.prose.first?.text)
+    HeadingRepair.dropHeadings(&drafts, layouts: layouts)
     HeadingRepair.promoteGroups(&drafts)
     HeadingRepair.promoteNextThemes(&drafts, layouts: layouts)
     if let unmatched = recipe?.unmatched(in: layouts), !unmatched.isEmpty {

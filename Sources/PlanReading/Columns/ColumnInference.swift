@@ -22,6 +22,7 @@ struct ColumnInference {
       inferTicks(&settled[index], rows: rows, legend: legend)
       inferRef(&settled[index], rows: rows)
       inferRefFromTexts(&settled[index], rows: rows)
+      inferRefUnderSharedHeading(&settled[index], rows: rows)
       inferPromise(&settled[index])
       inferText(&settled[index], rows: rows)
       inferTimes(&settled[index], rows: rows)
@@ -184,6 +185,26 @@ struct ColumnInference {
     layout.columns[text].ground = "its cells are refs"
     layout.columns[title].field = .text
     layout.columns[title].ground = "it holds what the refs stand for"
+  }
+
+  /// "Action" over two columns, refs in the first and the actions in the one without a heading.
+  private static func inferRefUnderSharedHeading(_ layout: inout Layout, rows: [Draft]) {
+    guard !layout.has(.ref), let first = layout.index(of: .text) ?? layout.index(of: .title),
+      layout.columns.indices.contains(first + 1), isUnread(layout.columns[first + 1]),
+      !layout.columns[first].isFixed, rows.count >= 3
+    else { return }
+    let refs = rows.compactMap { $0.cells.text(first).flatMap { RefPattern.ref(in: $0) } }
+    let texts = rows.compactMap { $0.cells.text(first + 1) }.filter { $0.contains(" ") }
+    // A ref may stand twice by mistake.
+    guard refs.count * 10 >= rows.count * 8, Set(refs).count * 10 >= refs.count * 7,
+      texts.count * 10 >= rows.count * 8
+    else { return }
+    layout.columns[first + 1].field = layout.columns[first].field
+    layout.columns[first + 1].heading = layout.columns[first].heading
+    layout.columns[first + 1].ground = "the heading before it stands over two columns"
+    layout.columns[first].field = .ref
+    layout.columns[first].heading = ""
+    layout.columns[first].ground = "its cells are refs"
   }
 
   /// "You said" beside "We will": what was asked for is no action where the promise has a column of its own.

@@ -39,7 +39,10 @@ enum HeadingGuess {
     ("how is it", .update), ("how s it", .update), ("what we did", .update),
     ("what did we", .update),
     ("what was", .update),
-    ("what we said", .text), ("what did you", .update), ("what did", .update),
+    ("what we said", .text), ("what we want", .text), ("what we plan", .text),
+    ("what we re going", .text), ("what we are going", .text), ("what we d like", .text),
+    ("what we promised", .text), ("what we agreed", .text), ("we want to", .text),
+    ("what did you", .update), ("what did", .update),
     ("where are we", .update), ("how much", .cost),
   ]
 

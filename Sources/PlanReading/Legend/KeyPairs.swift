@@ -174,7 +174,7 @@ enum KeyPairs {
       between = 0
     }
     for line in lines where !line.isFurniture {
-      if !block.isEmpty, line.line > last + 2 { close() }
+      if !block.isEmpty, line.line > last + 2 || isLabelled(line.raw) { close() }
       let across = across(line, of: column)
       if !across.isEmpty {
         block += across
@@ -202,8 +202,11 @@ enum KeyPairs {
   private static func across(_ line: ProseLine, of column: KeysInUse.Words) -> [Entry] {
     let raw = line.raw.replacing("\t", with: "  ")
     guard raw.utf8.count <= 400, raw.contains("  ") else { return [] }
-    let pieces = raw.split(separator: "  ").map { $0.trimming { " :=•|".contains($0) } }
+    let gaps = raw.split(separator: "  ").map { $0.trimming { " •|".contains($0) } }
       .filter { !$0.isEmpty }
+    let marked = marked(gaps, line: line.line, of: column)
+    if !marked.isEmpty { return marked }
+    let pieces = gaps.map { $0.trimming { " :=•|".contains($0) } }.filter { !$0.isEmpty }
     guard pieces.count >= 4, pieces.count % 2 == 0 else { return [] }
     let entries = stride(from: 0, to: pieces.count, by: 2).compactMap { place -> Entry? in
       guard isTerm(pieces[place]), column.takes(pieces[place + 1]) else { return nil }
@@ -211,6 +214,36 @@ enum KeyPairs {
     }
     return entries.count * 2 == pieces.count
       && entries.contains { column.counts[$0.word] != nil } ? entries : []
+  }
+
+  /// "Key to RAG:    G - on time": a name and a gap begin another key.
+  private static func isLabelled(_ raw: String) -> Bool {
+    guard let mark = raw.prefix(60).firstRange(of: ":  ") else { return false }
+    let label = raw[..<mark.lowerBound].trimming { " \t*•-".contains($0) }
+    return (1...5).contains(label.split(separator: " ").count) && label.first?.isUppercase == true
+      && !label.contains("  ")
+  }
+
+  /// "Our words:    Digging - work goes on      Filled - all is done": several in one line, each with its
+  /// mark, perhaps behind the name of the key.
+  private static func marked(
+    _ pieces: [String], line: Int, of column: KeysInUse.Words
+  ) -> [Entry] {
+    let isNamed = pieces.first?.hasSuffix(":") == true
+    let pieces = isNamed ? Array(pieces.dropFirst()) : pieces
+    guard pieces.count >= (isNamed ? 1 : 2) else { return [] }
+    let entries = pieces.compactMap { piece -> Entry? in
+      guard
+        let mark = marks.compactMap({ piece.prefix(32).firstRange(of: $0) })
+          .min(by: { $0.lowerBound < $1.lowerBound })
+      else { return nil }
+      let term = String(piece[..<mark.lowerBound])
+      let meaning = String(piece[mark.upperBound...])
+      return isTerm(term) && column.takes(meaning)
+        ? Entry(text: term, meaning: meaning, line: line) : nil
+    }
+    return entries.count == pieces.count && entries.contains { column.counts[$0.word] != nil }
+      ? entries : []
   }
 
   private static let marks = [" – ", " - ", " — ", " = ", ": "]

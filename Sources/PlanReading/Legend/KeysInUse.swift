@@ -29,6 +29,8 @@ struct KeysInUse {
     _ legend: inout Legend, _ layouts: inout [Layout], drafts: [Draft]
   ) -> Set<Int> {
     var places: Set<Int> = []
+    var found: [LegendTerm.Kind: Set<Int>] = [:]
+    var words: [LegendTerm.Kind: Set<String>] = [:]
     let columns = Self.columns(of: layouts, drafts: drafts)
     // Where the key of bands or roles was read in its own words, nothing is added to it.
     let known = Set(legend.terms.map(\.kind))
@@ -47,6 +49,15 @@ struct KeysInUse {
       Self.drop(&legend, of: kind, besides: entries, in: column)
       legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
       if column.isOpen { Self.name(column, kind == .rating ? .rating : .stage, in: &layouts) }
+      found[kind, default: []].formUnion(entries.map(\.line))
+      words[kind, default: []].formUnion(column.counts.keys)
+    }
+    // What stands in the key of one column is no term of the other, unless that prints it too.
+    legend.terms.removeAll { term in
+      guard let line = term.source?.line, let own = found[term.kind], !own.contains(line),
+        !(words[term.kind]?.contains(term.term.lowercased()) ?? false)
+      else { return false }
+      return found.contains { $0.key != term.kind && $0.value.contains(line) }
     }
     return places
   }

@@ -14,7 +14,7 @@ struct PageEdges {
   ///   - fold: What makes two prints of one line the same.
   init(of document: Document, fold: (String) -> String) {
     let blocks = document.blocks
-    let title = Self.titleWords(blocks)
+    let title = TitleWords(of: blocks)
     var beside: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
       guard let text = Self.text(block), text.utf8.count <= 120, !PageNumber.isOne(text) else {
@@ -25,8 +25,7 @@ struct PageEdges {
         continue
       }
       beside[fold(text), default: 0] += 1
-      let words = Self.words(of: text)
-      if words.count >= 4, words.allSatisfy(title.contains) { lines.insert(fold(text)) }
+      if title.hold(text, atLeast: 4) { lines.insert(fold(text)) }
     }
     lines.formUnion(Self.between(blocks, title: title).map(fold))
     // One that stands elsewhere too is no header: “In progress” beside a number is a value.
@@ -38,7 +37,7 @@ struct PageEdges {
 
   /// Lines between two tables that say nothing but whose the paper is and what it is called: "Wolmershire
   /// County Council", "Barn Plan 2024-2029 11".
-  private static func between(_ blocks: [Block], title: Set<String>) -> [String] {
+  private static func between(_ blocks: [Block], title: TitleWords) -> [String] {
     var found: [String] = []
     var last: Int?
     for (index, block) in blocks.enumerated() where isTable(block) {
@@ -46,33 +45,16 @@ struct PageEdges {
       guard let last, (1...4).contains(index - last - 1) else { continue }
       for block in blocks[(last + 1)..<index] {
         guard let text = text(block), text.utf8.count <= 120 else { continue }
-        let words = words(of: text)
         let last = text.split(separator: " ").last ?? ""
         let endsInNumber = (1...3).contains(last.utf8.count) && last.allSatisfy(\.isNumber)
-        let kinds = endsInNumber ? bodies.union(papers) : bodies
-        let isOfPaper = words.contains(where: kinds.contains)
-        if words.count >= (endsInNumber ? 2 : 3), isOfPaper, words.allSatisfy(title.contains) {
+        let kinds = endsInNumber ? TitleWords.bodies.union(TitleWords.papers) : TitleWords.bodies
+        let isOfPaper = TitleWords.words(of: text).contains(where: kinds.contains)
+        if isOfPaper, title.hold(text, atLeast: endsInNumber ? 2 : 3) {
           found.append(text)
         }
       }
     }
     return found
-  }
-
-  private static let bodies: Set<String> = ["council", "authority", "partnership"]
-  /// What papers are, with which a theme ("Part 2") is not named.
-  private static let papers: Set<String> = [
-    "plan", "strategy", "programme", "report", "review", "tracker", "dashboard", "statement",
-  ]
-
-  /// The words of what stands before the first table, where it heads the paper.
-  private static func titleWords(_ blocks: [Block]) -> Set<String> {
-    let heads = blocks.prefix { !isTable($0) }.prefix(10).compactMap(text)
-    return Set(heads.filter { $0.utf8.count <= 100 }.flatMap(words))
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercased().words().map { String($0) }.filter { $0.contains(where: \.isLetter) }
   }
 
   private static func isTable(_ block: Block) -> Bool {

@@ -83,7 +83,8 @@ struct HeadingMender {
     guard lower.count >= 5 else { return nil }
     let head = lower.prefix(border).dropLast()
     return nearWords.near(lower)
-      .filter { $0.count >= 5 && $0.hasPrefix(head) }
+      // The piece before the border is a word of the document because it stands here.
+      .filter { $0.count >= 5 && $0.hasPrefix(head) && $0 != lower.prefix(border) }
       .max { (vocabulary.count($0), $1) < (vocabulary.count($1), $0) }
   }
 

@@ -62,6 +62,21 @@ struct Outline {
     return heading.index(after: dash.lowerBound)
   }
 
+  /// Whether a heading only says that the actions follow: "The actions", "Full register", "Action tables".
+  static func saysNothing(_ heading: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(heading)
+    return !words.isEmpty && words.count <= 5 && words.allSatisfy(plainWords.contains)
+      && words.contains {
+        ["action", "actions", "register", "tracker", "table", "tables"].contains($0)
+      }
+  }
+
+  private static let plainWords: Set<String> = [
+    "the", "our", "all", "full", "a", "of", "and", "action", "actions", "plan", "register",
+    "tracker", "table", "tables", "list", "detail", "details", "detailed", "progress", "update",
+    "updates", "appendix", "annex", "schedule", "1", "2", "progress", "on", "by",
+  ]
+
   mutating func enter(
     section: String, axis: String? = nil, outside: Bool, label: String? = nil
   ) {

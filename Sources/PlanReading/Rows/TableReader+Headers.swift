@@ -104,7 +104,9 @@ extension TableReader {
     let isSister = axis != nil && axis?.lowercased() == outline.sectionLabel?.lowercased()
     if let known = declaredMembers.name(like: text) {
       outline.enter(section: known, axis: axis, outside: false)
-    } else if beforeHeader || !outline.sectionIsOutside || isSister || isOfNextSection {
+    } else if beforeHeader || !outline.sectionIsOutside || isSister || isOfNextSection
+      || outline.section.map(Outline.saysNothing) ?? false
+    {
       outline.enter(section: text, axis: axis, outside: false)
     } else {
       outline.group = text

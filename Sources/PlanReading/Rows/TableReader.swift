@@ -23,6 +23,8 @@ struct TableReader {
   /// Cells of separated values stand where they belong; those of an extraction may not.
   let isExact: Bool
   let recipe: Recipe?
+  /// What the paper's first lines say, which the header of a page says again.
+  var titleWords = TitleWords(of: [])
 
   var tallyHeader: TallyReader.Header?
   /// What the actions and keys so far use as terms.
@@ -128,6 +130,10 @@ struct TableReader {
       index = place + 1
       ahead = rows.filled(from: index)
       let next = ahead?.row
+      if titleWords.areHeader(row.filled.map { row.cells[$0] }) {
+        accountant.place(row.raw, as: .furniture)
+        continue
+      }
       if !isExact || layouts.isEmpty, readTally(row, next: next) { continue }
       let isSetOff = { rows.isSetOff(at: place) }
       let isBeneath = isBeneath(row, at: place, in: rows)
