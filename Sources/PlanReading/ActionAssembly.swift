@@ -52,6 +52,15 @@ struct ActionAssembly {
     var isInTitle = false
   }
 
+  /// A ref whose figure was read as a letter: "El".
+  private func letters(inRefOf draft: Draft) -> String? {
+    guard let column = builder.layouts[draft.layout].index(of: .ref),
+      let text = draft.cells.text(column), (2...4).contains(text.utf8.count),
+      text.allSatisfy(\.isLetter)
+    else { return nil }
+    return text
+  }
+
   private func refs(of drafts: [Draft], findings: inout [Finding]) -> [Ref] {
     let numbered = LeadingRefs.layouts(of: drafts, builder.layouts)
     let named = NamedRefs.layouts(of: drafts, builder.layouts)
@@ -73,7 +82,11 @@ struct ActionAssembly {
       else { return Ref() }
       return Ref(corrected: RefPattern.ref(in: lead.printed), leading: lead)
     }
-    let mended = RefMender.mend(refs.map(\.corrected))
+    let read = refs.indices.map { refs[$0].corrected ?? letters(inRefOf: drafts[$0]) }
+    var mended = RefMender.mend(read)
+    for index in refs.indices where refs[index].corrected == nil && mended[index] == read[index] {
+      mended[index] = nil
+    }
     var lookalikes: [String] = []
     for index in refs.indices {
       let layout = builder.layouts[drafts[index].layout]
@@ -81,7 +94,7 @@ struct ActionAssembly {
       if let printed, Lookalikes.occur(in: printed), let ref = mended[index] {
         lookalikes.append(ref)
       }
-      guard let before = refs[index].corrected, let after = mended[index], before != after else {
+      guard let before = read[index], let after = mended[index], before != after else {
         continue
       }
       refs[index].corrected = after

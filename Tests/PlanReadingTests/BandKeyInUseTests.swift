@@ -59,4 +59,22 @@ struct BandKeyInUseTests {
       """)
     #expect(read.legend.terms.isEmpty)
   }
+
+  @Test func `a band and what it is worth may stand without a mark`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Cost to the council: £ under £50,000; ££ £50,000 to £500,000; £££ over £500,000
+
+      | Ref | Action | Cost |
+      |---|---|---|
+      | W1 | Plant a hedge | £ |
+      | W2 | Lend out a heat camera | £ |
+      | W3 | Fit a pump | ££ |
+      | W4 | Open a repair shed | £££ |
+      | W5 | Survey the culverts | £ |
+      """)
+    #expect(read.legend.terms(of: .level).map(\.term) == ["£", "££", "£££"])
+  }
 }

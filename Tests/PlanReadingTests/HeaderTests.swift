@@ -305,4 +305,58 @@ struct HeaderTests {
     #expect(paper.actions.map(\.rating.canonical) == [.offTrack, .offTrack, .atRisk, nil])
     #expect(paper.actions.last?.section == "Back to plan since the last report")
   }
+
+  @Test func `a heading over two columns stands over refs and actions`() throws {
+    let read = try paper(
+      """
+      Wolmershire Council
+
+      Action\t\tOwner\tEnd\tStage
+      1.1\tThatch forty barns\tEstates\tMay 2034\tUnder way
+      1.2\tLine the flues\tEstates\tJune 2034\tUnder way
+      2.1\tHang the doors\tJoiner\tMay 2033\tComplete
+      2.1\tDig the pond\tParks\tMay 2035\tUnder way
+      """)
+    #expect(read.actions.map(\.ref) == ["1.1", "1.2", "2.1", "2.1"])
+    #expect(read.actions.map(\.text).first == "Thatch forty barns")
+  }
+
+  @Test func `a heading torn within a word is known by the table that prints it whole`() throws {
+    let read = try paper(
+      """
+      ## Barns
+
+      | Ref | Action | SMART measure | Lead |
+      |---|---|---|---|
+      | B1 | Thatch the barns | 40 barns | Estates |
+      | B2 | Line the flues | 9 flues | Estates |
+
+      ## Ponds
+
+      | Ref | Action | SMART mea sure | Lead |
+      |---|---|---|---|
+      | P1 | Dig the pond | 1 pond | Parks |
+      | P2 | Plant the reeds | 90 reeds | Parks |
+      """)
+    #expect(read.actions.map(\.measure) == ["40 barns", "9 flues", "1 pond", "90 reeds"])
+  }
+
+  @Test func `numbers under a heading of actions count them`() throws {
+    let read = try paper(
+      """
+      | Theme | Short | Long | Actions |
+      |---|---|---|---|
+      | Barns | 1 | 1 | 2 |
+      | Ponds | 2 | 0 | 2 |
+      | Total | 3 | 1 | 4 |
+
+      | Ref | Action | Timescale | Lead |
+      |---|---|---|---|
+      | B1 | Thatch the barns | Short | Estates |
+      | B2 | Line the flues | Long | Estates |
+      | P1 | Dig the pond | Short | Parks |
+      | P2 | Plant the reeds | Short | Parks |
+      """)
+    #expect(read.actions.map(\.ref) == ["B1", "B2", "P1", "P2"])
+  }
 }

@@ -237,4 +237,58 @@ struct HeadingRowTests {
     #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Rivers", "Rivers"])
     #expect(paper.actions.allSatisfy { $0.group == nil })
   }
+
+  @Test func `a theme among the rows is the next one where the refs count along`() throws {
+    let read = try paper(
+      """
+      ## 1 Barns
+
+      | No. | Action | Lead | Stage | Update |
+      |---|---|---|---|---|
+      | 1.1 | Thatch forty barns | Estates | Under way | Thirty are. |
+      | 1.2 | Line the flues | Estates | Under way | Four are. |
+      | 2 Ponds and reeds | | | | |
+      | 2.1 | Dig the pond | Parks | Under way | It is dug. |
+      | 2.2 | Plant the reeds | Parks | Under way | They grow. |
+      """)
+    #expect(
+      read.actions.map(\.section) == [
+        "1 Barns", "1 Barns", "2 Ponds and reeds", "2 Ponds and reeds",
+      ])
+  }
+
+  @Test
+  func
+    `what heads every table's first column is no group, and a heading that says nothing no theme`()
+    throws
+  {
+    let read = try paper(
+      """
+      ## The actions
+
+      Action\tWho\tBy when\tHow it's going
+      Objective 1: Barns\t\t\t
+      Thatch the barns\tEstates\tMay 2034\tUnder way
+      Line the flues\tEstates\tMay 2034\tUnder way
+      Objective 2: Ponds\t\t\t
+      Dig the pond\tParks\tMay 2034\tUnder way
+      Plant the reeds\tParks\tMay 2034\tUnder way
+      """)
+    #expect(read.actions.map(\.section) == ["Barns", "Barns", "Ponds", "Ponds"])
+    let plain = try paper(
+      """
+      **Our barns**
+
+      What we hope for\tWho\tBy when\tHow it's going
+      Thatch the barns\tEstates\tMay 2034\tUnder way
+      Line the flues\tEstates\tMay 2034\tUnder way
+
+      **Our ponds**
+
+      What we hope for\tWho\tBy when\tHow it's going
+      Dig the pond\tParks\tMay 2034\tUnder way
+      Plant the reeds\tParks\tMay 2034\tUnder way
+      """)
+    #expect(plain.actions.allSatisfy { $0.group == nil })
+  }
 }

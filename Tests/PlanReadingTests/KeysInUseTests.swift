@@ -291,4 +291,29 @@ struct KeysInUseTests {
       """)
     #expect(read.legend.terms(of: .rating).map(\.term) == ["Green", "Amber", "Red"])
   }
+
+  @Test func `two keys in two columns beneath each other are kept apart`() throws {
+    let read = try paper(
+      """
+      Wolmershire Council
+
+             Key to stages:    Begin - brief and mandate       Draw - plans and consents
+                               Build - on site                 Close - all is done
+
+             Key to RAG:       G - on time and to cost
+                               A - late or over cost
+                               R - cannot be saved without the Board
+
+      | Ref | Action | RAG | Stage |
+      |---|---|---|---|
+      | W1 | Thatch the barns | G | Build |
+      | W2 | Line the flues | A | Build |
+      | W3 | Dig the pond | G | Draw |
+      | W4 | Plant the reeds | G | Draw |
+      | W5 | Hang the doors | R | Begin |
+      | W6 | Paint the doors | A | Build |
+      """)
+    #expect(read.legend.terms(of: .stage).map(\.term) == ["Begin", "Draw", "Build", "Close"])
+    #expect(read.legend.terms(of: .rating).map(\.term) == ["G", "A", "R"])
+  }
 }

@@ -95,4 +95,43 @@ struct PageEdgeTests {
       """)
     #expect(paper.actions.map(\.section) == Array(repeating: "Roofs and walls", count: 3))
   }
+
+  @Test func `a page's header among the rows is no row`() throws {
+    let read = try paper(
+      """
+      Wolmershire Council
+
+      Our barn promise: annual update 2033/34
+
+      Ref\tAction\tLead\tEnd\tStage\tUpdate
+      1.1\tThatch forty barns\tEstates\tMay 2034\tUnder way\tThirty are thatched.
+      1.2\tLine the flues\tEstates\tJune 2034\tUnder way\tFour are lined.
+      Wolmershire Council\t\tOur barn promise: annual update 2033/34\t\t\t6
+
+      Ref\tAction\tLead\tEnd\tStage\tUpdate
+      1.3\tHang the doors\tJoiner\tMay 2033\tComplete\tAll hang.
+      """)
+    #expect(read.actions.map(\.ref) == ["1.1", "1.2", "1.3"])
+  }
+
+  @Test func `headers that differ by their page are headers`() throws {
+    let read = try paper(
+      """
+      Barn Plan 2033
+
+      Our barns stand well, and so they should for what they cost us over the years.
+
+      Wolmershire Council\tBarn annual report 2033/34\t2
+
+      No.\tAction\tLead\tTarget date\tStatus
+      1\tThatch forty barns\tEstates\tMay 2034\tStarted
+      2\tLine the flues\tEstates\tJune 2034\tStarted
+
+      Wolmershire Council\tBarn annual report 2033/34\t3
+
+      No.\tAction\tLead\tTarget date\tStatus
+      3\tHang the doors\tJoiner\tMay 2033\tComplete
+      """)
+    #expect(read.actions.map(\.ref) == ["1", "2", "3"])
+  }
 }

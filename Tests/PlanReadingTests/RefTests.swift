@@ -76,4 +76,17 @@ struct RefTests {
         H2: Map the cold homes | time ТВС | cost H | carbon M/H
         """)
   }
+
+  @Test func `a ref whose figure was read as a letter is the first of its theme`() throws {
+    let read = try paper(
+      """
+      | Ref | Action | Lead |
+      |---|---|---|
+      | N3 | Thatch the barns | Estates |
+      | N4 | Line the flues | Estates |
+      | El | Dig the pond | Parks |
+      | E2 | Plant the reeds | Parks |
+      """)
+    #expect(read.actions.map(\.ref) == ["N3", "N4", "E1", "E2"])
+  }
 }

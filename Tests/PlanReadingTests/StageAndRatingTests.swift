@@ -237,4 +237,17 @@ struct StageAndRatingTests {
     #expect(paper.legend.terms.map(\.term) == ["Not started", "In progress", "Complete"])
     #expect(paper.actions.first?.stage.term == "In progress")
   }
+
+  @Test func `of a stage and a rating that changed places both are read`() throws {
+    let read = try paper(
+      """
+      | Ref | Action | Stage | RAG |
+      |---|---|---|---|
+      | W1 | Thatch the barns | Delivery | Green |
+      | W2 | Line the flues | Green | Delivery |
+      | W3 | Dig the pond | Delivery | Amber |
+      """)
+    #expect(read.actions[1].stage.canonical == .delivery)
+    #expect(read.actions[1].rating.canonical == .onTrack)
+  }
 }

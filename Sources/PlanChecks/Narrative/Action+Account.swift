@@ -33,6 +33,7 @@ extension Action {
   var nextSteps: [PrintedField] {
     fields.filter { field in
       Self.isForNext(field.heading) && field.text != mitigation && field.text != update
+        && field.text != text
     }
   }
 

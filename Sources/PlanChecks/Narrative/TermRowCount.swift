@@ -49,10 +49,15 @@ struct TermRowCount {
     guard isWhole || Set(members.keys).isSubset(of: known),
       abs(sum - actions.count) <= max(2, actions.count / 8)
     else { return nil }
+    // A row with a word that nobody else has may be meant for any of them, and so may one without.
+    let strange = members.count { !known.contains($0.key) && $0.value.count == 1 }
+    let open = strange == 0 ? 0 : strange + without
     var apart = 0
     let found = printed.compactMap { row, count -> RowCount.Difference? in
       let counted = members[CountedWord.form(row.name)]?.map(\.1) ?? []
-      guard counted.count != count else { return nil }
+      guard counted.count != count, count < counted.count || count - counted.count > open else {
+        return nil
+      }
       apart += abs(counted.count - count)
       return RowCount.Difference(
         name: row.name, printed: "\(count)",

@@ -52,7 +52,7 @@ struct KeyedBands {
     }
     let count = known.values.reduce(0, +)
     // A key that explains only some of the words is another column's.
-    guard known.count >= 2, count >= 5, unknown.count * 8 <= count else { return }
+    guard known.count >= 2, count >= 5, unknown.count * 5 <= count else { return }
     fields.insert(field)
     for (place, printed) in unknown where Self.isWord(printed) {
       strays.append(

@@ -21,7 +21,10 @@ enum RefMender {
           ?? neighbour(refs, from: index, step: 1),
         let after = neighbour(refs, from: index, step: 1) ?? Optional(before),
         before.prefix == after.prefix, !before.prefix.isEmpty
-      else { continue }
+      else {
+        if let first = first(refs, at: index) { mended[index] = first }
+        continue
+      }
       if let own = RefPattern.parts(of: ref), own.prefix == before.prefix { continue }
       let candidates = variants(of: ref).filter { variant in
         guard let parts = RefPattern.parts(of: variant), parts.prefix == before.prefix else {
@@ -34,6 +37,17 @@ enum RefMender {
       if candidates.count == 1 { mended[index] = candidates[0] }
     }
     return mended
+  }
+
+  /// "El" before E2, where another theme ends: the first of its own.
+  private static func first(_ refs: [String?], at index: Int) -> String? {
+    guard let ref = refs[index], !ref.contains(where: \.isNumber),
+      let after = neighbour(refs, from: index, step: 1), after.number == 2, !after.prefix.isEmpty
+    else { return nil }
+    let found = variants(of: ref).filter { variant in
+      RefPattern.parts(of: variant).map { $0.prefix == after.prefix && $0.number == 1 } ?? false
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   private static func neighbour(

@@ -192,9 +192,13 @@ public struct TextTruncated: DigestRule {
       .trimmed
     // “Cycle hangars: 80 new”: an adjective may stand last behind a colon.
     let isHeaded = word == "new" && end.contains(":")
-    if dangling.contains(word.lowercased()), !isHeaded { return quote }
-    // “Round 4 opens in”: of these verbs the time or place is wanting.
     let before = end.split(separator: " ").suffix(2).first.map(String.init) ?? ""
+    if dangling.contains(word.lowercased()), !isHeaded,
+      !(phrasal[word]?.contains(before.lowercased()) ?? false)
+    {
+      return quote
+    }
+    // “Round 4 opens in”: of these verbs the time or place is wanting.
     if ["in", "on", "by"].contains(word), placing.contains(before.lowercased()) { return quote }
     if end.utf8.suffix(8).elementsEqual(" so that".utf8) { return quote }
     return opensBracket(text) ? quote : nil
@@ -255,6 +259,21 @@ public struct TextTruncated: DigestRule {
     "same", "first", "last", "other", "own", "several", "many", "every", "each", "two-thirds",
     "next",
     "remaining", "very", "further",
+  ]
+
+  /// “Have every barn looked at”: verbs that end with the word, by the word.
+  private static let phrasal: [String: Set<String>] = [
+    "at": ["looked", "aimed", "arrived"],
+    "with": ["dealt", "agreed", "shared", "engaged"],
+    "for": [
+      "paid", "cared", "catered", "accounted", "called", "asked", "hoped", "budgeted", "allowed",
+    ],
+    "to": [
+      "seen", "listened", "attended", "up", "adhered", "spoken", "kept", "want", "wish", "able",
+    ],
+    "of": ["disposed", "rid", "heard", "thought", "made"],
+    "into": ["looked", "moved", "drawn"],
+    "from": ["heard", "benefited", "suffered"],
   ]
 
   private static let placing: Set<String> = [

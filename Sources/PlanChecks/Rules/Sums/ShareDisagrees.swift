@@ -69,7 +69,9 @@ public struct ShareDisagrees: PaperRule, PlanRule {
       group.shares.compactMap { share -> Finding? in
         guard let percent = share.value, percent >= 0, percent < 1000,
           let count = group.counts.first(where: { $0.term == share.term && $0.text == share.text })?
-            .number
+            .number,
+          // "Of the 20 actions, 65% are under way" gives the whole and no part.
+          !group.sizes.contains(count), !share.text.lowercased().hasPrefix("of the \(count) ")
         else { return nil }
         let fits = group.sizes.contains { size in
           let exact = Double(count) / Double(size) * 100

@@ -159,4 +159,14 @@ import Testing
       #expect(said(update) == "", "\(update)")
     }
   }
+
+  @Test func `a verb that ends with a preposition ends a sentence`() {
+    func said(_ text: String) -> String {
+      var action = Action.sample("T1")
+      action.text = text
+      return transcript(of: TextTruncated(), in: .sample([action]))
+    }
+    #expect(said("Have the energy use of all the parish barns looked at") == "")
+    #expect(said("Have the energy use of all the parish barns measured at") != "")
+  }
 }

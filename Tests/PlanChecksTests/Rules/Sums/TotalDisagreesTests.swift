@@ -136,4 +136,15 @@ import Testing
     let lines = [("Homes", "345"), ("Travel", "191"), ("Nature and parks", "171")]
     #expect(budgets(lines, in: true) == "")
   }
+
+  @Test func `a total without what was cancelled, or with what is earned taken off, is right`() {
+    #expect(
+      told(by: TotalDisagrees(), in: paper(["45000", "-8000", "28000"], total: "65000")) == "")
+    #expect(
+      told(by: TotalDisagrees(), in: paper(["45000", "-8000", "28000"], total: "73000")) != "")
+    var cancelled = paper(["100", "200", "40"], total: "140")
+    #expect(told(by: TotalDisagrees(), in: cancelled) != "")
+    cancelled.actions[1].stage = StageReading(printed: "Cancelled", canonical: .closed)
+    #expect(told(by: TotalDisagrees(), in: cancelled) == "")
+  }
 }

@@ -66,4 +66,24 @@ struct TermUnknownTests {
       TermUnknown().findings(in: .sample(actions, columns: ["stage", "rating"], legend: key))
         .isEmpty)
   }
+
+  @Test func `a word of bands that the key does not have is found, and one that it has is not`() {
+    let key = Legend(
+      terms: [
+        LegendTerm(kind: .timescale, term: "Short", definition: "by March 2032", canonical: "S"),
+        LegendTerm(kind: .timescale, term: "Medium", definition: "by 2034", canonical: "M"),
+        LegendTerm(kind: .timescale, term: "All", definition: "every year"),
+      ])
+    func said(_ last: String) -> String {
+      let words = ["Short", "Medium", "Short term", "M", "All", "Short", last]
+      let actions = words.enumerated().map { place, word in
+        Action.sample("T\(place + 1)", timescale: word, line: place + 4)
+      }
+      let plan = Plan.sample(actions, columns: ["timescale"], legend: key)
+      return transcript(of: TermUnknown(), in: plan) + transcript(of: ValueMisplaced(), in: plan)
+    }
+    #expect(said("Medium") == "")
+    #expect(said("June 2033") == "")
+    #expect(said("Near").contains("the timescale “Near” is not in the key"))
+  }
 }
