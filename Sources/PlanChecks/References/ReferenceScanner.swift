@@ -87,7 +87,7 @@ enum ReferenceScanner {
         found.append(
           Reference(
             ref: RefForm.folded(printed), printed: printed,
-            isAnnounced: isAnnounced || stepped != nil,
+            isAnnounced: isAnnounced || stepped != nil || isPlaced(bytes, start, end: index),
             isElsewhere: isElsewhere(bytes, after: index), offset: start))
       } else if isAnnouncement(word) {
         isAnnounced = true
@@ -134,6 +134,24 @@ enum ReferenceScanner {
     }
     return String(decoding: word, as: UTF8.self)
   }
+
+  /// Whether a ref ends its clause behind words that say where something goes on: “now part of D5.”, “the
+  /// scheme under T6”.
+  private static func isPlaced(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
+  ) -> Bool {
+    guard isLetter(bytes[start]), end - start <= 5 else { return false }
+    let behind = bytes[end..<min(end + 1, bytes.count)]
+    guard behind.first.map({ ".,;)".utf8.contains($0) }) ?? true else { return false }
+    return places.contains { sign in
+      start >= sign.count && bytes[(start - sign.count)..<start].elementsEqual(sign)
+    }
+  }
+
+  private static let places: [[UInt8]] = [
+    "under ", "part of ", "merged into ", "merged with ", "folded into ", "taken into ",
+    "carried on in ", "continued in ", "covered by ", "replaced by ", "superseded by ",
+  ].map { Array($0.utf8) }
 
   /// “2.6” at the end of its clause behind “under”, as in “the trials under 2.6”.
   private static func steppedRef(

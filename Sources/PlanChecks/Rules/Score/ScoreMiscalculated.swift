@@ -1,14 +1,15 @@
 public import PlanModel
 
 /// Finds scores that are not the product or sum of the figures beside them, as all others are.
-public struct ScoreMiscalculated: PlanRule {
+public struct ScoreMiscalculated: PlanRule, PaperRule {
   public static let guidance = Guidance(
     name: "score-miscalculated", title: "A score that its factors do not give", family: .score,
     severity: .warning,
     looksFor:
       "A column of figures that in nine rows of ten, and in eight or more, is the product or the sum "
       + "of two or three others, one of them perhaps counted twice, bands (L, M, H) by one to three points among them, and the rows in which "
-      + "it is not; and the one action whose score is not within those of the others with its priority.",
+      + "it is not; a payback or a cost a tonne that its two figures do not give; the score of a risk "
+      + "beside the actions that is not its likelihood times its impact; and the one action whose score is not within those of the others with its priority.",
     whyItMatters:
       "Actions are ranked and chosen by their score, and a slip puts one too high or low.",
     howToPutRight: "Work the score out again, or restore the factor that was changed.",
@@ -23,6 +24,18 @@ public struct ScoreMiscalculated: PlanRule {
       + ScoreBands.strays(in: plan).map { one in
         finding(.band(one), about: plan.actions[one.place], at: "score")
       }
+      + Quotients(plan).strays.map { one in
+        finding(
+          .quotient(one.printed, one.parts, one.right, one.heading),
+          about: plan.actions[one.place], at: "score")
+      }
+  }
+
+  /// Scores of a table of risks beside the actions.
+  public func findings(in paper: Paper) -> [Finding] {
+    RiskScores(paper).wrong.map { one in
+      finding(.risk(one), line: one.line)
+    }
   }
 
   private func wrong(by factors: ScoreFactors, in plan: Plan) -> [Finding] {
@@ -140,6 +153,16 @@ extension Finding.Message {
     let (low, high) = (one.range.lowerBound.asFigure, one.range.upperBound.asFigure)
     return
       "“\(one.heading.shortened)” is “\(one.band)” and the score \(one.score.asFigure); the others with “\(one.band)” have \(low) to \(high)"
+  }
+
+  fileprivate static func quotient(
+    _ printed: String, _ parts: String, _ right: String, _ heading: String
+  ) -> Self {
+    "“\(heading.shortened)” is printed as \(printed); \(parts) is \(right)"
+  }
+
+  fileprivate static func risk(_ one: RiskScores.Wrong) -> Self {
+    "the score of “\(one.name.shortened)” is printed as \(one.printed.asFigure); \(one.factors) is \(one.right.asFigure)"
   }
 
   fileprivate static func wrong(

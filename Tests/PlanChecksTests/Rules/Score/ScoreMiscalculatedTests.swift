@@ -123,4 +123,50 @@ import Testing
       said(9)
         == "20 warning T12: “Priority score” is printed as 9; 2 + ££ (2) + 2 × Medium (2) is 8")
   }
+
+  @Test func `a payback is the cost divided by what is saved`() {
+    func said(_ last: String) -> String {
+      let rows = [
+        ("12000", "3000", "4.0"), ("£9,000", "£4,000", "2.3"), ("30000", "2500", "12.0"),
+        ("7000", "2000", "3.5"), ("500", "400", "1.3"), ("18000", "3000", last),
+      ]
+      return told(
+        by: ScoreMiscalculated(),
+        in: .reporting(
+          rows.enumerated().map { place, row in
+            Action.sample("T\(place + 1)").with {
+              $0.fields = [
+                PrintedField(heading: "Capital", text: row.0),
+                PrintedField(heading: "Saved a year", text: row.1),
+                PrintedField(heading: "Payback (years)", text: row.2),
+              ]
+            }
+          }))
+    }
+    #expect(said("6.0") == "")
+    #expect(
+      said("4.5")
+        == "20 warning T6: “Payback (years)” is printed as 4.5; 18000 / 3000 is 6")
+  }
+
+  @Test func `the score of a risk beside the actions is its likelihood times its impact`() {
+    func said(_ scores: [String]) -> String {
+      var paper = Paper.sample(actions: [])
+      paper.figures = [
+        FigureTable(
+          headings: ["Risk", "Likelihood", "Impact", "Score"],
+          rows: zip([("2", "3"), ("4", "4"), ("1", "5"), ("3", "3"), ("3", "4")], scores)
+            .enumerated().map { place, row in
+              .init(
+                cells: ["R\(place + 1)", row.0.0, row.0.1, row.1], source: Source(line: place + 4))
+            })
+      ]
+      return told(by: ScoreMiscalculated(), in: paper)
+    }
+    #expect(said(["6", "16", "5", "9", "12"]) == "")
+    #expect(
+      said(["6", "16", "5", "9", "15"])
+        == "8 warning -: the score of “R5” is printed as 15; 3 × 4 is 12")
+    #expect(said(["5", "8", "6", "6", "7"]) == "")
+  }
 }

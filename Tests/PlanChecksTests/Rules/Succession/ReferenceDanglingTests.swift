@@ -206,4 +206,18 @@ struct ReferenceDanglingTests {
     #expect(said("2.8 The report is of the leads.").contains("it refers to 2.9"))
     #expect(said("2.9 The costs are those of May.") == "")
   }
+
+  @Test func `a ref of one letter that ends its clause behind where something goes on is one`() {
+    func said(_ text: String) -> String {
+      let plan = Plan.sample(
+        (1...4).map { Action.sample("D\($0)") }.map { action in
+          action.ref == "D2" ? action.with { $0.update = text } : action
+        })
+      return transcript(of: ReferenceDangling(), in: plan)
+    }
+    #expect(said("Now carried on as part of D5.").contains("D5"))
+    #expect(said("The claim waits on the works under D9; all else is done.").contains("D9"))
+    #expect(said("Now carried on as part of D3.") == "")
+    #expect(said("The path runs under D9 bridge and the bank is part of D7 road.") == "")
+  }
 }
