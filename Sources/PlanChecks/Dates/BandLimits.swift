@@ -17,7 +17,7 @@ struct BandLimits {
   init(_ plan: Plan) {
     let terms = plan.legend.terms(of: .timescale).filter { term in
       // “Short – begins by March 2026” says nothing of the end.
-      term.definition.map { TextBytes.hasDigit($0) && !Self.starts.occur(in: $0) } ?? false
+      term.definition.map { Self.year.occur(in: $0) && !Self.starts.occur(in: $0) } ?? false
     }
     guard !terms.isEmpty, plan.legend.doubt == nil else { return }
     var fitting = 0
@@ -94,6 +94,7 @@ struct BandLimits {
   ]
   private static let years = Phrases(["by 2000", "by the end of 2000", "by end 2000"])
 
+  private static let year = Phrases(["0000"])
   private static let starts = Phrases([
     "begin", "begins", "beginning", "begun", "start", "starts", "started", "starting", "commence*",
     "review*",

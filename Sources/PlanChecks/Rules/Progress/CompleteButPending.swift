@@ -276,7 +276,7 @@ public struct CompleteButPending: PlanRule {
     "findings", "end of project report", "final report", "retention", "invoice*", "payment",
     "money",
     "warranty", "defects", "a note", "a paper on", "maintenance", "upkeep", "aftercare", "watering",
-    "spare*", "inspection*", "replacement parts",
+    "spare*", "inspection*", "replacement parts", "the next", "yearly survey", "recount",
   ])
 }
 

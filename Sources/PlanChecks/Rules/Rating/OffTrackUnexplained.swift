@@ -361,7 +361,7 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "asked for", "asked to see", "held at the", "held by the", "held back", "quarantine",
     "is with the", "are with the",
     "is with our", "on order",
-    "gone bust", "wrong", "wrongly", "mistakenly", "too long", "collapse*", "after", "took", "so",
+    "gone bust", "wrong", "wrongly", "mistakenly", "too", "collapse*", "after", "took", "so",
     "was down", "were down", "redone",
     "wanted",
   ])

@@ -7,7 +7,7 @@ public struct OwnerMissing: DigestRule {
     looksFor:
       "An action whose lead is empty, “TBC” or “Vacant”, in a plan that names leads; and a plan, or one of "
       + "its tables, that names nobody at all, which is one finding unless a column under a heading of its "
-      + "own may name them. A theme with a lead answers "
+      + "own may name them, or the key of a column of roles says who runs what. A theme with a lead answers "
       + "for its actions.",
     whyItMatters: "Nobody reports on it, and nobody is asked why it did not happen.",
     howToPutRight: "Name a post or team, not a person, that answers for it.",
@@ -26,6 +26,22 @@ public struct OwnerMissing: DigestRule {
   private static let vacancies: Set<String> = [
     "vacant", "vacancy", "vacantpost", "postvacant", "tobeappointed", "unassigned", "noowner",
   ]
+
+  /// Whether a column of roles, of which the key says who runs what, says who answers for nearly all: “Lead –
+  /// the Authority runs it”.
+  private static func rolesTell(in plan: Plan) -> Bool {
+    let tells = plan.legend.terms(of: .role).contains {
+      $0.definition.map(running.occur) ?? false
+    }
+    guard tells else { return false }
+    return plan.actions.count { $0.role.printed != nil } * 10 >= plan.actions.count * 9
+  }
+
+  private static let running = Phrases([
+    "runs it", "runs them", "run by", "leads it", "leads the work", "we run it", "we lead",
+    "we deliver", "delivers it", "we do it", "does it itself", "do it ourselves",
+    "in our own control", "is responsible", "are responsible",
+  ])
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
@@ -46,6 +62,7 @@ public struct OwnerMissing: DigestRule {
       absent = []
       gaps = gaps.ofSingleActions
     }
+    if Self.rolesTell(in: plan) { absent = [] }
     return findings(absent, what: "a lead")
       + findings(
         gaps, at: "leads", throughout: .none, mostly: Finding.Message.mostlyNoOwner,

@@ -237,6 +237,8 @@ import Testing
     "All lit. Upkeep will be done over the summer by the caretakers.",
     "All lit. A further contract has to be let for the next phase.",
     "All lit, and what had to be let was let in May.",
+    "All lit. New halls have to be fitted with the same lamps.",
+    "All lit. The next count will be done in May 2027.",
   ])
   func `spares, upkeep and yearly notes leave nothing to do`(update: String) {
     #expect(said("Light six halls", update) == "")

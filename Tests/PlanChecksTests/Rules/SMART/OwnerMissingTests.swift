@@ -75,4 +75,17 @@ struct OwnerMissingTests {
     #expect(said("Low").contains("no action has a lead"))
     #expect(said("12 March").contains("no action has a lead"))
   }
+
+  @Test func `roles of which the key says who runs what say who answers`() {
+    func count(_ meaning: String) -> Int {
+      var plan = Plan.sample(
+        (1...8).map { number in
+          .sample("B\(number)").with { $0.role = RoleReading(printed: "Own", canonical: .lead) }
+        }, columns: ["text", "role", "timescale"])
+      plan.legend = Legend(terms: [LegendTerm(kind: .role, term: "Own", definition: meaning)])
+      return OwnerMissing().findings(in: plan).count
+    }
+    #expect(count("the Authority runs it") == 0)
+    #expect(count("within our reach") == 1)
+  }
 }
