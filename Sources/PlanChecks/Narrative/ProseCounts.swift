@@ -10,12 +10,17 @@ struct ProseCounts {
     guard paper.actions.count >= 4, !paper.prose.isEmpty else { return }
     let terms = Self.terms(paper)
     guard !terms.isEmpty else { return }
+    let size = paper.actions.count
+    let nouns = Self.nouns
     for paragraph in paper.prose where !paragraph.isHeading {
+      // Where the size of the plan stands beside it, none of what was completed has left the list.
+      let isOfAll = Self.statesSize(paragraph.text, size, nouns)
       for sentence in paragraph.text.statements {
-        for (term, number) in Self.counts(in: sentence, of: terms, among: paper.actions.count) {
+        let told = isOfAll ? Self.withoutBeginning(sentence) : sentence
+        for (term, number) in Self.counts(in: told, of: terms, nouns, among: size) {
           claims.append(
             Claim(
-              kind: .count, term: term, value: Double(number), text: sentence,
+              kind: .count, term: term, value: Double(number), text: told,
               source: paragraph.source))
         }
       }
@@ -51,12 +56,53 @@ struct ProseCounts {
       // A letter may be anything but a rating.
       guard !words.isEmpty, words != ["a"] else { return nil }
       return Term(printed: term, words: words)
+    }.flatMap { term in
+      [term]
+        + (unstarted[term.words.joined(separator: " ")] ?? []).map {
+          Term(printed: term.printed, words: $0)
+        }
     }
   }
 
+  /// “Three have not been started”, “are yet to start”.
+  private static let unstarted: [String: [[String]]] = {
+    let ways = [
+      ["not", "been", "started"], ["not", "yet", "started"], ["not", "yet", "been", "started"],
+      ["not", "begun"], ["not", "yet", "begun"], ["yet", "to", "start"], ["yet", "to", "begin"],
+      ["yet", "to", "be", "started"],
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: ["not started", "not yet started"].map { term in
+        (term, ways.filter { $0.joined(separator: " ") != term } + [["not", "started"]])
+      })
+  }()
+
+  private static func statesSize(_ text: String, _ size: Int, _ nouns: Set<String>) -> Bool {
+    guard begun.occur(in: text) else { return false }
+    let words = WordList(text).words.map(\.text)
+    return zip(words, words.dropFirst()).contains { one, next in
+      Numerals.value(of: one) == size && nouns.contains(next)
+    }
+  }
+
+  /// A sentence without the words at its end that mean all the time of the plan.
+  private static func withoutBeginning(_ sentence: String) -> String {
+    guard let match = begun.first(in: sentence),
+      sentence.utf8.dropFirst(match.end).allSatisfy({ $0 == 0x2E || $0 == 0x20 })
+    else { return sentence }
+    return String(decoding: sentence.utf8.prefix(match.start), as: UTF8.self)
+  }
+
+  private static let begun = Phrases(
+    ["plan", "programme", "strategy"].flatMap { one in
+      ["began", "started", "was adopted", "was approved", "was published", "was launched"].map {
+        "since the \(one) \($0)"
+      }
+    })
+
   /// The counts that one sentence states of the whole plan as it is.
   private static func counts(
-    in sentence: String, of terms: [Term], among size: Int
+    in sentence: String, of terms: [Term], _ nouns: Set<String>, among size: Int
   ) -> [(term: String, number: Int)] {
     guard !otherTime.occur(in: sentence) else { return [] }
     let words = WordList(sentence).words
@@ -64,7 +110,9 @@ struct ProseCounts {
     var found: [(String, Int)] = []
     var isStated = false
     for place in words.indices {
-      guard let number = number(at: place, in: words, of: bytes), number <= size else { continue }
+      guard let number = number(at: place, in: words, nouns, of: bytes), number <= size else {
+        continue
+      }
       var next = place + 1
       // “Of the 26 actions” behind the number, and of no others.
       if next < words.count, words[next].text == "of" {
@@ -74,7 +122,8 @@ struct ProseCounts {
         guard whole == size else { continue }
         next += 1
       }
-      if next < words.count, nouns.contains(words[next].text) { next += 1 }
+      let isNamed = next < words.count && nouns.contains(words[next].text)
+      if isNamed { next += 1 }
       var links = 0
       while next < words.count, links < 5, Self.links.contains(words[next].text),
         Self.term(at: next, in: words, of: terms) == nil
@@ -88,7 +137,14 @@ struct ProseCounts {
       let behind = next + term.words.count
       // “Complete or green” counts both together; “completed in May” tells of a time.
       if behind < words.count, tails.contains(words[behind].text),
-        bytes[words[behind - 1].end..<words[behind].start].allSatisfy({ $0 == 0x20 })
+        bytes[words[behind - 1].end..<words[behind].start].allSatisfy({ $0 == 0x20 }),
+        !isNamed || !isOfNoTime(words[behind...].prefix(3).map(\.text))
+      {
+        continue
+      }
+      // “Were completed” may be of this period alone.
+      if words[next].text == "completed", !["been", "are", "now"].contains(words[next - 1].text),
+        term.words == ["complete"]
       {
         continue
       }
@@ -101,7 +157,7 @@ struct ProseCounts {
 
   /// A whole number that counts things; nil for one that names or compares.
   private static func number(
-    at place: Int, in words: [WordList.Word], of bytes: [UInt8]
+    at place: Int, in words: [WordList.Word], _ nouns: Set<String>, of bytes: [UInt8]
   ) -> Int? {
     let word = words[place].text
     guard let value = word == "no" ? 0 : Numerals.value(of: word), value < 1000 else { return nil }
@@ -114,6 +170,15 @@ struct ProseCounts {
     return wrongBefore.contains(words[place - 1].text) ? nil : value
   }
 
+  /// “Embedded in the daily work”: where, but neither when nor in which part of the plan or place.
+  private static func isOfNoTime(_ words: [String]) -> Bool {
+    guard words.count == 3, words[0] == "in", ["the", "our", "its"].contains(words[1]) else {
+      return false
+    }
+    return ["day", "daily", "work", "everyday", "ordinary", "normal", "usual", "business"].contains(
+      words[2])
+  }
+
   private static func term(
     at place: Int, in words: [WordList.Word], of terms: [Term]
   ) -> Term? {
@@ -123,7 +188,9 @@ struct ProseCounts {
       if term.words.count == 1, term.words[0].utf8.count == 1, !words[place].isCapitalised {
         return false
       }
-      return zip(term.words, words[place...]).allSatisfy { $0 == WordList.stem($1.text) }
+      return zip(term.words, words[place...]).allSatisfy {
+        $0 == WordList.stem($1.text) || $0 == "complete" && $1.text == "completed"
+      }
     }.max { $0.words.count < $1.words.count }
   }
 

@@ -12,7 +12,7 @@ public struct ReferenceDoubtful: DigestRule {
       + "says what scheme is described there, where that scheme is not named; a successor that "
       + "names the neighbour of the action it succeeds; one numbered package of work that two "
       + "actions claim, where the others have one each; a list that prints a ref with the words of "
-      + "another action.",
+      + "another action; a ref in brackets behind words that only the name of another has.",
     whyItMatters: "The reader lands on the wrong action and takes its progress for this one's.",
     howToPutRight: "Check the ref against the wording and correct whichever is wrong.",
     whenToWaive: "Where the action named is the right one under another wording.",
@@ -55,6 +55,11 @@ public struct ReferenceDoubtful: DigestRule {
       + QuotedTitles.mistaken(in: digest).map { entry in
         let keys = [entry.target, entry.meant].map { plan.actions[$0].key }
         return finding(.quoted(entry.printed, keys[1]), refs: keys, line: entry.line)
+      }
+      + BracketedRefs.mistaken(in: digest).map { entry in
+        let keys = [entry.target, entry.meant].map { plan.actions[$0].key }
+        return finding(
+          .bracketed(entry.printed, behind: entry.words, keys[1]), refs: keys, line: entry.line)
       }
   }
 
@@ -195,6 +200,12 @@ extension Finding.Message {
 
   fileprivate static func quoted(_ ref: String, _ meant: String) -> Self {
     "the list prints \(ref) with the words of \(meant)"
+  }
+
+  fileprivate static func bracketed(
+    _ ref: String, behind words: String, _ meant: String
+  ) -> Self {
+    "the text has \(ref) behind “\(words)”, of which \(ref) says nothing; \(meant) does"
   }
 
   fileprivate static func claimed(_ name: String, by keys: [String]) -> Self {

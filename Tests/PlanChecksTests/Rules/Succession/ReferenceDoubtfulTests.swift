@@ -98,4 +98,32 @@ struct ReferenceDoubtfulTests {
         "\($0.line ?? 0) \($0.severity) \($0.rule) - (\($0.refs.joined(separator: ", "))): \($0.message)"
       }.joined(separator: "\n") == found)
   }
+
+  private func saidOf(_ prose: String) -> String {
+    let names = [
+      "Plant hedges along the lanes.", "Review the ferry fares for islanders.",
+      "Lag the roofs of the almshouses.", "Lend tools from the libraries.",
+    ]
+    let actions = names.enumerated().map { index, name in
+      Action.sample("\(index + 1)", name, update: "A first meeting was held.")
+    }
+    return told(by: ReferenceDoubtful(), of: .saying([prose], actions: actions))
+  }
+
+  @Test func `a ref in brackets behind the words of another action is found`() {
+    #expect(
+      saidOf("Islanders liked our paper on ferry fares (action 3), and many wrote in.")
+        .contains("the text has 3 behind “ferry fares”"))
+  }
+
+  @Test(arguments: [
+    "Islanders liked our paper on ferry fares (action 2), and many wrote in.",
+    "The almshouses were shown to those who came about ferry fares (action 3).",
+    "We lagged a roof with those who ask about ferry fares (action 3).",
+    "We spoke of ferry fares, and of attics (action 3).",
+    "Our paper on ferry fares (actions 2 and 3) was liked.",
+  ])
+  func `a ref behind its own words, or words that may be of more, is no fault`(prose: String) {
+    #expect(saidOf(prose) == "")
+  }
 }

@@ -135,6 +135,25 @@ import Testing
     #expect(said("Ratings: 1 On track, 2 Needs attention, 3 Stalled.") == "")
   }
 
+  @Test func `words for what is done or not begun may lie apart from the number`() {
+    let words = ["Embedded", "Delivered", "Delivered", "Not started", "Not started", "Complete"]
+    let actions = words.enumerated().map { index, word in
+      Action.sample(
+        "T\(index + 1)", stage: StageReading(printed: word), line: 20 + index)
+    }
+    func said(_ text: String) -> String {
+      told(by: CountDisagrees(), in: Paper.saying([text], actions: actions))
+    }
+    #expect(said("Two commitments are now embedded in the daily work of the island.") != "")
+    #expect(said("One commitment is now embedded in the daily work of the island.") == "")
+    #expect(said("Two commitments are now embedded in the north of the island.") == "")
+    #expect(said("Three have not been started.") != "")
+    #expect(said("Two have not been started.") == "")
+    #expect(said("The plan has 6 actions. Two have been completed since the plan began.") != "")
+    #expect(said("Two have been completed since the plan began.") == "")
+    #expect(said("Two were completed.") == "")
+  }
+
   @Test func `counts of a theme are held against the table right behind them`() {
     var actions: [Action] = []
     for (index, word) in ["Green", "Green", "Amber", "Green", "Red"].enumerated() {
