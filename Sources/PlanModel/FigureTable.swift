@@ -1,6 +1,6 @@
 /// A table of figures that a paper prints beside its actions: money, tonnes, counts with their shares.
-public struct FigureTable: Hashable, Sendable {
-  public struct Row: Hashable, Sendable {
+public struct FigureTable: Hashable, Codable, Sendable {
+  public struct Row: Hashable, Codable, Sendable {
     /// As printed, one for each heading; empty where nothing is printed.
     public var cells: [String]
     public var source: Source

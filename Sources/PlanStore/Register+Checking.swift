@@ -31,6 +31,7 @@ extension Register {
     _ read: PaperRead, _ reading: PlanState.Reading, of state: PlanState, _ people: PeopleShowing
   ) throws -> (paper: Paper, ids: [String: String]) {
     var paper = try people.shown(read.paper)
+    read.beside?.restore(in: &paper)
     // What somebody said of the paper at its import counts over what it says itself.
     if reading.effective.kind == .period, let period = Period(reading.effective.label) {
       paper.period = period

@@ -112,6 +112,8 @@ public struct PapersImported: Hashable, Codable, Sendable {
 public struct PaperRead: Hashable, Codable, Sendable {
   /// Without its actions, which have events of their own.
   public var paper: Paper
+  /// What the checks look at beside them; nil where there is nothing, and in readings kept before it was.
+  public var beside: BesideActions?
   /// The ids of its actions, in printed order.
   public var actions: [String]
   /// Of the actions whose ref points to one action and wording to another, or to none: by id.
@@ -119,7 +121,10 @@ public struct PaperRead: Hashable, Codable, Sendable {
 
   public init(paper: Paper, actions: [String], doubts: [String: IdentityDoubt] = [:]) {
     self.paper = paper
+    beside = BesideActions(paper)
     self.paper.actions = []
+    self.paper.figures = []
+    self.paper.leftMarks = []
     self.actions = actions
     self.doubts = doubts
   }
