@@ -71,7 +71,7 @@ struct TestSite: Sendable {
         .sample(
           "T2", "Run School Streets at 20 schools.", timescale: "M",
           stage: .sample("Delivery", .delivery), rating: .sample("Amber", .atRisk),
-          update: "Two had to stop.", line: 21),
+          update: "Officers meet every month.", line: 21),
         .sample(
           "B2", "Put solar panels on 30 schools.", section: "Buildings",
           stage: .sample("Design", .design), line: 23),
