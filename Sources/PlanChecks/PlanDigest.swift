@@ -14,6 +14,16 @@ public final class PlanDigest {
   private(set) lazy var blocks = plan.blocks
   /// The headings over the cells of its actions.
   private(set) lazy var headings = plan.headings
+  /// Whether the paper says that the cells of its column for accounts are blank where there is nothing to say.
+  private(set) lazy var saysNothingWhereUnchanged =
+    paper.map { paper in
+      Dashes.areBlanksExplained(
+        in: paper,
+        under: paper.tables.flatMap(\.columns).filter {
+          $0.field == "update" || $0.field == "reason"
+        }
+        .map(\.heading))
+    } ?? false
   private(set) lazy var nextSteps = NextSteps(headings)
   private(set) lazy var tornRows = TornRows(plan)
   /// What its columns of stages, ratings and roles print.

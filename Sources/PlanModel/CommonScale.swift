@@ -275,7 +275,7 @@ public enum CommonScale {
         .notDue,
         "not due|not yet due|not due yet|not started yet|future|starts later|action not yet due|action not due"
       ),
-      (.notRated, "not rated|n a|na|not applicable|no rating|grey"),
+      (.notRated, "not rated|n r|n a|na|not applicable|no rating|grey"),
     ]
     var table: [String: Rating] = [:]
     for (rating, list) in words {

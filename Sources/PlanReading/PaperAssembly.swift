@@ -145,7 +145,7 @@ struct PaperAssembly {
       rows: accountant.rowsOfText, keys: interludes.keys, runningHeads: interludes.runningHeads,
       planHeadings: interludes.planHeadings.map(\.name))
     BandDates.settle(&paper.actions, legend: paper.legend)
-    ExceptionBlocks.apply(prose, to: &paper)
+    ExceptionBlocks.apply(prose, to: &paper, accountant: &accountant)
     FormProse.apply(prose, to: &paper, accountant: &accountant)
     ProseUpdates.apply(prose, to: &paper, accountant: &accountant)
     paper.accounting = accountant.accounting(of: document)

@@ -57,7 +57,9 @@ enum RevisedEnd {
       "postponed until", "deferred to",
       "deferred until", "rescheduled to", "rescheduled for", "re scheduled for", "reprofiled to",
       "re profiled to", "date moved to", "deadline moved to", "end moved to",
-      "completion moved to", "extend the date to", "extend the deadline to",
+      "completion moved to", "extend the date to", "extend the deadline to", "new date",
+      "new end date", "new target date", "new completion date", "new deadline", "revised date",
+      "revised end date", "revised target date", "revised completion date", "revised deadline",
     ])
 
   /// Signs that the date is that of a part.

@@ -48,6 +48,15 @@ extension Action {
   ])
 }
 
+extension Action {
+  /// Whether its rating or stage is known to be another than last time.
+  var hasChanged: Bool {
+    guard let before = movement.from?.normal, let now = (rating.printed ?? stage.printed)?.normal
+    else { return false }
+    return before != now
+  }
+}
+
 /// What a screen calls a field of an action in a sentence.
 enum FieldName {
   static func spoken(_ field: String) -> String {

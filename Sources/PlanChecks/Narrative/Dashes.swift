@@ -7,6 +7,20 @@ enum Dashes {
     paper.prose.contains { $0.text.utf8.count <= 400 && blanks.occur(in: $0.text) }
   }
 
+  /// “The commentary is left blank where nothing has changed”: of a column that a sentence names.
+  static func areBlanksExplained(in paper: Paper, under headings: [String]) -> Bool {
+    let names = Set(
+      headings.flatMap { WordList($0).words.map(\.text) }.filter { $0.utf8.count >= 5 })
+    guard !names.isEmpty else { return false }
+    return paper.prose.contains { paragraph in
+      paragraph.text.utf8.count <= 600
+        && paragraph.text.statements.contains { sentence in
+          blanks.occur(in: sentence)
+            && WordList(sentence).words.contains { names.contains($0.text) }
+        }
+    }
+  }
+
   private static let blanks = Phrases([
     "left blank", "blank means", "a blank", "blank budget", "blank cost", "blank cell",
     "blank cells", "are blank", "is blank", "where blank", "if blank", "shown blank",

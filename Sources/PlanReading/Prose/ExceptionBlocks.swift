@@ -1,3 +1,4 @@
+import PlanDocuments
 import PlanModel
 
 /// Gives actions the reasons and remedies that a paper writes up apart from its table, each under the
@@ -17,10 +18,13 @@ struct ExceptionBlocks {
     var line: Int
   }
 
-  static func apply(_ prose: [ProseLine], to paper: inout Paper) {
+  static func apply(
+    _ prose: [ProseLine], to paper: inout Paper, accountant: inout Accountant
+  ) {
     var blocks = ExceptionBlocks(paper.actions)
     guard !blocks.places.isEmpty else { return }
     blocks.read(Paragraphs.joined(prose.filter { !$0.isFurniture }))
+    var taken: Set<Int> = []
     for entry in blocks.found {
       let source = Source(line: entry.line)
       switch entry.field {
@@ -32,7 +36,11 @@ struct ExceptionBlocks {
         paper.actions[entry.action].sources[Field.mitigation.rawValue] = source
       default: continue
       }
+      accountant.move(CharacterCount.of(entry.text), from: .narrative, to: .action)
+      taken.insert(entry.line)
     }
+    // What an action says is not said twice.
+    paper.prose.removeAll { $0.source.line.map(taken.contains) ?? false }
     paper.claims += blocks.claims
   }
 
@@ -102,13 +110,24 @@ struct ExceptionBlocks {
     return [(field, value.trimming { " *".contains($0) })]
   }
 
+  /// What stands in brackets, or behind a dash, at the end of a heading.
+  private func term(of heading: String) -> String? {
+    if heading.last == ")", let open = heading.lastIndex(of: "(") {
+      return String(heading[heading.index(after: open)...].dropLast())
+    }
+    for mark in [" – ", " - ", ": "] {
+      guard let range = heading.ranges(of: mark).last else { continue }
+      return String(heading[range.upperBound...])
+    }
+    return nil
+  }
+
   /// "(Red)" at the end of the heading says how the action is rated.
   private mutating func claim(_ action: Int, _ heading: ProseLine) {
     let text = heading.text.trimming { " *_#:".contains($0) }
-    guard text.last == ")", let open = text.lastIndex(of: "("), let ref = actions[action].ref
+    guard let ref = actions[action].ref, let term = term(of: text),
+      CommonScale.isRatingTerm(term)
     else { return }
-    let term = String(text[text.index(after: open)...].dropLast())
-    guard CommonScale.isRatingTerm(term) else { return }
     claims.append(
       Claim(kind: .rating, term: term, refs: [ref], text: text, source: heading.source))
   }

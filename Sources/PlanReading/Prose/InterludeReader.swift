@@ -250,6 +250,12 @@ struct InterludeReader {
       var next = index
       while next < lines.count, region.terms.count < Self.mostTerms {
         if next > index, ActionHeading.split(CellText.clean(lines[next].text)) != nil { break }
+        // "## Priority 1: Barns" heads the first theme.
+        if next > index, lines[next].isMarked,
+          Outline.split(CellText.clean(lines[next].text)).axis != nil
+        {
+          break
+        }
         if legendReader.read(
           lines[next].text, line: lines[next].block.line, into: &region, open: true)
         {

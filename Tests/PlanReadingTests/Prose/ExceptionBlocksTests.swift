@@ -53,4 +53,11 @@ struct ExceptionBlocksTests {
     let read = try report("**Background**\n\nReason: The Board asked for it.")
     #expect(read.actions.allSatisfy { $0.reason == nil })
   }
+
+  @Test func `a rating may stand behind a dash, and what the action says is not said twice`() throws
+  {
+    let read = try report("**W2 Lining the flues - Amber**\n\nWhy: The lime came late.")
+    #expect(read.claims.contains { $0.kind == .rating && $0.refs == ["W2"] && $0.term == "Amber" })
+    #expect(!read.prose.contains { $0.text.contains("The lime came late") })
+  }
 }

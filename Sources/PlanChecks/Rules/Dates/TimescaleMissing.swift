@@ -38,9 +38,14 @@ public struct TimescaleMissing: DigestRule {
           || time.bands.isEmpty && time.start == nil && time.end == nil && !time.ongoing
             && time.years.isEmpty && (time.printed?.isPlaceholder ?? true)
       })
-    let absent = AbsentColumn.find(in: digest, columns: ["timescale", "start", "end", "years"]) {
-      !$0.timescale.isEmpty || $0.parts.contains { $0.due != nil } || Self.year.occur(in: $0.text)
-    }
+    // Columns of quarters or months say when, by what stands in them.
+    let hasTimes = digest.headings.count { Self.stretches.occur(in: $0) } >= 2
+    let absent =
+      hasTimes
+      ? []
+      : AbsentColumn.find(in: digest, columns: ["timescale", "start", "end", "years"]) {
+        !$0.timescale.isEmpty || $0.parts.contains { $0.due != nil } || Self.year.occur(in: $0.text)
+      }
     return findings(absent, what: "a timescale")
       + findings(
         gaps, at: "timescale", throughout: .emptyTimescales,
@@ -53,6 +58,11 @@ public struct TimescaleMissing: DigestRule {
     if let printed = action.timescale.printed { return Dashes.isOne(printed) }
     return Dashes.stand(under: times, of: action)
   }
+
+  private static let stretches = Phrases([
+    "q0", "quarter 0", "year 0", "0000", "0000/00", "january", "february", "april", "june", "july",
+    "august", "september", "october", "november", "december",
+  ])
 
   private static let times = Phrases([
     "when", "date", "dates", "timescale", "timescales", "due", "deadline", "revised", "target",

@@ -34,7 +34,10 @@ public struct UpdateMissing: DigestRule {
     return findings(absent, what: "an update")
       + tables.flatMap { table -> [Finding] in
         let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
-        let missing = asked.filter { $0.update?.isPlaceholderText ?? true }
+        let missing = asked.filter { action in
+          guard action.update?.isPlaceholderText ?? true else { return false }
+          return action.update != nil || !digest.saysNothingWhereUnchanged || action.hasChanged
+        }
         if missing.count > 5, missing.count * 2 > asked.count {
           return [
             finding(

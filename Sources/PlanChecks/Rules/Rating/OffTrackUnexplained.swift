@@ -97,6 +97,9 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
         }
         let rating = action.rating.word
         guard let update = action.update, !update.isPlaceholder else {
+          if action.update == nil, digest.saysNothingWhereUnchanged, !action.hasChanged {
+            return nil
+          }
           return finding(.unexplained(rating), about: action, at: "rating")
         }
         if !Self.explains(update) {

@@ -54,7 +54,10 @@ public struct LegendIncomplete: DigestRule {
     if column.terms.isEmpty, column.kind == .rating {
       return withoutKey(column, explained: explained)
     }
-    return column.unknown.filter { column.isBeyondKey($0) && !isTold($0) }.map { value in
+    return column.unknown.filter { value in
+      // "n/r" says itself that nothing is rated.
+      column.isBeyondKey(value) && !isTold(value) && value.canonical != Rating.notRated.rawValue
+    }.map { value in
       finding(
         .noEntry(value.printed, in: column.name, count: value.keys.count),
         refs: value.keys, line: column.terms.last?.source?.line ?? value.first.source.line)

@@ -81,4 +81,18 @@ struct TimescaleMissingTests {
     #expect(said("an idea only", "There is no date for the next report.") != "")
     #expect(said("an idea only") != "")
   }
+
+  @Test func `columns of quarters are times`() {
+    func said(_ headings: [String]) -> String {
+      let actions = (1...6).map { number in
+        Action.sample("\(number)", timescale: nil).with {
+          $0.fields = headings.map { PrintedField(heading: $0, text: "Tender issued") }
+        }
+      }
+      let plan = Plan.sample(actions, columns: ["text", "leads"])
+      return told(by: TimescaleMissing(), in: plan)
+    }
+    #expect(said(["Q1 Apr–Jun", "Q2 Jul–Sep"]) == "")
+    #expect(said(["What we need", "What we have"]) != "")
+  }
 }

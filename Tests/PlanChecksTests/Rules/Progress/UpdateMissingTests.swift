@@ -89,4 +89,22 @@ import Testing
     #expect(said("Nine of the twelve halls were lagged before the winter came.") == "")
     #expect(said("Sallow").contains("no update"))
   }
+
+  @Test func `a blank that the paper explains is no missing update, unless the rating changed`() {
+    func said(_ note: String) -> [String] {
+      var actions = (1...5).map { Action.sample("T\($0)", update: "Work went on at site \($0).") }
+      actions.append(.sample("T6", rating: RatingReading(printed: "Green")))
+      actions.append(.sample("T7", rating: RatingReading(printed: "Amber")))
+      for index in [5, 6] {
+        actions[index].update = nil
+        actions[index].movement.from = "Green"
+      }
+      var paper = Paper.saying([note], actions: actions)
+      paper.tables[0].columns.append(.init(heading: "Reason for change", field: "update"))
+      return UpdateMissing().findings(in: PlanDigest(Plan(paper), of: paper)).compactMap(\.ref)
+    }
+    #expect(said("All is as it was.") == ["T6", "T7"])
+    #expect(said("The Reason for change column is left blank where nothing changed.") == ["T7"])
+    #expect(said("The lead is left blank where nobody leads.") == ["T6", "T7"])
+  }
 }
