@@ -58,7 +58,9 @@ struct RestSum {
     guard (2...8).contains(numbers.count),
       let rest = numbers.first(where: { place, _ in
         place >= 2 && restWords.contains(words[place - 1].text) && words[place - 2].text == "the"
-      }), let first = numbers.first, first.0 < rest.0
+      }), let first = numbers.first, first.0 < rest.0,
+      // “The sixth is being fitted” stands between what is done and what is left.
+      !words[(first.0 + 1)..<(rest.0 - 1)].contains(where: { isInHand($0.text) })
     else { return nil }
     // The first figure counts what the action is about.
     let behind = words[(first.0 + 1)...].prefix(3).map { WordList.stem($0.text) }
@@ -85,6 +87,18 @@ struct RestSum {
     return value
   }
 
+  /// Whether a word may speak of one that is neither done nor among those left.
+  private static func isInHand(_ word: String) -> Bool {
+    let ending = word.drop { $0.isNumber }
+    return inHand.contains(word)
+      || ending.utf8.count < word.utf8.count && ["st", "nd", "rd", "th"].contains(ending)
+  }
+
+  private static let inHand: Set<String> = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "next", "more", "being", "underway", "way",
+    "progress", "hand", "half", "nearly", "almost", "partly",
+  ]
   private static let restWords: Set<String> = ["remaining", "other", "last", "final"]
   private static let rests = Phrases(["the remaining", "the other", "the last", "the final"])
   private static let verbs: Set<String> = [

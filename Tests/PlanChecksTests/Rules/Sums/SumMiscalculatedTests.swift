@@ -121,4 +121,17 @@ import Testing
     #expect(said("212 of 340 done, 40 lost. The remaining 88 are on order.") == "")
     #expect(said("212 of 340 lanterns done. The remaining 15 columns are on order.") == "")
   }
+
+  @Test func `one that is in hand is neither done nor left`() {
+    func said(_ update: String) -> String {
+      told(
+        by: SumMiscalculated(),
+        in: .reporting([.sample("B2", "Insulate nine village halls", update: update)]))
+    }
+    let left = "The last three halls wait for summer."
+    #expect(said("Five halls are insulated. \(left)").contains("5 done and 3 left make 8"))
+    #expect(said("Five halls are insulated and the sixth is being measured. \(left)") == "")
+    #expect(said("Five halls are insulated, and the 6th is half done. \(left)") == "")
+    #expect(said("Five halls are insulated; Ashlock is under way. \(left)") == "")
+  }
 }
