@@ -25,10 +25,7 @@ public struct DateImpossible: DigestRule, PaperRule {
       if let start = time.start, let end = time.end, end.lastDay < start.firstDay {
         findings.append(
           finding(.reversed(start.inWords, end.inWords), about: action, at: "timescale"))
-      } else if !Self.isStretch(time), let dates = time.printed.flatMap({ PairedDates($0) }),
-        dates.joint == .span,
-        dates.isReversed
-      {
+      } else if let dates = Self.reversedSpan(time) {
         // Where one cell holds both, the reader takes no start from it that lies behind the end.
         findings.append(
           finding(
@@ -66,6 +63,14 @@ public struct DateImpossible: DigestRule, PaperRule {
       }
       return findings
     }
+  }
+
+  /// The two dates of a cell of which the second lies before the first, so that neither can be relied on.
+  static func reversedSpan(_ time: Timescale) -> PairedDates? {
+    guard !isStretch(time), let dates = time.printed.flatMap({ PairedDates($0) }),
+      dates.joint == .span, dates.isReversed
+    else { return nil }
+    return dates
   }
 
   /// Whether a start before an end was read in it; of council's years the first is always taken for the start.

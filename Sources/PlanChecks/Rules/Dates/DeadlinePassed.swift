@@ -35,6 +35,7 @@ public struct DeadlinePassed: DigestRule {
       var isExcused = false
       if let end = action.timescale.end, !action.timescale.ongoing, deadline.isPast(end),
         action.timescale.start.map({ end.lastDay >= $0.firstDay }) ?? true,
+        DateImpossible.reversedSpan(action.timescale) == nil,
         isOpen(action, in: digest), !Self.isWhollyDone(action)
       {
         let name = deadline.named(end, printed: action.timescale.printed)

@@ -318,4 +318,9 @@ struct DeadlinePassedTests {
     #expect(said("a step has slipped", later) == "")
     #expect(said(kept, "Members moved the end to April 2024. It is extended to then.") == "")
   }
+
+  @Test func `two dates in one cell of which the second is earlier are told of once`() {
+    #expect(DeadlinePassed().findings(in: plan("October 2022 to May 2022")).isEmpty)
+    #expect(DeadlinePassed().findings(in: plan("May 2022 to October 2022")).count == 1)
+  }
 }
