@@ -91,6 +91,8 @@ struct AssertionReader {
         subject.isNamedWhole(action)
           || (kind == .notBegun || Predicates.ofItsThing.contains(match.phrase))
             && subject.isOneWord(of: action)
+          || Predicates.windingUp.contains(match.phrase) && subject.isThing(of: action)
+            && !Self.successors.occur(in: text)
       {
         return true
       }
@@ -140,6 +142,13 @@ struct AssertionReader {
   private static let again = Phrases([
     "resumed", "restarted", "re started", "started again", "began again", "begun again",
     "picked up again", "now going again", "has since started", "have since started",
+  ])
+
+  /// Signs that something came in the place of what is no more.
+  private static let successors = Phrases([
+    "instead", "new", "replace*", "successor", "relaunch*", "re launch*", "taken over",
+    "took over", "takes over", "taking over", "carried on", "carries on", "continue*",
+    "re formed", "reformed", "now run by", "now led by", "passed to",
   ])
 
   /// “Work stopped for eleven weeks” tells of a halt that is over; “has stopped for now” does not.

@@ -16,6 +16,10 @@ enum NotCarriedOut {
         return clause.sentence.trimmed.shortened
       }
       guard !alone.contains(match.phrase) else { continue }
+      // “The course has not started.” opens the account of what is marked as done.
+      if notBegun.contains(match.phrase), clause.isFirst, isWholeOpening(clause, of: update) {
+        return clause.quote(from: match.start, to: match.end)
+      }
       guard head.contains(where: { own.contains($0) || works.contains($0) }) else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
@@ -31,13 +35,33 @@ enum NotCarriedOut {
   ]
   private static let alone = Set(halted.indices)
 
+  /// Whether a sentence is the first of an update and says of one thing, by its name alone, nothing more.
+  private static func isWholeOpening(_ clause: Clause, of update: String) -> Bool {
+    let words = WordList(clause.subject).words.map(\.text)
+    return words.count == 2 && words[0] == "the" && !later.contains(words[1])
+      && !clause.rest.contains { $0.isLetter || $0.isNumber }
+      && update.trimmed.hasPrefix(clause.sentence.trimmed)
+  }
+
+  /// What comes after the work of an action, or is counted in it.
+  private static let later: Set<String> = [
+    "review", "evaluation", "rest", "others", "other", "second", "third", "next", "last", "latter",
+    "monitoring", "remainder", "recruitment", "warranty", "appeal", "replacement", "successor",
+    "refresh", "update", "follow", "snagging", "season",
+  ]
+
+  private static let begun = [
+    "has not started", "has not yet started", "has not been started", "has yet to begin",
+    "has yet to start", "has not begun",
+  ]
+  private static let notBegun = halted.count..<(halted.count + begun.count)
+
   private static let phrases = Phrases(
-    halted + [
+    halted + begun + [
       "abandoned", "was abandoned", "were abandoned", "has been abandoned", "has been paused",
       "is paused", "was paused", "have been paused", "is on hold", "has been put on hold",
       "has stalled", "is stalled", "did not go ahead", "will not go ahead", "never went ahead",
-      "has not started", "has not yet started", "has not been started", "has yet to begin",
-      "has yet to start", "has not begun", "was cancelled", "has been cancelled", "was called off",
+      "was cancelled", "has been cancelled", "was called off",
       "could not be completed", "was not completed", "no usable data", "was halted",
       "has been halted", "has been suspended", "was suspended",
     ])

@@ -19,6 +19,15 @@ enum Predicates {
   /// Those that say it of the thing that the action is to make (“the strategy will no longer be written”).
   static let ofItsThing: Set<Int> = indices { $0.isOfItsThing }
 
+  /// Those that say that a body or service is no more (“the library was wound up”).
+  static let windingUp: Set<Int> = Set(all.indices.filter { ended.contains(all[$0].phrase) })
+
+  private static let ended: Set<String> = [
+    "was wound up", "has been wound up", "was disbanded", "has been disbanded", "has folded",
+    "has now folded", "ceased trading", "has ceased trading", "was dissolved",
+    "has been dissolved",
+  ]
+
   private struct Predicate {
     var kind: Assertion.Kind
     var phrase: String
@@ -136,6 +145,8 @@ enum Predicates {
           "ceased", "stopped", "ended", "come to an end", "been brought to a close",
         ]))
         .filter { !told.contains($0) }.joined(separator: "|"))
+    let known = Set(list.map(\.phrase))
+    add(.stopped, ended.filter { !known.contains($0) }.sorted().joined(separator: "|"))
     let givenUp =
       Wordings.givingUp([
         "take the action any further", "take this any further", "take it any further",

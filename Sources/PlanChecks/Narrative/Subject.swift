@@ -89,6 +89,19 @@ struct Subject {
     }
   }
 
+  /// “The library”, of an action that is called “Toy library” or “Run a toy library in Aldmoor”.
+  func isThing(of action: Action) -> Bool {
+    guard content.count == 1, words.first == "the", content[0].utf8.count >= 4 else { return false }
+    let name = WordList(action.title ?? action.text).words.map(\.text)
+    let head = name.prefix { !Self.joints.contains($0) }
+    return head.last.map(WordList.stem) == content[0]
+  }
+
+  private static let joints: Set<String> = [
+    "in", "for", "at", "with", "through", "across", "on", "by", "from", "via", "of", "to", "and",
+    "under", "using", "within",
+  ]
+
   private static let works: Set<String> = ["project", "scheme", "programme", "initiative"]
 
   /// Its first word that is no article.

@@ -100,4 +100,30 @@ import Testing
     #expect(said("The leaflet will no longer be written.", of: task) == "")
     #expect(said("Cabinet decided in June not to proceed with the strategy.", of: task) != "")
   }
+
+  @Test func `what is marked as done has begun, by the first words of its update`() {
+    let text = "Teach every ranger to lay hedges."
+    let done = StageReading.completed
+    #expect(
+      said("The training has not begun. A tutor is wanted.", stage: done, of: text)
+        .contains("was not carried out: “The training has not begun”"))
+    #expect(said("The review has not started.", stage: done, of: text) == "")
+    #expect(said("The training has not started to lapse.", stage: done, of: text) == "")
+    #expect(said("All were taught. The refresher has not begun.", stage: done, of: text) == "")
+    #expect(said("The second course has not started.", stage: done, of: text) == "")
+  }
+
+  @Test(arguments: [
+    "The orchard was wound up in March.", "The orchard has folded.",
+    "The orchard has been disbanded and its tools were given away.",
+    "The orchard ceased trading over the winter.",
+  ])
+  func `what the action is about and is no more has stopped`(update: String) {
+    let text = "Run a community orchard at Sallow"
+    #expect(said(update, of: text).contains("that it has stopped"))
+    #expect(said(update, stage: .sample("Dropped", .closed), of: text) == "")
+    #expect(said("\(update) A new one opens in May.", of: text) == "")
+    #expect(said(update, of: "Plant hedges with the orchard") == "")
+    #expect(said(update, of: "Grants for the orchard") == "")
+  }
 }
