@@ -4,9 +4,15 @@ import PlanModel
 struct RatingBook {
   private var byRef: [String: Int] = [:]
   private let actions: [Action]
+  /// The ratings that any row prints, but for dates.
+  private let known: [String: RatingReading]
 
   init(_ actions: [Action]) {
     self.actions = actions
+    known = Dictionary(
+      actions.filter { !($0.rating.printed.map(PairedDates.isDate) ?? false) }.map {
+        ($0.rating.word.normal, $0.rating)
+      }, uniquingKeysWith: { first, _ in first })
     for (index, action) in actions.enumerated() {
       guard let ref = action.ref, byRef[ref] == nil else { continue }
       byRef[ref] = index
@@ -21,6 +27,12 @@ struct RatingBook {
       guard action.see.count == 1, let next = byRef[action.see[0]] else { return nil }
       action = actions[next]
       steps += 1
+    }
+    // Where the cells of date and rating have changed places, the rating stands in the other one.
+    if let printed = action.rating.printed, PairedDates.isDate(printed),
+      let time = action.timescale.printed?.normal, !time.isEmpty, let rating = known[time]
+    {
+      return rating
     }
     return action.rating.printed == nil && action.rating.canonical == nil ? nil : action.rating
   }

@@ -138,7 +138,8 @@ struct RowCount {
 
     private static let wholes: Set = [
       "total", "totals", "all", "allactions", "overall", "numberofactions", "noofactions",
-      "totalactions",
+      "totalactions", "actions", "projects", "commitments", "measures", "numberofprojects",
+      "allprojects", "totalprojects",
     ]
     private static let blanks: Set = [
       "notrated", "unrated", "norating", "notyetrated", "notscored", "none",

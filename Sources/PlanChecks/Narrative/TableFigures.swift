@@ -39,9 +39,13 @@ struct TableFigures {
   /// Columns whose total is near what stands above it, and is not the sum.
   var wrongTotals: [WrongTotal] {
     // What an overview of actions adds up is told of its counts.
-    guard !table.isOverview || !Tally.Row(name: Self.label(total)).isTotal else { return [] }
+    let isCounted = table.isOverview && Tally.Row(name: Self.label(total)).isTotal
     return table.headings.indices.dropFirst().compactMap { column in
       let heading = table.headings[column]
+      // Money beside the counts is no count.
+      guard !isCounted || heading.contains("£") || cell(total, column).hasPrefix("£") else {
+        return nil
+      }
       guard !Self.noSum.occur(in: heading), let printed = TableCell(cell(total, column)),
         !printed.isShare
       else { return nil }

@@ -89,4 +89,33 @@ import Testing
         ["March 2025", "June 2025"], [("Green", [9, 12]), ("Amber", [4, 2]), ("Red", [3, 2])],
         of: actions()) == "")
   }
+
+  @Test(arguments: ["Actions", "Projects", "Number of actions", "Total"])
+  func `the column of all rows may be headed by what they are`(whole: String) {
+    let terms = [whole, "Green", "Amber", "Red"]
+    let right = [
+      ("Homes", [4, 2, 1, 1]), ("Travel", [4, 3, 1, 0]), ("Nature", [4, 3, 0, 1]),
+      ("Waste", [4, 3, 1, 0]),
+    ]
+    #expect(said(terms, right, of: actions()) == "")
+    var wrong = right
+    wrong[1].1 = [4, 4, 0, 0]
+    #expect(
+      said(terms, wrong, of: actions()).contains(
+        "“Travel”: the table says Green 4 and Amber 0; the rows give Green 3 and Amber 1"))
+  }
+
+  @Test func `a rating that stands where the date should is counted`() {
+    let terms = ["Green", "Amber", "Red"]
+    var actions = actions()
+    actions[5].rating = RatingReading(printed: "May 2026")
+    actions[5].timescale = Timescale(printed: "Amber")
+    let right = [
+      ("Homes", [2, 1, 1]), ("Travel", [3, 1, 0]), ("Nature", [3, 0, 1]), ("Waste", [3, 1, 0]),
+    ]
+    #expect(said(terms, right, of: actions) == "")
+    var wrong = right
+    wrong[1].1 = [4, 0, 0]
+    #expect(said(terms, wrong, of: actions).contains("the rows give Green 3 and Amber 1"))
+  }
 }

@@ -147,4 +147,23 @@ import Testing
     cancelled.actions[1].stage = StageReading(printed: "Cancelled", canonical: .closed)
     #expect(told(by: TotalDisagrees(), in: cancelled) == "")
   }
+
+  @Test func `money beside the counts of an overview is added up, and the counts are not`() {
+    func said(_ money: [String], counts: [String] = ["3", "5", "9"]) -> String {
+      var paper = Paper.sample(actions: [])
+      let rows = ["Homes", "Travel", "Total"].enumerated().map { place, name in
+        FigureTable.Row(
+          cells: [name, counts[place], money[place]], source: Source(line: place + 5))
+      }
+      paper.figures = [
+        FigureTable(
+          headings: ["Theme", "Projects", "Budget (£m)"], rows: rows, isOverview: true)
+      ]
+      return told(by: TotalDisagrees(), in: paper)
+    }
+    #expect(
+      said(["4.1", "5.6", "10.7"])
+        == "7 error -: the total of “Budget (£m)” is 10.7; the rows add up to 9.7")
+    #expect(said(["4.1", "5.6", "9.7"]) == "")
+  }
 }
