@@ -46,6 +46,7 @@ struct NearFigures {
     guard
       let place = place(spokenOfAround: amount, in: figures)
         ?? place(thatCounts: amount, in: figures, isPlan: isPlan)
+        ?? (isPlan ? nil : place(thatTellsLike: amount, in: figures))
     else { return nil }
     let action = actions[place]
     let own = ([action.name, action.text, action.measure ?? ""] + action.accounts.map(\.text))
@@ -133,6 +134,56 @@ struct NearFigures {
     return own.amounts.contains { own.unit(of: $0) == unit } ? place : nil
   }
 
+  /// The only action whose update counts the same thing in the same state: “31 electric vans in service”
+  /// beside “38 electric vans are in service”.
+  private func place(thatTellsLike amount: Amount, in figures: FigureTokens) -> Int? {
+    guard let said = Self.state(behind: amount, in: figures), Self.isOfNow(figures) else {
+      return nil
+    }
+    let places = actions.indices.filter { place in
+      guard let update = actions[place].update, TextBytes.hasDigit(update) else { return false }
+      return update.statements.contains { sentence in
+        let own = FigureTokens(" " + sentence.clauseOfNow)
+        return own.amounts.contains {
+          Self.state(behind: $0, in: own) == said && Self.isOfNow(own)
+            && (Self.differInOneDigit($0.printed, amount.printed)
+              || ProseFigures.areExchanged($0, amount))
+        }
+      }
+    }
+    return places.count == 1 ? places[0] : nil
+  }
+
+  /// Whether neither a month nor a year is named, nor a word of another time.
+  private static func isOfNow(_ figures: FigureTokens) -> Bool {
+    let text = String(decoding: figures.bytes, as: UTF8.self)
+    return !otherTime.occur(in: text) && !ahead.occur(in: text)
+      && !WordList(text).words.contains {
+        Period.isMonthName($0.text) || (1990...2100).contains(Int($0.text) ?? 0)
+          || ["had", "were", "was", "when", "before", "spring", "summer", "autumn", "winter"]
+            .contains($0.text)
+      }
+  }
+
+  /// What is counted and how it stands, as two words for the thing and one for the state; nil for less.
+  private static func state(behind amount: Amount, in figures: FigureTokens) -> [String]? {
+    let behind = String(decoding: figures.bytes[amount.end...].prefix(60), as: UTF8.self)
+    let words = WordList(behind.prefix { !",;:.(".contains($0) }).words.map(\.text)
+    guard words.count >= 3, let place = words.firstIndex(where: { states.contains($0) }),
+      (2...5).contains(place)
+    else { return nil }
+    let thing = words[..<place].filter { !linking.contains($0) }
+    guard thing.count == 2, thing[0].utf8.count >= 3, thing[1].utf8.count >= 4,
+      thing[1].hasSuffix("s") || thing[1] == "people"
+    else { return nil }
+    return thing + [words[place]]
+  }
+
+  private static let states: Set<String> = ["service", "use", "place", "operation", "live", "open"]
+  private static let linking: Set<String> = [
+    "are", "is", "now", "in", "already", "currently", "and",
+  ]
+
   /// “Retrofitted” is “retrofit”.
   private static func root(_ word: String) -> String {
     for ending in ["ted", "ed", "ing"]
@@ -155,4 +206,12 @@ struct NearFigures {
   private static let ahead = Phrases([
     "will", "target*", "forecast*", "expect*", "in the first", "at first",
   ])
+}
+
+extension String {
+  /// What a sentence says before its first comma or “and”.
+  fileprivate var clauseOfNow: String {
+    let ends = [", ", " and ", "; "].compactMap { firstRange(of: $0)?.lowerBound }
+    return ends.min().map { String(self[..<$0]) } ?? self
+  }
 }

@@ -7,7 +7,7 @@ public struct DateAfterPaper: DigestRule {
     severity: .warning,
     looksFor:
       "A date after the day that the heading of the paper names, or without one some months after its period, in a sentence that tells of it as done "
-      + "(“completed in”, “was approved on”) and holds no word of plan or expectation.",
+      + "(“completed in”, “was approved on”) and holds no word of plan or expectation; and a day after the paper's own in a column for when each row was last updated.",
     whyItMatters:
       "Either the date is a slip or the event has not happened: the reader believes something that "
       + "can't be so.",
@@ -25,6 +25,7 @@ public struct DateAfterPaper: DigestRule {
     guard let limit = issued ?? plan.period.flatMap(limit) else { return [] }
     let own = issued?.inWords ?? plan.period?.label
     return inProse(of: paper, after: limit, own)
+      + (issued.map { entered(in: plan, after: $0) } ?? [])
       + zip(plan.actions, digest.dates).flatMap { action, dates -> [Finding] in
         dates.compactMap { use in
           guard Action.isAccount(use.field),
@@ -35,6 +36,29 @@ public struct DateAfterPaper: DigestRule {
         }
       }
   }
+
+  /// Days in a column for when a row was last brought up to date, where those of most rows are earlier.
+  private func entered(in plan: Plan, after issued: PartialDate) -> [Finding] {
+    var known = 0
+    let late = plan.actions.compactMap { action -> Finding? in
+      guard
+        let cell = action.fields.first(where: { Self.entries.contains($0.heading.normal) })?
+          .text,
+        let date = PartialDate(numeric: cell.trimmed)
+          ?? DateScanner.mentions(in: cell).only.flatMap(\.date), date.day != nil,
+        cell.utf8.count <= 24
+      else { return nil }
+      known += 1
+      guard date > issued else { return nil }
+      return finding(.entered(cell, issued.inWords), about: action, at: "update")
+    }
+    return late.count * 4 <= known ? late : []
+  }
+
+  private static let entries: Set<String> = [
+    "lastupdated", "dateupdated", "updated", "lastupdate", "dateoflastupdate", "updatedon",
+    "lastupdatedon", "dateofupdate", "lastupdateddate", "lastreviewed", "datelastupdated",
+  ]
 
   private func inProse(of paper: Paper?, after limit: PartialDate, _ own: String?) -> [Finding] {
     guard let paper else { return [] }
@@ -237,7 +261,16 @@ extension Phrases {
   ])
 }
 
+extension Array {
+  /// Its element, where it has no more than one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
+}
+
 extension Finding.Message {
+  fileprivate static func entered(_ date: String, _ issued: String) -> Self {
+    "it says that it was last updated on \(date), after the paper's own date (\(issued))"
+  }
+
   fileprivate static func future(_ date: String, _ own: String?) -> Self {
     let label = own.map { " (\($0))" } ?? ""
     return "“\(date)” is told as past, and lies after the paper's own date\(label)"

@@ -63,6 +63,16 @@ public struct CountDisagrees: PaperRule {
       !paper.claims.contains(where: { $0.kind == .count && $0.term == nil && StatedSize.isOne($0) }
       ),
       let one = ListedSize(wrongIn: paper)
+    else { return labelled(in: paper) }
+    return [finding(.size(one.said, rows: paper.actions.count), line: one.line)]
+  }
+
+  /// What a label before the rows says that they number.
+  private func labelled(in paper: Paper) -> [Finding] {
+    let stated = paper.claims.filter { $0.kind == .count && $0.term == nil && StatedSize.isOne($0) }
+    guard let one = LabelledSize(wrongIn: paper),
+      // A sentence that gives the number of the rows tells what the label leaves out.
+      !stated.contains(where: { $0.number == paper.actions.count })
     else { return [] }
     return [finding(.size(one.said, rows: paper.actions.count), line: one.line)]
   }

@@ -115,4 +115,26 @@ struct DateAfterPaperTests {
   func `what is to come, or was in another year, is no fault`(update: String) {
     #expect(said(update) == "")
   }
+
+  @Test func `a row was not brought up to date after the paper was made`() {
+    func said(_ days: [String], heading: String = "Last updated") -> String {
+      let actions = days.enumerated().map { place, day in
+        Action.sample("R\(place)", line: place + 10).with {
+          $0.fields = [PrintedField(heading: heading, text: day)]
+        }
+      }
+      let paper = Paper.saying(
+        [], headed: ["Register exported 9 June 2025"], actions: actions, period: "May 2025")
+      return told(by: DateAfterPaper(), of: paper)
+    }
+    let right = ["02/05/2025", "12/05/2025", "09/06/2025", "28/04/2025"]
+    #expect(said(right) == "")
+    let wrong = Array(right.dropLast()) + ["28/09/2025"]
+    #expect(
+      said(wrong)
+        == "13 warning R3: it says that it was last updated on 28/09/2025, after the paper's own date (9 June 2025)"
+    )
+    #expect(said(wrong, heading: "Next update") == "")
+    #expect(said(["02/07/2025", "12/07/2025", "09/06/2025"]) == "")
+  }
 }

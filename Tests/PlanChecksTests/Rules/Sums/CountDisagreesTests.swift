@@ -388,4 +388,20 @@ import Testing
     #expect(said("Of these, four are Amber or Red.").contains("the rows give 3"))
     #expect(said("Of these, three are Amber or Red.") == "")
   }
+
+  @Test func `a label with a number before the rows is held against them`() {
+    func said(_ label: String, ended: Bool = false) -> String {
+      let actions = (1...12).map { number in
+        Action.sample("A\(number)", stage: number == 3 && ended ? .completed : .delivery)
+      }
+      return told(by: CountDisagrees(), in: Paper.saying([label], actions: actions))
+    }
+    #expect(said("Number of projects: 13").contains("the text says 13 actions; the tables list 12"))
+    #expect(said("Live actions: 13", ended: true).contains("13 actions; the tables list 12"))
+    #expect(said("Live actions: 11").contains("11 actions; the tables list 12"))
+    #expect(said("Live actions: 11", ended: true) == "")
+    #expect(said("Actions: 12") == "")
+    #expect(said("Actions: 40") == "")
+    #expect(said("New actions: 11") == "")
+  }
 }

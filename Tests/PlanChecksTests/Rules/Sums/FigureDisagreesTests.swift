@@ -301,4 +301,21 @@ import Testing
     #expect(said("By 2035 we will insulate 550 homes, and plant trees.") == "")
     #expect(said("We will cut miles, insulate 900 homes, and plant trees.") == "")
   }
+
+  @Test func `what is in use by the text is in use by the row that counts the same`() {
+    let text = "Swap the refuse fleet"
+    func said(_ sentence: String, _ update: String) -> String {
+      let rows = (1...4).map { Action.sample("F\($0)", "Action \($0)") }
+      let action = Action.sample("F5", text, update: update)
+      return told(by: FigureDisagrees(), of: Paper.saying([sentence], actions: rows + [action]))
+    }
+    let update = "52 electric lorries are now in use and a further nine are on order."
+    #expect(
+      said("There are 57 electric lorries in use.", update)
+        .contains("the text says 57, and the row 52"))
+    #expect(said("There are 52 electric lorries in use.", update) == "")
+    #expect(said("There were 57 electric lorries in use in May.", update) == "")
+    #expect(said("There are 57 diesel lorries in use.", update) == "")
+    #expect(said("There are 57 electric lorries on order.", update) == "")
+  }
 }
