@@ -6,7 +6,7 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
     name: "placeholder-left", title: "Place never filled", family: .progress, severity: .warning,
     looksFor:
       "“XXX”, “TBC”, “£X” and the like within a sentence of a row or of the prose, a text that is only “[insert measure]” or “to follow”, and “TBC” as the lead of a theme in an "
-      + "overview table. A cell that holds no more than “TBC”, or an update that is only to follow, belongs to the rule of its column.",
+      + "overview table, and “TBC” beneath a quarter that is over where other rows have text. Any other cell that holds no more than “TBC”, or an update that is only to follow, belongs to the rule of its column.",
     whyItMatters: "The one fact that the sentence was written for is missing.",
     howToPutRight: "Put the figure or the name, or say when it will be known.",
     whenToWaive: "Where it can't be known yet and the text says by when it will be.",
@@ -15,6 +15,14 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
+    texts(of: plan)
+      + QuarterCells(plan).left.map { one in
+        finding(
+          .unfilled(one.field.text, in: "“\(one.field.heading.shortened)”"), about: one.action)
+      }
+  }
+
+  private func texts(of plan: Plan) -> [Finding] {
     plan.actions.flatMap { action in
       action.texts.compactMap { field, text in
         guard !text.isPlaceholder else { return nil }

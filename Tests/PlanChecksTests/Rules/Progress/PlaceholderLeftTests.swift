@@ -77,4 +77,26 @@ import Testing
     #expect(said("About X% of homes are done.") != "")
     #expect(said("The X-ray room was lagged.") == "")
   }
+
+  @Test func `a quarter that is over was never filled, where other rows were`() {
+    func said(_ heading: String, _ cells: [String], period: String = "2025-26 Q2") -> String {
+      let actions = cells.enumerated().map { place, text in
+        Action.sample("Q\(place)", line: place + 5).with {
+          $0.fields = [PrintedField(heading: heading, text: text)]
+        }
+      }
+      return told(
+        by: PlaceholderLeft(), in: .sample(actions, columns: ["text"], period: period))
+    }
+    let cells = ["Bids opened", "Work on site", "TBC", "–", "Report to Board", "Trees ordered"]
+    #expect(
+      said("Q1 Apr–Jun", cells)
+        == "7 warning Q2: a place was never filled in “Q1 Apr–Jun”: “TBC”")
+    #expect(said("Q2 2025/26", cells) != "")
+    #expect(said("Q3 Oct–Dec", cells) == "")
+    #expect(said("Q1 2026/27", cells) == "")
+    #expect(said("Milestone", cells) == "")
+    #expect(said("Q1", cells, period: "May 2025") == "")
+    #expect(said("Q1", ["TBC", "TBC", "–", "Bids opened", "Work on site", "Report"]) == "")
+  }
 }
