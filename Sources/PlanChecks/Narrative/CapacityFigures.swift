@@ -36,6 +36,20 @@ struct CapacityFigures {
     }
   }
 
+  /// The only capacity of an update, where that of the action's name has the same digits in another order:
+  /// “Solar roof (45 kWp)” and “the roof gives 54 kWp”.
+  static func exchanged(in action: Action) -> (said: String, printed: String)? {
+    guard let update = action.update, units.occur(in: update), units.occur(in: action.name),
+      !others.occur(in: update), !others.occur(in: action.text), !others.occur(in: action.name)
+    else { return nil }
+    let (own, said) = (capacities(in: action.name), capacities(in: update))
+    guard own.count == 1, said.count == 1, own[0].unit == said[0].unit,
+      own[0].figure != said[0].figure, own[0].figure.utf8.count >= 2,
+      own[0].figure.utf8.sorted() == said[0].figure.utf8.sorted()
+    else { return nil }
+    return (said[0].spoken, own[0].spoken)
+  }
+
   private struct Capacity: Equatable {
     var figure: String
     var unit: String

@@ -72,7 +72,7 @@ public struct FigureDisagrees: PaperPlanRule {
       + plan.actions.compactMap { action in
         (OwnFigures.cost(of: action, plan.legend) ?? OwnFigures.whole(of: action)
           ?? OwnFigures.exchanged(in: action) ?? OwnFigures.beyondLimit(in: action)
-          ?? OwnFigures.target(of: action)).map { one in
+          ?? OwnFigures.target(of: action) ?? CapacityFigures.exchanged(in: action)).map { one in
             finding(.own(one.said, one.printed), about: action, at: "update")
           }
       }

@@ -31,4 +31,19 @@ import Testing
   func `the same capacity, another place or another thing is no fault`(prose: String) {
     #expect(said(prose, "The 38 kWp array was switched on in May.") == "")
   }
+
+  @Test func `the digits of a capacity in the name are exchanged in the update`() {
+    func told(_ update: String, _ text: String = "Wind turbine at Sallow Tip (3.5 MW)") -> String {
+      PlanChecksTests.told(
+        by: FigureDisagrees(), in: .reporting([.sample("E1", text, update: update)]))
+    }
+    #expect(
+      told("Ordered; it will give 5.3 MW when it turns.")
+        == "20 warning E1: the update says 5.3 MW, and the row 3.5 MW")
+    #expect(told("Ordered; it will give 3.5 MW when it turns.") == "")
+    #expect(told("Ordered; it will give 4.5 MW when it turns.") == "")
+    #expect(told("With a second one it will give 5.3 MW.") == "")
+    #expect(told("It will give 5.3 kW.") == "")
+    #expect(told("It gives 5.3 MW of the 9.8 MW that the tip needs.") == "")
+  }
 }
