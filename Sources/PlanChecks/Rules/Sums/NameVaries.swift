@@ -74,7 +74,8 @@ public struct NameVaries: PaperPlanRule {
   }
 
   private func names(in plan: Plan, _ proper: [ProperName]) -> [Finding] {
-    themes(of: plan) + teams(of: plan) + funds(of: plan) + texts(of: plan, proper)
+    themes(of: plan) + teams(of: plan) + funds(of: plan) + payers(of: plan)
+      + texts(of: plan, proper)
       + abbreviations(of: plan) + renamed(in: plan)
   }
 
@@ -275,6 +276,33 @@ public struct NameVaries: PaperPlanRule {
     }
     return found
   }
+
+  /// Funds in a column of their own, where one that several rows have stands once in another spelling.
+  private func payers(of plan: Plan) -> [Finding] {
+    let columns = Dictionary(grouping: plan.actions.flatMap(\.fields).map(\.heading)) { $0 }.keys
+      .filter { Self.fundHeadings.contains($0.normal) }.sorted()
+    var told: Set<String> = []
+    return columns.flatMap { heading -> [Finding] in
+      var actions: [String: [Action]] = [:]
+      var order: [String] = []
+      for action in plan.actions {
+        guard let name = action.fields.first(where: { $0.heading == heading })?.text.trimmed,
+          (8...60).contains(name.utf8.count), name.contains(" "), !name.isPlaceholder
+        else { continue }
+        if actions[name] == nil { order.append(name) }
+        actions[name, default: []].append(action)
+      }
+      return pairs(order, actions, ordered: false, at: "funding", told: &told).filter { found in
+        let names = Self.quoted(found.message).compactMap { actions[$0]?.count }
+        return names.count == 2 && names.min() == 1 && (names.max() ?? 0) >= 2
+      }
+    }
+  }
+
+  private static let fundHeadings: Set<String> = [
+    "fund", "funds", "fundingsource", "sourceoffunding", "fundingstream", "fundedby", "funder",
+    "fundname", "fundingsources",
+  ]
 
   /// The words between a sum and "fund": "£2 million carbon reduction fund".
   private static func fund(behind amount: Amount, in text: String) -> [String]? {

@@ -301,4 +301,27 @@ import Testing
     #expect(said("Green Quay Fund", "Quay Green Grant Fund") != "")
     #expect(said("Green Quay Fund", "Green Town Fund") == "")
   }
+
+  @Test func `a fund in a column of its own that is spelt otherwise once is found`() {
+    func funded(_ names: String..., heading: String = "Funding source") -> String {
+      told(
+        by: NameVaries(),
+        in: .reporting(
+          names.enumerated().map { index, name in
+            Action.sample("F\(index + 1)").with {
+              $0.fields = [PrintedField(heading: heading, text: name)]
+            }
+          }))
+    }
+    let name = "Rural Renewal Fund"
+    #expect(
+      funded(name, "Renewal Rural Fund", name)
+        == "20 warning F2 F1 F3: “Renewal Rural Fund” seems to be what is “Rural Renewal Fund” elsewhere"
+    )
+    #expect(funded(name, name, "Rural Renewals Fund") != "")
+    #expect(funded(name, "Renewal Rural Fund") == "")
+    #expect(funded(name, name, "Rural Renewal Programme Fund") == "")
+    #expect(funded(name, name, "Renewal Rural Fund", heading: "Notes") == "")
+    #expect(funded("Round 1 grant", "Round 1 grant", "Round 2 grant") == "")
+  }
 }
