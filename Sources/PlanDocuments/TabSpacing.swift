@@ -39,7 +39,10 @@ struct TabSpacing {
     var places: [String: [Int]] = [:]
     for index in lines.indices where isRow(lines[index].text) {
       let neighbours = [index - 1, index + 1].filter(lines.indices.contains)
-      guard neighbours.allSatisfy({ isBlank(lines[$0].text) }) else { continue }
+      // The header of a page is short; that of a table may stand by itself over each of its parts.
+      guard neighbours.allSatisfy({ isBlank(lines[$0].text) }),
+        cells(of: lines[index].text).count <= 4
+      else { continue }
       places[unnumbered(lines[index].text), default: []].append(index)
     }
     return Set(places.values.filter { $0.count >= 2 }.joined())

@@ -134,4 +134,28 @@ struct PageEdgeTests {
       """)
     #expect(read.actions.map(\.ref) == ["1", "2", "3"])
   }
+
+  @Test func `a table's header that stands by itself on several pages heads what follows`() throws {
+    let header = "No.\tAction\tLead\tStart\tFinish\tStatus\tUpdate"
+    let read = try paper(
+      """
+      Wolmershire Council
+
+      \(header)
+
+      **Barns**
+
+      J1\tThatch forty barns\tEstates\tMay 2032\tMay 2034\tStarted\tThirty are.
+      J2\tLine the flues\tEstates\tMay 2032\tJune 2034\tStarted\tFour are.
+
+      \(header)
+
+      **Ponds**
+
+      J3\tDig the pond\tParks\tMay 2032\tMay 2033\tComplete\tIt is dug.
+      J4\tPlant the reeds\tParks\tMay 2032\tMay 2033\tStarted\tHalf are in.
+      """)
+    #expect(read.actions.map(\.ref) == ["J1", "J2", "J3", "J4"])
+    #expect(read.actions.map(\.section) == ["Barns", "Barns", "Ponds", "Ponds"])
+  }
 }
