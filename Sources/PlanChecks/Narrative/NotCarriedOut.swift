@@ -20,7 +20,9 @@ enum NotCarriedOut {
       if notBegun.contains(match.phrase), clause.isFirst, isWholeOpening(clause, of: update) {
         return clause.quote(from: match.start, to: match.end)
       }
-      guard head.contains(where: { own.contains($0) || works.contains($0) }) else { continue }
+      guard !ofMany.contains(match.phrase),
+        head.contains(where: { own.contains($0) || works.contains($0) })
+      else { continue }
       return clause.quote(from: match.start, to: match.end)
     }
     return nil
@@ -54,10 +56,16 @@ enum NotCarriedOut {
     "has not started", "has not yet started", "has not been started", "has yet to begin",
     "has yet to start", "has not begun",
   ]
-  private static let notBegun = halted.count..<(halted.count + begun.count)
+  /// Said of several things, some of which may be others than the action's.
+  private static let begunOfMany = [
+    "have not started", "have not yet started", "have not begun", "have not yet begun",
+  ]
+  private static let ofMany =
+    (halted.count + begun.count)..<(halted.count + begun.count + begunOfMany.count)
+  private static let notBegun = halted.count..<ofMany.upperBound
 
   private static let phrases = Phrases(
-    halted + begun + [
+    halted + begun + begunOfMany + [
       "abandoned", "was abandoned", "were abandoned", "has been abandoned", "has been paused",
       "is paused", "was paused", "have been paused", "is on hold", "has been put on hold",
       "has stalled", "is stalled", "did not go ahead", "will not go ahead", "never went ahead",
