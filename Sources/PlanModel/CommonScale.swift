@@ -8,6 +8,12 @@ public enum CommonScale {
   ) -> String? {
     switch kind {
     case .stage:
+      // "Live (finished and saving carbon)": what is over is over, whatever the word.
+      if stage(of: term) == .delivery, let definition,
+        let said = stage(of: definition) ?? stage(ofFirst: definition), said.isEnded
+      {
+        return said.rawValue
+      }
       return
         (stage(of: term)
         ?? definition.flatMap { stage(of: $0) ?? stage(ofFirst: $0) ?? stageOfDefinition($0) })?

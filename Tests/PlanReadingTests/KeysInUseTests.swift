@@ -316,4 +316,25 @@ struct KeysInUseTests {
     #expect(read.legend.terms(of: .stage).map(\.term) == ["Begin", "Draw", "Build", "Close"])
     #expect(read.legend.terms(of: .rating).map(\.term) == ["G", "A", "R"])
   }
+
+  @Test func `a scale may stand behind what it is for, and in italics`() throws {
+    let read = try paper(
+      """
+      # Wolmershire Council
+
+      Outlook is our view of whether the barns will be dry by the date: Sunny, Cloudy or Stormy. Each has one.
+
+      \(Self.table("Outlook", Self.moods))
+      """)
+    #expect(read.legend.terms(of: .rating).map(\.term) == ["Sunny", "Cloudy", "Stormy"])
+    let italics = try paper(
+      """
+      # Wolmershire Council
+
+      **Our words:** *Dug* – nothing more to do. *Digging* – on time. *Stuck* – we see no way.
+
+      \(Self.table("How is it going?", ["Dug", "Dug", "Digging", "Digging", "Stuck", "Dug"]))
+      """)
+    #expect(italics.legend.terms.map(\.term) == ["Dug", "Digging", "Stuck"])
+  }
 }

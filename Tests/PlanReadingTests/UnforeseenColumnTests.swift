@@ -296,4 +296,33 @@ struct UnforeseenColumnTests {
       """, named: "plan.md")
     #expect(paper.actions.map(\.section) == ["Travel and Fleet", "Travel and Fleet"])
   }
+
+  @Test func `one heading means in a small table what it means in the others`() throws {
+    func table(_ theme: String, _ rows: [(String, String)]) -> String {
+      """
+      ## \(theme)
+
+      | Ref | Action | Stage | This quarter |
+      |---|---|---|---|
+      \(rows.map { "| \($0.0) | Thatch the barns of \($0.0) | Delivery | \($0.1) |" }.joined(separator: "\n"))
+
+      """
+    }
+    let long = "Work went on at the site, and the last of the straw was brought in May."
+    let read = try paper(
+      table("Barns", (1...5).map { ("B\($0)", long) })
+        + table("Ponds", [("P1", "It met."), ("P2", long), ("P3", "Dug."), ("P4", long)]))
+    #expect(read.actions.allSatisfy { $0.update != nil && $0.stage.printed == "Delivery" })
+  }
+
+  @Test func `a reason has a column of its own under many words`() throws {
+    let read = try paper(
+      """
+      Ref,Action,RAG,Position,"Reason for Amber or Red, and what is being done"
+      B1,Thatch the barns,Red,None is thatched.,The straw is late.
+      B2,Line the flues,Green,All are lined.,
+      """, named: "plan.csv")
+    #expect(read.actions.map(\.reason) == ["The straw is late.", nil])
+    #expect(read.actions.map(\.rating.printed) == ["Red", "Green"])
+  }
 }

@@ -58,6 +58,7 @@ enum RevisedEnd {
       "deferred until", "rescheduled to", "rescheduled for", "re scheduled for", "reprofiled to",
       "re profiled to", "date moved to", "deadline moved to", "end moved to",
       "completion moved to", "extend the date to", "extend the deadline to", "new date",
+      "extension to", "extension until", "end date to", "date to", "deadline to",
       "new end date", "new target date", "new completion date", "new deadline", "revised date",
       "revised end date", "revised target date", "revised completion date", "revised deadline",
     ])

@@ -49,12 +49,13 @@ struct KeyExemptions {
       in: sentence)
       || Phrases([
         "\(word) projects", "the \(word) stage", "\(word) stage", "is \(word)", "are \(word)",
-        "marked \(word)", "schemes \(word)", "\(word) schemes",
+        "marked \(word)", "schemes \(word)", "\(word) schemes", "\(word)s have", "\(word)s are",
       ]).occur(in: sentence)
   }
 
   private static let dates = Phrases([
     "no date", "no dates", "no due date", "no end date", "no target date", "no timescale",
+    "no completion forecast", "no forecast", "no completion date",
     "no deadline", "no finish date", "without a date", "without dates", "without an end date",
     "dates not set", "date not set", "dates not yet set", "date not yet set", "not yet dated",
     "not dated", "undated", "dates to be set", "date to be set", "dates to be agreed",

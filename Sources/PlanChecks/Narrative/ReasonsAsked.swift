@@ -13,7 +13,16 @@ struct ReasonsAsked {
     for paragraph in digest.paper?.prose ?? [] where Self.demands.occur(in: paragraph.text) {
       for sentence in paragraph.text.statements
       where Self.demands.occur(in: sentence) && sentence.utf8.count <= 240 {
-        named.formUnion(printed.filter { Self.names(sentence, $0) }.map(CountedWord.spokenForm))
+        // “Where it is not Good the update says why” asks it of all the others.
+        let exempt = printed.filter { rating in
+          Phrases(
+            ["not \(rating)", "other than \(rating)", "except \(rating)", "below \(rating)"]
+          ).occur(in: sentence)
+        }
+        let asked =
+          exempt.isEmpty
+          ? printed.filter { Self.names(sentence, $0) } : printed.subtracting(exempt)
+        named.formUnion(asked.map(CountedWord.spokenForm))
       }
     }
     self.named = named

@@ -96,7 +96,9 @@ struct RestSum {
 
   private static let inHand: Set<String> = [
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "next", "more", "being", "underway", "way",
+    "eleventh", "twelfth", "next", "more", "being", "underway", "way", "began", "begun", "started",
+    "starts",
+    "begins",
     "progress", "hand", "half", "nearly", "almost", "partly",
   ]
   private static let restWords: Set<String> = ["remaining", "other", "last", "final"]

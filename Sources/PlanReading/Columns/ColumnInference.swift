@@ -31,6 +31,7 @@ struct ColumnInference {
       inferLeadPartner(&settled[index], rows: rows)
     }
     status.settle(&settled)
+    settleSisters(&settled, rows: places.map(\.count), before: layouts)
     for index in settled.indices {
       settleMilestone(&settled[index], rows: places[index].map { drafts[$0] })
     }
@@ -41,6 +42,34 @@ struct ColumnInference {
       sisters.add(settled[index], at: index)
     }
     return settled
+  }
+
+  /// One heading means one thing in all tables of a paper: what its values say in most of them.
+  private static func settleSisters(_ layouts: inout [Layout], rows: [Int], before: [Layout]) {
+    var counts: [String: [Field: Int]] = [:]
+    for (index, layout) in layouts.enumerated() {
+      for column in layout.columns where !column.heading.isEmpty && column.period == nil {
+        guard let field = column.field else { continue }
+        counts[column.heading.lowercased(), default: [:]][field, default: 0] += rows[index]
+      }
+    }
+    for index in layouts.indices {
+      for place in layouts[index].columns.indices {
+        let column = layouts[index].columns[place]
+        // What its own values alone made it is open to doubt, and so is "This quarter".
+        let isOpen =
+          column.ground != nil
+          || ["this", "last", "current", "previous"].contains(
+            HeadingVocabulary.normalWords(column.heading).first)
+        guard !column.isFixed, isOpen, let own = column.field,
+          let all = counts[column.heading.lowercased()], all.count >= 2,
+          let most = all.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
+          most.key != own, most.value > (all[own] ?? 0)
+        else { continue }
+        layouts[index].columns[place].field = most.key
+        layouts[index].columns[place].ground = "the paper's other tables have it so"
+      }
+    }
   }
 
   private static func settle(_ column: inout Column, values: [String]) {

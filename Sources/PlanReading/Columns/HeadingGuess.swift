@@ -5,6 +5,7 @@ import PlanModel
 /// A guess: the column's ground says so, so that the officer sees it and a recipe can put it right.
 enum HeadingGuess {
   private static let signs: [(Field, Set<String>, atMost: Int)] = [
+    (.reason, ["reason", "reasons"], 12),
     (.rating, ["rag", "brag"], 6),
     (.status, ["status"], 5),
     (
@@ -58,9 +59,11 @@ enum HeadingGuess {
   static func field(of heading: String) -> Field? {
     guard heading.utf8.count <= 70 else { return nil }
     let words = HeadingVocabulary.normalWords(heading)
-    guard (1...9).contains(words.count) else { return nil }
+    guard (1...12).contains(words.count) else { return nil }
     let name = words.joined(separator: " ")
     if let question = questions.first(where: { name.hasPrefix($0.0) }) { return question.1 }
+    // "Reason for change" tells of what got better too.
+    if words.contains("change"), words.contains("reason") { return nil }
     return signs.first { _, signs, most in
       words.count <= most && words.contains { signs.contains($0) }
     }?.0

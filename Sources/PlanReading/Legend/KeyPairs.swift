@@ -206,7 +206,14 @@ enum KeyPairs {
       .filter { !$0.isEmpty }
     let marked = marked(gaps, line: line.line, of: column)
     if !marked.isEmpty { return marked }
-    let pieces = gaps.map { $0.trimming { " :=•|".contains($0) } }.filter { !$0.isEmpty }
+    var pieces = gaps.map { $0.trimming { " :=•|".contains($0) } }.filter { !$0.isEmpty }
+    // "Cost   £  up to £25,000   ££  over that": the column's name comes first.
+    if pieces.count % 2 == 1, let first = pieces.first,
+      !Set(HeadingVocabulary.normalWords(first))
+        .isDisjoint(with: HeadingVocabulary.normalWords(column.heading))
+    {
+      pieces.removeFirst()
+    }
     guard pieces.count >= 4, pieces.count % 2 == 0 else { return [] }
     let entries = stride(from: 0, to: pieces.count, by: 2).compactMap { place -> Entry? in
       guard isTerm(pieces[place]), column.takes(pieces[place + 1]) else { return nil }

@@ -68,6 +68,16 @@ enum TermList {
     {
       return (text[..<colon], text[text.index(after: colon)...])
     }
+    // "Confidence is our view of what will come of it: Strong, Fair or Weak"
+    if let colon = text.prefix(140).firstIndex(of: ":") {
+      let lead = text[..<colon]
+      let first = lead.split(separator: " ").prefix(2).joined(separator: " ")
+      if !lead.contains(". "), lead.contains(" is ") || lead.contains(" says "),
+        names(first[...], column)
+      {
+        return (first[...], text[text.index(after: colon)...])
+      }
+    }
     // "Delivery confidence is one of Strong, Fair or Weak.", "Confidence – Strong; Fair; Weak".
     let head = text.prefix(60)
     for verb in verbs {
@@ -192,9 +202,9 @@ enum TermList {
     let mark = parts.compactMap { piece.firstRange(of: $0) }
       .min { $0.lowerBound < $1.lowerBound }
     if let mark {
-      let term = String(piece[..<mark.lowerBound])
+      let term = piece[..<mark.lowerBound].trimming { " *_".contains($0) }
       let meaning = piece[mark.upperBound...].trimming { " )(=–-".contains($0) }
-      guard term.split(separator: " ").count <= 4 else { return nil }
+      guard term.split(separator: " ").count <= 4, !term.contains(". ") else { return nil }
       return (term, meaning.isEmpty ? nil : meaning)
     }
     if column.counts[piece.lowercased()] != nil { return (piece, nil) }

@@ -39,13 +39,15 @@ enum RefMender {
     return mended
   }
 
-  /// "El" before E2, where another theme ends: the first of its own.
+  /// "El" before E2, where another theme ends, is the first of its own; "BLDS" behind BLD4 is the last.
   private static func first(_ refs: [String?], at index: Int) -> String? {
-    guard let ref = refs[index], !ref.contains(where: \.isNumber),
-      let after = neighbour(refs, from: index, step: 1), after.number == 2, !after.prefix.isEmpty
-    else { return nil }
+    guard let ref = refs[index], !ref.contains(where: \.isNumber) else { return nil }
+    let before = neighbour(refs, from: index, step: -1)
+    let after = neighbour(refs, from: index, step: 1)
     let found = variants(of: ref).filter { variant in
-      RefPattern.parts(of: variant).map { $0.prefix == after.prefix && $0.number == 1 } ?? false
+      guard let parts = RefPattern.parts(of: variant), !parts.prefix.isEmpty else { return false }
+      return after.map { $0.prefix == parts.prefix && $0.number == 2 && parts.number == 1 } ?? false
+        || before.map { $0.prefix == parts.prefix && $0.number + 1 == parts.number } ?? false
     }
     return found.count == 1 ? found[0] : nil
   }

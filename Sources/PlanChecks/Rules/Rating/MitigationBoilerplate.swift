@@ -22,7 +22,8 @@ public struct MitigationBoilerplate: PlanRule {
   public init() {}
 
   public func findings(in plan: Plan) -> [Finding] {
-    Boilerplate.groups(in: plan) { $0.mitigation }.map { group in
+    // What is over needs no remedy, and says so each time alike.
+    Boilerplate.groups(in: plan) { $0.isMarkedEnded ? nil : $0.mitigation }.map { group in
       finding(
         .shared(group.actions.map(\.key), group.text, exactly: group.isExact),
         about: group.actions[0], at: "mitigation", refs: group.actions.dropFirst().map(\.key))

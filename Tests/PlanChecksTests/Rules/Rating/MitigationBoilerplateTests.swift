@@ -23,4 +23,13 @@ import Testing
   @Test func `remedies of their own are not`() {
     #expect(said("Buses will be hired from May.", "The mill's owner meets us in June.") == "")
   }
+
+  @Test func `what is over says each time alike that it needs no remedy`() {
+    let over = (1...4).map { number in
+      Action.sample("T\(number)", stage: StageReading(printed: "Done", canonical: .complete)).with {
+        $0.mitigation = "None, for all of the work on this action has been done."
+      }
+    }
+    #expect(told(by: MitigationBoilerplate(), in: .sample(over)) == "")
+  }
 }
