@@ -12,9 +12,13 @@ struct QuarterCells {
 
   init(_ plan: Plan) {
     guard let period = plan.period else { return }
+    var headings = HeadingList()
+    for action in plan.actions.prefix(60) { headings.insert(action.fields) }
+    let ended = headings.all.filter { Self.hasEnded($0, by: period) }
+    guard !ended.isEmpty else { return }
     var columns: [String: [(action: Action, field: PrintedField)]] = [:]
     for action in plan.actions {
-      for field in action.fields where Self.hasEnded(field.heading, by: period) {
+      for field in action.fields where ended.contains(field.heading) {
         columns[field.heading, default: []].append((action, field))
       }
     }

@@ -6,13 +6,16 @@ import PlanModel
 /// Two headings are of one column where they share a word and no action has both.
 struct SisterHeadings {
   private var names: [String: String] = [:]
+  /// The headings as printed, without their case and marks.
+  private var forms: [String: String] = [:]
 
   init(_ plan: Plan) {
     var rows: [String: Set<Int>] = [:]
     var order: [(name: String, words: Set<String>)] = []
     for (place, action) in plan.actions.prefix(Self.sampled).enumerated() {
       for field in action.fields where field.text.utf8.count <= 8 {
-        let heading = field.heading.normal
+        let heading = forms[field.heading] ?? field.heading.normal
+        forms[field.heading] = heading
         if rows[heading] == nil {
           order.append((heading, Set(WordList(field.heading).words.map(\.text))))
         }
@@ -39,7 +42,7 @@ struct SisterHeadings {
   private static let sampled = 300
 
   func name(of heading: String) -> String {
-    let heading = heading.normal
+    let heading = forms[heading] ?? heading.normal
     return names[heading] ?? heading
   }
 }

@@ -16,22 +16,28 @@ struct SwappedCells {
 
   init(_ plan: Plan) {
     var kinds = Kinds()
-    var columns: [String: Column] = [:]
+    var list = ColumnList()
     for action in plan.actions {
+      list.startRow()
       for field in action.fields {
-        columns[field.heading, default: Column()].add(field.text, kinds.kind(of: field.text))
+        let place = list.place(of: field.heading)
+        list.columns[place].add(field.text, kinds.kind(of: field.text))
       }
     }
-    columns = columns.filter { $0.value.isOfOneKind }
-    guard columns.count >= 2 else { return }
+    // Only cells of columns that hold one or two that are unlike the rest can have changed places.
+    let open = list.headings.indices.filter { list.columns[$0].settle() }
+    guard open.count >= 2 else { return }
+    var columns: [String: Column] = [:]
+    for place in open { columns[list.headings[place]] = list.columns[place] }
     let known = Set(plan.legend.terms.map { $0.term.lowercased() })
     for action in plan.actions {
+      list.startRow()
       let strays = action.fields.filter { field in
-        guard let column = columns[field.heading], let kind = kinds.kind(of: field.text) else {
-          return false
-        }
+        let column = list.columns[list.place(of: field.heading)]
+        guard column.isOpen, let kind = kinds.kind(of: field.text) else { return false }
         return !column.holds(field.text, kind, others: 1)
       }
+      guard strays.count >= 2 else { continue }
       // A term of the key may well stand only once in its own column.
       let unknown = strays.filter { stray in
         !(columns[stray.heading]?.isOfTerms ?? false && known.contains(stray.text.lowercased()))
@@ -45,6 +51,31 @@ struct SwappedCells {
         unknown.count == 2 || one.isApart(from: other, but: pair.map(\.text))
       else { continue }
       pairs[action.key] = Pair(first: pair[0], second: pair[1])
+    }
+  }
+
+  /// The columns of a plan in the order in which its rows print them: each is looked for from the one before
+  /// it, and nearly always found at once.
+  private struct ColumnList {
+    private(set) var headings: [String] = []
+    var columns: [Column] = []
+    private var next = 0
+
+    mutating func startRow() { next = 0 }
+
+    mutating func place(of heading: String) -> Int {
+      if next < headings.count, headings[next] == heading {
+        next += 1
+        return next - 1
+      }
+      if let place = headings.firstIndex(of: heading) {
+        next = place + 1
+        return place
+      }
+      headings.append(heading)
+      columns.append(Column())
+      next = headings.count
+      return next - 1
     }
   }
 
@@ -84,29 +115,36 @@ struct SwappedCells {
     private var counts: [Kind: Int] = [:]
     private var values: [String: Int] = [:]
     private var repeated = 0
+    private var main: Kind?
+    private(set) var isOfTerms = false
+    /// Whether it may hold a cell that has strayed in from another column.
+    private(set) var isOpen = false
+
+    /// Says what it holds once all of its cells are known; whether one may have strayed in.
+    mutating func settle() -> Bool {
+      main = counts.max { $0.value < $1.value }?.key
+      isOfTerms =
+        main == .words && values.count <= 12 && repeated * 5 >= (filled - 1) * 4
+      let most = counts.values.max() ?? 0
+      // Nearly all of its cells are of one kind, but for the one that may have strayed in.
+      let isOfOneKind = filled >= 6 && most * 5 >= (filled - 1) * 4
+      isOpen = isOfOneKind && (counts.count > 1 || isOfTerms && values.values.contains(1))
+      return isOpen
+    }
 
     mutating func add(_ text: String, _ kind: Kind?) {
       guard kind != nil || text.utf8.count > 24 || TextBytes.hasDigit(text) else { return }
       filled += 1
       guard let kind else { return }
       counts[kind, default: 0] += 1
-      guard kind == .words else { return }
+      // A column of many words has no terms.
+      guard kind == .words, values.count <= 12 else { return }
       // Letters of another script are those of the reader of a scan.
       let word = Lookalikes.latin(text)
       let count = (values[word] ?? 0) + 1
       values[word] = count
       if count == 2 { repeated += 2 } else if count > 2 { repeated += 1 }
     }
-
-    private var main: Kind? { counts.max { $0.value < $1.value }?.key }
-
-    /// Whether nearly all of its cells are of one kind, but for the one that may have strayed in.
-    var isOfOneKind: Bool {
-      filled >= 6 && (counts.values.max() ?? 0) * 5 >= (filled - 1) * 4
-    }
-
-    /// Whether it prints a few words again and again.
-    var isOfTerms: Bool { main == .words && values.count <= 12 && repeated * 5 >= (filled - 1) * 4 }
 
     /// Whether both print words of scales that have none in common, but for those that may have strayed in, and
     /// each of these has its fellows in one of them.
