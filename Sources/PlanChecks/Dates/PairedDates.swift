@@ -119,13 +119,55 @@ struct PairedDates {
   }
 
   /// Whether a text is one date and nothing else.
-  static func isDate(_ text: String) -> Bool { end(text) != nil }
+  static func isDate(_ text: String) -> Bool { mayBeDate(text) && end(text) != nil }
+
+  /// Whether a text has what a date needs, which refs have not.
+  ///
+  /// That is a sign between figures, four figures in a row, “Q” and a figure, or a word that begins like a
+  /// month or a season.
+  private static func mayBeDate(_ text: String) -> Bool {
+    var figures = 0
+    var letters: UInt32 = 0
+    var length = 0
+    var last: UInt8 = 0x20
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      let isFigure = (0x30...0x39).contains(byte)
+      let letter = byte | 0x20
+      if isFigure {
+        figures += 1
+        if figures == 4 || length == 1 && last | 0x20 == UInt8(ascii: "q") { return true }
+        if "/.-".utf8.contains(last), (0x30...0x39).contains(before) { return true }
+        length = 0
+      } else if (0x61...0x7A).contains(letter) {
+        letters = length == 0 ? UInt32(letter) : letters << 8 | UInt32(letter)
+        length += 1
+        if length == 3, beginnings.contains(letters) { return true }
+        figures = 0
+      } else {
+        // A dash of several bytes may part two figures too.
+        if byte >= 0x80 { return true }
+        figures = 0
+        length = 0
+      }
+      before = last
+      last = byte
+    }
+    return false
+  }
+
+  /// The first three letters of months, seasons and quarters.
+  private static let beginnings: Set<UInt32> = Set(
+    [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "spr",
+      "sum", "aut", "win", "qua",
+    ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } })
 
   /// A text that is one date and nothing else.
   private static func end(_ text: String) -> End? {
     var words = text.split(separator: " ").map(String.init)
     while let first = words.first, heads.contains(first.lowercased()) { words.removeFirst() }
-    let bare = words.joined(separator: " ").replacing("'", with: "").replacing("’", with: "")
+    let bare = words.joined(separator: " ").filter { $0 != "'" && $0 != "’" }
     words = bare.split(separator: " ").map(String.init)
     guard let last = words.last, (1...3).contains(words.count) else { return nil }
     func made(_ first: PartialDate?, _ end: PartialDate?, _ kind: End.Kind) -> End? {
