@@ -97,7 +97,7 @@ public struct WordMisspelt: PaperPlanRule {
       {
         return false
       }
-      // "Castle Brough" is no castle's "Borough".
+      // "Upper Barow" is a place, and no slip of "Barrow".
       if use.isName, word.utf8.count <= 7, english.contain(near.text) { return false }
       if near.count <= use.count || near.count < 2 {
         return word.utf8.count >= 8 && near.isCommon && english.contain(near.text)
