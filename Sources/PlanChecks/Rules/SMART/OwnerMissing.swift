@@ -37,6 +37,10 @@ public struct OwnerMissing: DigestRule {
     return plan.actions.count { $0.role.printed != nil } * 10 >= plan.actions.count * 9
   }
 
+  private static let names = Phrases([
+    "lead", "leads", "owner", "owners", "responsible", "responsibility", "officer", "team", "who",
+  ])
+
   private static let running = Phrases([
     "runs it", "runs them", "run by", "leads it", "leads the work", "we run it", "we lead",
     "we deliver", "delivers it", "we do it", "does it itself", "do it ourselves",
@@ -45,8 +49,10 @@ public struct OwnerMissing: DigestRule {
 
   public func findings(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
+    lazy var dashMeans = digest.paper.map(Dashes.areExplained) ?? false
     var gaps = MissingValues.find(
-      in: digest, columns: ["leads"], where: { $0.see.isEmpty },
+      in: digest, columns: ["leads"],
+      where: { $0.see.isEmpty && !(Dashes.stand(under: Self.names, of: $0) && dashMeans) },
       isMissing: { $0.leads.allSatisfy { $0.isPlaceholder || Self.isVacant($0) } })
     let led = plan.groupings.filter { $0.members.contains { $0.lead != nil } }
     let unled = plan.groupings.filter { !$0.members.contains { $0.lead != nil } }

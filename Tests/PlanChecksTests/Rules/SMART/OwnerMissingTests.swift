@@ -88,4 +88,19 @@ struct OwnerMissingTests {
     #expect(count("the Authority runs it") == 0)
     #expect(count("within our reach") == 1)
   }
+
+  @Test func `a dash that the paper explains is an owner`() {
+    func said(_ note: String) -> String {
+      let actions = (1...6).map { number in
+        Action.sample("T\(number)", leads: number == 6 ? [] : ["Estates"]).with {
+          $0.fields = [PrintedField(heading: "Lead", text: number == 6 ? "–" : "Estates")]
+        }
+      }
+      var paper = Paper.saying([note], actions: actions)
+      paper.tables[0].columns.append(.init(heading: "Lead", field: "leads"))
+      return told(by: OwnerMissing(), of: paper)
+    }
+    #expect(said("A dash in the Lead column means that all services share the work.") == "")
+    #expect(said("Leads are those of the Board.").contains("has no owner"))
+  }
 }
