@@ -4,8 +4,11 @@ public enum PageNumber {
   public static func isOne(_ text: String) -> Bool {
     guard text.utf8.count <= 24, text.contains(where: \.isNumber) else { return false }
     if text.utf8.count <= 4 { return text.allSatisfy { $0.isNumber || " |-–_.".contains($0) } }
+    let lower = text.lowercased()
+    // Most cells with a figure are dates and sums.
+    guard lower.contains("page") else { return false }
     // A converter may lose the spaces.
-    let words = text.lowercased().replacing("page", with: " page ").replacing("of", with: " of ")
+    let words = lower.replacing("page", with: " page ").replacing("of", with: " of ")
       .split { !($0.isLetter || $0.isNumber) }
     guard words.contains("page") else { return false }
     let numbers = words.count { Int($0) != nil }

@@ -21,11 +21,7 @@ enum DateRevision {
     }
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return text }
-    for sign in earlier {
-      guard ByteSearch.holds(lower, sign), let range = lower.firstRange(of: sign) else { continue }
-      let head = text.utf8.prefix(lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
-      if head.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(head)) }
-    }
+    if let head = head(of: text, lower, before: earlier) { return head }
     for sign in later {
       guard ByteSearch.holds(lower, sign), let range = lower.firstRange(of: sign) else { continue }
       let rest = text.utf8.dropFirst(
@@ -41,12 +37,17 @@ enum DateRevision {
   private static func withoutDecision(_ text: String) -> String {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return text }
-    for sign in deciding {
-      guard let range = lower.firstRange(of: sign) else { continue }
+    return head(of: text, lower, before: deciding) ?? text
+  }
+
+  /// What stands before the first of the signs that has a figure before it.
+  private static func head(of text: String, _ lower: String, before signs: [String]) -> String? {
+    for sign in signs {
+      guard ByteSearch.holds(lower, sign), let range = lower.firstRange(of: sign) else { continue }
       let head = text.utf8.prefix(lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
       if head.contains(where: { (0x30...0x39).contains($0) }) { return String(Substring(head)) }
     }
-    return text
+    return nil
   }
 
   private static let deciding = [

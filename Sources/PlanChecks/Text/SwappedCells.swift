@@ -27,25 +27,25 @@ struct SwappedCells {
     // Only cells of columns that hold one or two that are unlike the rest can have changed places.
     let open = list.headings.indices.filter { list.columns[$0].settle() }
     guard open.count >= 2 else { return }
-    var columns: [String: Column] = [:]
-    for place in open { columns[list.headings[place]] = list.columns[place] }
     let known = Set(plan.legend.terms.map { $0.term.lowercased() })
     for action in plan.actions {
       list.startRow()
       let strays = action.fields.filter { field in
-        let column = list.columns[list.place(of: field.heading)]
+        let column = list.column(of: field.heading)
         guard column.isOpen, let kind = kinds.kind(of: field.text) else { return false }
         return !column.holds(field.text, kind, others: 1)
       }
       guard strays.count >= 2 else { continue }
       // A term of the key may well stand only once in its own column.
       let unknown = strays.filter { stray in
-        !(columns[stray.heading]?.isOfTerms ?? false && known.contains(stray.text.lowercased()))
+        !(list.column(of: stray.heading).isOfTerms && known.contains(stray.text.lowercased()))
       }
       let pair = unknown.count == 2 ? unknown : strays
       guard pair.count == 2,
-        let one = columns[pair[0].heading], let other = columns[pair[1].heading],
-        pair[0].heading != pair[1].heading, pair[0].text != pair[1].text,
+        pair[0].heading != pair[1].heading, pair[0].text != pair[1].text
+      else { continue }
+      let (one, other) = (list.column(of: pair[0].heading), list.column(of: pair[1].heading))
+      guard
         other.holds(pair[0].text, kinds.kind(of: pair[0].text), others: 0),
         one.holds(pair[1].text, kinds.kind(of: pair[1].text), others: 0),
         unknown.count == 2 || one.isApart(from: other, but: pair.map(\.text))
@@ -62,6 +62,8 @@ struct SwappedCells {
     private var next = 0
 
     mutating func startRow() { next = 0 }
+
+    mutating func column(of heading: String) -> Column { columns[place(of: heading)] }
 
     mutating func place(of heading: String) -> Int {
       if next < headings.count, headings[next] == heading {

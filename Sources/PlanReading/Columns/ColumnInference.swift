@@ -31,7 +31,7 @@ struct ColumnInference {
       inferLeadPartner(&settled[index], rows: rows)
     }
     status.settle(&settled)
-    settleSisters(&settled, rows: places.map(\.count), before: layouts)
+    settleSisters(&settled, rows: places.map(\.count))
     for index in settled.indices {
       settleMilestone(&settled[index], rows: places[index].map { drafts[$0] })
     }
@@ -45,7 +45,7 @@ struct ColumnInference {
   }
 
   /// One heading means one thing in all tables of a paper: what its values say in most of them.
-  private static func settleSisters(_ layouts: inout [Layout], rows: [Int], before: [Layout]) {
+  private static func settleSisters(_ layouts: inout [Layout], rows: [Int]) {
     var counts: [String: [Field: Int]] = [:]
     for (index, layout) in layouts.enumerated() {
       for column in layout.columns where !column.heading.isEmpty && column.period == nil {

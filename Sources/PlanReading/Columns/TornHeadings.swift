@@ -18,7 +18,7 @@ enum TornHeadings {
         let column = layouts[index].columns[place]
         guard column.field == nil, !column.isFixed,
           let sister = whole[letters(of: column.heading)],
-          gaps(in: sister.heading) < gaps(in: column.heading), sister.field != nil,
+          gaps(in: sister.heading) < gaps(in: column.heading),
           !layouts[index].columns.contains(where: { $0.field == sister.field })
         else { continue }
         layouts[index].columns[place].field = sister.field

@@ -111,8 +111,7 @@ enum KeyPairs {
   private static func scale(_ row: Row, of column: KeysInUse.Words) -> [Entry] {
     guard row.cells.count >= 3 else { return [] }
     let entries = row.cells.dropFirst().compactMap { cell -> Entry? in
-      let mark = marks.compactMap { cell.prefix(24).firstRange(of: $0) }
-        .min { $0.lowerBound < $1.lowerBound }
+      let mark = mark(in: cell.prefix(24))
       let open = cell.last == ")" ? cell.firstRange(of: "(") : nil
       guard let range = mark ?? open else { return nil }
       let term = cell[..<range.lowerBound].trimming { $0 == " " }
@@ -240,10 +239,7 @@ enum KeyPairs {
     let pieces = isNamed ? Array(pieces.dropFirst()) : pieces
     guard pieces.count >= (isNamed ? 1 : 2) else { return [] }
     let entries = pieces.compactMap { piece -> Entry? in
-      guard
-        let mark = marks.compactMap({ piece.prefix(32).firstRange(of: $0) })
-          .min(by: { $0.lowerBound < $1.lowerBound })
-      else { return nil }
+      guard let mark = mark(in: piece.prefix(32)) else { return nil }
       let term = String(piece[..<mark.lowerBound])
       let meaning = String(piece[mark.upperBound...])
       return isTerm(term) && column.takes(meaning)
@@ -255,6 +251,11 @@ enum KeyPairs {
 
   private static let marks = [" – ", " - ", " — ", " = ", ": "]
 
+  /// The first mark between a term and what it means.
+  private static func mark(in text: Substring) -> Range<String.Index>? {
+    marks.compactMap { text.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+  }
+
   private static func entry(_ line: ProseLine, of column: KeysInUse.Words) -> Entry? {
     guard line.text.utf8.count <= 400, !line.isMarked else { return nil }
     let raw = withoutLabel(line.raw.trimming { " \t*•-|".contains($0) }, of: column)
@@ -265,9 +266,7 @@ enum KeyPairs {
         ? Entry(text: term, meaning: meaning, line: line.line) : nil
     }
     let head = line.text.prefix(48)
-    let mark = marks.compactMap { head.firstRange(of: $0) }
-      .min { $0.lowerBound < $1.lowerBound }
-    if let mark {
+    if let mark = mark(in: head) {
       let term = head[..<mark.lowerBound].trimming { " *".contains($0) }
       let meaning = line.text[mark.upperBound...].trimming { $0 == " " }
       return isTerm(term) && column.takes(meaning)

@@ -217,10 +217,10 @@ enum TermList {
     _ piece: String, of column: KeysInUse.Words
   ) -> (term: String, meaning: String?)? {
     let words = piece.split(separator: " ")
-    // "£ under £50,000"
-    let rest = BandKey.kind(of: column.field) == nil ? 2 : 1
-    guard words.count > rest + 1 || rest == 1 && words.count == 2 else { return nil }
-    for count in stride(from: min(4, words.count - rest), through: 1, by: -1) {
+    // "£ under £50,000" is short.
+    let isBanded = BandKey.kind(of: column.field) != nil
+    guard words.count >= (isBanded ? 2 : 4) else { return nil }
+    for count in stride(from: min(4, words.count - (isBanded ? 1 : 2)), through: 1, by: -1) {
       let term = words[..<count].joined(separator: " ")
       if column.counts[term.lowercased()] != nil {
         return (term, words[count...].joined(separator: " "))

@@ -89,14 +89,7 @@ struct ExceptionBlocks {
     let rest = split?.title ?? lead?.rest ?? ""
     // A paragraph of the report may be numbered like an action, and has no letters.
     let isLettered = ref.first?.isLetter == true
-    return rest.isEmpty || isLettered || agrees(rest, with: actions[action]) ? action : nil
-  }
-
-  private func agrees(_ text: String, with action: Action) -> Bool {
-    func stems(_ text: String) -> Set<String> {
-      Set(text.lowercased().words().filter { $0.count >= 4 }.map { String($0.prefix(5)) })
-    }
-    return !stems(text).isDisjoint(with: stems((action.title ?? "") + " " + action.text))
+    return rest.isEmpty || isLettered || actions[action].sharesWord(with: rest) ? action : nil
   }
 
   /// What a paragraph gives behind its label, where that is a reason's or a remedy's.

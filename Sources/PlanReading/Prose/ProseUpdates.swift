@@ -148,7 +148,8 @@ struct ProseUpdates {
       return (index, plain)
     }
     if let lead = LeadingRefs.lead(in: plain), let ref = RefPattern.ref(in: lead.printed),
-      let index = own.first(where: { actions[$0].ref == ref }), agrees(lead.rest, with: index)
+      let index = own.first(where: { actions[$0].ref == ref }),
+      actions[index].sharesWord(with: lead.rest)
     {
       return (index, lead.rest)
     }
@@ -174,15 +175,5 @@ struct ProseUpdates {
       let ref = RefPattern.ref(in: words[1].trimming { ":,".contains($0) })
     else { return nil }
     return (ref, words[2])
-  }
-
-  /// Whether a text that begins with a number has a word of the action's name: a paragraph of the
-  /// report may have the same number.
-  private func agrees(_ text: String, with index: Int) -> Bool {
-    func stems(_ text: String) -> Set<String> {
-      Set(text.lowercased().words().filter { $0.count >= 4 }.map { String($0.prefix(5)) })
-    }
-    let name = (actions[index].title ?? "") + " " + actions[index].text
-    return !stems(text).isDisjoint(with: stems(name))
   }
 }

@@ -24,13 +24,14 @@ struct TitleWords {
 
   /// Whether the cells of a row are the header of a page: "Wolmershire Council | Barn report 2031 | 4".
   func areHeader(_ cells: [String]) -> Bool {
-    let numbers = cells.filter(PageNumber.isOne)
-    guard (2...4).contains(cells.count), numbers.count == 1,
-      numbers[0] == cells.first || numbers[0] == cells.last
+    guard (2...4).contains(cells.count),
+      let number = [0, cells.count - 1].first(where: { PageNumber.isOne(cells[$0]) })
     else { return false }
-    let rest = cells.filter { !PageNumber.isOne($0) }.joined(separator: " ")
-    return hold(rest, atLeast: 2)
-      && Self.words(of: rest).contains { Self.bodies.contains($0) || Self.papers.contains($0) }
+    let rest = cells.indices.filter { $0 != number }.map { cells[$0] }
+    guard !rest.contains(where: PageNumber.isOne) else { return false }
+    let text = rest.joined(separator: " ")
+    return hold(text, atLeast: 2)
+      && Self.words(of: text).contains { Self.bodies.contains($0) || Self.papers.contains($0) }
   }
 
   static func words(of text: String) -> [String] {

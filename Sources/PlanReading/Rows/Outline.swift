@@ -74,7 +74,7 @@ struct Outline {
   private static let plainWords: Set<String> = [
     "the", "our", "all", "full", "a", "of", "and", "action", "actions", "plan", "register",
     "tracker", "table", "tables", "list", "detail", "details", "detailed", "progress", "update",
-    "updates", "appendix", "annex", "schedule", "1", "2", "progress", "on", "by",
+    "updates", "appendix", "annex", "schedule", "1", "2", "on", "by",
   ]
 
   mutating func enter(

@@ -22,7 +22,7 @@ enum RefMender {
         let after = neighbour(refs, from: index, step: 1) ?? Optional(before),
         before.prefix == after.prefix, !before.prefix.isEmpty
       else {
-        if let first = first(refs, at: index) { mended[index] = first }
+        if let ref = atEdge(of: refs, index) { mended[index] = ref }
         continue
       }
       if let own = RefPattern.parts(of: ref), own.prefix == before.prefix { continue }
@@ -40,7 +40,7 @@ enum RefMender {
   }
 
   /// "El" before E2, where another theme ends, is the first of its own; "BLDS" behind BLD4 is the last.
-  private static func first(_ refs: [String?], at index: Int) -> String? {
+  private static func atEdge(of refs: [String?], _ index: Int) -> String? {
     guard let ref = refs[index], !ref.contains(where: \.isNumber) else { return nil }
     let before = neighbour(refs, from: index, step: -1)
     let after = neighbour(refs, from: index, step: 1)

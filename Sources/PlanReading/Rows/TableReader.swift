@@ -130,7 +130,7 @@ struct TableReader {
       index = place + 1
       ahead = rows.filled(from: index)
       let next = ahead?.row
-      if titleWords.areHeader(row.filled.map { row.cells[$0] }) {
+      if row.filled.count <= 4, titleWords.areHeader(row.filled.map { row.cells[$0] }) {
         accountant.place(row.raw, as: .furniture)
         continue
       }
