@@ -40,6 +40,20 @@ struct UnforeseenColumnTests {
     #expect(paper.actions.allSatisfy { $0.parts.isEmpty })
   }
 
+  @Test func `milestones in one cell beside a start and an end are what the action is measured by`()
+    throws
+  {
+    let paper = try paper(
+      """
+      Ref,Action,Milestones,Owner,Start,End
+      1.1,Thatch forty barns,20 barns by May 2034; 40 by May 2035,Estates,Apr 2033,May 2035
+      1.2,Line the flues,Survey by June 2034; all lined by May 2035,Estates,Apr 2033,May 2035
+      1.3,Hang the doors,12 doors a year,Roads,Apr 2033,May 2035
+      """, named: "plan.csv")
+    #expect(paper.actions.map(\.measure).last == "12 doors a year")
+    #expect(paper.actions.allSatisfy { $0.timescale.end?.description == "2035-05" })
+  }
+
   @Test func `short, medium and long under any heading are timescales`() throws {
     let paper = try paper(
       """

@@ -18,6 +18,15 @@ enum RevisedEnd {
     }
   }
 
+  /// Whether the account says that a later end was agreed: by that one it may well be on track.
+  static func isAgreed(in action: Action, after end: PartialDate) -> Bool {
+    action.accounts.contains { _, text in
+      text.statements.contains { agreed.occur(in: $0) && isPutBack($0, beyond: end) }
+    }
+  }
+
+  private static let agreed = Phrases(["agreed", "approved", "decided"])
+
   /// Whether the account says that the end was changed; that something is now expected later does not say so.
   static func isChanged(in action: Action) -> Bool {
     action.fields.contains { changes.occur(in: $0.heading) && TextBytes.hasDigit($0.text) }

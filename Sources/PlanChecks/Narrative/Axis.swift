@@ -9,10 +9,10 @@ struct Axis {
   init?(_ names: [String], of actions: [Action]) {
     guard actions.count >= 2 else { return nil }
     let matcher = NameMatcher(names)
-    let numbers = Dictionary(
-      names.enumerated().compactMap { place, name in Self.number(of: name).map { ($0, place) } },
+    let labels = Dictionary(
+      names.enumerated().compactMap { place, name in Self.label(of: name).map { ($0, place) } },
       uniquingKeysWith: { _, _ in -1 })
-    let isNumbered = names.count > 1 && numbers.count == names.count && !numbers.values.contains(-1)
+    let areLabelled = names.count > 1 && labels.count == names.count && !labels.values.contains(-1)
     let headings = Set(actions.flatMap { $0.groupings.keys }).sorted()
     var columns: [[String?]] = [actions.map(\.section), actions.map(\.group)]
     columns += headings.map { heading in actions.map { $0.groupings[heading] } }
@@ -25,8 +25,8 @@ struct Axis {
       let count = places.count { $0 != nil }
       if count > best?.count ?? 0 { best = (places, count) }
     }
-    if isNumbered {
-      let places = actions.map { $0.ref.flatMap(Self.group).flatMap { numbers[$0] } }
+    if areLabelled {
+      let places = actions.map { $0.ref.flatMap(Self.group).flatMap { labels[$0] } }
       let count = places.count { $0 != nil }
       if count > best?.count ?? 0 { best = (places, count) }
     }
@@ -34,16 +34,23 @@ struct Axis {
     memberOfAction = best.places
   }
 
-  /// The number that a name is counted by: 2 of “Theme 2: Travel”, 3 of “Aim 3”.
-  private static func number(of name: String) -> Int? {
-    let words = WordList(name).words.prefix(2).map(\.text)
-    return words.first.flatMap { Int($0) } ?? (words.count == 2 ? Int(words[1]) : nil)
+  /// What a name is counted by: 2 of “Theme 2: Travel”, C of “Part C” and of “C”, EN of “EN Energy”.
+  private static func label(of name: String) -> String? {
+    let words = name.split { !$0.isLetter && !$0.isNumber }.prefix(2)
+    guard let first = words.first else { return nil }
+    if isLabel(first) { return String(first) }
+    return words.count == 2 && isLabel(words[1]) ? String(words[1]) : nil
   }
 
-  /// The group that a stepped ref counts in: 2 of “2.13”.
-  private static func group(of ref: String) -> Int? {
-    guard let step = ref.firstIndex(of: ".") else { return nil }
-    return Int(ref[..<step])
+  private static func isLabel(_ word: Substring) -> Bool {
+    Int(word) != nil || word.utf8.count <= 4 && word.allSatisfy { $0.isLetter && $0.isUppercase }
+  }
+
+  /// The group that a ref counts in: 2 of “2.13”, C of “C4” and of “C-04”.
+  private static func group(of ref: String) -> String? {
+    if let step = ref.firstIndex(of: "."), Int(ref[..<step]) != nil { return String(ref[..<step]) }
+    let letters = ref.prefix(while: \.isLetter)
+    return letters.isEmpty || letters.count == ref.count ? nil : letters.uppercased()
   }
 }
 
@@ -79,5 +86,7 @@ struct NameMatcher {
     return Set(rest.isEmpty ? words[...] : rest)
   }
 
-  private static let counters: Set = ["theme", "aim", "section", "priority", "objective", "goal"]
+  private static let counters: Set = [
+    "theme", "aim", "section", "priority", "objective", "goal", "part",
+  ]
 }

@@ -191,7 +191,7 @@ enum Predicates {
     add(
       .notBegun,
       "has not started|has not yet started|have not started|have not yet started|has yet to start|"
-        + "has not begun|has not yet begun|have not begun|has yet to begin|has not commenced|"
+        + "has not begun|has not yet begun|have not begun|have not yet begun|have yet to start|have yet to begin|has yet to begin|has not commenced|"
         + "has not yet commenced|have not yet commenced|is yet to start|is yet to begin|"
         + "is yet to commence|has yet to commence|is not yet started|is not started|"
         + "not yet been started|has not been started|hasn't started|hasn't begun|"

@@ -153,12 +153,14 @@ enum ReferenceScanner {
     "carried on in ", "continued in ", "covered by ", "replaced by ", "superseded by ",
   ].map { Array($0.utf8) }
 
-  /// “2.6” at the end of its clause behind “under”, as in “the trials under 2.6”.
+  /// “2.6” at the end of its clause, as in “the trials under 2.6”, “the same grant as 4.6”.
   private static func steppedRef(
     _ word: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, end: Int
   ) -> String? {
-    guard (3...5).contains(word.count), start >= 6,
-      bytes[(start - 6)..<start].elementsEqual("under ".utf8),
+    guard (3...5).contains(word.count),
+      stepped.contains(where: { sign in
+        start >= sign.count && bytes[(start - sign.count)..<start].elementsEqual(sign)
+      }),
       word.count(where: { $0 == UInt8(ascii: ".") }) == 1,
       word.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") })
     else { return nil }
@@ -166,6 +168,10 @@ enum ReferenceScanner {
     guard let next = behind.first else { return String(decoding: word, as: UTF8.self) }
     let isEnd = ".,;)".utf8.contains(next) && behind.dropFirst().allSatisfy { $0 == 0x20 }
     return isEnd ? String(decoding: word, as: UTF8.self) : nil
+  }
+
+  private static let stepped: [[UInt8]] = ["under ", " in ", " as ", " with "].map {
+    Array($0.utf8)
   }
 
   /// “4f”: a theme's number and a letter, where a word or a bracket says that it is a ref.

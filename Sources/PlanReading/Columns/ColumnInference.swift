@@ -139,8 +139,10 @@ struct ColumnInference {
     let next = layout.columns.firstIndex {
       $0.field == nil && HeadingVocabulary.normalWords($0.heading) == ["next", "milestone"]
     }
-    guard let column = layout.index(of: .parts) ?? next, !layout.columns[column].isFixed,
-      !layout.has(.measure), !isDatedOtherwise(layout), rows.count >= 3,
+    let all = layout.index(of: .parts)
+    guard let column = all ?? next, !layout.columns[column].isFixed, !layout.has(.measure),
+      // Beside a start, the end is the action's and not the milestone's.
+      all != nil && layout.has(.start) || !isDatedOtherwise(layout), rows.count >= 3,
       rows.allSatisfy({ row in
         // What a page break cut off goes on and is no milestone of its own.
         row.parts.count <= 1

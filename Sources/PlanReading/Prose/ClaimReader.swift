@@ -11,7 +11,6 @@ struct ClaimReader {
   func claims(in prose: [ProseLine]) -> [Claim] {
     let terms = legend.terms(of: .rating).map(\.term)
     let counted = countedTerms
-    guard !terms.isEmpty || !counted.isEmpty else { return [] }
     var claims: [Claim] = []
     var pending: (term: String, line: ProseLine)?
     for line in Paragraphs.joined(prose) {

@@ -63,4 +63,10 @@ struct ReferenceScannerTests {
     #expect(refs("It keeps warming under 2.6 degrees.").isEmpty)
     #expect(refs("It costs under 26.").isEmpty)
   }
+
+  @Test func `a stepped number that ends its clause behind a word of place is a ref`() {
+    #expect(refs("paid from the same grant as 4.6.", announced: true) == ["4.6"])
+    #expect(refs("(feeds the planting in 3.7)", announced: true) == ["3.7"])
+    #expect(refs("a rise as 4.6 tonnes were saved, in 3.7 months").isEmpty)
+  }
 }

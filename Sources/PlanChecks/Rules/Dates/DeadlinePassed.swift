@@ -48,7 +48,9 @@ public struct DeadlinePassed: DigestRule {
           !Self.isToldDone(action, in: plan), !(others?(action) ?? false)
         else { return findings }
         isExcused = RevisedEnd.isGiven(in: action, after: deadline.lastDay(of: end))
-        if verdict != nil || !isAdmitted && !isExcused {
+        if verdict != nil && !RevisedEnd.isAgreed(in: action, after: deadline.lastDay(of: end))
+          || !isAdmitted && !isExcused
+        {
           findings.append(
             finding(
               .passed(end.day == nil ? "the end of \(name)" : name, rating: verdict),

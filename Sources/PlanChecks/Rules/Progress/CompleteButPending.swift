@@ -116,6 +116,8 @@ public struct CompleteButPending: PlanRule {
     "nothing further to do", "nothing left to do", "nothing more to do", "nothing else to do",
     "nothing left to deliver", "nothing further to deliver", "nothing more to deliver",
     "nothing remains", "nothing left", "no further work", "no more work", "no work left",
+    "finished in full", "completed in full", "delivered in full", "done in full", "fully complete*",
+    "fully delivered",
   ])
   private static let paid = Phrases([
     "claim", "retention", "invoice*", "payment", "money", "warranty", "defects", "note", "paper",

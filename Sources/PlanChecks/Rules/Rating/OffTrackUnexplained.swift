@@ -49,12 +49,25 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
           || Phrases.lateWords.occur(in: word)
           || Phrases.lateWords.occur(in: term.definition ?? ""),
         action.reason?.isPlaceholder ?? true, let update = action.update, !update.isPlaceholder,
-        update.utf8.count < 180, !Self.explains(update), !Self.decisions.occur(in: update),
-        !Self.pointsElsewhere.occur(in: update)
+        update.utf8.count < 180,
+        Self.repeats(update, word)
+          || !Self.explains(update) && !Self.decisions.occur(in: update)
+            && !Self.pointsElsewhere.occur(in: update)
       else { return nil }
       return finding(.unexplained(word), about: action, at: "stage")
     }
   }
+
+  /// “The action is stopped.”, of what is marked as stopped.
+  private static func repeats(_ update: String, _ word: String) -> Bool {
+    let words = WordList(update).words
+    return words.count <= 6 && Phrases([word]).occur(in: update)
+      && words.allSatisfy { $0.text == word.lowercased() || said.contains($0.text) }
+  }
+
+  private static let said: Set<String> = [
+    "the", "this", "action", "project", "scheme", "work", "it", "is", "was", "has", "been", "now",
+  ]
 
   /// Ratings without a meaning of their own, of which the prose says that the account tells why.
   private func demandedByProse(in digest: PlanDigest) -> [Finding] {

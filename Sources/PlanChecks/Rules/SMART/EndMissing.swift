@@ -6,8 +6,8 @@ public struct EndMissing: DigestRule {
     name: "end-missing", title: "Action without an end", family: .smart, severity: .note,
     looksFor:
       "An action with a start and neither an end nor a dated part; one finding for the plan where "
-      + "that is a habit of it, else one for each. “Ongoing” "
-      + "is an answer, and bands (S, M, L) are ends in years.",
+      + "that is a habit of it, else one for each. “Ongoing” and other words "
+      + "are an answer, and bands (S, M, L) are ends in years.",
     whyItMatters:
       "An action that only begins is never late and never done.",
     howToPutRight: "Add a milestone with a date, or the date on which it will be reviewed.",
@@ -23,6 +23,13 @@ public struct EndMissing: DigestRule {
     time.printed.map { DateScanner.mentions(in: $0).contains(where: \.isImpossible) } ?? false
   }
 
+  /// Whether the end is given in words: “Apr 2024 – Standing”, “May 2024 – life of the plan”.
+  private static func isInWords(_ time: Timescale) -> Bool {
+    guard let printed = time.printed, let dash = printed.lastRange(of: " – ") else { return false }
+    let end = String(printed[dash.upperBound...])
+    return end.contains(where: \.isLetter) && !TextBytes.hasDigit(end) && !end.isPlaceholder
+  }
+
   public func findings(in digest: PlanDigest) -> [Finding] {
     let timed = digest.plan.actions.filter {
       // Where a cell was too narrow to print its date, that is another rule's.
@@ -33,6 +40,7 @@ public struct EndMissing: DigestRule {
       let time = action.timescale
       return time.start != nil && !time.ongoing && time.end == nil && time.bands.isEmpty
         && !action.parts.contains { $0.due != nil } && !Self.isImpossible(time)
+        && !Self.isInWords(time)
     }
     .filter { digest.swappedCells[$0.key] == nil && !exempt.hold(for: $0) }
     guard let first = endless.first else { return [] }

@@ -142,13 +142,14 @@ extension Phrases {
       "action", "commitment", "deliverable", "project", "pledge", "measure", "workstream",
       "priority", "scheme", "promise",
     ]
-    return Phrases(
-      verbs.flatMap { verb in
-        ["another", "a different", "an other", "other", "a separate"].flatMap { other in
-          kinds.map { "\(verb) \(other) \($0)" }
-            + (other == "other" ? kinds.map { "\(verb) other \($0)s" } : [])
-        }
-      })
+    let others = ["another", "a different", "an other", "other", "a separate"].flatMap { other in
+      kinds.map { "\(other) \($0)" }
+    }
+    let unnamed = others + kinds.map { "other \($0)s" } + ["other work", "work elsewhere"]
+    let whole = ["the plan", "this plan", "the programme"]
+    let elsewhere = ["carried", "carried on", "taken", "continued", "delivered", "picked up"]
+      .flatMap { verb in whole.map { "\(verb) elsewhere in \($0)" } }
+    return Phrases(verbs.flatMap { verb in unnamed.map { "\(verb) \($0)" } } + elsewhere)
   }()
 
   /// The same without a word for what “another” is.

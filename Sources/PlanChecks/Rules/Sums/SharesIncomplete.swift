@@ -53,11 +53,9 @@ public struct SharesIncomplete: PaperRule {
 extension SharesIncomplete {
   /// Sentences that divide a whole into shares: “Transport made up 38% of the total, homes 31% …”.
   private func wholes(in paper: Paper) -> [Finding] {
-    paper.prose.filter { !$0.isHeading && Self.dividing.occur(in: $0.text) }.flatMap { paragraph in
+    paper.prose.filter { !$0.isHeading && Self.divides($0.text) }.flatMap { paragraph in
       paragraph.text.statements.compactMap { sentence -> Finding? in
-        guard Self.dividing.occur(in: sentence), !Self.changing.occur(in: sentence) else {
-          return nil
-        }
+        guard Self.divides(sentence), !Self.changing.occur(in: sentence) else { return nil }
         let shares = FigureTokens(sentence).shares
         let sum = shares.map(\.percent).reduce(0, +)
         // Each share may be off by half of its last place.
@@ -88,6 +86,11 @@ extension SharesIncomplete {
         return finding(.sum(Int(sum.rounded())), line: parts.first?.source.line)
       }.first
     }
+  }
+
+  /// “Made up 38% of the total”; “48% from buildings, 37% from vehicles and 20% from goods” too.
+  private static func divides(_ text: String) -> Bool {
+    dividing.occur(in: text) || text.ranges(of: "% from ").count >= 3
   }
 
   private static let dividing = Phrases([

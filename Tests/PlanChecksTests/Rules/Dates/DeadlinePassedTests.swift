@@ -323,4 +323,14 @@ struct DeadlinePassedTests {
     #expect(DeadlinePassed().findings(in: plan("October 2022 to May 2022")).isEmpty)
     #expect(DeadlinePassed().findings(in: plan("May 2022 to October 2022")).count == 1)
   }
+
+  @Test func `what is on track for a later date that was agreed is not late`() {
+    func said(_ update: String) -> Int {
+      let action = Action.sample("T1", timescale: "November 2023", rating: .green, update: update)
+        .with { $0.timescale.end = PartialDate(year: 2023, month: 11) }
+      return DeadlinePassed().findings(in: Plan.reporting([action])).count
+    }
+    #expect(said("Members agreed in October 2023 to move the target date to November 2034.") == 0)
+    #expect(said("The ovens come later; the maker would move the date to November 2034.") == 1)
+  }
 }

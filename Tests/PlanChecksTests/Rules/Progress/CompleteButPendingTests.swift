@@ -256,6 +256,7 @@ import Testing
     }
     let update = "The trial ended in May. Evaluation still to be written."
     #expect(said("nothing further to do", update) != "")
+    #expect(said("finished in full", update) != "")
     #expect(said("all work finished", update) == "")
     let money = "The trial ended in May. The final claim still to be sent."
     #expect(said("nothing further to do", money) == "")

@@ -110,6 +110,8 @@ import Testing
       said("Two streets were finished in 2023.", asks)
         == "20 warning T1: rated “Stalled”, and no reason is given")
     #expect(said("The contractor withdrew.", asks) == "")
+    // That it is so is no reason.
+    #expect(said("The action is stalled.", asks) != "")
     #expect(said("Two streets were finished in 2023.", "nothing moves") == "")
   }
 

@@ -60,4 +60,15 @@ struct EndMissingTests {
     #expect(told(by: EndMissing(), in: .reporting(good + [open("April 2025")])) != "")
     #expect(told(by: EndMissing(), in: .reporting(good + [open("April 2025 to 31/09/2026")])) == "")
   }
+
+  @Test func `an end in words is an answer, and a word for none is not`() {
+    func said(_ end: String) -> Int {
+      let others = (1...4).map { Action.sample("C\($0)", timescale: "2025-26", line: $0) }
+      let action = Action.sample("C5").with { $0.timescale = Timescale(start: "Apr-25", end: end) }
+      return EndMissing().findings(in: Plan.sample(others + [action])).count
+    }
+    #expect(said("Standing") == 0)
+    #expect(said("Life of the plan") == 0)
+    #expect(said("TBC") == 1)
+  }
 }

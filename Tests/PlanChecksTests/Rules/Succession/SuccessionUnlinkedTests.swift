@@ -76,4 +76,12 @@ struct SuccessionUnlinkedTests {
   func `what others merge, or what may be merged, is no fault`(update: String) {
     #expect(SuccessionUnlinked().findings(in: plan(update)).isEmpty)
   }
+
+  @Test(arguments: [
+    "The wardens have been merged with other work.", "Now carried on elsewhere in the plan.",
+  ])
+  func `other work and elsewhere are no names`(update: String) {
+    #expect(SuccessionUnlinked().findings(in: plan(update, stage: .closed)).count == 1)
+    #expect(SuccessionUnlinked().findings(in: plan("\(update) See C12.", stage: .closed)).isEmpty)
+  }
 }

@@ -77,4 +77,14 @@ import Testing
     }
     #expect(said("Ten are Green (53%), two Blue (11%), three Red and four Amber.") == "")
   }
+
+  @Test func `three shares that each come from something divide a whole`() {
+    func said(_ text: String) -> String { told(by: SharesIncomplete(), in: Paper.saying([text])) }
+    #expect(
+      said("We sent out 900 tonnes: 50% from ovens, 36% from carts and 19% from kilns.")
+        == "1 warning -: the stated shares add up to 105%")
+    #expect(
+      said("We sent out 900 tonnes: 50% from ovens, 31% from carts and 19% from kilns.") == "")
+    #expect(said("We saved 50% from ovens and 55% from carts.") == "")
+  }
 }

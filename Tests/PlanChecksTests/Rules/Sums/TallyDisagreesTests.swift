@@ -388,4 +388,23 @@ import Testing
         == "8 error 1 2: “Planning”: the table says Green 2 and Amber 0; the rows give Green 1 and Amber 1"
     )
   }
+
+  @Test func `rows that are lettered as the refs are count by the letter`() {
+    func lettered(_ ref: String, _ rating: RatingReading) -> Action {
+      Action.sample(ref, "Action \(ref)", section: "Wolds", rating: rating)
+    }
+    let actions = [
+      lettered("A1", .green), lettered("A2", .green), lettered("B1", .green),
+      lettered("B2", .amber),
+    ]
+    for names in [["A", "B"], ["Part A", "Part B"]] {
+      #expect(
+        told(by: TallyDisagrees(), in: paper([row(names[0], 2, 0), row(names[1], 1, 1)], actions))
+          == "")
+      #expect(
+        told(by: TallyDisagrees(), in: paper([row(names[0], 2, 0), row(names[1], 2, 0)], actions))
+          .contains(
+            "“\(names[1])”: the table says Green 2 and Amber 0; the rows give Green 1 and Amber 1"))
+    }
+  }
 }
