@@ -26,8 +26,10 @@ extension String {
   /// What the placeholders begin with.
   private static let initials: [UInt8] = Array(Set(placeholders.compactMap(\.first)))
 
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    isLetter(byte) || (0x30...0x39).contains(byte)
   }
 
   /// Whether the whole of it only keeps the place of a text: "[insert update]", "Update to follow",
@@ -66,7 +68,9 @@ extension String {
 
   /// Whether it says that there can be no value: "n/a", "not applicable", "none".
   var isNotApplicable: Bool {
-    guard utf8.count <= 24 else { return false }
+    // All of them begin with the same letter.
+    guard utf8.count <= 24, let first = utf8.first(where: Self.isLetter), first & 0xDF == 0x4E
+    else { return false }
     let word = uppercased().filter { $0.isLetter }
     return ["NA", "NOTAPPLICABLE", "NONE", "NIL"].contains(word)
   }

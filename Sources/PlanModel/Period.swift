@@ -28,7 +28,12 @@ public struct Period: Hashable, Codable, Sendable {
 extension Period {
   /// Whether a word is the name of a month, whole or shortened to three letters.
   public static func isMonthName(_ word: some StringProtocol) -> Bool {
-    MonthNames.number(of: word) != nil
+    month(named: word) != nil
+  }
+
+  /// 1 to 12 for the name of a month, whole or shortened to three letters.
+  package static func month(named word: some StringProtocol) -> Int? {
+    MonthNames.number(of: word)
   }
 
   /// Whether a word is the name of a season.

@@ -165,10 +165,13 @@ struct PairedDates {
 
   /// A text that is one date and nothing else.
   private static func end(_ text: String) -> End? {
-    var words = text.split(separator: " ").map(String.init)
+    var words = self.words(of: text)
     while let first = words.first, heads.contains(first.lowercased()) { words.removeFirst() }
-    let bare = words.joined(separator: " ").filter { $0 != "'" && $0 != "’" }
-    words = bare.split(separator: " ").map(String.init)
+    var bare = words.joined(separator: " ")
+    if bare.utf8.contains(where: { $0 == 0x27 || $0 >= 0x80 }) {
+      bare = bare.filter { $0 != "'" && $0 != "’" }
+      words = self.words(of: bare)
+    }
     guard let last = words.last, (1...3).contains(words.count) else { return nil }
     func made(_ first: PartialDate?, _ end: PartialDate?, _ kind: End.Kind) -> End? {
       guard let first, let end else { return nil }
@@ -186,16 +189,18 @@ struct PairedDates {
       }
     }
     let parts = words.flatMap { word in
-      word.first?.isLetter == true
+      mayHoldDash(word) && word.first?.isLetter == true
         ? word.split { "-–".contains($0) }.map(String.init) : [word]
     }
-    if words.count == 2, let period = Period(bare) {
-      if isQuarter(words[0]), FinancialYear(last) != nil || year(last) != nil && last.count == 4 {
+    let isOfQuarter = words.count == 2 && isQuarter(words[0])
+    let isOfSeason = words.count == 2 && Period.isSeasonName(words[0])
+    if isOfQuarter || isOfSeason, let period = Period(bare) {
+      if isOfQuarter, FinancialYear(last) != nil || year(last) != nil && last.count == 4 {
         let month = (period.date.month ?? 3) - 2
         return made(
           PartialDate(year: period.date.year, month: month), period.date, .quarter)
       }
-      if Period.isSeasonName(words[0]) {
+      if isOfSeason {
         guard words[0].lowercased() != "winter" || FinancialYear(last) != nil else {
           // Either of two winters.
           return year(last).flatMap {
@@ -210,21 +215,26 @@ struct PairedDates {
       }
     }
     guard let number = parts.last.flatMap({ year($0) }) else { return nil }
-    if parts.count == 2, Period.isMonthName(parts[0]),
-      let month = Period("\(parts[0]) \(number)")?.date.month
-    {
+    if parts.count == 2, let month = Period.month(named: parts[0]) {
       let date = PartialDate(year: number, month: month)
       return made(date, date, .month)
     }
     let digits = parts[0].prefix { $0.isNumber }
-    if parts.count == 3, Period.isMonthName(parts[1]), let day = Int(digits),
-      ["", "st", "nd", "rd", "th"].contains(parts[0].dropFirst(digits.count).lowercased()),
-      let month = Period("\(parts[1]) \(number)")?.date.month
+    if parts.count == 3, let month = Period.month(named: parts[1]), let day = Int(digits),
+      ["", "st", "nd", "rd", "th"].contains(parts[0].dropFirst(digits.count).lowercased())
     {
       let date = PartialDate(year: number, month: month, day: day)
       return made(date, date, .day)
     }
     return nil
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.utf8.split(separator: 0x20).map { String(Substring($0)) }
+  }
+
+  private static func mayHoldDash(_ word: String) -> Bool {
+    word.utf8.contains { $0 == UInt8(ascii: "-") || $0 >= 0x80 }
   }
 
   private static let heads: Set<String> = [

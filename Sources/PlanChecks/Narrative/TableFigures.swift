@@ -253,6 +253,8 @@ struct TableCell {
 
   /// Nil for words, ranges, and figures with a mark beside them.
   init?(_ text: String) {
+    // Most cells are words.
+    guard let first = text.utf8.first, !(0x61...0x7A).contains(first | 0x20) else { return nil }
     var bytes = Array(text.trimmed.utf8)
     guard (1...20).contains(bytes.count) else { return nil }
     isShare = bytes.last == UInt8(ascii: "%")

@@ -15,13 +15,11 @@ struct SwappedCells {
   private(set) var pairs: [String: Pair] = [:]
 
   init(_ plan: Plan) {
-    var kinds = Kinds()
     var list = ColumnList()
     for action in plan.actions {
       list.startRow()
       for field in action.fields {
-        let place = list.place(of: field.heading)
-        list.columns[place].add(field.text, kinds.kind(of: field.text))
+        list.columns[list.place(of: field.heading)].add(field.text)
       }
     }
     // Only cells of columns that hold one or two that are unlike the rest can have changed places.
@@ -30,10 +28,8 @@ struct SwappedCells {
     let known = Set(plan.legend.terms.map { $0.term.lowercased() })
     for action in plan.actions {
       list.startRow()
-      let strays = action.fields.filter { field in
-        let column = list.column(of: field.heading)
-        guard column.isOpen, let kind = kinds.kind(of: field.text) else { return false }
-        return !column.holds(field.text, kind, others: 1)
+      let strays = action.fields.filter {
+        list.columns[list.place(of: $0.heading)].strays.contains($0.text)
       }
       guard strays.count >= 2 else { continue }
       // A term of the key may well stand only once in its own column.
@@ -46,8 +42,8 @@ struct SwappedCells {
       else { continue }
       let (one, other) = (list.column(of: pair[0].heading), list.column(of: pair[1].heading))
       guard
-        other.holds(pair[0].text, kinds.kind(of: pair[0].text), others: 0),
-        one.holds(pair[1].text, kinds.kind(of: pair[1].text), others: 0),
+        other.holds(pair[0].text, Kind(of: pair[0].text), others: 0),
+        one.holds(pair[1].text, Kind(of: pair[1].text), others: 0),
         unknown.count == 2 || one.isApart(from: other, but: pair.map(\.text))
       else { continue }
       pairs[action.key] = Pair(first: pair[0], second: pair[1])
@@ -81,22 +77,16 @@ struct SwappedCells {
     }
   }
 
-  private enum Kind { case date, money, number, share, words }
-
-  /// What cells are, each text looked at once.
-  private struct Kinds {
-    private var known: [String: Kind?] = [:]
+  private enum Kind {
+    case date, money, number, share, words
 
     /// Nil for a cell that says nothing, and for more than one word or value.
-    mutating func kind(of text: String) -> Kind? {
-      guard (1...24).contains(text.utf8.count) else { return nil }
-      if let kind = known[text] { return kind }
-      let kind = Self.read(text)
-      known[text] = .some(kind)
-      return kind
+    init?(of text: String) {
+      guard (1...24).contains(text.utf8.count), let kind = Self.read(text) else { return nil }
+      self = kind
     }
 
-    private static func read(_ text: String) -> Kind? {
+    private static func read(_ text: String) -> Self? {
       if text.isPlaceholder || text.isNotApplicable { return nil }
       guard TextBytes.hasDigit(text) else {
         // “£££” is a word of a scale.
@@ -113,39 +103,46 @@ struct SwappedCells {
   }
 
   private struct Column {
+    /// How many of its cells print a text that is short enough to be one word or value.
+    private var texts: [String: Int] = [:]
     private var filled = 0
     private var counts: [Kind: Int] = [:]
     private var values: [String: Int] = [:]
-    private var repeated = 0
     private var main: Kind?
     private(set) var isOfTerms = false
-    /// Whether it may hold a cell that has strayed in from another column.
-    private(set) var isOpen = false
+    /// What its cells print that may have strayed in from another column.
+    private(set) var strays: Set<String> = []
+
+    mutating func add(_ text: String) {
+      if text.utf8.count <= 24 { texts[text, default: 0] += 1 } else { filled += 1 }
+    }
 
     /// Says what it holds once all of its cells are known; whether one may have strayed in.
     mutating func settle() -> Bool {
+      var known: [(text: String, kind: Kind)] = []
+      for (text, count) in texts {
+        let kind = Kind(of: text)
+        if kind != nil || TextBytes.hasDigit(text) { filled += count }
+        guard let kind else { continue }
+        known.append((text, kind))
+        counts[kind, default: 0] += count
+        // A column of many words has no terms.
+        guard kind == .words, values.count <= 12 else { continue }
+        // Letters of another script are those of the reader of a scan.
+        values[Lookalikes.latin(text), default: 0] += count
+      }
       main = counts.max { $0.value < $1.value }?.key
+      let repeated = values.values.filter { $0 > 1 }.reduce(0, +)
       isOfTerms =
         main == .words && values.count <= 12 && repeated * 5 >= (filled - 1) * 4
       let most = counts.values.max() ?? 0
       // Nearly all of its cells are of one kind, but for the one that may have strayed in.
       let isOfOneKind = filled >= 6 && most * 5 >= (filled - 1) * 4
-      isOpen = isOfOneKind && (counts.count > 1 || isOfTerms && values.values.contains(1))
-      return isOpen
-    }
-
-    mutating func add(_ text: String, _ kind: Kind?) {
-      guard kind != nil || text.utf8.count > 24 || TextBytes.hasDigit(text) else { return }
-      filled += 1
-      guard let kind else { return }
-      counts[kind, default: 0] += 1
-      // A column of many words has no terms.
-      guard kind == .words, values.count <= 12 else { return }
-      // Letters of another script are those of the reader of a scan.
-      let word = Lookalikes.latin(text)
-      let count = (values[word] ?? 0) + 1
-      values[word] = count
-      if count == 2 { repeated += 2 } else if count > 2 { repeated += 1 }
+      guard isOfOneKind, counts.count > 1 || isOfTerms && values.values.contains(1) else {
+        return false
+      }
+      for (text, kind) in known where !holds(text, kind, others: 1) { strays.insert(text) }
+      return true
     }
 
     /// Whether both print words of scales that have none in common, but for those that may have strayed in, and
