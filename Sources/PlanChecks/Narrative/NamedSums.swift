@@ -9,10 +9,9 @@ struct NamedSums {
     var printed: String
   }
 
-  static func differences(_ plan: Plan, _ paper: Paper) -> [Difference] {
+  static func differences(_ plan: Plan, _ paper: Paper, _ index: RefIndex) -> [Difference] {
     let paragraphs = paper.prose.filter { !$0.isHeading && sums.occur(in: $0.text) }
     guard !paragraphs.isEmpty else { return [] }
-    let index = RefIndex(plan)
     var told: Set<Int> = []
     return paragraphs.flatMap { paragraph in
       paragraph.text.statements.compactMap { sentence -> Difference? in
@@ -161,7 +160,10 @@ enum OwnFigures {
   /// A sum of money of the update that is one of the row's cells with two neighbouring digits exchanged:
   /// £310,000 beside 301,000.
   static func exchanged(in action: Action) -> (said: String, printed: String)? {
-    guard let update = action.update, ByteSearch.holds(update, "£") else { return nil }
+    // A pound is no sign of ASCII.
+    guard let update = action.update, TextBytes.hasForeignLetter(update),
+      ByteSearch.holds(update, "£")
+    else { return nil }
     let sums = Amount.all(in: update).filter { $0.isMoney && $0.value >= 100 }
     guard !sums.isEmpty else { return nil }
     var cells: [(field: PrintedField, amount: Amount)] = []

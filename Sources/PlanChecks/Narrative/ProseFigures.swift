@@ -12,9 +12,8 @@ struct ProseFigures {
 
   private(set) var differences: [Difference] = []
 
-  init(_ plan: Plan, _ paper: Paper) {
+  init(_ plan: Plan, _ paper: Paper, _ index: RefIndex) {
     guard !paper.prose.isEmpty else { return }
-    let index = RefIndex(plan)
     let sentences = paper.prose.filter { !$0.isHeading }.flatMap { paragraph in
       paragraph.text.statements.map { ($0, paragraph.source.line) }
     }

@@ -39,12 +39,12 @@ struct TiedFigures {
   private var places: [String: [Int]] = [:]
   private var generic = Self.generic
 
-  init(_ plan: Plan, _ paper: Paper) {
+  init(_ plan: Plan, _ paper: Paper, _ refs: RefIndex) {
     actions = plan.actions
     month = paper.period?.date.month.map { Self.months[($0 - 1) % 12] }
     guard actions.count >= 4, !plan.isPlanAlone else { return }
     for word in WordList(paper.council ?? "").words { generic.insert(CountedThing.root(word.text)) }
-    let told = Self.told(in: paper, RefIndex(plan))
+    let told = Self.told(in: paper, refs)
     guard !told.isEmpty else { return }
     index(told)
     var done: Set<Int> = []

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds one thing for which the paper gives two figures.
-public struct FigureDisagrees: PaperPlanRule {
+public struct FigureDisagrees: DigestRule {
   public static let guidance = Guidance(
     name: "figure-disagrees", title: "Two figures for one thing", family: .sums, severity: .warning,
     looksFor:
@@ -49,8 +49,9 @@ public struct FigureDisagrees: PaperPlanRule {
     }
   }
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
-    let prose = paper.map { ProseFigures(plan, $0).differences } ?? []
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let (plan, paper) = (digest.plan, digest.paper)
+    let prose = paper.map { ProseFigures(plan, $0, digest.refs).differences } ?? []
     let told = Set(prose.map(\.place))
     let near = (paper.map { NearFigures(plan, $0).differences } ?? [])
       .filter { !told.contains($0.place) }
@@ -58,14 +59,14 @@ public struct FigureDisagrees: PaperPlanRule {
     let capacities = (paper.map { CapacityFigures(plan, $0).differences } ?? [])
       .filter { !close.contains($0.place) }
     let known = close.union(capacities.map(\.place))
-    let tied = (paper.map { TiedFigures(plan, $0).differences } ?? [])
+    let tied = (paper.map { TiedFigures(plan, $0, digest.refs).differences } ?? [])
       .filter { !known.contains($0.place) }
     return rows(of: plan)
       + (prose + near + capacities + tied).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }
-      + (paper.map { NamedSums.differences(plan, $0) } ?? []).map { one in
+      + (paper.map { NamedSums.differences(plan, $0, digest.refs) } ?? []).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }

@@ -1,7 +1,7 @@
 public import PlanModel
 
 /// Finds one theme, team, partner or fund that the paper spells in several ways.
-public struct NameVaries: PaperPlanRule {
+public struct NameVaries: DigestRule {
   public static let guidance = Guidance(
     name: "name-varies", title: "One name in several spellings", family: .sums, severity: .warning,
     looksFor:
@@ -22,9 +22,10 @@ public struct NameVaries: PaperPlanRule {
 
   public init() {}
 
-  public func findings(in plan: Plan, of paper: Paper?) -> [Finding] {
+  public func findings(in digest: PlanDigest) -> [Finding] {
+    let (plan, paper) = (digest.plan, digest.paper)
     let proper = ProperName.all(in: plan)
-    let found = names(in: plan, proper)
+    let found = names(in: digest, proper)
     let told = Set(found.flatMap { Self.quoted($0.message) })
     let prose = paper?.prose ?? []
     func forms(_ name: String, _ other: String, _ places: [Int], line: Int? = nil) -> Finding? {
@@ -73,9 +74,10 @@ public struct NameVaries: PaperPlanRule {
     return []
   }
 
-  private func names(in plan: Plan, _ proper: [ProperName]) -> [Finding] {
-    themes(of: plan) + teams(of: plan) + funds(of: plan) + payers(of: plan)
-      + texts(of: plan, proper)
+  private func names(in digest: PlanDigest, _ proper: [ProperName]) -> [Finding] {
+    let plan = digest.plan
+    return themes(of: plan) + teams(of: plan) + funds(of: plan)
+      + payers(of: plan, under: digest.headings) + texts(of: plan, proper)
       + abbreviations(of: plan) + renamed(in: plan)
   }
 
@@ -254,8 +256,8 @@ public struct NameVaries: PaperPlanRule {
     var funds: [Int: [(name: [String], action: Action)]] = [:]
     var found: [Finding] = []
     for action in plan.actions {
-      for (field, text) in [("text", action.text), ("update", action.update ?? "")]
-      where TextBytes.hasForeignLetter(text) {
+      for (field, text) in action.texts
+      where (field == "text" || field == "update") && TextBytes.hasForeignLetter(text) {
         // A pound is no sign of ASCII.
         for amount in Amount.all(in: text) where amount.isMoney && amount.value < 1e12 {
           guard let name = Self.fund(behind: amount, in: text) else { continue }
@@ -278,9 +280,8 @@ public struct NameVaries: PaperPlanRule {
   }
 
   /// Funds in a column of their own, where one that several rows have stands once in another spelling.
-  private func payers(of plan: Plan) -> [Finding] {
-    let columns = Dictionary(grouping: plan.actions.flatMap(\.fields).map(\.heading)) { $0 }.keys
-      .filter { Self.fundHeadings.contains($0.normal) }.sorted()
+  private func payers(of plan: Plan, under headings: Set<String>) -> [Finding] {
+    let columns = headings.filter { Self.fundHeadings.contains($0.normal) }.sorted()
     var told: Set<String> = []
     return columns.flatMap { heading -> [Finding] in
       var actions: [String: [Action]] = [:]
