@@ -41,8 +41,9 @@ enum BandMention {
   static func level(of field: String, in text: String) -> Level? {
     let subject = field == "cost" ? costs : carbons
     for match in subject.all(in: text) {
-      let rest = String(decoding: text.utf8.dropFirst(match.end).prefix(120), as: UTF8.self)
-      let words = WordList(rest.prefix { $0 != "." && $0 != ";" }).words.prefix(9).map(\.text)
+      let rest = text.utf8.dropFirst(match.end).prefix(120)
+        .prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ";") }
+      let words = WordList(String(decoding: rest, as: UTF8.self)).words.prefix(9).map(\.text)
       guard let change = words.firstIndex(where: { changes.contains($0) }), change <= 3 else {
         continue
       }

@@ -39,7 +39,8 @@ struct CapacityFigures {
   /// The only capacity of an update, where that of the action's name has the same digits in another order:
   /// “Solar roof (45 kWp)” and “the roof gives 54 kWp”.
   static func exchanged(in action: Action) -> (said: String, printed: String)? {
-    guard let update = action.update, units.occur(in: update), units.occur(in: action.name),
+    guard TextBytes.hasDigit(action.name), units.occur(in: action.name),
+      let update = action.update, units.occur(in: update),
       !others.occur(in: update), !others.occur(in: action.text), !others.occur(in: action.name)
     else { return nil }
     let (own, said) = (capacities(in: action.name), capacities(in: update))

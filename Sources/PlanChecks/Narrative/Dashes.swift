@@ -54,7 +54,11 @@ enum Dashes {
 
   /// A cell that is a dash and nothing else.
   static func isOne(_ text: String) -> Bool {
-    !text.isEmpty && text.allSatisfy { "-–—".contains($0) }
+    // The longer dashes begin with one byte.
+    guard let first = text.utf8.first, first == UInt8(ascii: "-") || first == 0xE2 else {
+      return false
+    }
+    return text.allSatisfy { "-–—".contains($0) }
   }
 
   /// Whether the action has a dash, and nothing else, in a column whose heading has one of the words.

@@ -29,7 +29,9 @@ struct PartShare {
 
   /// “31 audits completed (84%)”, where the action itself says of how many: “audits on all 42 farms”.
   static func wrong(in action: Action) -> PartShare? {
-    guard let update = action.update, ByteSearch.holds(update, "%)") else { return nil }
+    guard let update = action.update, TextBytes.has("%", in: update),
+      ByteSearch.holds(update, "%)")
+    else { return nil }
     let wholes = FigureTokens(" " + action.name).amounts.filter {
       !$0.isMoney && $0.decimals == 0 && $0.scale == 1
     }

@@ -15,7 +15,7 @@ struct ScoreFactors {
   private var printed: [Int: [Int: String]] = [:]
 
   init(_ plan: Plan) {
-    let names = SisterHeadings(plan)
+    lazy var names = SisterHeadings(plan)
     var figures: [String: Int] = [:]
     for (place, action) in plan.actions.enumerated() {
       for field in action.fields where (1...5).contains(field.text.utf8.count) {

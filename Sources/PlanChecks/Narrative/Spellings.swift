@@ -17,7 +17,7 @@ struct Spellings {
         let word = all[place].text
         if word == "and" || word == "the" { return nil }
         // “Co-op” is two words to the eye of a machine.
-        if place > 0, Self.halves.contains(word), all[place - 1].text == "co" { return nil }
+        if place > 0, all[place - 1].text == "co", Self.halves.contains(word) { return nil }
         if word == "co", place + 1 < all.count, Self.halves.contains(all[place + 1].text) {
           return "cooperative"
         }

@@ -5,17 +5,16 @@ struct RefForm: Hashable {
   var number: Int
 
   init?(_ ref: String) {
-    let bytes = ref.utf8
-    guard bytes.count <= 20 else { return nil }
-    var start = bytes.endIndex
-    while start > bytes.startIndex, Self.isDigit(bytes[bytes.index(before: start)]) {
-      start = bytes.index(before: start)
+    guard ref.utf8.count <= 20 else { return nil }
+    number = 0
+    var digits = 0
+    for byte in ref.utf8 {
+      digits = Self.isDigit(byte) ? digits + 1 : 0
+      if digits <= 5 { number = digits == 0 ? 0 : number * 10 + Int(byte - 0x30) }
     }
-    let digits = bytes[start...]
-    guard (1...5).contains(digits.count) else { return nil }
-    let head = ref[..<start]
-    prefix = head.utf8.allSatisfy(Self.isCapitalOrSign) ? String(head) : head.uppercased()
-    number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard (1...5).contains(digits) else { return nil }
+    let head = String(Substring(ref.utf8.dropLast(digits)))
+    prefix = head.utf8.allSatisfy(Self.isCapitalOrSign) ? head : head.uppercased()
   }
 
   var text: String { prefix + String(number) }

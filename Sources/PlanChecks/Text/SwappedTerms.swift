@@ -31,7 +31,7 @@ struct SwappedTerms {
   /// What it prints for its stage and for its rating, where each is of the other column.
   func terms(of action: Action) -> (stage: String, rating: String)? {
     guard !stages.isEmpty, !ratings.isEmpty, let stage = Self.cell(stageHeading, of: action),
-      let rating = Self.cell(ratingHeading, of: action), ratings.contains(stage),
+      ratings.contains(stage), let rating = Self.cell(ratingHeading, of: action),
       stages.contains(rating)
     else { return nil }
     return (stage, rating)

@@ -53,7 +53,7 @@ extension TimescaleContradicted {
   private static func otherEnd(in action: Action) -> (said: String, end: String)? {
     let name = action.name
     guard let end = action.timescale.end, end.month != nil, !action.timescale.ongoing,
-      ByteSearch.holds(name, "by "), TextBytes.hasDigit(name),
+      TextBytes.hasDigit(name), ByteSearch.holds(name, "by "),
       action.timescale.printed.map({ !changed.occur(in: $0) && !$0.contains("(") }) ?? true,
       !action.fields.contains(where: { changed.occur(in: $0.heading) }),
       !(action.changeNote.map { changed.occur(in: $0) } ?? false),

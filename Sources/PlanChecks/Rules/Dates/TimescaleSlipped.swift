@@ -92,6 +92,7 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
 
   /// The cell of the end, where a start in a cell of its own was put before it.
   private static func endCell(of printed: String) -> String {
+    guard ByteSearch.holds(printed, " – ") else { return printed }
     let parts = printed.split(separator: " – ", omittingEmptySubsequences: false)
     guard parts.count == 2, PairedDates.isDate(String(parts[0])) else { return printed }
     let end = String(parts[1])

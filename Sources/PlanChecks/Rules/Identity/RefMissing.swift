@@ -48,7 +48,10 @@ public struct RefMissing: DigestRule {
   private static func parted(_ plan: Plan) -> Set<String> {
     Set(
       plan.actions.compactMap { action -> String? in
-        guard let ref = action.ref, ref.last?.isLetter == true else { return nil }
+        // Nearly all refs end with a figure.
+        guard let ref = action.ref, !(0x30...0x39).contains(ref.utf8.last ?? 0x30),
+          ref.last?.isLetter == true
+        else { return nil }
         var number = ref.dropLast()
         if let last = number.last, "-.( ".contains(last) { number = number.dropLast() }
         return number.last?.isNumber == true ? RefForm.folded(String(number)) : nil

@@ -56,8 +56,10 @@ public struct PlaceholderLeft: PlanRule, PaperRule {
   }
 
   private static func place(in text: String) -> String? {
+    let matches = phrases.all(in: text)
+    guard !matches.isEmpty else { return nil }
     let bytes = Array(text.utf8)
-    let found = phrases.all(in: text).first { match in
+    let found = matches.first { match in
       match.phrase != single || isKept(bytes[match.start..<match.end], in: bytes)
     }
     guard let match = found else { return nil }

@@ -51,7 +51,7 @@ public struct PartnerMissing: DigestRule {
 
   private static func isBlank(_ action: Action, under headings: Set<String>) -> Bool {
     action.partnersAsPrinted == nil && action.partners.isEmpty
-      && !action.fields.contains { headings.contains($0.heading) && Dashes.isOne($0.text) }
+      && !action.fields.contains { Dashes.isOne($0.text) && headings.contains($0.heading) }
   }
 
   private func isMissing(_ action: Action) -> Bool {

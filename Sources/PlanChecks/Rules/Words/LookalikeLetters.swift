@@ -47,10 +47,11 @@ public struct LookalikeLetters: PlanRule {
     if action.fields.isEmpty {
       for (field, text) in action.texts where Lookalikes.occur(in: text) { cells.append(field) }
     }
-    let printed = [action.cost.printed, action.carbon.printed, action.timescale.printed]
-    guard printed.contains(where: { $0.map(TextBytes.hasForeignLetter) ?? false }) else {
-      return cells
-    }
+    func isForeign(_ cell: String?) -> Bool { cell.map(TextBytes.hasForeignLetter) ?? false }
+    guard
+      isForeign(action.cost.printed) || isForeign(action.carbon.printed)
+        || isForeign(action.timescale.printed)
+    else { return cells }
     let bands = [
       ("cost", action.cost.printed), ("carbon", action.carbon.printed),
       ("timescale", action.timescale.bands.isEmpty ? nil : action.timescale.printed),
