@@ -40,9 +40,9 @@ extension ActionBuilder {
 
   /// Whether a cell can only be a rating; a colour that says nothing by itself is one too.
   private func saysRating(_ text: String) -> Bool {
-    let meant = rating(text).canonical
-    return meant?.order != nil || meant == .notDue
-      || meant == nil && CommonScale.isRatingTerm(text)
+    let read = rating(text)
+    return read.canonical?.order != nil || read.canonical == .notDue || read.term != nil
+      || read.canonical == nil && CommonScale.isRatingTerm(text)
   }
 
   func stage(_ text: String) -> StageReading {

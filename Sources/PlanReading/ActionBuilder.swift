@@ -237,6 +237,15 @@ struct ActionBuilder {
       action.timescale = time
       action.sources[Field.timescale.rawValue] = action.sources[Field.measure.rawValue]
     }
+    if action.timescale.isEmpty,
+      !layouts[layout].columns.contains(where: {
+        $0.field?.valueName == Field.timescale.rawValue
+      }),
+      let time = TargetDate.month(behind: action.text)
+    {
+      action.timescale = time
+      action.sources[Field.timescale.rawValue] = action.sources[Field.text.rawValue]
+    }
     if let update = action.update, let refs = SeeReference.refs(in: update) {
       action.see = refs
       action.update = nil

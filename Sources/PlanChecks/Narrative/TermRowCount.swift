@@ -50,14 +50,26 @@ struct TermRowCount {
       abs(sum - actions.count) <= max(2, actions.count / 8)
     else { return nil }
     // A row with a word that nobody else has may be meant for any of them, and so may one without.
-    let strange = members.count { !known.contains($0.key) && $0.value.count == 1 }
-    let open = strange == 0 ? 0 : strange + without
+    let strange = members.filter { !known.contains($0.key) && $0.value.count == 1 }
+      .values.map { $0[0].1 }
+    // "On target" can only be meant for the one word that rates as well.
+    func open(for name: String) -> Int {
+      guard !strange.isEmpty else { return 0 }
+      return without
+        + strange.count { action in
+          let meant = printed.map { CountedWord.form($0.row.name) }.filter { form in
+            members[form]?.contains { $0.1.rating.canonical == action.rating.canonical } ?? false
+          }
+          return action.rating.canonical == nil || meant.count != 1 || meant[0] == name
+        }
+    }
     var apart = 0
     let found = printed.compactMap { row, count -> RowCount.Difference? in
       let counted = members[CountedWord.form(row.name)]?.map(\.1) ?? []
-      guard counted.count != count, count < counted.count || count - counted.count > open else {
-        return nil
-      }
+      guard counted.count != count,
+        count < counted.count
+          || count - counted.count > open(for: CountedWord.form(row.name))
+      else { return nil }
       apart += abs(counted.count - count)
       return RowCount.Difference(
         name: row.name, printed: "\(count)",

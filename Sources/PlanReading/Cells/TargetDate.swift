@@ -17,6 +17,18 @@ enum TargetDate {
     return time.end != nil && DateCell.isDate(tail) ? time : nil
   }
 
+  /// The month at the end of what is to be done ("Mend forty barns by March 2036").
+  ///
+  /// A year alone is most often that of a plan's aim, and no action's date.
+  static func month(behind text: String) -> Timescale? {
+    let words = text.trimming { " .".contains($0) }.split(separator: " ")
+    guard words.count >= 5, words[words.count - 3] == "by",
+      Period.isMonthName(words[words.count - 2])
+    else { return nil }
+    let time = Timescale(printed: words.suffix(3).joined(separator: " "))
+    return time.end == nil ? nil : time
+  }
+
   /// The month of "Contracts signed October 2032".
   private static func month(endingIn text: String) -> Timescale? {
     let words = text.trimming { " .".contains($0) }.split(separator: " ")

@@ -200,6 +200,8 @@ enum HeadingVocabulary {
           + "corrective actions|next steps|next step|what next|actions to recover|"
           + "recovery actions|recovery plan|planned activity|planned activities|next quarter|"
           + "planned next steps|activity next period|next period|plans for next period|next|what comes next|what we will do next|"
+          + "what is next|what s next|whats next|what next for this|what is next for this|what is coming next|"
+          + "coming up|coming next|up next|what is coming up|"
           + "what happens next|action to recover|action to get back on track|actions to get back on track|"
           + "recovery|remedy|remedies|remedial measures|recovery measures|steps to recover|getting back on course|"
           + "action to address|actions to address|management action|management actions|"

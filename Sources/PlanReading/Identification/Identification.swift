@@ -84,7 +84,8 @@ struct Identification {
         counts[name, default: (0, years)].count += 1
       }
     }
-    let named = planHeadings.map { PlanName.withoutYears($0, council: council) }
+    let named = PlanName.withoutPlace(
+      planHeadings.map { PlanName.withoutYears($0, council: council) }, council: council)
     // Of two names of one plan the first stays, unless it only says "Action Plan".
     var titles: [(String, String?)] = []
     for name in named {
@@ -216,6 +217,8 @@ struct Identification {
         line.text.split(separator: " ").count <= 18,
         !lower.contains("committee"), !lower.contains("meeting"), !lower.contains("next "),
         !lower.contains(" will "),
+        // A sum's year is that of a budget.
+        !lower.contains("£"),
         ![
           "date of", "cabinet,", "panel,", "board,", " agreed ", " adopted ", " approved ",
           " declared ",

@@ -86,6 +86,24 @@ enum PlanName {
     return long.hasSuffix(" - " + short) || long.hasSuffix(" – " + short)
   }
 
+  /// The names, the council's place taken off those that are called so without it elsewhere: a footer
+  /// "Wolmer Barn Plan" beneath the title "Barn Plan".
+  static func withoutPlace(
+    _ names: [(String, String?)], council: String?
+  ) -> [(String, String?)] {
+    guard let council, names.count > 1 else { return names }
+    let place = Set(council.lowercased().split(separator: " "))
+    let known = Set(names.map { $0.0.lowercased() })
+    return names.map { name, years in
+      let rest = name.split(separator: " ").drop { place.contains(Substring($0.lowercased())) }
+        .joined(separator: " ")
+      return (
+        rest.split(separator: " ").count >= 2 && known.contains(rest.lowercased()) ? rest : name,
+        years
+      )
+    }
+  }
+
   /// What any plan may be called.
   private static let general: Set = [
     "action plan", "delivery plan", "plan", "strategy", "programme", "route map",

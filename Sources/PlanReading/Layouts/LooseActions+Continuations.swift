@@ -98,6 +98,7 @@ extension LooseActions {
     var bare = 0
     for (index, unit) in units.enumerated() {
       switch unit.kind {
+      case _ where isNamedBlock(units, index): blocks.append((0, 0))
       case .heading where unit.lines[0].isMarked || isBold(unit.lines[0]):
         let isOver = index + 1 < units.count && units[index + 1].isLabel
         if isOver { blocks.append((0, 0)) } else { bare += 1 }
@@ -111,6 +112,21 @@ extension LooseActions {
     }
     let whole = blocks.count { $0.opening == 1 && $0.labels >= 3 }
     return blocks.count >= 3 && (bare > 0 || blocks.count >= 5) && whole * 5 >= blocks.count * 4
+  }
+
+  /// Whether "B1 Warm homes" alone on its line, in bold or with no sentence's end, stands over a label.
+  static func isNamedBlock(_ units: [LooseUnit], _ index: Int) -> Bool {
+    let unit = units[index]
+    switch unit.kind {
+    case .numbered: break
+    case .heading where RefPattern.dotted(in: unit.text) != nil: break
+    default: return false
+    }
+    guard index + 1 < units.count, units[index + 1].isLabel, unit.lines.count == 1,
+      unit.text.first?.isUppercase == true, unit.text.utf8.count <= 110
+    else { return false }
+    return unit.lines[0].isMarked || isBold(unit.lines[0])
+      || unit.text.last.map { !".;:,".contains($0) } == true
   }
 
   private static func isBold(_ line: ProseLine) -> Bool {

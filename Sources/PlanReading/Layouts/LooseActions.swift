@@ -87,6 +87,7 @@ struct LooseActions {
         continue
       case .label where isFootNote(units, index), .text where isFootNote(units, index): close()
       case .label(let label, let field, _): readLabel(label, field, of: unit)
+      case _ where areHeaded && Self.isNamedBlock(units, index): startNamed(unit)
       // Where labels open the actions, "3.2 Four are complete" is a paragraph of the report.
       case .numbered where opensByLabel >= 3 && !isLabelled(units, after: index): close()
       case .numbered(let ref, _):
@@ -108,8 +109,7 @@ struct LooseActions {
         start(.paragraph, of: unit)
         readText(of: unit)
       case .heading where areHeaded && index + 1 < units.count && units[index + 1].isLabel:
-        start(.heading, of: unit)
-        put(unit.text, in: column("Title", .title), of: unit)
+        startNamed(unit)
       case .heading where isHeadedWithoutText && !unit.lines[0].isMarked:
         readPlain(unit, after: units[index - 1])
       case .text where isRefAbove(units, index), .heading where isRefAbove(units, index):
@@ -330,6 +330,19 @@ struct LooseActions {
   private mutating func close() {
     open = nil
     isClosed = true
+  }
+
+  /// An action that has a line of its own over its labels: its name, most often behind its ref.
+  private mutating func startNamed(_ unit: LooseUnit) {
+    start(.heading, of: unit)
+    var title = unit.text
+    if case .numbered(let ref, _) = unit.kind {
+      putRef(ref, of: unit)
+    } else if let lead = RefPattern.leading(in: title) ?? RefPattern.dotted(in: title) {
+      putRef(lead.printed, of: unit)
+      title = lead.rest
+    }
+    put(title, in: column("Title", .title), of: unit)
   }
 
   private mutating func putRef(_ ref: String, of unit: LooseUnit) {

@@ -16,6 +16,40 @@ enum KeyKinds {
     }
   }
 
+  /// Leaves an entry that was read as a stage and as a rating in one kind, unless columns of both print
+  /// its word.
+  ///
+  /// One list may hold stages and ratings ("Done", "Going well", "Slow"); each of its words says itself
+  /// which it is, or its definition does.
+  static func dropSeconds(
+    from legend: inout Legend, printed: [LegendTerm.Kind: Set<String>]
+  ) {
+    func places(of kind: LegendTerm.Kind) -> [String: LegendTerm] {
+      let terms = legend.terms.filter { $0.kind == kind }
+      return Dictionary(terms.map { ($0.term.lowercased(), $0) }) { first, _ in first }
+    }
+    let (stages, ratings) = (places(of: .stage), places(of: .rating))
+    legend.terms.removeAll { term in
+      let word = term.term.lowercased()
+      guard term.kind == .stage || term.kind == .rating, let stage = stages[word],
+        let rating = ratings[word], stage.source?.line == rating.source?.line
+      else { return false }
+      let kinds = printed.filter { $0.value.contains(word) }.map(\.key)
+      guard !(kinds.contains(.stage) && kinds.contains(.rating)) else { return false }
+      return term.kind != kind(of: stage, or: rating, in: kinds.first)
+    }
+  }
+
+  private static func kind(
+    of stage: LegendTerm, or rating: LegendTerm, in column: LegendTerm.Kind?
+  ) -> LegendTerm.Kind {
+    switch (stage.canonical, rating.canonical) {
+    case (nil, _): .rating
+    case (_, nil): .stage
+    default: CommonScale.isRatingTerm(rating.term) ? .rating : column ?? .stage
+    }
+  }
+
   private static func isOpen(_ term: LegendTerm) -> Bool {
     (term.kind == .stage || term.kind == .rating) && term.canonical == nil
   }

@@ -59,6 +59,7 @@ struct KeysInUse {
       else { return false }
       return found.contains { $0.key != term.kind && $0.value.contains(line) }
     }
+    KeyKinds.dropSeconds(from: &legend, printed: words)
     return places
   }
 

@@ -41,7 +41,8 @@ struct Furniture {
     }
     // A running header stands at the edge of each page; without pages only a line that repeats often
     // is one. What repeats elsewhere on a page is a value ("In progress").
-    let numbered = Self.numbered(document)
+    let title = TitleWords(of: document.blocks)
+    let numbered = Self.numbered(document, title: title)
     repeated = Set(
       counts.filter { line, count in
         if !pages.isEmpty {
@@ -61,23 +62,30 @@ struct Furniture {
   }
 
   /// Lines that are alike but for the number of the page at one of their ends.
-  private static func numbered(_ document: Document) -> Set<String> {
+  ///
+  /// Where pictures were left out their pages are missing; a dash before the number, as it stands before
+  /// counts too, is read in what the paper is called.
+  private static func numbered(_ document: Document, title: TitleWords) -> Set<String> {
     var found: [String: [(number: Int, text: String)]] = [:]
     for block in document.blocks {
       guard case .paragraph(let text) = block, text.text.utf8.count <= 200,
-        let (words, number) = pageNumber(of: text.text)
+        let (words, number) = pageNumber(of: text.text, title: title)
       else { continue }
       found[words, default: []].append((number, text.text))
     }
     return Set(
-      found.values.filter { lines in
-        lines.count >= 2
-          && zip(lines, lines.dropFirst()).allSatisfy { $1.number == $0.number + 1 }
-      }.joined().map { folded($0.text) })
+      found.filter { words, lines in
+        let steps = zip(lines, lines.dropFirst()).map { $1.number - $0.number }
+        return lines.count >= 2
+          && (steps.allSatisfy { $0 == 1 }
+            || steps.allSatisfy { $0 > 0 } && isOfPaper(words, title))
+      }.values.joined().map { folded($0.text) })
   }
 
   /// “Wolmershire Council | Climate plan      7”: the words, and the number far behind or before them.
-  private static func pageNumber(of text: String) -> (words: String, number: Int)? {
+  private static func pageNumber(
+    of text: String, title: TitleWords
+  ) -> (words: String, number: Int)? {
     var parts = text.split(separator: " ", omittingEmptySubsequences: false)
     // "Page 2 of 9"
     if parts.count >= 6, parts[parts.count - 4].lowercased() == "page",
@@ -94,6 +102,12 @@ struct Furniture {
     let isSetOff = { (mark: Substring) in mark.isEmpty || mark == "|" || mark.lowercased() == "page"
     }
     if let last = parts.last, (1...3).contains(last.utf8.count), let number = Int(last),
+      ["—", "–", "-", "•", "·"].contains(parts[parts.count - 2]),
+      let words = words(parts.dropLast(2)), isOfPaper(words, title)
+    {
+      return (words, number)
+    }
+    if let last = parts.last, (1...3).contains(last.utf8.count), let number = Int(last),
       isSetOff(parts[parts.count - 2]), let words = words(parts.dropLast())
     {
       return (words, number)
@@ -104,6 +118,14 @@ struct Furniture {
       return (words, number)
     }
     return nil
+  }
+
+  /// Whether words say nothing but whose the paper is and what it is called.
+  private static func isOfPaper(_ words: String, _ title: TitleWords) -> Bool {
+    title.hold(words, atLeast: 3)
+      && TitleWords.words(of: words).contains {
+        TitleWords.bodies.contains($0) || TitleWords.papers.contains($0)
+      }
   }
 
   /// A running header sets its parts far apart.

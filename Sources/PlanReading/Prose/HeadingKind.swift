@@ -210,7 +210,8 @@ enum HeadingKind: Equatable {
     return rest.allSatisfy { word in
       word.first?.isNumber == true || Period.isMonthName(word)
         || [
-          "update", "progress", "report", "review", "annual", "monitoring", "to", "for", "and",
+          "update", "progress", "report", "review", "annual", "yearly", "monitoring", "to", "for",
+          "and",
           "q1", "q2", "q3", "q4", "year", "edition", "refresh", "version", "summary", "quarter",
           "quarterly", "half", "mid", "six", "month", "monthly", "return", "tracker", "performance",
           "position", "draft", "final", "our", "how", "we", "are", "doing", "monitor", "projects",

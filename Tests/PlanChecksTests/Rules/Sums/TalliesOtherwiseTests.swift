@@ -53,6 +53,25 @@ import Testing
         """)
   }
 
+  @Test func `a strange word explains what is wanting of those that rate as well`() {
+    let terms = ["Number of actions"]
+    let rated: [(String, [RatingReading?])] = [
+      ("Homes", [.green, .green, .amber, .red]),
+      (
+        "Travel",
+        [.green, .amber, .green, RatingReading(printed: "Leafy", canonical: .onTrack)]
+      ),
+    ]
+    #expect(
+      said(
+        terms, [("Green", [5]), ("Amber", [2]), ("Red", [1]), ("Total", [8])], of: actions(rated))
+        == "")
+    #expect(
+      said(
+        terms, [("Green", [5]), ("Amber", [3]), ("Red", [1]), ("Total", [8])], of: actions(rated)
+      ).contains("“Amber”: the table says 3; the rows give 2"))
+  }
+
   @Test func `a row without a rating explains what is wanting and no more`() {
     let terms = ["Green", "Amber", "Red", "Total"]
     let rows = [
