@@ -118,11 +118,10 @@ enum AskedOfAll {
   /// True where nine exempt actions of ten have it, or all actions but one: then an empty cell is a gap in any row.
   static func holds(in plan: Plan, hasValue: (Action) -> Bool) -> Bool {
     let exempt = plan.actions.filter { Applicability.exemption(of: $0) != nil }
-    guard exempt.count >= 5 else { return false }
     let given = exempt.count(where: hasValue)
-    if given * 10 >= exempt.count * 9 { return true }
+    if exempt.count >= 5, given * 10 >= exempt.count * 9 { return true }
     // The one blank of a column that is full otherwise.
-    return given + 1 == exempt.count
+    return plan.actions.count >= 10 && given + 1 == exempt.count
       && plan.actions.count(where: hasValue) + 1 == plan.actions.count
   }
 }

@@ -194,4 +194,25 @@ struct OverviewWordTests {
       """)
     #expect(paper.legend.terms.map(\.term) == ["High", "Medium", "Low"])
   }
+
+  @Test func `three terms counted in one sentence count the actions, whatever it calls them`()
+    throws
+  {
+    func claims(_ sentence: String) throws -> [String] {
+      try paper(
+        """
+        \(sentence)
+
+        Ref,Action,Stage
+        W1,Thatch it,Done
+        W2,Line it,Stuck
+        W3,Hang it,Begun
+        """.replacing(",", with: "\t").replacing("\t ", with: ", ")
+      ).claims.filter { $0.kind == .count }.map { "\($0.term ?? "all") \($0.value ?? -1)" }
+    }
+    #expect(
+      try claims("In all, five are Done, seven are Stuck and one is Begun.")
+        == ["Done 5.0", "Stuck 7.0", "Begun 1.0"])
+    #expect(try claims("In all, five are Done.") == [])
+  }
 }

@@ -87,4 +87,34 @@ struct PaperPeriodTests {
         .description
         == "2032-03")
   }
+
+  @Test func `the year of a budget is not what a paper tells of`() throws {
+    #expect(
+      try period(
+        """
+        Wolmer Town Council
+
+        Report to the Council meeting on Monday 10 March 2031
+
+        The climate budget for 2031/32 is £24,000. No more is asked for in this report.
+        """) == "March 2031")
+  }
+
+  @Test func `a table of to whom and when at the head of a report is text`() throws {
+    let paper = try paper(
+      """
+      Wolmer Council
+
+      Report to:\tBoard
+      Date:\t11 September 2031
+      Title:\tBarn Plan, yearly report 2030/31
+      Key decision:\tNo
+
+      Ref\tAction\tLead\tStatus
+      W1\tThatch forty barns\tEstates\tComplete
+      W2\tLine the flues\tEstates\tIn progress
+      """)
+    #expect(paper.prose.map(\.text).contains("Date: 11 September 2031"))
+    #expect(paper.actions.map(\.ref) == ["W1", "W2"])
+  }
 }

@@ -25,7 +25,10 @@ struct PaperDates {
         else {
           continue
         }
-        if !isPosition { issued = max(issued ?? date, date) }
+        // How things stand on a day within a month is told on that day.
+        if !isPosition || Self.endOfMonth(date) != date.lastDay {
+          issued = max(issued ?? date, date)
+        }
       }
     }
     for heading in paper.tables.flatMap({ $0.columns.map(\.heading) }) {

@@ -5,7 +5,7 @@ struct Axis {
   /// Of each action the place of its member among the names; nil where it has none.
   var memberOfAction: [Int?]
 
-  /// Nil where no column of the actions holds nearly all of these names.
+  /// Nil where no column of the actions holds nearly all of these names, or all of those of some parts.
   init?(_ names: [String], of actions: [Action]) {
     guard actions.count >= 2 else { return nil }
     let matcher = NameMatcher(names)
@@ -19,19 +19,32 @@ struct Axis {
     columns.append(actions.map { $0.objectives.count == 1 ? $0.objectives[0] : nil })
     columns.append(actions.map(\.plan))
     columns.append(actions.map { $0.leads.count == 1 ? $0.leads[0] : nil })
-    var best: (places: [Int?], count: Int)?
+    var best: (places: [Int?], count: Int, isWhole: Bool)?
     for column in columns {
       let places = column.map { $0.flatMap(matcher.place) }
       let count = places.count { $0 != nil }
-      if count > best?.count ?? 0 { best = (places, count) }
+      guard count > best?.count ?? 0 else { continue }
+      best = (places, count, Self.lacksOnlyWholeParts(places, of: column, names.count))
     }
     if areLabelled {
       let places = actions.map { $0.ref.flatMap(Self.group).flatMap { labels[$0] } }
       let count = places.count { $0 != nil }
-      if count > best?.count ?? 0 { best = (places, count) }
+      if count > best?.count ?? 0 { best = (places, count, false) }
     }
-    guard let best, best.count * 20 >= actions.count * 19 else { return nil }
+    guard let best, best.count * 20 >= actions.count * 19 || best.isWhole else { return nil }
     memberOfAction = best.places
+  }
+
+  /// Whether all names are found, and what has none of them stands in a part of the plan by itself: the table
+  /// leaves that part out.
+  private static func lacksOnlyWholeParts(
+    _ places: [Int?], of column: [String?], _ count: Int
+  ) -> Bool {
+    let found = places.indices.filter { places[$0] != nil }
+    let parts = Set(found.map { column[$0] })
+    return found.count * 2 > places.count && Set(found.map { places[$0] }).count == count
+      && parts.count == count
+      && places.indices.allSatisfy { places[$0] != nil || column[$0] != nil }
   }
 
   /// What a name is counted by: 2 of “Theme 2: Travel”, C of “Part C” and of “C”, EN of “EN Energy”.

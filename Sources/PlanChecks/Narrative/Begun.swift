@@ -52,7 +52,7 @@ enum Begun {
     soFar + onSite + [
       "consultation ran", "consultation closed", "consultation ended", "consultation was held",
       "consultation took place", "consultation drew", "consultation brought",
-      "consultation attracted", "consultation finished",
+      "consultation attracted", "consultation finished", "was carried out", "were carried out",
     ])
 
   private static let builders = Phrases([

@@ -5,16 +5,18 @@ enum MissedGoal {
   /// The words that say so; nil where it was last year's goal, or was made good since.
   static func words(in action: Action) -> String? {
     guard let update = action.update, action.parts.isEmpty else { return nil }
-    return missed(in: update) ?? fewer(in: update) ?? forsaken(update)
+    return missed(in: update, of: action.name) ?? fewer(in: update) ?? forsaken(update)
   }
 
   /// “The quarter's milestone of 15 was missed”, “we missed both deadlines”.
-  private static func missed(in update: String) -> String? {
+  private static func missed(in update: String, of name: String) -> String? {
     let matches = verbs.all(in: update)
     guard !matches.isEmpty, !madeGood.occur(in: update) else { return nil }
     for match in matches {
       let clause = Clause(update, around: match.start, to: match.end)
-      guard !clause.isConditional, !others.occur(in: clause.sentence) else { continue }
+      guard !clause.isConditional, !others.occur(in: withoutOwnYears(clause.sentence, name)) else {
+        continue
+      }
       let isPassive = match.phrase < firstActive
       let said = isPassive ? Array(WordList(clause.subject).words.suffix(9)) : object(of: clause)
       guard let goal = said.firstIndex(where: { goals.contains(WordList.stem($0.text)) }),
@@ -26,6 +28,13 @@ enum MissedGoal {
       return clause.quote(from: match.start, to: match.end + (isPassive ? 0 : said[goal].end))
     }
     return nil
+  }
+
+  /// “The target for 2024” is the action's own where its name has that year.
+  private static func withoutOwnYears(_ sentence: String, _ name: String) -> String {
+    sentence.split(separator: " ", omittingEmptySubsequences: false)
+      .filter { !($0.utf8.count == 4 && Int($0) != nil && name.contains($0)) }
+      .joined(separator: " ")
   }
 
   private static func object(of clause: Clause) -> [WordList.Word] {

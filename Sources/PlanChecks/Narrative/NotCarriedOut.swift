@@ -71,7 +71,7 @@ enum NotCarriedOut {
       "has stalled", "is stalled", "did not go ahead", "will not go ahead", "never went ahead",
       "was cancelled", "has been cancelled", "was called off",
       "could not be completed", "was not completed", "no usable data", "was halted",
-      "has been halted", "has been suspended", "was suspended",
+      "was stopped", "has been stopped", "has been halted", "has been suspended", "was suspended",
     ])
 
   /// Signs that it went on, or that something else took its place.

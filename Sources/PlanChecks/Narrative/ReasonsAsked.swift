@@ -1,18 +1,19 @@
 import PlanModel
 
-/// The ratings of which a paper says, beside its key, that the account gives the reason.
+/// The ratings of which a paper says, beside its key, that the account gives the reason, or what is done.
 ///
 /// “Notes give a cause for X and Y”: of the others none is asked.
 struct ReasonsAsked {
   /// The ratings that are named, as they are spoken; empty where the paper names none.
   private let named: Set<String>
 
-  init(_ digest: PlanDigest) {
+  /// By the words with which a paper asks for it; those for a reason where none are given.
+  init(_ digest: PlanDigest, demands: Phrases = Self.reasons) {
     var named: Set<String> = []
     let printed = Set(digest.plan.actions.compactMap(\.rating.printed))
-    for paragraph in digest.paper?.prose ?? [] where Self.demands.occur(in: paragraph.text) {
+    for paragraph in digest.paper?.prose ?? [] where demands.occur(in: paragraph.text) {
       for sentence in paragraph.text.statements
-      where Self.demands.occur(in: sentence) && sentence.utf8.count <= 240 {
+      where demands.occur(in: sentence) && sentence.utf8.count <= 240 {
         // “Where it is not Good the update says why” asks it of all the others.
         let exempt = printed.filter { rating in
           Phrases(
@@ -27,6 +28,9 @@ struct ReasonsAsked {
     }
     self.named = named
   }
+
+  /// Whether the prose names any rating.
+  var isThere: Bool { !named.isEmpty }
 
   /// Whether the prose names an action's very rating.
   func names(_ action: Action) -> Bool { !named.isEmpty && holds(for: action) }
@@ -60,7 +64,7 @@ struct ReasonsAsked {
     }
   }
 
-  private static let demands = Phrases([
+  static let reasons = Phrases([
     "say why", "says why", "give the reason", "gives the reason", "give reasons", "reasons for",
     "reason for", "state the cause", "states the cause", "give the cause", "gives the cause",
     "explain why", "explains why", "must explain", "must state", "reason must", "reasons must",

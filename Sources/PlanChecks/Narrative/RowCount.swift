@@ -20,9 +20,11 @@ struct RowCount {
     else { return nil }
     var best: [Difference]?
     for actions in Self.candidates(paper) {
-      let terms = actions.map { terms.term(of: $0) }
-      guard !terms.contains(nil), Self.areMostlyKnown(terms), let axis = Axis(names, of: actions)
-      else { continue }
+      guard let axis = Axis(names, of: actions) else { continue }
+      let terms = zip(actions, axis.memberOfAction).map { action, member in
+        member == nil ? "" : terms.term(of: action)
+      }
+      guard !terms.contains(nil), Self.areMostlyKnown(terms) else { continue }
       // Where a counted name has no row at all, the table counts others, or they went unread.
       let found = Set(axis.memberOfAction.compactMap { $0 })
       guard rows.indices.allSatisfy({ found.contains($0) || rows[$0].size < 2 }) else { continue }

@@ -156,7 +156,7 @@ struct TiedFigures {
       around = rowsAlike(told.words)
     }
     guard !around.isEmpty, around.count <= Self.most else { return nil }
-    var best: (place: Int, tie: Int, row: CountedThing)?
+    var found: [(place: Int, tie: Int, row: CountedThing)] = []
     var others = 0
     for place in around {
       let row = row(place)
@@ -171,10 +171,12 @@ struct TiedFigures {
         others += 1
         continue
       }
-      guard best == nil else { return nil }
-      best = (place, tie, same[0])
+      found.append((place, tie, same[0]))
     }
-    guard let best, best.tie >= (others == 0 ? 3 : 5),
+    found.sort { $0.tie > $1.tie }
+    // Where two rows are tied about as closely, it can't be told which is meant.
+    guard let best = found.first, !found.dropFirst().contains(where: { $0.tie + 3 > best.tie }),
+      best.tie >= (others + found.count == 1 ? 3 : 5),
       isSameDeed(told, best.row, of: best.place, isTied: best.tie >= 6),
       Self.isSureOther(told.thing, best.row, month)
     else { return nil }

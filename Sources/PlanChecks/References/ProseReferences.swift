@@ -113,6 +113,7 @@ struct ProseReferences {
 
   /// Signs that the ref is of an earlier edition, or that the action is meant to be new.
   private static let otherwise = Phrases([
+    "for the first time",
     "previously", "formerly", "previous", "old", "former", "original", "originally", "earlier",
     "renumbered", "removed", "deleted", "no longer", "for example", "priority", "policy",
     "recommendation", "objective", "new action", "will be added", "to be added", "minute", "item 0",

@@ -61,14 +61,19 @@ struct PaperWords {
       for name in action.leads { add(name, at: place) }
       if let partners = action.partnersAsPrinted { add(partners, at: place) }
     }
-    for (place, paragraph) in prose.enumerated() where !paragraph.isHeading {
-      add(paragraph.text, at: plan.actions.count + place)
+    for (place, paragraph) in prose.enumerated() {
+      // A heading may be torn by the columns of a page: the pieces are short.
+      let least = paragraph.isHeading ? 8 : Self.least
+      add(paragraph.text, at: plan.actions.count + place, atLeast: least)
     }
   }
 
+  /// Shorter words are not looked at.
+  private static let least = 4
+
   /// Takes up the words of a text: what stands between blanks, a capital at most at its head, and only
   /// marks around.
-  private mutating func add(_ text: String, at place: Int) {
+  private mutating func add(_ text: String, at place: Int, atLeast: Int = Self.least) {
     var text = text
     text.withUTF8 { bytes in
       var index = 0
@@ -91,7 +96,7 @@ struct PaperWords {
           }
         }
         let word = start..<index
-        var isWord = (4...24).contains(word.count)
+        var isWord = (atLeast...24).contains(word.count)
         while index < bytes.count, bytes[index] != 0x20 {
           isWord = isWord && Self.isMark(bytes[index])
           index += 1

@@ -104,7 +104,7 @@ struct PrintedTerms {
     guard terms.count >= 2, !isProse else { return [] }
     return values.filter {
       $0.term == nil && !explainsItself($0)
-        && SeveralTerms.split($0.printed, terms: terms).count < 2
+        && (kind == .rating || SeveralTerms.split($0.printed, terms: terms).count < 2)
     }
   }
 

@@ -40,6 +40,11 @@ struct ClaimReader {
           lower.contains("action") || nouns.contains { lower.contains($0) }
         let text = speaksOfActions ? sentence : before.map { "\($0) \(sentence)" }
         var counts = text.map { CountSentence($0, terms: counted, nouns: nouns).counts } ?? []
+        // “In all, five are Done, seven are Going well and two are Slow” counts nothing else.
+        if text == nil {
+          let own = CountSentence(sentence, terms: counted, nouns: nouns).counts
+          if Set(own.compactMap(\.term)).count >= 3 { counts = own }
+        }
         // What the sentences before have counted is told already.
         if !speaksOfActions, let before, !counts.isEmpty {
           let told = CountSentence(before, terms: counted, nouns: nouns).counts
@@ -48,8 +53,8 @@ struct ClaimReader {
         }
         before = speaksOfActions ? sentence : text
         if Self.isOfEarlierTime(sentence) { counts = [] }
-        if let text, !counts.isEmpty {
-          claims += self.claims(counts, text: text, of: line)
+        if !counts.isEmpty {
+          claims += self.claims(counts, text: text ?? sentence, of: line)
           claims += movements(in: sentence, of: line, terms: terms)
           // “6 actions are Good and 5 actions need Review” counts twice, in words of two kinds.
           let told = counts.compactMap(\.term)

@@ -6,6 +6,12 @@ extension TableReader {
   mutating func readKind(of rows: PlainRows, in table: Table) -> Bool {
     let head = rows.head
     if readRestOfForm(head, in: table) { return true }
+    if drafts.isEmpty, !isExact, ReportHead.isOne(head) {
+      for row in table.rows {
+        accountant.place(row, as: row.kind == .cells ? .narrative : .furniture)
+      }
+      return true
+    }
     guard
       let kind = TableKind.of(
         head, all: { rows.all }, recipe: recipe, isCaptioned: caption != nil)

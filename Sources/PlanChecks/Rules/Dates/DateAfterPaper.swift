@@ -167,6 +167,7 @@ public struct DateAfterPaper: DigestRule {
       return ["was", "were"].contains(next[0]) && Self.gathered.contains(next[1])
         || ["drew", "attracted", "saw"].contains(next[0])
     }
+    if tellsOfGathering(behind: mention, words, in: sentence) { return true }
     guard behind.hasPrefix(" "), let first = next.first else { return false }
     return Self.told.contains(first)
   }
@@ -218,6 +219,26 @@ public struct DateAfterPaper: DigestRule {
       } ?? false
   }
 
+  /// “The second, on Saturday 29 March 2025 at the library, was very well attended”.
+  private func tellsOfGathering(
+    behind mention: DateMention, _ words: [Substring], in sentence: Substring
+  ) -> Bool {
+    let isOn =
+      words.last?.lowercased() == "on"
+      || words.suffix(2).first?.lowercased() == "on" && words.last.map(Self.isWeekday) ?? false
+    guard isOn, let rest = String(sentence).split(separator: mention.printed, maxSplits: 1).last
+    else { return false }
+    let behind = WordList(rest).words.prefix(8).map(\.text)
+    return zip(behind, behind.dropFirst()).contains { verb, next in
+      ["was", "were"].contains(verb)
+        && (Self.gathered.contains(next) || ["very", "so"].contains(next))
+    }
+  }
+
+  private static func isWeekday(_ word: Substring) -> Bool {
+    word.hasSuffix("day") && word.utf8.count >= 6
+  }
+
   private static let gathered: Set<String> = [
     "attended", "held", "opened", "well", "led", "visited", "enjoyed", "supported", "run",
   ]
@@ -259,11 +280,6 @@ extension Phrases {
     "earmarked", "agreed to", "available", "allocated", "phase*", "effective", "comes into force",
     "takes effect",
   ])
-}
-
-extension Array {
-  /// Its element, where it has no more than one.
-  fileprivate var only: Element? { count == 1 ? first : nil }
 }
 
 extension Finding.Message {

@@ -75,6 +75,9 @@ public struct CompleteButPending: PlanRule {
     let cells = action.nextSteps.map { ("next steps", $0.text) }
     let texts = cells + [("mitigation", action.mitigation ?? "")]
     for (field, text) in texts where text.utf8.count <= 400 {
+      if let words = ownStep(text, action) {
+        return (field == "mitigation" ? field : "update", words)
+      }
       for match in late.all(in: text) {
         let clause = Clause(text, around: match.start, to: match.end)
         guard !clause.isConditional, !elsewhere.occur(in: clause.sentence),
@@ -87,6 +90,28 @@ public struct CompleteButPending: PlanRule {
     }
     return nil
   }
+
+  /// “Replace the remaining twelve vans”, “Let the contract for Oxbarn and hang the doors”: a step of the
+  /// action's own work, told as an order.
+  private static func ownStep(_ text: String, _ action: Action) -> String? {
+    let words = WordList(text).words
+    guard let first = words.first, first.isCapitalised, steps.contains(first.text) else {
+      return nil
+    }
+    let own = Set(WordList(action.name).content)
+    let shared = Set(words.dropFirst().map { WordList.stem($0.text) }).intersection(own)
+    guard !elsewhere.occur(in: text), !afterwards.occur(in: text),
+      shared.count >= 2 || !shared.isEmpty && rests.occur(in: text)
+    else { return nil }
+    return text.shortened
+  }
+
+  /// With what the steps begin that bring a piece of work to its end.
+  private static let steps: Set<String> = [
+    "replace", "install", "fit", "let", "build", "plant", "complete", "finish", "convert",
+    "connect", "open", "launch", "adopt", "publish", "insulate", "deliver", "lay", "move",
+    "commission", "appoint", "tender", "procure", "award",
+  ]
 
   private static let late = Phrases(StillToCome.late)
 

@@ -6,7 +6,7 @@ public struct UpdateStale: DigestRule {
     name: "update-stale", title: "Told as yet to come, and past", family: .progress,
     severity: .warning,
     looksFor:
-      "An update of an action that is not over, or a sentence of the prose, in which something “will” happen, “is expected” or “is "
+      "An update, or a sentence of the prose, in which something “will” happen, “is expected” or “is "
       + "to be” done on a date, or in a season of a year, that lay a month or more before the day as at "
       + "which the paper tells; and a column for the next milestone whose date was past by then.",
     whyItMatters:
@@ -34,13 +34,15 @@ public struct UpdateStale: DigestRule {
     let hasMilestones = digest.headings.contains(where: Self.isMilestone)
     return prose
       + zip(digest.plan.actions, digest.dates).compactMap { action, dates in
-        guard !action.isMarkedEnded else { return nil }
         if let update = action.update,
           let said = Foretold.before(
-            limit, in: update, dates.filter { $0.field == "update" }.map(\.mention))
+            limit, in: update, dates.filter { $0.field == "update" }.map(\.mention)),
+          // What was only expected is no news once the action is over.
+          !action.isMarkedEnded || said.lowercased().hasPrefix("will ")
         {
           return finding(.stale(said), about: action, at: "update")
         }
+        guard !action.isMarkedEnded else { return nil }
         if let day = position, let said = PastStep.words(in: action, steps, before: day) {
           return finding(.pastStep(said), about: action, at: "mitigation")
         }

@@ -200,7 +200,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "marked out", "set up", "set out", "drawn up", "sent", "issued", "circulated", "published",
     "adopted", "approved", "mulched", "cleared", "levelled", "fenced", "surfaced", "resurfaced",
     "insulated", "converted", "replaced", "upgraded", "restored", "switched on", "presented",
-    "submitted", "scoped", "costed", "modelled", "tested", "briefed", "repaired", "secured",
+    "submitted", "shared", "scoped", "costed", "modelled", "tested", "briefed", "repaired",
+    "secured",
   ])
 
   /// “It will be kept under review” tells of no cause, whatever words it has.
@@ -330,7 +331,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
     "costs",
     "capacity", "resource*", "cancelled", "failed", "until", "needs", "waiting",
     "yet to",
-    "not yet", "problem*", "issue*", "uncertain*", "closed", "left", "vacan*", "fire", "floods",
+    "not yet", "problem*", "issue", "issues", "uncertain*", "closed", "left", "vacan*", "fire",
+    "floods",
     "flooded", "flooding", "flood damage", "flood in",
     "overspen*", "price*", "later than", "only", "fewer", "fell", "against",
     "cut", "killed", "slow*", "stopped", "more than", "short of", "refused", "lost", "broke*",

@@ -20,21 +20,25 @@ public struct OffTrackUnmitigated: DigestRule {
   public func findings(in digest: PlanDigest) -> [Finding] {
     let told = mitigations(of: digest.blocks) + nextSteps(of: digest)
     let keys = Set(told.compactMap(\.ref))
-    return told + demanded(of: digest.plan).filter { !keys.contains($0.ref ?? "") }
+    return told + demanded(of: digest).filter { !keys.contains($0.ref ?? "") }
   }
 
-  /// Where the key says that the account must tell how it is to recover, and it looks back only.
-  private func demanded(of plan: Plan) -> [Finding] {
+  /// Where the key or the prose says that the account must tell how it is to recover, and it looks back only.
+  private func demanded(of digest: PlanDigest) -> [Finding] {
+    let plan = digest.plan
     let asking = plan.legend.terms.filter { term in
       term.kind == .rating && term.definition.map { Phrases.demandsForSteps.occur(in: $0) } ?? false
     }
-    guard !asking.isEmpty else { return [] }
+    let prose = ReasonsAsked(digest, demands: Phrases.demandsForSteps)
+    guard !asking.isEmpty || prose.isThere else { return [] }
     return plan.actions.compactMap { action in
       guard action.isPoorlyRated, !action.onlyPoints, action.mitigation == nil,
         action.reason == nil,
         let printed = action.rating.printed,
-        asking.contains(where: { $0.term == action.rating.term || $0.term.isSameWord(as: printed) }
-        ),
+        prose.names(action)
+          || asking.contains(where: {
+            $0.term == action.rating.term || $0.term.isSameWord(as: printed)
+          }),
         let update = action.update, !update.isPlaceholder, update.utf8.count < 240,
         !Self.ahead.occur(in: Self.withoutDenials(update)),
         !Self.tellsOfDoing(update),
@@ -133,7 +137,10 @@ extension Phrases {
     "corrective action*", "remedial action*", "steps to recover", "path to green", "recovery step*",
     "gives the step", "what is being done", "gives the next step", "path to recovery",
     "route to recovery", "way to recovery", "how it will recover", "how it will be recovered",
-    "steps being taken", "what we are doing about it", "what we will do about it",
+    "steps being taken", "being taken to recover",
+    "actions being taken", "action being taken", "action to recover", "actions to recover",
+    "how it will get back on track", "get back on track", "what we are doing about it",
+    "what we will do about it",
   ])
 }
 

@@ -24,20 +24,17 @@ public struct MeasureUnquantified: PlanRule {
       let measure = action.measure ?? ""
       return !isQuantified(measure) && !Phrases.doneOrNot.occur(in: measure)
     }
-    // What the action itself says in figures, its measure need not say again.
-    let bare = without.filter { !isQuantified($0.name) }
-    guard let first = without.first else { return [] }
-    // A column that names what is counted leaves the numbers to the report on it.
+    // A measure that names what is counted leaves the numbers to the report on it.
     let vague = without.filter { !CountedUnit.isNamed(in: $0.measure ?? "") }
-    if without.count > 5, vague.count * 4 <= without.count {
-      return vague.filter {
-        Phrases.degrees.occur(in: $0.measure ?? "") && !isQuantified($0.name)
-      }.map { finding(.unquantified($0.measure ?? ""), about: $0, at: "measure") }
-    }
-    if without.count > 5, without.count * 3 > measured.count, bare.count * 2 > without.count {
+    // What the action itself says in figures, its measure need not say again.
+    let isOfUnits = without.count > 5 && vague.count * 4 <= without.count
+    let bare = (isOfUnits ? vague : without).filter { !isQuantified($0.name) }
+    if !isOfUnits, let first = vague.first, vague.count > 5, vague.count * 3 > measured.count,
+      vague.count(where: { !isQuantified($0.name) }) * 2 > vague.count
+    {
       return [
         finding(
-          .mostly(without.count, of: measured.count), refs: without.map(\.key),
+          .mostly(vague.count, of: measured.count), refs: vague.map(\.key),
           line: (first.sources["measure"] ?? first.source).line)
       ]
     }

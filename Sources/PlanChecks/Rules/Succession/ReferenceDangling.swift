@@ -45,7 +45,8 @@ public struct ReferenceDangling: DigestRule, PaperRule {
             index.places[reference.ref] == nil,
             index.isOwnForm(reference.ref)
               || reference.isAnnounced && index.isNextLetter(reference.ref),
-            !isOfOldNumbering(use), !isParagraph(reference.printed, of: digest.paper),
+            !isOfOldNumbering(use), !isToCome(use),
+            !isParagraph(reference.printed, of: digest.paper),
             seen.insert(reference.ref).inserted
           else { continue }
           findings.append(finding(.dangling(reference.printed), about: action, at: use.field))
@@ -81,6 +82,11 @@ public struct ReferenceDangling: DigestRule, PaperRule {
     return paper?.prose.contains { $0.text.hasPrefix(ref + " ") } ?? false
   }
 
+  /// "Action 18 will be reported for the first time in June": it is still to be taken into the plan.
+  private func isToCome(_ use: PlanReferences.Use) -> Bool {
+    Phrases.firstTime.occur(in: String(use.text.sentence(around: use.reference.offset)))
+  }
+
   /// "previously action 28", "action 28 of 2021": what the ref was in an earlier edition.
   private func isOfOldNumbering(_ use: PlanReferences.Use) -> Bool {
     Phrases.earlier.occur(in: String(use.text.sentence(around: use.reference.offset)))
@@ -88,6 +94,10 @@ public struct ReferenceDangling: DigestRule, PaperRule {
 }
 
 extension Phrases {
+  fileprivate static let firstTime = Phrases([
+    "for the first time", "will be added", "to be added", "new action", "will be a new action",
+  ])
+
   fileprivate static let earlier = Phrases([
     "previously", "formerly", "previous", "old", "former", "original", "originally", "earlier",
     "renumbered", "last year s", "was action", "removed", "deleted", "no longer",

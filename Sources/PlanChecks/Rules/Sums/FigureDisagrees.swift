@@ -61,8 +61,10 @@ public struct FigureDisagrees: DigestRule {
     let known = close.union(capacities.map(\.place))
     let tied = (paper.map { TiedFigures(plan, $0, digest.refs).differences } ?? [])
       .filter { !known.contains($0.place) }
+    let goals = (paper.map { GoalFigures(plan, $0).differences } ?? [])
+      .filter { one in !known.contains(one.place) && !tied.contains { $0.place == one.place } }
     return rows(of: plan)
-      + (prose + near + capacities + tied).map { one in
+      + (prose + near + capacities + tied + goals).map { one in
         finding(
           .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
       }

@@ -19,8 +19,10 @@ public struct SharesIncomplete: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    // Where a count of the sentence is wrong, so is its share.
-    lazy var wrong = Set(CountDisagrees().findings(in: paper).compactMap(\.line))
+    // Where a count or a share of the sentence is wrong, so is their sum.
+    lazy var wrong = Set(
+      (CountDisagrees().findings(in: paper) + ShareDisagrees().findings(in: paper))
+        .compactMap(\.line))
     return wholes(in: paper) + tables(in: paper)
       + ClaimGroup.groups(of: paper).compactMap { group in
         let shares = group.shares.filter(group.isOfRating).compactMap(\.value).filter {

@@ -28,6 +28,7 @@ public struct TallyDisagrees: PaperRule {
     guard !paper.tallies.isEmpty else { return [] }
     let ratings = RatingBook(paper.actions)
     return paper.tallies.flatMap { tally -> [Finding] in
+      let tally = tally.withoutGlosses(paper.legend)
       var found = sums(of: tally)
       found += rowSums(of: tally).filter { one in !found.contains { $0.line == one.line } }
       let differences =
@@ -130,6 +131,34 @@ public struct TallyDisagrees: PaperRule {
     wrong.allSatisfy { one in
       differences.contains { $0.printed.contains("\(one.term) ") }
     }
+  }
+}
+
+extension Tally {
+  /// The same under the terms of the key alone: “Blue” for “Complete (Blue)”, “Green” for “Green (on track)”.
+  fileprivate func withoutGlosses(_ legend: Legend) -> Tally {
+    guard terms.contains(where: { $0.last == ")" }) else { return self }
+    let known = Set(
+      legend.terms.filter { $0.kind == .rating || $0.kind == .stage }
+        .map { CountedWord.form($0.term) })
+    let bare = terms.map { term -> String in
+      guard term.last == ")", let open = term.firstIndex(of: "("),
+        !known.contains(CountedWord.form(term))
+      else { return term }
+      let parts = [term[term.index(after: open)...].dropLast(), term[..<open]]
+        .map { String($0).trimmed }
+      return parts.first { known.contains(CountedWord.form($0)) } ?? term
+    }
+    guard bare != terms, Set(bare).count == bare.count else { return self }
+    let names = Dictionary(zip(terms, bare), uniquingKeysWith: { first, _ in first })
+    var tally = Tally(by: by, terms: bare)
+    tally.rows = rows.map { row in
+      var row = row
+      row.counts = Dictionary(
+        row.counts.map { (names[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { a, _ in a })
+      return row
+    }
+    return tally
   }
 }
 

@@ -8,7 +8,7 @@ public struct ValueMisplaced: DigestRule {
     looksFor:
       "A role, the council itself or the action's own lead among the partners, a note such as “NEW” among the objectives, a page number in a "
       + "delivery period, a stage under the heading for ratings and the other way about, two cells of a row that "
-      + "have changed places (a rating where dates stand and a date where ratings do), a person's name in a "
+      + "have changed places (a rating where dates stand and a date where ratings do), a person's name or a word such as “High” in a "
       + "column of money, a cell without a band in a column of bands, an objective far beyond the "
       + "others' numbers, a number beyond the range that its heading gives.",
     whyItMatters: "The cell's own value is lost, and filters and sums take the stray one for it.",
@@ -50,7 +50,10 @@ public struct ValueMisplaced: DigestRule {
         return [finding(.exchanged(pair), about: action, at: "stage")]
       }
       if sums, let name = action.cost.printed, Self.isPerson(name, leads: leads) {
-        found.append(finding(.person(name), about: action, at: "cost"))
+        found.append(finding(.noSum(name), about: action, at: "cost"))
+      }
+      if sums, let level = action.cost.printed, Self.levels.contains(level.lowercased()) {
+        found.append(finding(.noSum(level), about: action, at: "cost"))
       }
       for field in action.fields where isStray(field) {
         found.append(
@@ -71,6 +74,9 @@ public struct ValueMisplaced: DigestRule {
           at: "score")
       }
   }
+
+  /// Words of a scale, which are no sum.
+  private static let levels: Set<String> = ["high", "medium", "low", "h", "m", "l", "yes", "no"]
 
   /// Whether nine in ten of the costs are figures.
   private static func isColumnOfSums(_ plan: Plan) -> Bool {
@@ -239,7 +245,7 @@ extension Finding.Message {
       "“\(one.text)” stands under “\(one.heading.shortened)” and “\(other.text)” under “\(other.heading.shortened)”; the two have changed places"
   }
 
-  fileprivate static func person(_ name: String) -> Self {
+  fileprivate static func noSum(_ name: String) -> Self {
     "“\(name)” stands in the column for costs, where the others have a sum"
   }
 

@@ -137,4 +137,19 @@ struct DateAfterPaperTests {
     #expect(said(wrong, heading: "Next update") == "")
     #expect(said(["02/07/2025", "12/07/2025", "09/06/2025"]) == "")
   }
+
+  @Test
+  func `a position within a month is the paper's own day, and a gathering after it is to come`() {
+    func said(_ update: String, _ head: String) -> String {
+      let paper = Paper.saying(
+        [], headed: [head], actions: [.sample("R1", update: update)], period: "March 2025")
+      return told(by: DateAfterPaper(), of: paper)
+    }
+    let head = "Position at 18 March 2025 for the Board"
+    #expect(said("The launch was held on 12 May 2025 and 40 came.", head) != "")
+    #expect(said("The launch was held on 12 March 2025 and 40 came.", head) == "")
+    let well = "The second, on Saturday 29 March 2025 at the mill, was very well attended."
+    #expect(said(well, "Report to the Board on Monday 10 March 2025") != "")
+    #expect(said("The second is on Saturday 29 March 2025 at the mill.", head) == "")
+  }
 }

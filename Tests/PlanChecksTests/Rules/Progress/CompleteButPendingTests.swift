@@ -261,4 +261,29 @@ import Testing
     let money = "The trial ended in May. The final claim still to be sent."
     #expect(said("nothing further to do", money) == "")
   }
+
+  @Test(arguments: [
+    "Fit-out is nearly finished and the shop will open on 6 May 2034.",
+    "In use at seven barns. Oxbarn and Lowbarn still run on oil.",
+    "Four are in. The two outside go in during May once the paving is relaid.",
+  ])
+  func `what still runs, goes in or opens is yet to come`(update: String) {
+    #expect(said(update) != "")
+  }
+
+  @Test func `a step of the action's own work is left, and its upkeep is none`() {
+    func said(_ step: String) -> String {
+      let action = Action.sample(
+        "N3", "Hang doors at the Oxbarn and Lowbarn mills", stage: .completed,
+        update: "The Oxbarn doors were hung in May."
+      ).with { $0.mitigation = step }
+      return told(by: CompleteButPending(), in: .reporting([action]))
+    }
+    #expect(
+      said("Let the contract for Lowbarn and hang the doors").contains("what comes next says"))
+    #expect(said("Replace the remaining two doors").contains("what comes next says"))
+    #expect(said("Replace worn hinges each year") == "")
+    #expect(said("Publish a note on the mill") == "")
+    #expect(said("None") == "")
+  }
 }

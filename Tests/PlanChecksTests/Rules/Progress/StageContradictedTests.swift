@@ -398,4 +398,26 @@ import Testing
       update: "The plan came out in May and nothing further remains to be done.")
     #expect(told(by: StageContradicted(), in: .reporting([action])) != "")
   }
+
+  @Test(arguments: [
+    ("Set up a cart club", Stage.discovery, "Three carts have been in use at the mill since May."),
+    ("Map the ponds", .notStarted, "Mapping of the first nine ponds was carried out in March."),
+  ])
+  func `what has been in use or was carried out is begun`(
+    text: String, stage: Stage, update: String
+  ) {
+    func said(_ update: String) -> String {
+      var plan = Plan.reporting([
+        .sample("C5", text, stage: .sample("Early", stage), update: update)
+      ])
+      plan.legend = Legend(terms: [
+        LegendTerm(
+          kind: .stage, term: "Early", definition: "no work has been done",
+          canonical: stage.rawValue)
+      ])
+      return told(by: StageContradicted(), in: plan)
+    }
+    #expect(said(update) != "")
+    #expect(said("It will be looked at in May.") == "")
+  }
 }

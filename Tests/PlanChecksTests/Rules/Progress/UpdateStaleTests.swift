@@ -75,4 +75,13 @@ import Testing
     #expect(said("Appoint contractor in November 2024.") == "")
     #expect(said("Contractor was appointed in November 2023.") == "")
   }
+
+  @Test func `what is over may look forward to what was past too`() {
+    func said(_ update: String) -> String {
+      let action = Action.sample("A3", stage: .sample("Done", .complete), update: update)
+      return told(by: UpdateStale(), in: .reporting([action], period: "March 2024"))
+    }
+    #expect(said("In use. The first return will come to members in June 2023.") != "")
+    #expect(said("In use. The first return will come to members in June 2024.") == "")
+  }
 }

@@ -120,4 +120,16 @@ import Testing
     #expect(said("Two mills left, and the first roofs will not now begin in May.") != "")
     #expect(said("Two mills left. Talks with a third are under way.") == "")
   }
+
+  @Test func `where the prose asks what is being done, a look back is not enough`() {
+    func said(_ update: String, _ prose: String) -> String {
+      let action = Action.sample("1", rating: .red, update: update)
+      return PlanChecksTests.told(
+        by: OffTrackUnmitigated(), of: Paper.saying([prose], actions: [action]))
+    }
+    let asks = "Red commentaries must state the reason and the action being taken to recover it."
+    #expect(said("The bids closed in May, and none was good.", asks) != "")
+    #expect(said("The bids closed in May. A second round will open in June.", asks) == "")
+    #expect(said("The bids closed in May, and none was good.", "Red is for what is late.") == "")
+  }
 }

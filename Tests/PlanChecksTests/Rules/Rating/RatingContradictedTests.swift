@@ -238,4 +238,15 @@ import Testing
     #expect(said(.green, "The second stage will not be done before the first is settled.") == "")
     #expect(said(.amber, "The last 40 miles will not be done before the grant closes.") == "")
   }
+
+  @Test func `a target of a year that the action itself names is its own`() {
+    func said(_ text: String) -> String {
+      let action = Action.sample(
+        "P2", text, rating: .green,
+        update: "At the end of May 36% were done and the target for 2034 was not achieved.")
+      return told(by: RatingContradicted(), in: .reporting([action]))
+    }
+    #expect(said("Train half of all millers by May 2034 and all by 2037") != "")
+    #expect(said("Train all millers by 2037") == "")
+  }
 }

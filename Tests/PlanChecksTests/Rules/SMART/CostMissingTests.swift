@@ -149,4 +149,17 @@ struct CostMissingTests {
     #expect(count("an idea, not yet costed") == 0)
     #expect(count("an idea, not yet approved") == 1)
   }
+
+  @Test func `the one blank of a full column is a gap whatever its action`() {
+    let costed = (1...9).map { number in
+      Action.sample("B\(number)", "Line flue \(number).", section: "Homes")
+        .with { $0.cost = LevelReading(printed: "\(number)40") }
+    }
+    let tree = Action.sample("N1", "Plant 200 trees.", section: "Nature")
+    #expect(
+      CostMissing().findings(in: .sample(costed + [tree], columns: ["cost"])).map(\.ref) == ["N1"])
+    #expect(
+      CostMissing().findings(in: .sample(costed.dropLast() + [tree, tree], columns: ["cost"]))
+        .isEmpty)
+  }
 }

@@ -74,9 +74,11 @@ struct MeasureUnquantifiedTests {
     #expect(
       transcript(of: MeasureUnquantified(), in: plan(units + ["Millers feel better served"]))
         .contains("T9: the success measure “Millers feel better served” has no number"))
-    let vague = ["Improved homes", "More ponds", "Better soil", "Happier millers", "A good name"]
+    let vague = [
+      "Improved homes", "More ponds", "Better soil", "Happier millers", "A good name", "Less dust",
+    ]
     #expect(
       transcript(of: MeasureUnquantified(), in: plan(vague + units.prefix(3)))
-        .contains("8 of 8 success measures have no number"))
+        .contains("6 of 9 success measures have no number"))
   }
 }

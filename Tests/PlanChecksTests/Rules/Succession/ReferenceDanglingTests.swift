@@ -220,4 +220,14 @@ struct ReferenceDanglingTests {
     #expect(said("Now carried on as part of D3.") == "")
     #expect(said("The path runs under D9 bridge and the bank is part of D7 road.") == "")
   }
+
+  @Test func `an action that is to be reported for the first time is no fault`() {
+    func said(_ text: String) -> String {
+      let actions = (1...5).map { Action.sample("W\($0)", "Action \($0)") }
+      let last = Action.sample("W6", update: text)
+      return told(by: ReferenceDangling(), of: Paper.saying([text], actions: actions + [last]))
+    }
+    #expect(said("Action W8 is held up by the flood.").contains("it refers to W8"))
+    #expect(said("Action W8 will be reported for the first time in May.") == "")
+  }
 }

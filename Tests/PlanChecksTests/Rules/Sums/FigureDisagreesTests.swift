@@ -318,4 +318,35 @@ import Testing
     #expect(said("There are 57 diesel lorries in use.", update) == "")
     #expect(said("There are 57 electric lorries on order.", update) == "")
   }
+
+  @Test func `a goal of the prose is the goal of the one action of that year`() {
+    func said(_ sentence: String) -> String {
+      let rows = [
+        Action.sample("T1", "Plant 5,000 trees by 2040"), Action.sample("T2", "Plant hedges"),
+        Action.sample("T3", "Lag 900 lofts by 2035"), Action.sample("T4", "Light the lanes"),
+      ]
+      var paper = Paper.saying([sentence], actions: rows)
+      paper.tables[0].columns = [.init(heading: "Action", field: "text")]
+      return told(by: FigureDisagrees(), of: paper)
+    }
+    #expect(said("By 2040 we will have planted 6,000 trees.").contains("6,000, and the row 5,000"))
+    #expect(said("By 2040 we will have planted 5,000 trees.") == "")
+    #expect(said("By 2038 we will have planted 9,500 trees.") == "")
+    #expect(said("By 2040 the Trust will have sold 6,000 trees.") == "")
+  }
+
+  @Test func `the row that is tied much more closely is the one that is meant`() {
+    func said(_ sentence: String) -> String {
+      let rows = [
+        Action.sample("P1", "Restore 900 hectares of bog", update: "621 hectares restored so far."),
+        Action.sample(
+          "P2", "Plant 400 hectares of wood", update: "173 hectares planted by the Trust."),
+        Action.sample("P3", "Light the lanes"), Action.sample("P4", "Line the flues"),
+      ]
+      return told(by: FigureDisagrees(), of: Paper.saying([sentence], actions: rows))
+    }
+    let target = "hectares of bog had been restored by the Trust against a target of 900 hectares."
+    #expect(said("612 \(target)").contains("the text says 612, and the row 621"))
+    #expect(said("621 \(target)") == "")
+  }
 }

@@ -389,6 +389,45 @@ import Testing
     )
   }
 
+  @Test func `a table that leaves out a whole part is held against the others`() {
+    let actions = [
+      action("1", "Planning", .green), action("2", "Planning", .amber),
+      action("3", "Travel", .green), action("4", "Travel", .green), action("5", "Nature", .amber),
+      action("6", "Nature", RatingReading(printed: "Grey")),
+    ].map { action in action.with { $0.section = $0.groupings["Lead theme"] } }
+    func told(_ rows: [Tally.Row]) -> String {
+      PlanChecksTests.told(by: TallyDisagrees(), in: paper(rows, actions))
+    }
+    #expect(told([row("Planning", 1, 1), row("Travel", 2, 0)]) == "")
+    #expect(told([row("Planning", 1, 1), row("Travel", 1, 1)]).contains("“Travel”"))
+  }
+
+  @Test func `a term with its gloss is the term of the key`() {
+    var paper = paper([], actions)
+    paper.legend = Legend(terms: [
+      LegendTerm(kind: .rating, term: "Green", definition: "on track", canonical: "onTrack"),
+      LegendTerm(kind: .rating, term: "Amber", definition: "late", canonical: "atRisk"),
+    ])
+    func told(_ green: Int, _ amber: Int) -> String {
+      let terms = ["On track (Green)", "Amber (late)"]
+      func row(_ name: String, _ counts: [Int]) -> Tally.Row {
+        Tally.Row(
+          name: name, counts: [terms[0]: counts[0], terms[1]: counts[1]], source: Source(line: 8))
+      }
+      paper.tallies = [
+        Tally(
+          by: "Delivery theme", terms: terms,
+          rows: [
+            row("Planning", [1, 1]), row("Transport and Travel", [green, amber]),
+            row("Council Property", [0, 1]),
+          ])
+      ]
+      return PlanChecksTests.told(by: TallyDisagrees(), in: paper)
+    }
+    #expect(told(2, 0) == "")
+    #expect(told(1, 1).contains("Green 1 and Amber 1; the rows give Green 2 and Amber 0"))
+  }
+
   @Test func `rows that are lettered as the refs are count by the letter`() {
     func lettered(_ ref: String, _ rating: RatingReading) -> Action {
       Action.sample(ref, "Action \(ref)", section: "Wolds", rating: rating)

@@ -86,4 +86,16 @@ struct TermUnknownTests {
     #expect(said("June 2033") == "")
     #expect(said("Near").contains("the timescale “Near” is not in the key"))
   }
+
+  @Test func `a rating between two of the key's is none of them`() {
+    let key = Legend(terms: [
+      LegendTerm(kind: .rating, term: "Amber", definition: "late", canonical: "atRisk"),
+      LegendTerm(kind: .rating, term: "Green", definition: "on track", canonical: "onTrack"),
+    ])
+    let actions = ["Green", "Amber", "Amber/Green"].enumerated().map { place, word in
+      Action.sample("T\(place)", rating: RatingReading(printed: word))
+    }
+    let found = TermUnknown().findings(in: .sample(actions, columns: ["rating"], legend: key))
+    #expect(found.map(\.ref) == ["T2"])
+  }
 }

@@ -125,6 +125,7 @@ struct ValueMisplacedTests {
     }
     #expect(said("Ms B Example").contains("“Ms B Example” stands in the column for costs"))
     #expect(said("B. Example") != "")
+    #expect(said("High") != "")
     #expect(said("Staff time") == "")
     #expect(said("None") == "")
   }

@@ -181,4 +181,17 @@ import Testing
     #expect(said("Ecnomic Development").contains("economic"))
     #expect(said("Sian Econnomic") == "")
   }
+
+  @Test func `long words of a heading are looked at, and pieces of torn ones are not`() {
+    let words = "emissions report biodiversity duty the our buildings"
+    let english = EnglishWords(
+      lines: Array(words.split(separator: " ").joined(separator: "\n").utf8))
+    func said(_ heading: String) -> String {
+      told(
+        by: WordMisspelt(english: english),
+        of: .saying(["The emissions report."], headed: [heading], actions: [.sample("T1")]))
+    }
+    #expect(said("Our emmissions").contains("emissions"))
+    #expect(said("Our buil dings") == "")
+  }
 }
