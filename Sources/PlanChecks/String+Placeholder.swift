@@ -71,9 +71,15 @@ extension String {
     // All of them begin with the same letter.
     guard utf8.count <= 24, let first = utf8.first(where: Self.isLetter), first & 0xDF == 0x4E
     else { return false }
-    let word = uppercased().filter { $0.isLetter }
-    return ["NA", "NOTAPPLICABLE", "NONE", "NIL"].contains(word)
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      let word = uppercased().filter { $0.isLetter }
+      return Self.wordsForNone.contains { $0.elementsEqual(word.utf8) }
+    }
+    let letters = utf8.lazy.filter(Self.isLetter).map { $0 & 0xDF }
+    return Self.wordsForNone.contains { $0.elementsEqual(letters) }
   }
+
+  private static let wordsForNone = ["NA", "NOTAPPLICABLE", "NONE", "NIL"].map { Array($0.utf8) }
 }
 
 extension Phrases {

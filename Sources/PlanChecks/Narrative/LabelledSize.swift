@@ -8,7 +8,9 @@ struct LabelledSize {
   /// Nil where no line says so, several do, or one may count other rows than there are.
   init?(wrongIn paper: Paper) {
     let rows = paper.actions.count
-    guard rows >= 5, Set(paper.actions.map(\.list)).count == 1 else { return nil }
+    guard rows >= 5, paper.actions.allSatisfy({ $0.list == paper.actions[0].list }) else {
+      return nil
+    }
     let found = paper.prose.compactMap { paragraph in
       Self.size(in: paragraph.text).map {
         (said: $0.said, isLive: $0.isLive, line: paragraph.source.line)

@@ -8,7 +8,9 @@ struct ListedSize {
   /// Nil where no sentence says so, or one says it rightly.
   init?(wrongIn paper: Paper) {
     let rows = paper.actions.count
-    guard rows >= 5, Set(paper.actions.map(\.list)).count == 1 else { return nil }
+    guard rows >= 5, paper.actions.allSatisfy({ $0.list == paper.actions[0].list }) else {
+      return nil
+    }
     var found: (said: Int, line: Int?)?
     for paragraph in paper.prose where !paragraph.isHeading && Self.verbs.occur(in: paragraph.text)
     {

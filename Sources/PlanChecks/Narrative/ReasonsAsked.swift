@@ -10,7 +10,7 @@ struct ReasonsAsked {
   /// By the words with which a paper asks for it; those for a reason where none are given.
   init(_ digest: PlanDigest, demands: Phrases = Self.reasons) {
     var named: Set<String> = []
-    let printed = Set(digest.plan.actions.compactMap(\.rating.printed))
+    lazy var printed = Set(digest.plan.actions.compactMap(\.rating.printed))
     for paragraph in digest.paper?.prose ?? [] where demands.occur(in: paragraph.text) {
       for sentence in paragraph.text.statements
       where demands.occur(in: sentence) && sentence.utf8.count <= 240 {

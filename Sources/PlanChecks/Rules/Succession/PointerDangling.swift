@@ -18,8 +18,8 @@ public struct PointerDangling: PaperRule {
   public init() {}
 
   public func findings(in paper: Paper) -> [Finding] {
-    let numbers = Set(paper.prose.compactMap { Self.number(of: $0.text) })
-    let actions = Set(paper.actions.compactMap(\.ref))
+    lazy var numbers = Set(paper.prose.compactMap { Self.number(of: $0.text) })
+    lazy var actions = Set(paper.actions.compactMap(\.ref))
     var seen: Set<String> = []
     return paper.prose.flatMap { paragraph -> [Finding] in
       guard Self.pointers.occur(in: paragraph.text) else { return [] }

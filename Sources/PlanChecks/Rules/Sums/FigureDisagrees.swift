@@ -83,7 +83,7 @@ public struct FigureDisagrees: DigestRule {
 
   private func rows(of plan: Plan) -> [Finding] {
     var sums: [String: Place] = [:]
-    var counts: [String: [Place]] = [:]
+    var counts: [UInt64: [Place]] = [:]
     var told: Set<String> = []
     var found: [Finding] = []
     for action in plan.actions {
@@ -155,7 +155,7 @@ public struct FigureDisagrees: DigestRule {
   /// A number of things, with its sentence's words; nil for years, shares and the like.
   private static func count(
     _ amount: Amount, in text: String, of action: Action
-  ) -> (keys: [String], thing: String, place: Place)? {
+  ) -> (keys: [UInt64], thing: String, place: Place)? {
     guard amount.decimals == 0, amount.scale == 1, amount.value >= 3 else { return nil }
     if (1990...2100).contains(amount.value), amount.end - amount.start == 4 { return nil }
     let rest = String(decoding: text.utf8.dropFirst(amount.end).prefix(48), as: UTF8.self)
@@ -171,7 +171,9 @@ public struct FigureDisagrees: DigestRule {
     }
     guard !names.isEmpty else { return nil }
     let place = Place(action: action, amount: amount, list)
-    return (names.prefix(4).map { "\(noun)|\($0.text)" }, "number of \(noun)", place)
+    let thing = WordHash.of(noun.utf8)
+    let keys = names.prefix(4).map { WordHash.of([thing, WordHash.of($0.text.utf8)]) }
+    return (keys, "number of \(noun)", place)
   }
 
   private static let units: Set<String> = [
