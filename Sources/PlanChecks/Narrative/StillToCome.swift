@@ -105,7 +105,6 @@ enum StillToCome {
   }()
 
   private static let plain = [
-
     "subject to approval", "subject to final approval", "subject to formal approval",
     "subject to cabinet", "subject to committee", "subject to council", "subject to sign off",
     "subject to final sign off", "subject to agreement", "subject to adoption",
@@ -132,7 +131,7 @@ enum StillToCome {
     "adoption by cabinet is expected", "adoption by council is expected", "publication is expected",
     "completion is expected", "approval is expected", "launch is expected", "opening is expected",
     "sign off is expected", "commissioning is expected",
-    "remains to be", "still to be", "nearing completion", "nearly finished", "almost finished",
+    "nearing completion", "nearly finished", "almost finished",
     "not quite finished", "will open on", "will be changed over", "will be switched over",
     "still run on", "still runs on", "go in during", "goes in during", "go in over", "goes in over",
     "nearly complete", "almost complete", "the remainder will", "remainder to be",
@@ -144,7 +143,7 @@ enum StillToCome {
     "will come to council", "comes to cabinet in", "are on order", "is on order",
     "is still on order",
     "are still on order", "still to do", "left to do",
-    "still to come", "is still to be", "are still to be", "work goes on", "half will run",
+    "still to come", "work goes on", "half will run",
     "is being piloted", "are being piloted", "being piloted", "is still with", "are still with",
     "has not opened", "have not opened", "has not yet opened", "have not yet opened",
     "is not open yet", "not yet open", "not yet opened", "are not open yet", "is not yet in use",
@@ -165,8 +164,8 @@ enum StillToCome {
     "is out for consultation", "awaiting installation", "awaiting delivery", "awaiting connection",
     "awaiting commissioning", "will be switched on", "will be commissioned", "will be installed",
     "will be fitted", "will be connected", "will be opened", "will be delivered in",
-    "is still waiting", "are still waiting", "still waiting for", "have still to be",
-    "has still to be", "is still awaiting", "are still awaiting", "still has to be",
-    "still have to be",
+    "is still waiting", "are still waiting", "still waiting for",
+    "is still awaiting", "are still awaiting",
+
   ]
 }

@@ -98,7 +98,7 @@ public struct CompleteButPending: PlanRule {
     guard let first = words.first, first.isCapitalised, steps.contains(first.text) else {
       return nil
     }
-    let own = Set(WordList(action.name).content)
+    let own = Set(WordList("\(action.title ?? "") \(action.text)").content)
     let shared = Set(words.dropFirst().map { WordList.stem($0.text) }).intersection(own)
     guard !elsewhere.occur(in: text), !afterwards.occur(in: text),
       shared.count >= 2 || !shared.isEmpty && rests.occur(in: text)

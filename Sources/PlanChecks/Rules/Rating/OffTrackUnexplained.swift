@@ -115,7 +115,9 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
           }
           return finding(.unexplained(rating), about: action, at: "rating")
         }
-        if !Self.explains(update) {
+        // The column of an earlier period may have told it.
+        let before = action.updates.compactMap(\.text).filter { $0 != update }
+        if !Self.explains(update, of: action.name), !before.contains(where: { Self.explains($0) }) {
           // What a longer text tells may well be the cause, in words that nobody can foresee.
           let isMild = action.rating.canonical == .atRisk && Self.mild.occur(in: rating)
           let most =
@@ -169,14 +171,24 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
   }
 
   /// A few words that only say again that it is late are no reason.
-  private static func explains(_ update: String) -> Bool {
+  private static func explains(_ update: String, of name: String = "") -> Bool {
     // A short text that tells neither of work nor of lateness may well be the cause.
     if update.utf8.count < 64, !TextBytes.hasDigit(update), !neutral.occur(in: update) {
       return true
     }
     let said = update.utf8.count < 200 ? withoutEmptyPhrases(update) : update
-    return causes.occur(in: said) || events.occur(in: said)
+    return tells(causes, said, name) || tells(events, said, name)
       || said.utf8.count >= 48 && restatements.occur(in: said)
+  }
+
+  /// Whether one of the phrases occurs that is no more than the action's own name: “rain” of a rain garden.
+  private static func tells(_ phrases: Phrases, _ text: String, _ name: String) -> Bool {
+    let matches = phrases.all(in: text)
+    guard !matches.isEmpty, !name.isEmpty else { return !matches.isEmpty }
+    let own = Set(WordList(name).words.map(\.text))
+    return matches.contains { match in
+      WordList(text.utf8Part(match.start, match.end)).words.contains { !own.contains($0.text) }
+    }
   }
 
   /// Words for work that goes on or was done, for what is to come, and for being late or short.

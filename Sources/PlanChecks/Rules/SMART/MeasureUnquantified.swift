@@ -28,7 +28,9 @@ public struct MeasureUnquantified: PlanRule {
     let vague = without.filter { !CountedUnit.isNamed(in: $0.measure ?? "") }
     // What the action itself says in figures, its measure need not say again.
     let isOfUnits = without.count > 5 && vague.count * 4 <= without.count
-    let bare = (isOfUnits ? vague : without).filter { !isQuantified($0.name) }
+    // Where most have a number, one that only names what is counted lacks its own.
+    let bare = (without.count * 3 <= measured.count ? without : vague)
+      .filter { !isQuantified($0.name) }
     if !isOfUnits, let first = vague.first, vague.count > 5, vague.count * 3 > measured.count,
       vague.count(where: { !isQuantified($0.name) }) * 2 > vague.count
     {

@@ -66,11 +66,12 @@ public struct FigureDisagrees: DigestRule {
     return rows(of: plan)
       + (prose + near + capacities + tied + goals).map { one in
         finding(
-          .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
+          .prose(one.said, one.printed, in: paper.flatMap { Self.words(of: one, in: $0) }),
+          about: plan.actions[one.place], at: "update")
       }
       + (paper.map { NamedSums.differences(plan, $0, digest.refs) } ?? []).map { one in
         finding(
-          .prose(one.said, one.printed), about: plan.actions[one.place], at: "update")
+          .prose(one.said, one.printed, in: nil), about: plan.actions[one.place], at: "update")
       }
       + plan.actions.compactMap { action in
         (OwnFigures.cost(of: action, plan.legend) ?? OwnFigures.whole(of: action)
@@ -79,6 +80,18 @@ public struct FigureDisagrees: DigestRule {
             finding(.own(one.said, one.printed), about: action, at: "update")
           }
       }
+  }
+
+  /// The words of the prose that begin with the figure, so that both can be found.
+  private static func words(of one: ProseFigures.Difference, in paper: Paper) -> String? {
+    let paragraph = paper.prose.first { $0.source.line == one.line && $0.text.contains(one.said) }
+    guard one.line != nil, let text = paragraph?.text else { return nil }
+    let places = text.ranges(of: one.said)
+    // At its head stands the number of the paragraph.
+    guard let place = places.first(where: { $0.lowerBound > text.startIndex }) ?? places.first
+    else { return nil }
+    let sentence = String(text[place.lowerBound...]).statements.first ?? ""
+    return sentence.utf8.count > one.said.utf8.count + 4 ? sentence.trimmed.shortened : nil
   }
 
   private func rows(of plan: Plan) -> [Finding] {
@@ -183,8 +196,8 @@ public struct FigureDisagrees: DigestRule {
 }
 
 extension Finding.Message {
-  fileprivate static func prose(_ said: String, _ printed: String) -> Self {
-    "the text says \(said), and the row \(printed)"
+  fileprivate static func prose(_ said: String, _ printed: String, in words: String?) -> Self {
+    "the text says \(said), and the row \(printed)\(words.map { ": “\($0)”" } ?? "")"
   }
 
   fileprivate static func own(_ said: String, _ printed: String) -> Self {

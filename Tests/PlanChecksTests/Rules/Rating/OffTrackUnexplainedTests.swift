@@ -275,4 +275,23 @@ import Testing
   func `what went wrong with it does`(update: String) {
     #expect(said(action("1", .red, update: update)) == "")
   }
+
+  @Test
+  func
+    `a word of the action's own name is no reason, and the column of an earlier time may give it`()
+  {
+    func said(_ text: String, _ update: String, before: String? = nil) -> String {
+      let action = Action.sample("W1", text, rating: .red, update: update).with { action in
+        guard let before else { return }
+        action.updates = [
+          ReportedUpdate(period: "Q1", text: before), ReportedUpdate(period: "Q2", text: update),
+        ]
+      }
+      return told(by: OffTrackUnexplained(), in: .reporting([action]))
+    }
+    let update = "14 rain gardens dug in two streets, and six more marked out by the team."
+    #expect(said("Dig 25 rain gardens", update) != "")
+    #expect(said("Dig 25 ponds", "Heavy rain. \(update)") == "")
+    #expect(said("Dig 25 rain gardens", update, before: "A gas main was found in June.") == "")
+  }
 }

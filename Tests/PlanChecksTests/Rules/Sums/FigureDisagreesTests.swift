@@ -58,7 +58,8 @@ import Testing
   @Test func `a part of the same whole that the prose counts otherwise is found`() {
     #expect(
       saidOfProse("14 of the council's 26 vans are electric (T2).", "11 of 26 vans are electric.")
-        == "20 warning T2: the text says 14, and the row 11")
+        == "20 warning T2: the text says 14, and the row 11: “14 of the council's 26 vans are electric (T2).”"
+    )
   }
 
   @Test func `digits that were exchanged are found, by the ref or by the words`() {
@@ -94,7 +95,8 @@ import Testing
     }
     #expect(
       said("The programme goes well, with 16 of 44 barges replaced.")
-        == "20 warning B1: the text says 16 of 44 barges, and the row 16 of 40 barges")
+        == "20 warning B1: the text says 16 of 44 barges, and the row 16 of 40 barges: “16 of 44 barges replaced.”"
+    )
     #expect(said("The programme goes well, with 16 of 40 barges replaced.") == "")
     #expect(said("We have laid 8.2 km so far (action B2).").contains("8.2, and the row 9.4"))
     #expect(said("We have laid 9.4 km so far (action B2).") == "")
