@@ -21,7 +21,9 @@ struct TabRows {
       next = quoted.next
     } else if Self.isHeader(cells), let whole = Self.headerOverLines(lines, from: first) {
       (cells, next) = whole
-    } else if let width, cells.count < width, !Self.isHeader(cells) || !isAbove(lines, first, cells)
+    } else if let width, cells.count < width,
+      !Self.isHeader(cells) || !isAbove(lines, first, cells),
+      !Self.isOfPairs(lines, first)
     {
       takeRest(of: &cells, upTo: width, lines, &next)
     }
@@ -55,6 +57,28 @@ struct TabRows {
   private static func beginsRow(_ text: Substring) -> Bool {
     let head = text.prefix { $0 != "\t" }
     return head.utf8.count <= 12 && head.contains(where: \.isNumber)
+  }
+
+  /// Whether a line stands among three or more, apart from others, that each hold a short text of its
+  /// own and another: a table of two columns beneath a wider one.
+  private static func isOfPairs(_ lines: [TextLines.Line], _ place: Int) -> Bool {
+    func pair(_ place: Int) -> [Substring]? {
+      guard lines.indices.contains(place) else { return nil }
+      let cells = lines[place].text.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.count == 2 ? cells : nil
+    }
+    var (first, last) = (place, place)
+    while pair(first - 1) != nil, place - first < 24 { first -= 1 }
+    while pair(last + 1) != nil, last - place < 24 { last += 1 }
+    let pairs = (first...last).compactMap(pair)
+    let isApart = [first - 1, last + 1].allSatisfy { place in
+      !lines.indices.contains(place) || !lines[place].text.contains("\t")
+    }
+    return isApart && pairs.count >= 3 && Set(pairs.map { $0[0] }).count == pairs.count
+      && pairs.allSatisfy { pair in
+        pair[0].utf8.count <= 30 && pair[0].first?.isUppercase == true
+          && !pair[0].contains(where: \.isNumber) && pair[1].first?.isUppercase == true
+      }
   }
 
   // MARK: Excel

@@ -32,6 +32,13 @@ extension ActionBuilder {
     }
   }
 
+  /// Whether a dash is a term of the key, as one that means "not rated" is.
+  func isTerm(_ dash: String, _ field: Field) -> Bool {
+    [.status, .stage, .rating].contains(field)
+      && (legend.term(for: dash, kind: .rating)?.canonical != nil
+        || legend.term(for: dash, kind: .stage)?.canonical != nil)
+  }
+
   /// "Not given" where a term is asked for says that there is none, unless the key explains it.
   func isNotGiven(_ text: String, _ field: Field) -> Bool {
     [.status, .stage, .rating].contains(field) && text.lowercased() == "not given"

@@ -41,7 +41,8 @@ struct ActionBuilder {
       if !column.isExchange {
         action.fields.append(PrintedField(heading: heading, text: piece.text))
       }
-      guard let field = column.field, !CellText.isNothing(piece.text),
+      guard let field = column.field,
+        !CellText.isNothing(piece.text) || isTerm(piece.text, field),
         !isNotGiven(piece.text, field),
         let said = TickedTerm.text(piece.text, in: column)
       else { continue }
@@ -146,6 +147,7 @@ struct ActionBuilder {
       }
       let years = action.timescale.years
       action.timescale = StartAndFinish.timescale(in: text) ?? Timescale(printed: text)
+      if StartAndFinish.areTwoEnds(text, under: heading) { action.timescale.start = nil }
       action.timescale.years = years
     case .year:
       if Tick.isTick(text) || !Tick.isMark(text) { action.timescale.years.append(heading) }

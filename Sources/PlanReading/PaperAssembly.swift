@@ -82,6 +82,7 @@ struct PaperAssembly {
     )
     .settle(&paper.legend, &layouts, drafts: drafts)
     accountant.claim(keyLines, as: .legend)
+    ExplainedDash.complete(&paper.legend, from: interludes.lines + interludes.keys)
     TermColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settle(&layouts, drafts: drafts, legend: paper.legend)
     PeriodColumns.settleUpdates(&layouts, drafts: drafts, legend: paper.legend)

@@ -34,6 +34,22 @@ struct PartnerCellTests {
     #expect(paper.actions.map(\.leads) == [["Roads"], ["Fleet"], ["Planning, Housing and Roads"]])
   }
 
+  @Test func `one noun behind a name is a second partner`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Lead | Partners |
+      |---|---|---|---|
+      | T1 | Build the cycle lane to Merrow | Roads | Merrow Marsh Trust, estates |
+      | T2 | Buy twelve electric vans | Fleet | Cart Agency, water company |
+      | T3 | Dig out the pond | Parks | Department of Fens, estates and roads |
+      """)
+    #expect(
+      paper.actions.map(\.partners) == [
+        ["Merrow Marsh Trust", "estates"], ["Cart Agency", "water company"],
+        ["Department of Fens, estates and roads"],
+      ])
+  }
+
   @Test func `a partner without a name is one by what it is`() throws {
     let paper = try paper(
       """

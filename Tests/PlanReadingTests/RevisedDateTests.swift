@@ -21,6 +21,25 @@ struct RevisedDateTests {
     #expect(actions.map(\.timescale.printed) == ["Short", "Medium (May 2033)", "Ongoing", "Long"])
   }
 
+  @Test(arguments: ["By when", "Target date", "Due", "Timescale"])
+  func `two dates under a heading that asks for an end are no stretch`(heading: String) throws {
+    let actions = try paper(
+      """
+      | Ref | Action | \(heading) |
+      |---|---|---|
+      | W1 | Thatch the barns | 31/08/32 30/11/32 |
+      | W2 | Line the flues | March 2033 June 2033 |
+      | W3 | Paint the doors | May 2033 |
+      """
+    ).actions
+    #expect(
+      actions.map { $0.timescale.end?.description } == ["2032-11-30", "2033-06", "2033-05"])
+    let isStretch = heading == "Timescale"
+    #expect(
+      actions.map { $0.timescale.start?.description }
+        == [isStretch ? "2032-08-31" : nil, isStretch ? "2033-03" : nil, nil])
+  }
+
   @Test func `beside a start the target is the end, and a revised one in its place`() throws {
     let actions = try paper(
       """

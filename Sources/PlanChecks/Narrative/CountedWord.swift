@@ -101,7 +101,13 @@ struct CountedWord {
   }
 
   private func rating(of action: Action) -> String? {
-    counted(ratings.rating(of: action).flatMap { $0.term ?? $0.printed })
+    counted(
+      ratings.rating(of: action).flatMap { rating in
+        let word = rating.term ?? rating.printed
+        // A dash that the key explains is counted by what it means.
+        let isDash = word?.allSatisfy { "–—-".contains($0) } ?? false
+        return isDash && rating.canonical == .notRated ? "Not rated" : word
+      })
   }
 
   private func stage(of action: Action) -> String? { action.stage.term ?? action.stage.printed }

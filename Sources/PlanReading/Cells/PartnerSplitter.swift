@@ -105,6 +105,8 @@ struct PartnerSplitter {
     "partners", "partnerships", "providers", "residents", "retailers", "schools", "shops",
     "suppliers", "surgeries", "tenants", "traders", "trusts", "universities", "utilities",
     "volunteers", "wardens", "academies", "landholders", "stakeholders", "communities",
+    "company", "estates", "estate", "trust", "council", "charity", "association", "agency",
+    "landowner", "landlord", "developer", "supplier", "installer", "university", "college",
   ]
 
   /// Whether a name's last word says that it is an organisation's: "Oxmarsh Buses Ltd".

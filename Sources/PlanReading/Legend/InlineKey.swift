@@ -164,14 +164,16 @@ enum InlineKey {
 
   /// "RAG: G going well, A needs watching, R needs action": letters and what they mean without a mark.
   private static func letters(_ body: String, line: Int) -> [LegendTerm]? {
-    let mark: Character = body.contains(";") ? ";" : ","
+    // "N/A" has no room round its bar.
+    let isBarred = body.ranges(of: " / ").count >= 2
+    let mark = isBarred ? " / " : body.contains(";") ? ";" : ","
     let pairs = body.split(separator: mark).map { piece -> (String, String) in
       let words = piece.trimming { " .".contains($0) }.split(separator: " ", maxSplits: 1)
       return (words.first.map(String.init) ?? "", words.count > 1 ? String(words[1]) : "")
     }
     guard (3...6).contains(pairs.count), Set(pairs.map(\.0)).count == pairs.count,
       pairs.allSatisfy({ term, meaning in
-        term.utf8.count == 1 && term.first?.isUppercase == true
+        (term.utf8.count == 1 && term.first?.isUppercase == true || term.uppercased() == "N/A")
           && meaning.first?.isLowercase == true
           && !["is ", "means "].contains { meaning.hasPrefix($0) }
       }), pairs.count(where: { CommonScale.isRatingTerm($0.0) }) >= 2

@@ -40,6 +40,9 @@ enum KeyLines {
         rest.first.flatMap({ Self.entry($0.text) })?.mark == begin.mark
       {
         entries.append((Entry(term: term, definition: "", mark: begin.mark), next.line))
+      } else if let dash = ExplainedDash.entry(next.text) {
+        entries.append(
+          (Entry(term: dash.term, definition: dash.definition, mark: begin.mark), next.line))
       } else if goesOn(next.text), next.line == entries[entries.count - 1].line + 1 {
         entries[entries.count - 1].entry.definition += " " + CellText.clean(next.text)
       } else {
@@ -92,9 +95,9 @@ enum KeyLines {
     return Entry(term: term, definition: definition, mark: mark)
   }
 
-  /// The parts of "B Blue", a letter and the colour that it stands for.
+  /// The parts of "B Blue" or "B (Blue)", a letter and the colour that it stands for.
   static func lettered(_ term: String) -> (letter: String, name: String)? {
-    let words = term.split(separator: " ").map(String.init)
+    let words = term.split { " ()".contains($0) }.map(String.init)
     guard words.count == 2, words[0].utf8.count == 1, words[0].first?.isUppercase == true,
       words[1].first?.uppercased() == words[0], CommonScale.isRatingTerm(words[1])
     else { return nil }

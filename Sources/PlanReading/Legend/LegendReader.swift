@@ -54,8 +54,18 @@ struct LegendReader {
     {
       return false
     }
+    if open, let kind = region.terms.last?.kind, let dash = ExplainedDash.entry(text) {
+      add(dash.term, dash.definition, kind, line, to: &region)
+      return true
+    }
+    let pieces = pieces(of: plain)
+    if open, pieces.count > 1, let (letter, name) = KeyLines.lettered(pieces[0]) {
+      let meaning = pieces.dropFirst().joined(separator: " – ")
+      add(letter, name + ": " + meaning, .rating, line, to: &region)
+      return true
+    }
     var any = false
-    for piece in pieces(of: plain) {
+    for piece in pieces {
       let isRead = read(piece: piece, line: line, into: &region, open: open)
       guard isRead || any else { return false }
       any = true
@@ -290,7 +300,12 @@ struct LegendReader {
       term.definition = definitions.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
       let name = InlineKey.unnumbered(term.term)
       // What follows the first sentence may be said of other terms: "... Withdrawn ones are not rated".
-      let meanings = [term.definition.map(firstSentence), term.definition]
+      // "–: not rated (it is yet to begin)" is not rated, whatever the reason.
+      let isDash = term.term.allSatisfy { "–—-".contains($0) }
+      let plain = term.definition.map {
+        isDash ? String($0.prefix { $0 != "(" }) : firstSentence($0)
+      }
+      let meanings = [plain, term.definition]
       term.canonical =
         meanings.lazy.compactMap {
           CommonScale.canonical(of: name, definition: $0, kind: term.kind)

@@ -57,9 +57,11 @@ enum LegendTable {
         && pairs.allSatisfy {
           $0.term.split(separator: " ").count <= 3 && $0.meaning.split(separator: " ").count >= 4
         }
-      guard known == pairs.count || isScale, worded == pairs.count || isNamed && isSaid else {
-        return nil
-      }
+      // "Blue | Complete" among sentences.
+      let isOfTerms = known >= 4 && worded + 1 >= pairs.count
+      guard known == pairs.count || isScale,
+        worded == pairs.count || (isNamed || isOfTerms) && isSaid
+      else { return nil }
     } else {
       guard known * 2 >= pairs.count || pairs.count <= 8 && known >= 1 else { return nil }
     }
