@@ -12,8 +12,8 @@ enum MissingValues {
   /// Looks at one column of a plan; nothing where the plan does not have it.
   ///
   /// Tables of different layout in one paper are looked at apart: one without any value in the
-  /// column, where another has some, does not have the column at all. Torn rows and actions that
-  /// were given up are left out.
+  /// column, where another has some, does not have the column at all. Torn and bare rows and
+  /// actions that were given up are left out.
   ///
   /// - Parameters:
   ///   - digest: What to look at.
@@ -31,12 +31,14 @@ enum MissingValues {
     guard isEmpty.contains(true) else { return [] }
     let hasAny = isEmpty.contains(false)
     let torn = digest.tornRows
+    let bare = digest.bareRows
     var found: [MissingValues] = []
     var empty: [Int] = []
     for layout in digest.layouts where !hasAny || layout.contains(where: { !isEmpty[$0] }) {
       let missing = layout.filter {
         // Of what was given up nobody asks who leads it.
-        isEmpty[$0] && !torn.contain($0) && plan.actions[$0].stage.canonical != .closed
+        isEmpty[$0] && !torn.contain($0) && !bare.contain($0)
+          && plan.actions[$0].stage.canonical != .closed
           && applies(plan.actions[$0])
       }
       if missing.isEmpty { continue }

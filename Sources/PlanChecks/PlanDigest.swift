@@ -26,6 +26,7 @@ public final class PlanDigest {
     } ?? false
   private(set) lazy var nextSteps = NextSteps(headings)
   private(set) lazy var tornRows = TornRows(plan)
+  private(set) lazy var bareRows = BareRows(plan)
   /// What its columns of stages, ratings and roles print.
   private(set) lazy var printedTerms = PrintedTerms.columns(of: plan)
   private(set) lazy var keyedBands = KeyedBands(plan)

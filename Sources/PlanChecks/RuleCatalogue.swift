@@ -4,6 +4,7 @@
 public enum RuleCatalogue {
   public static let all: [any Rule] = [
     // Identity
+    ActionBare(),
     ActionRepeated(),
     RefDuplicate(),
     RefLookalike(),

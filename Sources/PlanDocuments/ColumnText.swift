@@ -103,6 +103,9 @@ struct ColumnText {
     return words == headings.joined(separator: " ").split(separator: " ")
   }
 
+  /// Whether a line has no more pieces than the table has columns.
+  func mayHold(_ line: Substring) -> Bool { Segment.all(in: line).count <= starts.count }
+
   private static func words(of line: Substring) -> [Substring] {
     line.split { $0 == " " || $0 == "\u{A0}" }
   }

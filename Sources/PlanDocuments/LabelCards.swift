@@ -18,6 +18,9 @@ struct LabelCards {
   /// How often a label comes at the least.
   private static let timesAtLeast = 3
 
+  /// A line of cards has two labels and their values, seldom three.
+  private static let fewestOfHeader = 5
+
   /// Labels that begin a line.
   private var labels: Set<String> = []
   /// By such a label those that stand behind its value.
@@ -52,9 +55,17 @@ struct LabelCards {
   }
 
   private init(_ all: [TextLines.Line]) {
-    lines = all.map { line in
+    let cut = all.map { line in
       line.text.utf8.count > 400 || line.text.utf8.contains(0x09)
         || line.text.utf8.contains(UInt8(ascii: "|")) ? [] : Segment.all(in: line.text)
+    }
+    // The header of a table comes again on each page, word for word; cards say something else each.
+    var times: [[String]: Int] = [:]
+    for line in cut where line.count >= Self.fewestOfHeader {
+      times[line.map(\.text), default: 0] += 1
+    }
+    lines = cut.map { line in
+      line.count >= Self.fewestOfHeader && times[line.map(\.text), default: 0] > 1 ? [] : line
     }
     var first: [String: Int] = [:]
     var behind: [String: [String: Int]] = [:]

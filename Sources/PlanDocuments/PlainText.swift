@@ -128,6 +128,14 @@ enum PlainText {
     _ lines: [TextLines.Line], from index: Int, like before: ColumnText?
   ) -> (ColumnText, ColumnText.Found)? {
     let comesAgain = before?.isHeaded(by: lines[index].text) ?? false
+    // What has more pieces than the table before has columns heads another.
+    if let before, !before.mayHold(lines[index].text),
+      var table = ColumnText(headedAt: index, in: lines),
+      let found = table.read(lines, from: index, resuming: false)
+    {
+      table.isCentred = found.isCentred
+      return (table, found)
+    }
     if !comesAgain, var before {
       before.isStrict = true
       if let found = before.read(lines, from: index, resuming: true) {

@@ -76,7 +76,9 @@ struct TabRows {
     }
     return isApart && pairs.count >= 3 && Set(pairs.map { $0[0] }).count == pairs.count
       && pairs.allSatisfy { pair in
-        pair[0].utf8.count <= 30 && pair[0].first?.isUppercase == true
+        // A dash may stand among the terms of a key.
+        pair[0].utf8.count <= 30
+          && (pair[0].first?.isUppercase == true || !pair[0].contains(where: \.isLetter))
           && !pair[0].contains(where: \.isNumber) && pair[1].first?.isUppercase == true
       }
   }

@@ -167,4 +167,25 @@ struct GapCardTests {
     #expect(paper.actions.count == 9)
     #expect(paper.actions.map(\.section).prefix(3) == ["Barns", "Roads", "Woods"])
   }
+
+  @Test func `the header of a table that comes again on each page heads no cards`() throws {
+    let header = "Ref    Action                 Lead officer    Due date    Status         Update"
+    func page(_ letter: String) -> String {
+      """
+      \(header)
+
+      \(letter)1     Thatch forty barns     Estates         May 2034    Under way      Half are thatched and
+             in the north           Manager                                    the rest will follow.
+
+      \(letter)2     Line the flues         Estates         May 2035    Under way      Liners are cut.
+
+      \(letter)3     Hang the doors         Joiner          May 2035    Complete       All are hung.
+
+      """
+    }
+    let paper = try paper(["A", "B", "C", "D"].map(page).joined(separator: "\n"))
+    #expect(paper.actions.count == 12)
+    #expect(paper.actions.map(\.leads).first == ["Estates Manager"])
+    #expect(paper.actions.allSatisfy { $0.timescale.end != nil && $0.stage.printed != nil })
+  }
 }

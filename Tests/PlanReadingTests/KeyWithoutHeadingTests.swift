@@ -58,4 +58,47 @@ struct KeyWithoutHeadingTests {
       """)
     #expect(paper.period?.date.year == 2025)
   }
+
+  @Test func `a dash among the terms of a tabbed key leaves the key what it is`() throws {
+    let paper = try paper(
+      """
+      Theme\tGreen\tRed\tTotal
+      Barns\t1\t1\t2
+      Roads\t1\t0\t1
+
+      Key
+
+      Green\tOn track to be done by its date
+      Red\tIts date will not be met
+      –\tNot rated this quarter
+
+      Ref\tAction\tLead\tDue\tRAG\tUpdate
+      W1\tThatch the barns\tEstates\tMay 2034\tGreen\tHalf are thatched.
+      W2\tLine the flues\tEstates\tMay 2034\tRed\tThe lime was bad.
+      W3\tSweep the lanes\tRoads\tMay 2034\tGreen\tAll but two.
+      """)
+    #expect(
+      paper.legend.terms.filter { $0.kind == .rating }.map(\.term).prefix(2) == ["Green", "Red"])
+  }
+
+  @Test func `a colour among ratings is one, though it means complete`() throws {
+    let paper = try paper(
+      """
+      Key to status and rating
+
+      In progress: work is under way
+      Complete: it has been delivered
+
+      Blue: complete
+      Green: on track for its date
+      Amber: some delay
+
+      | Ref | Action | Status | RAG |
+      |---|---|---|---|
+      | W1 | Thatch the barns | Complete | Blue |
+      | W2 | Line the flues | In progress | Green |
+      | W3 | Hang the doors | In progress | Amber |
+      """)
+    #expect(paper.legend.terms(of: .rating).map(\.term).contains("Blue"))
+  }
 }

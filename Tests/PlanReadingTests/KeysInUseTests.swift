@@ -337,4 +337,26 @@ struct KeysInUseTests {
       """)
     #expect(italics.legend.terms.map(\.term) == ["Dug", "Digging", "Stuck"])
   }
+
+  @Test func `a word of the key may have a dash of its own`() throws {
+    let paper = try paper(
+      """
+      ## How progress is shown
+
+      - **Complete** – all of it is done.
+      - **In progress – on time** – begun and expected by its date.
+      - **In progress – late** – begun, and the date will not be met.
+
+      | Ref | Action | Status |
+      |---|---|---|
+      | W1 | Thatch the barns | In progress – on time |
+      | W2 | Line the flues | In progress – late |
+      | W3 | Hang the doors | In progress – on time |
+      | W4 | Lay the floors | Complete |
+      | W5 | Paint the gates | In progress – late |
+      """)
+    #expect(
+      paper.legend.terms.map(\.term) == ["Complete", "In progress – on time", "In progress – late"])
+    #expect(paper.actions.allSatisfy { ($0.rating.term ?? $0.stage.term) == $0.rating.printed })
+  }
 }

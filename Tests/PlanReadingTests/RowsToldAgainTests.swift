@@ -33,4 +33,19 @@ struct RowsToldAgainTests {
         + "| B5 | Fell the ash | Sep 2027 |")
     #expect(paper.actions.count == 8)
   }
+
+  @Test func `a table that only says why some are late comes back to them`() throws {
+    let paper = try paper(
+      """
+      The actions that are late are these.
+
+      | Ref | Action | Rating | Reason | What we are doing |
+      |---|---|---|---|---|
+      | B1 | North barn | Amber | The thatcher left. | Another comes in May. |
+      | B3 | Doors | Amber | The painter left. | Another was asked. |
+      | B5 | Weir | Red | The stone was bad. | New stone was bought. |
+
+      """ + plan)
+    #expect(paper.actions.compactMap(\.ref) == ["B1", "B2", "B3", "B4", "B5"])
+  }
 }

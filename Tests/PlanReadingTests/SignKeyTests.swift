@@ -31,4 +31,36 @@ struct SignKeyTests {
     #expect(
       paper.actions.map(\.rating.canonical) == [nil, .onTrack, .atRisk, .offTrack, .notDue])
   }
+
+  @Test func `signs that a laid-out key explains are read, those of the list's own mark too`()
+    throws
+  {
+    let paper = try paper(
+      """
+      Key
+
+           Progress    ✔   Done
+                       ●   On track
+                       ◐   Behind (the reason is given)
+
+           Cost        £   under £10,000     ££   over that
+
+      No.   Action               Lead       Cost   Progress   Where we are now
+
+      1     Thatch the barns     Estates    £      ✔          All are thatched.
+
+      2     Line the flues       Estates    ££     ●          Half are lined.
+
+      3     Hang the doors       Joiner     £      ●          Oak was bought.
+
+      4     Lay the floors       Joiner     £      ◐          The joiner left.
+
+      5     Paint the gates      Estates    ££     ●          Two are painted.
+      """)
+    #expect(paper.actions.map(\.stage.canonical) == [.complete, nil, nil, nil, nil])
+    #expect(
+      paper.actions.map(\.rating.canonical) == [nil, .onTrack, .onTrack, .offTrack, .onTrack])
+    #expect(paper.actions.map(\.update).first == "All are thatched.")
+    #expect(!paper.legend.terms.contains { $0.kind == .stage && $0.term == "Cost" })
+  }
 }

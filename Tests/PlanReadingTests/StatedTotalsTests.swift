@@ -53,4 +53,16 @@ struct StatedTotalsTests {
     #expect(paper.actions.map { $0.ref } == ["T1", "T2"])
     #expect(totals(of: paper).isEmpty)
   }
+
+  @Test func `a total with a code or a note beside it is one all the same`() throws {
+    let paper = try paper(
+      """
+      Ref,Action,Lead,Start,Cost,Saving,Status,Update
+      T1,Build the cart lane,Roads,May 2034,250,12,Green,Half is laid.
+      T2,Buy twelve carts,Fleet,May 2034,480,n/q,Green,Ten have come.
+      ,Total – Travel,,,730,n/q,,Without the cost of T3
+      H1,Lag forty lofts,Homes,May 2034,120,30,Green,Nine are lagged.
+      """, named: "plan.csv")
+    #expect(paper.actions.map(\.ref) == ["T1", "T2", "H1"])
+  }
 }

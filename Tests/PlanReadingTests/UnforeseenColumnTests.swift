@@ -339,4 +339,45 @@ struct UnforeseenColumnTests {
     #expect(read.actions.map(\.reason) == ["The straw is late.", nil])
     #expect(read.actions.map(\.rating.printed) == ["Red", "Green"])
   }
+
+  @Test func `progress in per cent is no account of what was done`() throws {
+    let paper = try paper(
+      """
+      Ref,Action,Owner,Progress %,RAG,Comments
+      W1,Thatch the barns,Estates,88,Green,Half are thatched.
+      W2,Line the flues,Estates,70,Green,Liners are cut.
+      W3,Hang the doors,Joiner,35,Red,The joiner left.
+      """, named: "plan.csv")
+    #expect(
+      paper.actions.map(\.update) == ["Half are thatched.", "Liners are cut.", "The joiner left."])
+  }
+
+  @Test func `a long label for the measure is one, and the report's recommendation is none`() throws
+  {
+    let paper = try paper(
+      """
+      Wolmer Town Council
+
+      **Recommendation:** that the Council notes the review.
+
+      **1. Thatch the barns**
+
+      - Lead: Estates
+      - By: May 2034
+      - We will know it has worked when: forty barns are dry
+      - Stage: Under way
+      - Where we are: Half are thatched.
+
+      **2. Line the flues**
+
+      - Lead: Estates
+      - By: May 2035
+      - We will know it has worked when: nine flues are lined
+      - Stage: Done
+      - Where we are: All are lined.
+      """)
+    #expect(paper.actions.map(\.text) == ["Thatch the barns", "Line the flues"])
+    #expect(paper.actions.map(\.measure) == ["forty barns are dry", "nine flues are lined"])
+    #expect(paper.actions.map(\.update) == ["Half are thatched.", "All are lined."])
+  }
 }

@@ -10,12 +10,14 @@ public struct Deadline {
   /// By the period, and by the day as at which the paper says that it tells.
   init(_ plan: Plan, of paper: Paper?) {
     self.init(plan)
-    guard let position = paper.flatMap({ PaperDates($0).position }) else { return }
+    guard let dates = paper.map(PaperDates.init), let position = dates.position else { return }
     let period = plan.period?.date.lastDay
     // A day of another year is that of something else.
-    guard period.map({ abs($0.year - position.year) <= 1 && position <= $0 }) ?? true else {
-      return
-    }
+    guard
+      period.map({
+        abs($0.year - position.year) <= 1 && (position <= $0 || dates.isPositionFirm)
+      }) ?? true
+    else { return }
     // A day within half a year of the period's end is when the paper was written, and is told to be.
     if let end = pastBy, position < end, end.monthsSince(position) <= 6 {
       pastBy = position

@@ -6,6 +6,8 @@ struct PaperDates {
   private(set) var issued: PartialDate?
   /// The last day of the month as at which it says how things stand.
   private(set) var position: PartialDate?
+  /// Whether that day is told in so many words: “as it stood at”, “updates as at the end of”.
+  private(set) var isPositionFirm = false
 
   init(_ paper: Paper) {
     for paragraph in paper.prose.prefix(Self.head) {
@@ -14,9 +16,15 @@ struct PaperDates {
         if date.day == nil, Self.isIssue(mention, in: paragraph.text) {
           issued = max(issued ?? date, date.lastDay)
         }
+        if Self.isFirm(mention, in: paragraph.text), !Self.ahead.occur(in: paragraph.text),
+          date.month != nil, date.day == nil || date.lastDay == Self.endOfMonth(date)
+        {
+          position = isPositionFirm ? max(position ?? date, date.lastDay) : date.lastDay
+          isPositionFirm = true
+        }
         guard date.day != nil else { continue }
         let isPosition = Self.isPosition(mention, in: paragraph.text)
-        if isPosition, date.lastDay == Self.endOfMonth(date) {
+        if isPosition, !isPositionFirm, date.lastDay == Self.endOfMonth(date) {
           position = max(position ?? date, date)
         }
         // A day in the heading that the paper looks forward to is not its own.
@@ -39,6 +47,11 @@ struct PaperDates {
         position = max(position ?? date, date)
       }
     }
+    if let firm = position, isPositionFirm, let period = paper.period?.date.lastDay,
+      firm.year > period.year + 1
+    {
+      isPositionFirm = false
+    }
     if let said = position, let day = issued, said > day { position = nil }
     if let day = issued, let period = paper.period?.date.lastDay {
       // What lies before its period, or years after it, is another paper's day; the month of the day may
@@ -46,6 +59,8 @@ struct PaperDates {
       let isOwn =
         day >= period && day.year <= period.year + 1
         || day.month == period.month && day.year == period.year && paper.period?.isMonth == true
+        || day.year == period.year && paper.period?.isSeason == true
+          && (0...2).contains((period.month ?? 12) - (day.month ?? 1))
       if !isOwn { issued = nil }
     }
   }
@@ -66,6 +81,19 @@ struct PaperDates {
     return ["at", "to", "ended", "ending", "of"].contains(word)
   }
 
+  /// Whether the words before a day or month say that things are told as they were then.
+  private static func isFirm(_ mention: DateMention, in text: String) -> Bool {
+    let before = String(decoding: Array(text.utf8)[..<mention.offset].suffix(28), as: UTF8.self)
+    return firm.all(in: before).last.map { before.utf8.count - $0.end <= 1 } ?? false
+  }
+
+  private static let firm = Phrases([
+    "stood at", "stood at the end of", "position at", "position as at", "position at the end of",
+    "progress as at", "progress at", "as at the end of", "officers at the end of",
+    "updates as at", "updates at the end of", "given as at", "given as at the end of",
+    "shown as at", "correct as at", "correct at",
+  ])
+
   /// Whether a month stands behind “Published” or “Date of report:” at the head of a line.
   private static func isIssue(_ mention: DateMention, in text: String) -> Bool {
     let before = String(decoding: Array(text.utf8)[..<mention.offset], as: UTF8.self)
@@ -84,6 +112,11 @@ struct PaperDates {
 }
 
 extension Period {
+  /// Whether it is called by a season, in which the paper may have been written.
+  fileprivate var isSeason: Bool {
+    label.split(separator: " ").contains { Period.isSeasonName($0) }
+  }
+
   /// Whether it is called by a month: "October 2025".
   fileprivate var isMonth: Bool {
     label.first?.isLetter == true && label.dropFirst().first?.isLowercase == true

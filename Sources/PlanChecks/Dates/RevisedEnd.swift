@@ -63,7 +63,7 @@ enum RevisedEnd {
       "this back to", "work back to", "others back to", "two back to", "three back to",
       "finish back to", "end back to", "completion back to", "deadline back to", "sites back to",
       "extended to", "extended until", "extend to", "extend it to", "extend until", "postponed to",
-      "postponed until", "deferred to",
+      "postponed until", "deferred to", "now aim for", "now aiming for", "now aim to finish",
       "deferred until", "rescheduled to", "rescheduled for", "re scheduled for", "reprofiled to",
       "re profiled to", "date moved to", "deadline moved to", "end moved to",
       "completion moved to", "extend the date to", "extend the deadline to", "new date",

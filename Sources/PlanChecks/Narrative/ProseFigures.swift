@@ -126,6 +126,7 @@ struct ProseFigures {
       }
     }
     guard isNamed else { return nil }
+    if let cost = otherCost(than: amount, in: figures, of: action) { return cost }
     // “14 of its 26 vans” beside “11 of 26 vans”.
     if let whole = figures.whole(of: amount) {
       for row in accounts {
@@ -159,6 +160,29 @@ struct ProseFigures {
     else { return nil }
     return column[0].text
   }
+
+  /// The one sum in its cell for the cost, which its sum in the prose is not, though the digits are nearly the
+  /// same or the sentence speaks of what it costs.
+  private static func otherCost(
+    than amount: Amount, in figures: FigureTokens, of action: Action
+  ) -> String? {
+    guard amount.isMoney, figures.amounts.count(where: \.isMoney) == 1,
+      let printed = action.cost.printed, let cost = Amount.all(in: " " + printed).only,
+      cost.isMoney, !cost.isRounded(amount), !amount.isRounded(cost)
+    else { return nil }
+    let text = String(decoding: figures.bytes, as: UTF8.self)
+    guard
+      areExchanged(cost, amount)
+        || costing.occur(in: text)
+          && max(cost.value, amount.value)
+            <= 1.5 * min(cost.value, amount.value)
+    else { return nil }
+    return cost.printed
+  }
+
+  private static let costing = Phrases([
+    "biggest item", "largest item", "will cost", "costs", "at a cost of", "costing", "budget of",
+  ])
 
   /// The number that the row has before the same word for what was done: “2,850 trees have been planted” and
   /// “3,150 planted over two winters”.

@@ -23,7 +23,7 @@ struct StatedShares {
       paper.actions, legend: paper.legend, ratings: RatingBook(paper.actions), apart: terms)
     var told: Set<String> = []
     for paragraph in paper.prose where !paragraph.isHeading {
-      for sentence in paragraph.text.statements {
+      for sentence in paragraph.text.statements where !Self.isOfPart(sentence, paper) {
         for (percent, term) in Self.shares(in: sentence, of: terms) {
           guard let count = counter.count(of: term) else { continue }
           let exact = Double(count) / Double(paper.actions.count) * 100
@@ -35,6 +35,14 @@ struct StatedShares {
         }
       }
     }
+  }
+
+  /// “Of the 14 actions that are not complete, 57% are Green” divides another whole.
+  private static func isOfPart(_ sentence: String, _ paper: Paper) -> Bool {
+    let words = WordList(sentence).words.prefix(5).map(\.text)
+    guard words.first == "of", let number = words.dropFirst().lazy.compactMap({ Int($0) }).first
+    else { return false }
+    return number != paper.actions.count
   }
 
   /// The words for ratings and stages in use, “complete” among them.

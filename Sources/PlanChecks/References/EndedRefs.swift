@@ -98,6 +98,6 @@ struct EndedRefs {
     "was completed", "were completed", "renumbered", "reported separately", "not reported",
     "was stopped",
     "were stopped", "has been stopped", "stopped by", "taken into", "was taken into", "cancelled",
-    "abandoned", "passed to", "moved into",
+    "abandoned", "passed to", "moved into", "listed as", "reported as", "shown as", "known as",
   ])
 }

@@ -101,9 +101,19 @@ struct ColumnInference {
         column.ground = "its values are stages"
       }
     }
-    // "Progress" over "65%" says how far, and nothing of what was done.
-    if isOpen, column.field == .update, values.count >= 2, values.allSatisfy(isPerCent) {
+    // "Progress" over "65%", and "Progress %" over "65", say how far, and nothing of what was done.
+    if isOpen, column.field == .update, values.count >= 2,
+      values.allSatisfy(isPerCent)
+        || column.heading.contains("%") && values.allSatisfy(OtherTable.isFigure)
+    {
       column.field = nil
+    }
+    // Nor does it over "●" and "✔", which the key explains.
+    if isOpen, column.field == .update, values.count >= 3,
+      values.allSatisfy({ $0.count <= 3 && !$0.contains { $0.isLetter || $0.isNumber } })
+    {
+      column.field = .status
+      column.ground = "its cells are signs"
     }
     // Nor does it over "In delivery", though that is a stage.
     if isOpen, column.field == .update, values.count >= 3,

@@ -11,9 +11,23 @@ enum Labels {
     else { return nil }
     let label = text[..<colon]
     let value = text[text.index(after: colon)...].trimming { $0 == " " }
-    guard label.split(separator: " ").count <= 5, !value.isEmpty, label.first?.isUppercase == true
+    guard isShort(label), !value.isEmpty, label.first?.isUppercase == true,
+      !isOfReport(label, value)
     else { return nil }
     return (String(label), value)
+  }
+
+  /// "We will know it has worked when" has more words than most labels, and is known.
+  private static func isShort(_ label: Substring) -> Bool {
+    let count = label.split(separator: " ").count
+    return count <= 5 || count <= 8 && HeadingVocabulary.field(of: String(label)) == .measure
+  }
+
+  /// "Recommendation: that the Council notes the review" is the report's.
+  private static func isOfReport(_ label: Substring, _ value: String) -> Bool {
+    guard label.lowercased().hasPrefix("recommendation") else { return false }
+    let head = value.lowercased()
+    return head.hasPrefix("that ") || head.hasPrefix("to note") || head.hasPrefix("members ")
   }
 
   /// "Responsible officer – Museum Manager": a label and a dash.

@@ -5,7 +5,8 @@ import PlanModel
 enum KeyKinds {
   static func settle(_ legend: inout Legend, drafts: [Draft], layouts: [Layout]) {
     let open = legend.terms.indices.filter { isOpen(legend.terms[$0]) }
-    guard !open.isEmpty else { return }
+    let among = legend.terms.indices.filter { standsAmongRatings(legend.terms[$0], legend) }
+    guard !open.isEmpty || !among.isEmpty else { return }
     let stages = values(of: .stage, drafts, layouts)
     let ratings = values(of: .rating, drafts, layouts)
     guard !stages.isEmpty, !ratings.isEmpty else { return }
@@ -14,6 +15,22 @@ enum KeyKinds {
       if stages.contains(term), !ratings.contains(term) { legend.terms[index].kind = .stage }
       if ratings.contains(term), !stages.contains(term) { legend.terms[index].kind = .rating }
     }
+    for index in among {
+      let term = legend.terms[index]
+      let word = term.term.lowercased()
+      guard ratings.contains(word), !stages.contains(word) else { continue }
+      legend.terms[index].kind = .rating
+      legend.terms[index].canonical = CommonScale.canonical(
+        of: term.term, definition: term.definition, kind: .rating)
+    }
+  }
+
+  /// "Blue: complete" over "Green: on track" and "Red: late" is a rating like them, though it means a stage.
+  private static func standsAmongRatings(_ term: LegendTerm, _ legend: Legend) -> Bool {
+    guard term.kind == .stage, let line = term.source?.line else { return false }
+    return legend.terms.count { other in
+      other.kind == .rating && other.source?.line.map { abs($0 - line) <= 4 } ?? false
+    } >= 2
   }
 
   /// Leaves an entry that was read as a stage and as a rating in one kind, unless columns of both print

@@ -14,6 +14,16 @@ enum KeyPairs {
 
     var word: String { text.lowercased() }
 
+    /// Whether the term is a sign, and no word.
+    var isSign: Bool { !text.contains { $0.isLetter || $0.isNumber } }
+
+    /// What the meaning of a sign makes it.
+    var meantKind: LegendTerm.Kind {
+      let meant = (meaning ?? "").prefix { $0 != "(" && $0 != ":" }.trimming { $0 == " " }
+      return CommonScale.stage(of: meant) == nil && CommonScale.rating(of: meant)?.order != nil
+        ? .rating : .stage
+    }
+
     func term(of kind: LegendTerm.Kind) -> LegendTerm {
       LegendTerm(
         kind: kind, term: text, definition: meaning,
@@ -256,17 +266,30 @@ enum KeyPairs {
     marks.compactMap { text.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
   }
 
+  /// The mark behind a word of the column, which may have one of its own: "Begun – late – the date will
+  /// not be met"; else the first.
+  private static func mark(in text: Substring, of column: KeysInUse.Words) -> Range<String.Index>? {
+    let known = marks.flatMap { text.ranges(of: $0) }.filter { range in
+      column.counts[text[..<range.lowerBound].trimming { " *".contains($0) }.lowercased()] != nil
+    }
+    return known.max { $0.lowerBound < $1.lowerBound } ?? mark(in: text)
+  }
+
   private static func entry(_ line: ProseLine, of column: KeysInUse.Words) -> Entry? {
     guard line.text.utf8.count <= 400, !line.isMarked else { return nil }
     let raw = withoutLabel(line.raw.trimming { " \t*•-|".contains($0) }, of: column)
     if let gap = raw.prefix(48).firstRange(of: "  ") ?? raw.prefix(48).firstRange(of: "\t") {
-      let term = CellText.clean(String(raw[..<gap.lowerBound])).trimming { " :=".contains($0) }
+      let head = raw[..<gap.lowerBound].trimming { " :=".contains($0) }
+      // "●" is a mark of a list elsewhere.
+      let term =
+        column.counts[head] != nil
+        ? head : CellText.clean(String(raw[..<gap.lowerBound])).trimming { " :=".contains($0) }
       let meaning = CellText.clean(String(raw[gap.upperBound...]))
       return isTerm(term) && column.takes(meaning)
         ? Entry(text: term, meaning: meaning, line: line.line) : nil
     }
     let head = line.text.prefix(48)
-    if let mark = mark(in: head) {
+    if let mark = mark(in: head, of: column) {
       let term = head[..<mark.lowerBound].trimming { " *".contains($0) }
       let meaning = line.text[mark.upperBound...].trimming { $0 == " " }
       return isTerm(term) && column.takes(meaning)
@@ -283,13 +306,26 @@ enum KeyPairs {
 
   /// "What it looks like:   Sunny   going as we hoped" without what names the key over its first pair.
   private static func withoutLabel(_ raw: String, of column: KeysInUse.Words) -> String {
-    guard let mark = raw.prefix(48).firstRange(of: ":  ") ?? raw.prefix(48).firstRange(of: ":\t")
+    guard
+      let mark = raw.prefix(48).firstRange(of: ":  ") ?? raw.prefix(48).firstRange(of: ":\t")
+        ?? heading(before: raw.prefix(48), of: column)
     else { return raw }
     let rest = raw[mark.upperBound...].trimming { " \t".contains($0) }
     guard let gap = rest.firstRange(of: "  ") ?? rest.firstRange(of: "\t"),
       column.counts[rest[..<gap.lowerBound].lowercased()] != nil
     else { return raw }
     return rest
+  }
+
+  /// The gap behind the column's own heading: "Progress    ✔   Done".
+  private static func heading(
+    before text: Substring, of column: KeysInUse.Words
+  ) -> Range<String.Index>? {
+    guard let gap = text.firstRange(of: "  "),
+      HeadingVocabulary.normalWords(String(text[..<gap.lowerBound]))
+        == HeadingVocabulary.normalWords(column.heading)
+    else { return nil }
+    return gap
   }
 
   /// "Complete All of it has been done", "G will be done in time": a word of the column, and what it means

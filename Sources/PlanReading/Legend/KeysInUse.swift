@@ -34,6 +34,7 @@ struct KeysInUse {
     let columns = Self.columns(of: layouts, drafts: drafts)
     // Where the key of bands or roles was read in its own words, nothing is added to it.
     let known = Set(legend.terms.map(\.kind))
+    let headings = Set(layouts.flatMap(\.columns).map { $0.heading.lowercased() })
     for column in columns {
       if let kind = BandKey.kind(of: column.field) {
         guard !known.contains(kind), let entries = entries(of: column) else { continue }
@@ -41,13 +42,29 @@ struct KeysInUse {
         legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
         continue
       }
-      guard !Self.isOfOtherScale(column, beside: columns), let entries = entries(of: column) else {
-        continue
-      }
+      guard !Self.isOfOtherScale(column, beside: columns),
+        // "Cost   £ up to £50,000" beneath them explains another column.
+        let entries = entries(of: column)?
+          .filter({ column.counts[$0.word] != nil || !headings.contains($0.word) })
+      else { continue }
       places.formUnion(entries.map(\.line))
       let kind = Self.kind(of: entries, in: column, besides: layouts)
       Self.drop(&legend, of: kind, besides: entries, in: column)
-      legend = Self.merged(entries.map { $0.term(of: kind) }, of: kind, into: legend)
+      // What was read of a line that explains a sign was no term of its own.
+      let signs = Set(entries.filter(\.isSign).map(\.line))
+      legend.terms.removeAll { term in
+        term.source?.line.map(signs.contains) ?? false
+          && column.counts[term.term.lowercased()] == nil
+      }
+      // What a sign is of, only its meaning says: "●" is on track beside "✔", which is done.
+      let others = entries.filter { $0.isSign && $0.meantKind != kind }
+      let own = entries.filter { one in !others.contains { $0.line == one.line } }
+      legend = Self.merged(own.map { $0.term(of: kind) }, of: kind, into: legend)
+      if let other = others.first?.meantKind {
+        legend = Self.merged(others.map { $0.term(of: other) }, of: other, into: legend)
+        found[other, default: []].formUnion(others.map(\.line))
+        words[other, default: []].formUnion(others.map(\.word))
+      }
       if column.isOpen { Self.name(column, kind == .rating ? .rating : .stage, in: &layouts) }
       found[kind, default: []].formUnion(entries.map(\.line))
       words[kind, default: []].formUnion(column.counts.keys)
@@ -196,6 +213,12 @@ struct KeysInUse {
   private static func isTerm(_ text: String) -> Bool {
     guard text.utf8.count <= 40, text.split(separator: " ").count <= 6 else { return false }
     if text.utf8.count == 1 { return true }
+    // "●", "✔"
+    if text.count <= 2, !CellText.isNothing(text),
+      !text.contains(where: { $0.isLetter || $0.isNumber || $0.isASCII })
+    {
+      return true
+    }
     guard text.contains(where: \.isLetter), !text.contains(where: { "%£;".contains($0) }) else {
       return false
     }
@@ -267,7 +290,7 @@ struct KeysInUse {
       guard !names.contains(word), column.counts[word] == nil else { return false }
       // "Scoping" was read of "1 Scoping", which the rows print.
       return !((first - 3)...(last + 3)).contains(line)
-        || names.contains { $0.hasSuffix(" " + word) }
+        || names.contains { $0.hasSuffix(" " + word) || $0.hasPrefix(word + " – ") }
     }
   }
 

@@ -59,7 +59,9 @@ enum LegendTable {
         }
       // "Blue | Complete" among sentences.
       let isOfTerms = known >= 4 && worded + 1 >= pairs.count
-      guard known == pairs.count || isScale,
+      // A dash for what is not rated stands in any scale.
+      let dashes = pairs.count { $0.term.allSatisfy { "-–—".contains($0) } }
+      guard known + dashes == pairs.count && known >= 2 || isScale,
         worded == pairs.count || (isNamed || isOfTerms) && isSaid
       else { return nil }
     } else {

@@ -154,7 +154,8 @@ struct ClaimReader {
     // “One action has moved from Amber to Red” counts what moved.
     guard moved.isEmpty else { return moved }
     var claims: [Claim] = []
-    let words = sentence.split { $0 == " " }.map { $0.trimming { ",.;:()".contains($0) } }
+    let raw = sentence.split { $0 == " " }
+    let words = raw.map { $0.trimming { ",.;:()".contains($0) } }
     for (index, word) in words.enumerated() {
       let value: Double? = PlainNumber.value(of: word) ?? Self.numberWords[word.lowercased()]
       if let value, value == value.rounded(), value < 10_000,
@@ -167,11 +168,15 @@ struct ClaimReader {
         !(1_900...2_100).contains(value) || index == 0 || !Period.isMonthName(words[index - 1])
       {
         // A term behind another number is counted by that.
-        let after = words[actions...].prefix(14).prefix {
-          PlainNumber.value(of: $0) == nil && Self.numberWords[$0.lowercased()] == nil
+        let after = words.indices[actions...].prefix(14).prefix { place in
+          // "Of the 14 actions, 57% are Green": the share is not that of its own number, as "(57%)" is.
+          PlainNumber.value(of: words[place]) == nil
+            && Self.numberWords[words[place].lowercased()] == nil
+            && !(words[place].hasSuffix("%") && raw[place].first != "(")
         }
+        .map { words[$0] }
         // “8 actions: Good 2, Review 6” counts all of them before the colon.
-        let isHead = sentence.split(separator: " ")[actions].hasSuffix(":")
+        let isHead = raw[actions].hasSuffix(":")
         let term = isHead ? nil : after.first { terms.contains($0) }
         claims.append(
           Claim(

@@ -3,7 +3,7 @@ import PlanModel
 /// Rows of a small table that comes back to actions of the plan's own table by their refs: “What we
 /// will do next year”, with a milestone and a date for each.
 ///
-/// They are no further actions. Told only where the rows of the table, all but one in five at most, have
+/// They are no further actions; nor are those of a table that only says why some are late. Told only where the rows of the table, all but one in five at most, have
 /// refs of a larger table that says more of each: a ref given twice by mistake stands among new ones.
 enum RowsToldAgain {
   private static let fewestRows = 3
@@ -14,26 +14,34 @@ enum RowsToldAgain {
   static func lines(among drafts: [Draft], layouts: [Layout]) -> Set<Int> {
     let places = LayoutRows.places(of: drafts, layouts: layouts.count)
     let columns = places.map { rows in Set(rows.lazy.flatMap { drafts[$0].cells.keys }).count }
-    func refs(_ layout: Int) -> [String] {
-      guard let column = layouts[layout].index(of: .ref) else { return [] }
+    func cells(_ field: Field, _ layout: Int) -> [String] {
+      guard let column = layouts[layout].index(of: field) else { return [] }
       return places[layout].compactMap { drafts[$0].cells.text(column) }
     }
     var lines: Set<Int> = []
-    for (layout, rows) in places.enumerated()
-    where rows.count >= fewestRows && columns[layout] <= mostColumns {
-      let own = refs(layout)
-      guard own.count == rows.count, !ownFields.contains(where: layouts[layout].has) else {
-        continue
-      }
+    for (layout, rows) in places.enumerated() where rows.count >= fewestRows {
+      let own = cells(.ref, layout)
+      guard own.count == rows.count else { continue }
       // The plan's own table may be in parts.
-      let larger = places.indices.filter { columns[$0] >= columns[layout] + 2 }
-      let known = Set(larger.flatMap(refs))
+      let isShort =
+        columns[layout] <= mostColumns && !ownFields.contains(where: layouts[layout].has)
+      let larger = places.indices.filter {
+        isShort
+          ? columns[$0] >= columns[layout] + 2
+          : isOfExceptions(layouts[layout]) && layouts[$0].has(.leads) && layouts[$0].has(.update)
+      }
+      let known = Set(larger.flatMap { cells(.ref, $0) })
       guard larger.reduce(0, { $0 + places[$1].count }) * 2 >= rows.count * 3,
         own.count(where: known.contains) * 5 >= own.count * 4
       else { continue }
       lines.formUnion(rows.compactMap { drafts[$0].source.line })
     }
     return lines
+  }
+
+  /// Whether a table says of actions why they are late, and neither who leads them nor what was done.
+  private static func isOfExceptions(_ layout: Layout) -> Bool {
+    layout.has(.reason) && ![.leads, .update, .timescale, .end].contains(where: layout.has)
   }
 
   /// Takes them out of the actions, and says so.

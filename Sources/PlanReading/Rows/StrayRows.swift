@@ -17,9 +17,15 @@ enum StrayRows {
   /// The places of the stray rows among the drafts, to be asked before cells are carried down.
   static func lines(among drafts: [Draft], layouts: [Layout]) -> Set<Int> {
     let places = LayoutRows.places(of: drafts, layouts: layouts.count)
+    // The tables of a plan's themes are one, where their headers are.
+    var tables: [[String]: (layout: Layout, rows: [Int])] = [:]
+    for (number, rows) in places.enumerated() {
+      let headings = layouts[number].columns.map { $0.heading.lowercased() }
+      tables[headings, default: (layouts[number], [])].rows += rows
+    }
     var lines: Set<Int> = []
-    for (number, rows) in places.enumerated() where rows.count >= fewestRows {
-      let found = Self.strays(among: rows, of: drafts, layout: layouts[number])
+    for (layout, rows) in tables.values where rows.count >= fewestRows {
+      let found = Self.strays(among: rows, of: drafts, layout: layout)
       // Where they are many, the table has two kinds of row, and which is which can't be told.
       guard found.count * 4 <= rows.count else { continue }
       lines.formUnion(found.compactMap { drafts[$0].source.line })

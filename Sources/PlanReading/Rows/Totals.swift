@@ -9,11 +9,13 @@ enum Totals {
   static func begins(_ row: PlainRow) -> Bool {
     guard let first = row.filled.first, row.cells[first].utf8.count <= 60 else { return false }
     let rest = row.filled.dropFirst()
-    guard
-      rest.allSatisfy({
-        OtherTable.isFigure(row.cells[$0]) || CellText.isNothing(row.cells[$0])
-          || isCount(row.cells[$0])
-      })
+    let worded = rest.filter { place in
+      let text = row.cells[place]
+      return !(OtherTable.isFigure(text) || CellText.isNothing(text) || isCount(text))
+    }
+    // "n/q" beside the sums, and a note in the last column: "Total excludes the cost of W4".
+    guard worded.allSatisfy({ row.cells[$0].utf8.count <= 4 || $0 == row.filled.last && $0 > 3 }),
+      worded.isEmpty || rest.count > worded.count
     else { return false }
     let word = row.cells[first].lowercased().trimming { ": ".contains($0) }
     if words.contains(word) { return true }

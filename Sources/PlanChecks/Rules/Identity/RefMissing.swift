@@ -41,7 +41,9 @@ public struct RefMissing: DigestRule {
           || parted.contains(RefForm.folded($0))
       }
     }
-      + without.map { finding(.noRef(plan.actions[$0].name), about: plan.actions[$0]) }
+      + without.filter { !digest.bareRows.contain($0) }.map {
+        finding(.noRef(plan.actions[$0].name), about: plan.actions[$0])
+      }
   }
 
   /// Numbers of which the plan has the parts: 10 where there are 10a and 10b.

@@ -133,7 +133,11 @@ public struct DraftingNote: PlanRule, PaperRule {
     guard (6...160).contains(inner.utf8.count) else { return false }
     let words = WordList(inner).words
     guard let first = words.first else { return false }
-    if isSquare, words.count >= 3, phrases.occur(in: inner) || inner.contains("?") { return true }
+    if isSquare, words.count >= 3,
+      phrases.occur(in: inner) || inner.contains("?") || beforeIssue.occur(in: inner)
+    {
+      return true
+    }
     // “(date – Jean to put in)”
     if let dash = inner.firstRange(of: " – ") ?? inner.firstRange(of: " - ") {
       let behind = WordList(inner[dash.upperBound...]).words

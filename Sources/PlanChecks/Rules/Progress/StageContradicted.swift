@@ -140,6 +140,7 @@ public struct StageContradicted: DigestRule {
       }
       if action.stage.canonical == .closed, let word = action.stageWord,
         let words = Unfinished.words(in: action) ?? Self.extended(action, stage: word)
+          ?? Self.opened(action, stage: word)
       {
         return finding(
           .goesOn(words, marked: word), about: action, at: "update", severity: .warning)
@@ -196,6 +197,14 @@ public struct StageContradicted: DigestRule {
     let clause = Clause(update, around: match.start, to: match.end)
     guard !clause.isConditional else { return nil }
     return clause.quote(from: match.start, to: match.end)
+  }
+
+  /// “The café opened in September”, of what is marked as dropped.
+  private static func opened(_ action: Action, stage: String) -> String? {
+    guard givenUp.occur(in: stage), let update = action.update, !ends.occur(in: update) else {
+      return nil
+    }
+    return Opened.words(in: action)
   }
 
   private static let givenUp = Phrases([

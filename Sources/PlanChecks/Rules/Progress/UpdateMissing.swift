@@ -31,9 +31,12 @@ public struct UpdateMissing: DigestRule {
         ? [finding(.throughout, line: first)] : []
     }
     let absent = AbsentColumn.find(in: digest, columns: ["update"], has: isGiven)
+    let bare = Set(digest.bareRows.places.map { plan.actions[$0].key })
     return findings(absent, what: "an update")
       + tables.flatMap { table -> [Finding] in
-        let asked = table.actions.filter { $0.see.isEmpty && !$0.isNotDue }
+        let asked = table.actions.filter {
+          $0.see.isEmpty && !$0.isNotDue && !bare.contains($0.key)
+        }
         let missing = asked.filter { action in
           guard action.update?.isPlaceholderText ?? true else { return false }
           return action.update != nil || !digest.saysNothingWhereUnchanged || action.hasChanged

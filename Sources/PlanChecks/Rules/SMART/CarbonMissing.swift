@@ -9,7 +9,7 @@ public struct CarbonMissing: DigestRule {
       "An empty or “TBC” carbon saving in a plan that gives them. It is not asked of actions for "
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
-      + "gives it for nearly all of those too. A plan without any such column is one finding, unless a "
+      + "gives it for nearly all of those too. A plan without any such column is one note, unless a "
       + "column under a heading of its own may hold it; a paper that reports progress leaves it to "
       + "the plan, and nothing is said.",
     whyItMatters:
@@ -46,7 +46,7 @@ public struct CarbonMissing: DigestRule {
     let absent =
       plan.isPlanAlone && !UnreadColumns(digest).mayHold(.amount)
       ? NotAsked.find(in: digest, column: "carbon", share: 0.34) { !isMissing($0) } : []
-    return findings(absent, what: "a carbon saving")
+    return findings(absent, what: "a carbon saving", severity: .note)
       + findings(
         gaps, at: "carbon", throughout: .emptyCarbons, mostly: Finding.Message.mostlyNoCarbon,
         each: { .noCarbon($0.name) })

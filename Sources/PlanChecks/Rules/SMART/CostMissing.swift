@@ -8,7 +8,7 @@ public struct CostMissing: DigestRule {
       "An empty or “TBC” cost in a plan that gives them. It is not asked of actions for "
       + "adaptation or nature, of enabling ones, nor of what only government can do, unless the "
       + "plan "
-      + "gives it for nearly all of those too. A plan without any such column is one finding, unless a "
+      + "gives it for nearly all of those too. A plan without any such column is one note, unless a "
       + "column under a heading of its own may hold it or another table tells of costs; a paper that "
       + "reports progress leaves it to the plan, and nothing is said. A dash is no gap where the "
       + "paper says what a dash means.",
@@ -44,7 +44,7 @@ public struct CostMissing: DigestRule {
       plan.isPlanAlone && !(digest.paper.map(Self.saysWhere) ?? false)
         && !UnreadColumns(digest).mayHold(.amount)
       ? NotAsked.find(in: digest, column: "cost") { !isMissing($0) } : []
-    return findings(absent, what: "a cost")
+    return findings(absent, what: "a cost", severity: .note)
       + findings(
         gaps, at: "cost", throughout: .emptyCosts, mostly: Finding.Message.mostlyNoCost,
         each: { .noCost($0.name) })

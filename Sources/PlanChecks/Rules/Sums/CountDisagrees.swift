@@ -57,12 +57,19 @@ public struct CountDisagrees: PaperRule {
     return others.reduce(0, +) == rest
   }
 
+  /// Whether a stated size is that of the rows but for those that may be no actions.
+  private static func fits(_ said: Int, _ paper: Paper) -> Bool {
+    guard said < paper.actions.count else { return false }
+    let bare = BareRows(Plan(paper))
+    return bare.areHalves || said + bare.places.count == paper.actions.count
+  }
+
   /// What the paper says that it lists, where the reader of the paper took it for no claim.
   private func listed(in paper: Paper) -> [Finding] {
     guard
       !paper.claims.contains(where: { $0.kind == .count && $0.term == nil && StatedSize.isOne($0) }
       ),
-      let one = ListedSize(wrongIn: paper)
+      let one = ListedSize(wrongIn: paper), !Self.fits(one.said, paper)
     else { return labelled(in: paper) }
     return [finding(.size(one.said, rows: paper.actions.count), line: one.line)]
   }
@@ -70,7 +77,7 @@ public struct CountDisagrees: PaperRule {
   /// What a label before the rows says that they number.
   private func labelled(in paper: Paper) -> [Finding] {
     let stated = paper.claims.filter { $0.kind == .count && $0.term == nil && StatedSize.isOne($0) }
-    guard let one = LabelledSize(wrongIn: paper),
+    guard let one = LabelledSize(wrongIn: paper), !Self.fits(one.said, paper),
       // A sentence that gives the number of the rows tells what the label leaves out.
       !stated.contains(where: { $0.number == paper.actions.count })
     else { return [] }
@@ -126,7 +133,7 @@ public struct CountDisagrees: PaperRule {
       // The name of the list must stand right behind the number.
       return words.contains("\(value)\(list.normal)")
     }
-    if group.list == nil { return sizes(of: group) }
+    if group.list == nil { return sizes(of: group, in: paper) }
     let stated = Set(group.totals.compactMap(\.number))
     guard !stated.contains(group.size), let claim = own.first, let value = claim.number else {
       return []
@@ -136,10 +143,10 @@ public struct CountDisagrees: PaperRule {
   }
 
   /// A stated size of the whole plan, in a paper that has no lists.
-  private func sizes(of group: ClaimGroup) -> [Finding] {
+  private func sizes(of group: ClaimGroup, in paper: Paper) -> [Finding] {
     let stated = group.totals.filter { StatedSize.isOne($0) }
     guard let claim = stated.first, let value = claim.number, value != group.size,
-      !stated.contains(where: { $0.number == group.size }),
+      !stated.contains(where: { $0.number == group.size }), !Self.fits(value, paper),
       // A number far from the rows counts something else, or the rows are an extract.
       abs(value - group.size) <= max(2, group.size / 4)
     else { return [] }

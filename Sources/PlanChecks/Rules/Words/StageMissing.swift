@@ -16,7 +16,8 @@ public struct StageMissing: DigestRule {
     let gaps = MissingValues.find(
       in: digest, columns: ["stage"], where: { $0.see.isEmpty },
       isMissing: {
-        ($0.stage.printed?.isPlaceholder ?? true) && $0.parts.isEmpty && $0.rating.printed == nil
+        ($0.stage.printed?.isPlaceholder ?? true) && $0.stage.term == nil && $0.parts.isEmpty
+          && $0.rating.printed == nil
       })
     return findings(
       gaps, at: "stage", throughout: .emptyStages, mostly: Finding.Message.mostlyNoStage,

@@ -333,4 +333,26 @@ struct DeadlinePassedTests {
     #expect(said("Members agreed in October 2023 to move the target date to November 2034.") == 0)
     #expect(said("The ovens come later; the maker would move the date to November 2034.") == 1)
   }
+
+  @Test func `the day as at which things stood goes before the year of the title`() {
+    func said(_ sentence: String) -> Int {
+      let action = Action.sample("T1", timescale: "April 2034", rating: .green, update: "Begun.")
+        .with { $0.timescale.end = PartialDate(year: 2034, month: 4) }
+      let paper = Paper.saying(
+        [sentence], headed: ["Report of 16 July 2034"], actions: [action], period: "2033-34")
+      return DeadlinePassed().findings(in: Plan(paper), of: paper).count
+    }
+    #expect(said("Progress is shown as it stood at 30 June 2034.") == 1)
+    #expect(said("Officers told us of it at the end of a long day.") == 0)
+  }
+
+  @Test func `who now aims for a later date owns to the delay`() {
+    func said(_ update: String) -> Int {
+      let action = Action.sample("T1", timescale: "November 2023", stage: .delivery, update: update)
+        .with { $0.timescale.end = PartialDate(year: 2023, month: 11) }
+      return DeadlinePassed().findings(in: Plan.reporting([action])).count
+    }
+    #expect(said("The county put it off, and we now aim for June 2034.") == 0)
+    #expect(said("The county was asked about it.") == 1)
+  }
 }

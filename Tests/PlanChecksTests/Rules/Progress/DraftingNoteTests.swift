@@ -65,4 +65,11 @@ import Testing
     #expect(said("The hall is booked (a week – Cabinet to say which).") == "")
     #expect(said("The hall is booked (May – open to all).") == "")
   }
+
+  @Test func `what is to be chased before publication stands in brackets`() {
+    let action = Action.sample("A1").with {
+      $0.measure = "[Number to be agreed with the millers – chase before publication]"
+    }
+    #expect(DraftingNote().findings(in: .sample([action])).count == 1)
+  }
 }

@@ -420,4 +420,16 @@ import Testing
     #expect(said(update) != "")
     #expect(said("It will be looked at in May.") == "")
   }
+
+  @Test func `what is dropped and has opened goes on`() {
+    func said(_ update: String) -> String {
+      told(
+        by: StageContradicted(),
+        in: .reporting([
+          .sample("C5", "Run a repair café", stage: .sample("Dropped", .closed), update: update)
+        ]))
+    }
+    #expect(said("The café opened in May and 27 things were mended.") != "")
+    #expect(said("The café opened in May and was closed in June.") == "")
+  }
 }

@@ -351,4 +351,18 @@ import Testing
     #expect(said("612 \(target)").contains("the text says 612, and the row 621"))
     #expect(said("621 \(target)") == "")
   }
+
+  @Test func `what the prose says that an action costs is what its cell says`() {
+    func said(_ sentence: String) -> String {
+      let actions = (1...4).map { number in
+        Action.sample("\(number)", "Task \(number)").with {
+          $0.cost = LevelReading(printed: number == 2 ? "£4,500" : "£900")
+        }
+      }
+      return told(by: FigureDisagrees(), of: Paper.saying([sentence], actions: actions))
+    }
+    #expect(said("The biggest item is £5,400 for the carts (Action 2).").contains("the row £4,500"))
+    #expect(said("The biggest item is £4,500 for the carts (Action 2).") == "")
+    #expect(said("A grant of £8,000 was made beside (Action 2).") == "")
+  }
 }

@@ -157,4 +157,15 @@ import Testing
     #expect(said("93%").contains("“93%” for “Fleet”: 310 of 300 is 103%"))
     #expect(said("103%") == "")
   }
+
+  @Test func `shares of a part of the plan are not held against all of it`() {
+    let actions = ["Green", "Green", "Green", "Amber", "Amber", "Done"].enumerated().map {
+      Action.sample("W\($0)", rating: RatingReading(printed: $1))
+    }
+    func said(_ sentence: String) -> String {
+      told(by: ShareDisagrees(), in: Paper.saying([sentence], actions: actions))
+    }
+    #expect(said("Of the 5 actions that are not done, 60% are Green and 40% Amber.") == "")
+    #expect(said("Of the 6 actions, 60% are Green and 40% Amber.") != "")
+  }
 }
