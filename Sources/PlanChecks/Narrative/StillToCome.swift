@@ -134,6 +134,8 @@ enum StillToCome {
     "nearing completion", "nearly finished", "almost finished",
     "not quite finished", "will open on", "will be changed over", "will be switched over",
     "still run on", "still runs on", "go in during", "goes in during", "go in over", "goes in over",
+    "expects to deliver", "expect to deliver", "expects delivery", "is to be delivered",
+    "are to be delivered", "will arrive in", "arrives in", "arrive in",
     "nearly complete", "almost complete", "the remainder will", "remainder to be",
     "remainder are to",
     "remainder is to", "the rest will", "the rest are to", "the rest is to", "the others will",

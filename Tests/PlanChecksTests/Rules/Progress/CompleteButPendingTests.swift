@@ -266,6 +266,7 @@ import Testing
     "Fit-out is nearly finished and the shop will open on 6 May 2034.",
     "In use at seven barns. Oxbarn and Lowbarn still run on oil.",
     "Four are in. The two outside go in during May once the paving is relaid.",
+    "The cart was ordered in May and the dealer expects to deliver it in July.",
   ])
   func `what still runs, goes in or opens is yet to come`(update: String) {
     #expect(said(update) != "")
