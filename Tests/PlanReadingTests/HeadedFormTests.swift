@@ -112,4 +112,25 @@ struct HeadedFormTests {
       """)
     #expect(paper.actions.map(\.ref) == ["B1", "B2"])
   }
+
+  @Test func `a label of progress may say that all of it is done`() throws {
+    func block(_ ref: String, _ share: String) -> String {
+      """
+      **\(ref) Thatch barn \(ref)**
+
+      Lead: Estates
+      Progress: \(share)
+      RAG: Green
+      This period: Half of barn \(ref) was thatched in the spring, and the rest follows.
+
+      """
+    }
+    let paper = try paper(
+      [("W1", "60%"), ("W2", "100%"), ("W3", "80%")].map(block).joined(separator: "\n"))
+    #expect(
+      paper.actions.map(\.update)
+        == ["W1", "W2", "W3"].map {
+          "Half of barn \($0) was thatched in the spring, and the rest follows."
+        })
+  }
 }

@@ -359,4 +359,24 @@ struct KeysInUseTests {
       paper.legend.terms.map(\.term) == ["Complete", "In progress – on time", "In progress – late"])
     #expect(paper.actions.allSatisfy { ($0.rating.term ?? $0.stage.term) == $0.rating.printed })
   }
+
+  @Test func `a key of two columns before the table heads none of its rows`() throws {
+    let paper = try paper(
+      """
+      Delivery confidence
+
+      High\tDelivery in time looks likely
+      Low\tDelivery in time is in doubt
+      Completed\tFinished, and the last claim is paid
+
+      Ref\tProject\tLead\tCompletion\tDelivery confidence\tCommentary
+      Programme 1: Barns
+      W1\tThatch the barns\tEstates\tMay 2034\tHigh\tHalf are thatched.
+      W2\tLine the flues\tEstates\tMay 2034\tLow\tThe lime was bad.
+      Programme 2: Lanes
+      W3\tSweep the lanes\tRoads\tMay 2034\tHigh\tAll but two.
+      W4\tDig the ditches\tRoads\tMay 2034\tCompleted\tAll are dug.
+      """)
+    #expect(paper.actions.map(\.section) == ["Barns", "Barns", "Lanes", "Lanes"])
+  }
 }

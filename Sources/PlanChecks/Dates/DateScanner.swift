@@ -179,15 +179,20 @@ enum DateScanner {
     }
   }
 
-  /// "31/09/2026" and "31.09.2026": day, month and year in figures.
+  /// "31/09/2026", "31/09/26" and "31.09.2026": day, month and year in figures.
   private static func figures(
     at index: Int, in words: [Word], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> DateMention? {
     guard index + 2 < words.count, let day = words[index].number,
-      let month = words[index + 1].number, let year = words[index + 2].number,
+      let month = words[index + 1].number, var year = words[index + 2].number,
       words[index].end - words[index].start <= 2,
-      words[index + 1].end - words[index + 1].start <= 2,
-      words[index + 2].end - words[index + 2].start == 4, (1990...2100).contains(year)
+      words[index + 1].end - words[index + 1].start <= 2
+    else { return nil }
+    // "31/09/26": with two figures each it can only be a day.
+    let isShort = [index, index + 1, index + 2].allSatisfy { words[$0].end - words[$0].start == 2 }
+    if isShort, bytes[words[index].end] == 0x2F { year += 2000 }
+    guard isShort || words[index + 2].end - words[index + 2].start == 4,
+      (1990...2100).contains(year)
     else { return nil }
     let marks = [bytes[words[index].end], bytes[words[index + 1].end]]
     guard marks[0] == marks[1], marks[0] == 0x2F || marks[0] == 0x2E || marks[0] == 0x2D,

@@ -5,12 +5,23 @@ enum StillToCome {
     plain + perhaps + put + late + unready + next + owed + goes)
 
   /// Those that leave no doubt, wherever they stand: “has still to be signed”.
-  static let late = [
-    "still has to be", "still have to be", "has still to be", "have still to be",
-    "still needs to be", "still need to be", "has yet to be", "have yet to be", "is yet to be",
-    "are yet to be", "remains to be", "is still to be", "are still to be",
-    "still to be",
-  ]
+  static let late =
+    [
+      "still has to be", "still have to be", "has still to be", "have still to be",
+      "still needs to be", "still need to be", "has yet to be", "have yet to be", "is yet to be",
+      "are yet to be", "remains to be", "is still to be", "are still to be",
+      "still to be", "will follow in", "will follow over", "will follow when", "will follow once",
+    ]
+    + [
+      "have still to", "has still to", "still has to", "still have to", "have yet to", "has yet to",
+    ]
+    .flatMap { head in
+      [
+        "complete", "finish", "deliver", "install", "open", "agree", "adopt", "publish", "sign",
+        "submit", "start", "begin", "move", "join", "send", "reply", "provide", "approve", "do",
+        "make", "fit", "connect", "plant",
+      ].map { "\(head) \($0)" }
+    }
 
   /// What waits for others: “is waiting for the network operator”.
   private static let perhaps = [

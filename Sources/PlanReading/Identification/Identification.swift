@@ -227,8 +227,8 @@ struct Identification {
         // A sentence may be about anything.
         !line.text.hasSuffix(".") || lower.hasPrefix("this ") || lower.hasPrefix("the ")
           || PositionSentence.period(in: line.text) != nil,
-        // "The budget for 2025/26 is £24,000" is of the year to come.
-        !(line.text.hasSuffix(".") && (lower.contains("budget") || lower.contains("£"))),
+        // "The budget for 2025/26 is set" is of the year to come.
+        !(line.text.hasSuffix(".") && lower.contains("budget")),
         let found = Self.told(in: line.text),
         !Self.isAhead(found, of: dated)
       else { continue }

@@ -39,7 +39,8 @@ struct TermFinder {
   }
 
   func isTerm(_ text: String) -> Bool {
-    guard (1...48).contains(text.utf8.count) else { return false }
+    // "100%" says how far it is, as "80%" does.
+    guard (1...48).contains(text.utf8.count), text.last != "%" else { return false }
     return legend.term(for: text, kind: .stage) != nil
       || legend.term(for: text, kind: .rating) != nil
       || CommonScale.stage(of: text) != nil || CommonScale.isRatingTerm(text)

@@ -181,7 +181,7 @@ enum HeadingKind: Equatable {
 
   private static let countedKinds: Set<String> = [
     "theme", "priority", "objective", "section", "workstream", "chapter", "pillar", "mission",
-    "goal", "aim", "ambition", "outcome", "stream",
+    "goal", "aim", "ambition", "outcome", "stream", "programme", "strand", "part",
   ]
 
   private static func list(in lower: String, words: [String]) -> String? {

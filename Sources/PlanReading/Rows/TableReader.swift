@@ -199,6 +199,13 @@ struct TableReader {
       }
       if readLone(row, isBelow: place > lastFull) { continue }
       if readNote(row) { continue }
+      // Terms beside their meanings, before there is any table of actions, head nothing.
+      if !isExact, layouts.isEmpty, rows.head.count >= 3,
+        rows.head.allSatisfy({ $0.filled.count == 2 })
+      {
+        accountant.leave(row.raw)
+        continue
+      }
       if !isExact, !isPair(row), let parts = row.headingParts, !isContinuation(row, parts) {
         enter(parts, row: row, beforeHeader: next.map { isHeader($0, isFirst: isFirst) } ?? false)
         continue

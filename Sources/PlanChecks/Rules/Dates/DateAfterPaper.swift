@@ -144,6 +144,13 @@ public struct DateAfterPaper: DigestRule {
     }
     if Self.isOpening(words), tellsOfDeed(behind: mention, in: sentence) { return true }
     let close = words.suffix(5).map { $0.lowercased() }
+    // “So that the March 2027 date can be met”.
+    let after = WordList(
+      String(
+        decoding: bytes[place...].dropFirst(mention.printed.utf8.count).prefix(16), as: UTF8.self))
+    if let next = after.words.first, ["date", "deadline", "target", "end"].contains(next.text) {
+      return false
+    }
     let isFor = zip(close, close.dropFirst()).contains {
       ["for", "about"].contains($0) && $1 == "the"
     }

@@ -47,8 +47,11 @@ public struct WordDoubled: PlanRule {
   private static func same(
     _ one: Range<Int>, _ other: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    // A capital on the second begins a new sentence or a name.
+    // A capital on the second begins a new sentence or a name; one on the first, within a sentence, ends a
+    // name: “Fern Park park and ride”.
     zip(one, other).allSatisfy { bytes[$0] | 0x20 == bytes[$1] }
+      && (bytes[one.lowerBound] >= 0x61 || one.lowerBound < 2
+        || [0x2E, 0x3A, 0x21, 0x3F].contains(bytes[one.lowerBound - 2]))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -98,6 +98,7 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
   private func rated(in digest: PlanDigest) -> [Finding] {
     let plan = digest.plan
     let asked = ReasonsAsked(digest)
+    let keyed = plan.legend.terms(of: .rating)
     return digest.blocks.flatMap { block -> [Finding] in
       let poor = block.actions.filter { $0.isPoorlyRated && !$0.onlyPoints }
       guard poor.contains(where: { $0.update != nil || $0.reason != nil }) else { return [] }
@@ -105,6 +106,8 @@ public struct OffTrackUnexplained: DigestRule, PaperRule {
       let hasForm = given * 2 >= poor.count
       return poor.compactMap { action in
         if let reason = action.reason, !reason.isPlaceholder { return nil }
+        // What a word means that is not in the key has to be asked first.
+        if action.rating.term == nil, keyed.count >= 3 { return nil }
         if asksForStepOnly(action, plan.legend) || Self.isMiddling(action.rating, plan.legend)
           || !asked.holds(for: action)
         {

@@ -24,6 +24,12 @@ public struct MeasureUnquantified: PlanRule {
       let measure = action.measure ?? ""
       return !isQuantified(measure) && !Phrases.doneOrNot.occur(in: measure)
     }
+    // A column that asks what is hoped for is filled in words.
+    if without.count * 3 > measured.count,
+      measured.count(where: Self.isAim) * 5 >= measured.count * 4
+    {
+      return []
+    }
     // A measure that names what is counted leaves the numbers to the report on it.
     let vague = without.filter { !CountedUnit.isNamed(in: $0.measure ?? "") }
     // What the action itself says in figures, its measure need not say again.
@@ -45,6 +51,16 @@ public struct MeasureUnquantified: PlanRule {
       finding(.unquantified($0.measure ?? ""), about: $0, at: "measure")
     }
   }
+
+  /// Whether its measure stands under a heading that asks what is hoped for, in words: “Outcome”.
+  private static func isAim(_ action: Action) -> Bool {
+    action.fields.contains { $0.text == action.measure && aims.contains($0.heading.normal) }
+  }
+
+  private static let aims: Set<String> = [
+    "outcome", "outcomes", "benefit", "benefits", "intendedoutcome", "intendedoutcomes",
+    "desiredoutcome", "desiredoutcomes",
+  ]
 
   private func isQuantified(_ measure: String) -> Bool {
     TextBytes.hasDigit(measure) || Phrases.amounts.occur(in: measure)

@@ -37,7 +37,9 @@ public struct TargetYearsDiffer: PaperRule {
         // Two goals of one sentence are two things' goals.
         let only = clauses.count(where: Self.goals.occur) > 1 ? nil : Self.scope(of: sentence)
         for clause in clauses where Self.goals.occur(in: clause) || goesOn {
-          guard let year = Self.year(in: clause), !Self.isOfThings(clause) else { continue }
+          guard let year = Self.year(in: clause), !Self.isOfThings(clause),
+            !Self.isName(clause)
+          else { continue }
           // “A cut in the Council's own emissions by 2030, and net zero by 2038” has one scope.
           let scope =
             Self.scope(of: clause)
@@ -110,6 +112,23 @@ public struct TargetYearsDiffer: PaperRule {
       return things.occur(in: clause.utf8Part(from, min(clause.utf8.count, match.end + 30)))
     }
   }
+
+  /// “The Net Zero Investment Plan in May 2034”: the words are part of what a paper is called.
+  private static func isName(_ clause: String) -> Bool {
+    let matches = goals.all(in: clause)
+    return !matches.isEmpty
+      && matches.allSatisfy { match in
+        let next = WordList(clause.utf8Part(match.end, min(clause.utf8.count, match.end + 60)))
+          .words
+          .prefix { $0.isCapitalised }.prefix(3)
+        return next.contains { called.contains($0.text) }
+      }
+  }
+
+  private static let called: Set<String> = [
+    "plan", "programme", "strategy", "board", "fund", "team", "panel", "group", "roadmap", "hub",
+    "committee", "framework", "officer", "manager", "officers", "project",
+  ]
 
   /// “Its 2035 carbon neutral target”: one that was spoken of before, and not a new one.
   private static func pointsBack(to year: Int, in text: String) -> Bool {

@@ -152,4 +152,13 @@ struct DateAfterPaperTests {
     #expect(said(well, "Report to the Board on Monday 10 March 2025") != "")
     #expect(said("The second is on Saturday 29 March 2025 at the mill.", head) == "")
   }
+
+  @Test func `a date that is to be met is none that was`() {
+    let paper = Paper.saying(
+      [], headed: ["Report of 18 September 2025"],
+      actions: [
+        .sample("R1", update: "A gang was taken on so that the March 2027 date can be met.")
+      ], period: "September 2025")
+    #expect(told(by: DateAfterPaper(), of: paper) == "")
+  }
 }

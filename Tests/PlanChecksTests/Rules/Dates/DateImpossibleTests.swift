@@ -131,4 +131,13 @@ struct DateImpossibleTests {
     let plan = Plan.sample([.sample("T1", timescale: time)])
     #expect(DateImpossible().findings(in: plan).isEmpty)
   }
+
+  @Test func `a day in figures of two places each is one`() {
+    func said(_ day: String) -> Int {
+      DateImpossible().findings(in: .sample([.sample("W1", update: "To be done by \(day).")])).count
+    }
+    #expect(said("31/09/34") == 1)
+    #expect(said("30/09/34") == 0)
+    #expect(said("12/34/56") == 0)
+  }
 }

@@ -267,6 +267,8 @@ import Testing
     "In use at seven barns. Oxbarn and Lowbarn still run on oil.",
     "Four are in. The two outside go in during May once the paving is relaid.",
     "The cart was ordered in May and the dealer expects to deliver it in July.",
+    "Register agreed. Two services have still to complete their parts.",
+    "Five barns are lit. Installation at the other three will follow over the winter.",
   ])
   func `what still runs, goes in or opens is yet to come`(update: String) {
     #expect(said(update) != "")

@@ -24,4 +24,13 @@ import Testing
   func `what the language allows is not`(update: String) {
     #expect(said(update) == "" || update == "a-b a-b")
   }
+
+  @Test func `the last word of a name and the next may be the same`() {
+    func count(_ text: String) -> Int {
+      WordDoubled().findings(in: .sample([.sample("W1", text)])).count
+    }
+    #expect(count("Solar canopy at Fern Park park and ride") == 0)
+    #expect(count("The the barn was thatched") == 1)
+    #expect(count("Thatch the barn barn in May") == 1)
+  }
 }

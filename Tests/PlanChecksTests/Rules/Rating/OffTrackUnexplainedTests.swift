@@ -294,4 +294,22 @@ import Testing
     #expect(said("Dig 25 ponds", "Heavy rain. \(update)") == "")
     #expect(said("Dig 25 rain gardens", update, before: "A gas main was found in June.") == "")
   }
+
+  @Test func `of a word that is not in the key nothing is asked but what it means`() {
+    func said(_ word: String) -> String {
+      var plan = Plan.reporting([
+        .sample(
+          "W1", rating: RatingReading(printed: word, canonical: .atRisk),
+          update: "Criteria used in 14 of 19 barns.")
+      ])
+      plan.legend = Legend(
+        terms: [("Green", "onTrack"), ("Amber", "atRisk"), ("Red", "offTrack")].map {
+          LegendTerm(kind: .rating, term: $0.0, canonical: $0.1)
+        })
+      if word == "Amber" { plan.actions[0].rating.term = "Amber" }
+      return told(by: OffTrackUnexplained(), in: plan)
+    }
+    #expect(said("Yellow") == "")
+    #expect(said("Amber") != "")
+  }
 }

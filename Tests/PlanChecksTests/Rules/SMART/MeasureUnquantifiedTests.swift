@@ -81,4 +81,22 @@ struct MeasureUnquantifiedTests {
       transcript(of: MeasureUnquantified(), in: plan(vague + units.prefix(3)))
         .contains("6 of 9 success measures have no number"))
   }
+
+  @Test func `a column for what is hoped for is filled in words`() {
+    let words = [
+      "Warmer homes", "Better soil", "More ponds", "Happier millers", "Less dust", "Cleaner air",
+      "Wider lanes",
+    ]
+    func count(_ heading: String) -> Int {
+      let actions = words.enumerated().map { place, word in
+        Action.sample("T\(place)", "Tend the mill").with {
+          $0.measure = word
+          $0.fields = [PrintedField(heading: heading, text: word)]
+        }
+      }
+      return MeasureUnquantified().findings(in: .reporting(actions)).count
+    }
+    #expect(count("Outcome") == 0)
+    #expect(count("Success measure") == 1)
+  }
 }

@@ -87,4 +87,12 @@ import Testing
         "The Council will be carbon neutral in 2030.", "The Council will reach net zero in 2034.")
         != "")
   }
+
+  @Test func `what a paper is called is no target`() {
+    let texts = [
+      "The Board approved the Net Zero Investment Plan for the area in February 2034.",
+      "Note the spend on the Net Zero Investment Plan for the area to 30 September 2035.",
+    ]
+    #expect(told(by: TargetYearsDiffer(), in: Paper.saying(texts)) == "")
+  }
 }
