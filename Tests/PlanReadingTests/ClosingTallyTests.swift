@@ -168,4 +168,18 @@ struct ClosingTallyTests {
     #expect(paper.actions.last?.ref == "A-4")
     #expect(paper.tallies.map(rows) == [["Travel 1 0"]])
   }
+
+  @Test func `a summary with shares beside its counts is a tally of stages`() throws {
+    let paper = try read(
+      """
+      ,,,,,,
+      Summary,Actions,Share,,,,
+      Delivery,1,50%,,,,
+      Complete,1,50%,,,,
+      Total,2,100%,,,,
+      """)
+    #expect(paper.actions.count == 2)
+    #expect(paper.tallies.map(\.by) == ["Status"])
+    #expect(paper.tallies.map(rows) == [["Delivery 1", "Complete 1", "Total 2"]])
+  }
 }

@@ -1,6 +1,8 @@
 import PlanModel
 import Testing
 
+@testable import PlanReading
+
 /// Keys that say what a dash stands for.
 struct DashInKeyTests {
   private static let list = """
@@ -112,5 +114,14 @@ struct DashInKeyTests {
       paper.legend.terms(of: .rating).map(\.term) == ["Red", "Amber", "Yellow", "Green", "Blue"])
     #expect(paper.legend.terms.first?.definition == "The date will not be met")
     #expect(paper.actions.map(\.ref) == ["B1", "B2", "R1"])
+  }
+
+  @Test func `a dash with its name behind it is a dash`() {
+    var legend = Legend(
+      terms: ["£", "££", "(dash)"].map {
+        LegendTerm(kind: .level, term: $0, definition: "of money")
+      })
+    ExplainedDash.complete(&legend, from: [])
+    #expect(legend.terms.map(\.term) == ["£", "££", "–"])
   }
 }

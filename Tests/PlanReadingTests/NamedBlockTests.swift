@@ -145,4 +145,28 @@ struct BudgetYearTests {
       """)
     #expect(paper.period?.label == "March 2031")
   }
+
+  @Test func `a line that counts the actions by a word is no label of theirs`() throws {
+    let paper = try paper(
+      """
+      Wolmer Council
+
+      Actions by priority: High 1, Low 1.
+
+      Action A1: Thatch the north barn
+      Lead: Estates
+      Priority: High
+      Status: Complete
+
+      Action A2: Thatch the south barn
+      Lead: Estates
+      Priority: Low
+      Status: In progress
+      """)
+    #expect(paper.actions.map(\.text) == ["Thatch the north barn", "Thatch the south barn"])
+    #expect(
+      paper.actions.allSatisfy { action in
+        !action.fields.contains { $0.heading == "Actions by priority" }
+      })
+  }
 }

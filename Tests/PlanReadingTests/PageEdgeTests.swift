@@ -158,4 +158,28 @@ struct PageEdgeTests {
     #expect(read.actions.map(\.ref) == ["J1", "J2", "J3", "J4"])
     #expect(read.actions.map(\.section) == ["Barns", "Barns", "Ponds", "Ponds"])
   }
+
+  @Test func `a footer alone, its number far off, is no part of a text`()
+    throws
+  {
+    let paper = try paper(
+      """
+      Wolmershire County Council
+
+      Barn Action Plan: yearly report
+
+      Action A1: Thatch the north barn
+      Lead: Estates
+      Status: Complete
+      Update: Thatched in May.
+
+      Wolmershire County Council - Barn Action Plan                     4
+
+      Action A2: Thatch the south barn
+      Lead: Estates
+      Status: In progress
+      Update: Reed was cut.
+      """)
+    #expect(paper.actions.map(\.update) == ["Thatched in May.", "Reed was cut."])
+  }
 }

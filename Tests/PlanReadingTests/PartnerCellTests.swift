@@ -85,4 +85,15 @@ struct PartnerCellTests {
     #expect(paper.actions.map(\.rating.printed) == ["Green", "Amber", "Red"])
     #expect(paper.legend.terms.isEmpty)
   }
+
+  @Test func `names of two words each are parted at commas where others are`() throws {
+    let paper = try paper(
+      """
+      | Ref | Action | Partners |
+      |---|---|---|
+      | T1 | Build the cycle lane to Merrow | Sallow Council, residents |
+      | T2 | Fit panels on the barns | Wolmer Community Energy, Northern Grid |
+      """)
+    #expect(paper.actions.last?.partners == ["Wolmer Community Energy", "Northern Grid"])
+  }
 }

@@ -62,8 +62,15 @@ struct AssertionReader {
       }
       let subject = Subject(clause.subject)
       if subject.isTheAction { return true }
+      // “The project is finished.” and no word more.
+      if subject.isTheWhole, clause.isFirst, clause.rest.trimmed.isEmpty,
+        Predicates.present.contains(match.phrase)
+      {
+        return false
+      }
       // “The cycle hire scheme was completed”, of an action that is the cycle hire.
-      guard subject.content.last.map(Self.wholes.contains) ?? false, subject.content.count >= 3,
+      guard subject.content.last.map(Subject.wholeThings.contains) ?? false,
+        subject.content.count >= 3,
         clause.isFirst, subject.isAllOf(action)
       else { return nil }
       return false
@@ -171,8 +178,6 @@ struct AssertionReader {
   private static let present = Phrases([
     "is paused", "has been", "have been", "remains", "is on hold", "is suspended", "currently",
   ])
-
-  private static let wholes: Set<String> = ["project", "scheme", "programme", "initiative"]
 
   private static let asksForMoney = Phrases([
     "bid", "bids", "apply", "application", "applications", "funding", "grant", "secure",

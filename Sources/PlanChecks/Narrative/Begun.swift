@@ -38,7 +38,8 @@ enum Begun {
   private static let soFar = [
     "trained", "planted", "installed", "fitted", "completed", "delivered", "done", "built",
     "converted", "replaced", "insulated", "visited", "surveyed",
-  ].map { "\($0) so far" }
+    "placed", "sold", "issued",
+  ].flatMap { ["\($0) so far", "\($0) to date"] }
   private static let firstOnSite = soFar.count
 
   private static let onSite = [

@@ -27,6 +27,9 @@ enum GoingOn {
     "have joined", "joined in", "went in", "were planted", "were installed", "have been installed",
     "have been delivered", "were delivered", "is going well", "is progressing well",
     "are going well", "are progressing well", "have been fitted", "were fitted", "have been laid",
+    "is on site", "are on site", "is now on site", "are now on site", "is being installed",
+    "are being installed", "is being fitted", "are being fitted", "is being built",
+    "are being built", "is being laid", "are being laid",
     "have been built", "are well under way", "is well under way",
   ])
 

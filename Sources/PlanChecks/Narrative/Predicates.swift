@@ -11,6 +11,9 @@ enum Predicates {
   /// Those that say it whoever is the subject (“HR do not intend to run a replacement”).
   static let ofAnybody: Set<Int> = indices { $0.isOfAnybody }
 
+  /// Those of how it stands now (“is finished”).
+  static let present: Set<Int> = Set(all.indices.filter { all[$0].phrase.hasPrefix("is ") })
+
   /// Those that say so where the sentence ends behind them (“Nothing more to do.”).
   static let closing: Set<Int> = indices { $0.closesSentence }
   /// Those that tell of the last thing that is done in any project (“the final account has been settled”).

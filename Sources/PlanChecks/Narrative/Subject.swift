@@ -75,6 +75,13 @@ struct Subject {
     return zip(last, last.dropFirst()).contains { pairs.contains("\($0) \($1)") }
   }
 
+  /// “The project”, and not which.
+  var isTheWhole: Bool {
+    words.count == 2 && words[0] == "the" && Self.wholeThings.contains(words[1])
+  }
+
+  static let wholeThings: Set<String> = ["project", "scheme", "programme", "initiative"]
+
   /// “The scheme”, or the action's own words and no others.
   func isNamedWhole(_ action: Action) -> Bool {
     if content.count == 1, Self.works.contains(content[0]) { return true }

@@ -89,8 +89,9 @@ struct KeyedBands {
       return same
     }
     guard printed.count >= 4 else { return nil }
-    return terms.first {
-      EditDistance.between($0.lowercased(), printed.lowercased(), atMost: 2) != nil
-    }
+    let word = printed.lowercased()
+    return terms.compactMap { term in
+      EditDistance.between(term.lowercased(), word, atMost: 2).map { (term: term, steps: $0) }
+    }.min { $0.steps < $1.steps }?.term
   }
 }

@@ -58,7 +58,9 @@ struct PartnerSplitter {
     let words = Self.words(cell)
     guard let tiles = tile(Self.folded(words)) else { return listed(cell) ?? [cell] }
     // A cell is always a name of itself; a comma may show that it holds several.
-    if tiles.count == 1, partsAtCommas, let parts = listed(cell), parts.contains(where: isBody) {
+    if tiles.count == 1, partsAtCommas, let parts = listed(cell),
+      parts.contains(where: isBody) || parts.allSatisfy(Self.isProper)
+    {
       return parts
     }
     return tiles.map { words[$0].joined(separator: " ").trimming { " ,".contains($0) } }
@@ -116,6 +118,12 @@ struct PartnerSplitter {
       || Self.sorts.contains(last)
       || ["university", "college", "association", "society", "charity"].contains(last)
       || name.hasPrefix("University of ")
+  }
+
+  /// Whether it has two words or more, each with a capital: "National Grid".
+  private static func isProper(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count >= 2 && words.allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// What follows a company's name.

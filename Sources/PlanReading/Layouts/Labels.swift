@@ -12,7 +12,7 @@ enum Labels {
     let label = text[..<colon]
     let value = text[text.index(after: colon)...].trimming { $0 == " " }
     guard isShort(label), !value.isEmpty, label.first?.isUppercase == true,
-      !isOfReport(label, value)
+      !isOfReport(label, value), !isOfCounts(label, value)
     else { return nil }
     return (String(label), value)
   }
@@ -28,6 +28,20 @@ enum Labels {
     guard label.lowercased().hasPrefix("recommendation") else { return false }
     let head = value.lowercased()
     return head.hasPrefix("that ") || head.hasPrefix("to note") || head.hasPrefix("members ")
+  }
+
+  /// "Actions by priority: High 6, Low 2" counts the actions and labels none.
+  private static func isOfCounts(_ label: Substring, _ value: String) -> Bool {
+    let words = HeadingVocabulary.normalWords(String(label))
+    guard words.contains(where: { ["actions", "projects", "schemes", "measures"].contains($0) })
+    else { return false }
+    let pieces = value.split { ",;".contains($0) }.map { $0.trimming { " .".contains($0) } }
+    return pieces.count >= 2
+      && pieces.allSatisfy { piece in
+        let last = piece.split { " :(".contains($0) }.last?.trimming { $0 == ")" } ?? ""
+        return piece.first?.isLetter == true && !last.isEmpty && last.utf8.count <= 3
+          && last.allSatisfy { $0.isASCII && $0.isNumber }
+      }
   }
 
   /// "Responsible officer – Museum Manager": a label and a dash.

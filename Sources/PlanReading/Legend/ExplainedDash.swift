@@ -35,8 +35,14 @@ enum ExplainedDash {
     return (String(dash), definition)
   }
 
+  /// What a dash may be called behind itself: "– (dash) – met from staff time".
+  private static let names: Set = ["(dash)", "(a dash)", "dash", "a dash", "(hyphen)"]
+
   /// Adds to a key in one line the dash among its terms: "£ under £9,000; ££ more; – officers' time".
   static func complete(_ legend: inout Legend, from lines: [ProseLine]) {
+    for place in legend.terms.indices where names.contains(legend.terms[place].term.lowercased()) {
+      legend.terms[place].term = "–"
+    }
     for kind in LegendTerm.Kind.allCases {
       let terms = legend.terms(of: kind)
       guard !terms.contains(where: { $0.term.allSatisfy { "–—-".contains($0) } }) else { continue }

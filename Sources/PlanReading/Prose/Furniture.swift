@@ -61,7 +61,8 @@ struct Furniture {
     }
   }
 
-  /// Lines that are alike but for the number of the page at one of their ends.
+  /// Lines that are alike but for the number of the page at one of their ends, and one alone that says
+  /// what the paper is called and sets its number far off.
   ///
   /// Where pictures were left out their pages are missing; a dash before the number, as it stands before
   /// counts too, is read in what the paper is called.
@@ -75,10 +76,12 @@ struct Furniture {
     }
     return Set(
       found.filter { words, lines in
+        if lines.count == 1, let text = lines.first?.text {
+          return text.contains("    ") && isOfPaper(words, title)
+        }
         let steps = zip(lines, lines.dropFirst()).map { $1.number - $0.number }
-        return lines.count >= 2
-          && (steps.allSatisfy { $0 == 1 }
-            || steps.allSatisfy { $0 > 0 } && isOfPaper(words, title))
+        return steps.allSatisfy { $0 == 1 }
+          || steps.allSatisfy { $0 > 0 } && isOfPaper(words, title)
       }.values.joined().map { folded($0.text) })
   }
 
@@ -96,7 +99,8 @@ struct Furniture {
     }
     guard parts.count >= 4 else { return nil }
     func words(_ words: ArraySlice<Substring>) -> String? {
-      let said = words.filter { !$0.isEmpty }
+      var said = words.filter { !$0.isEmpty }
+      if said.last?.lowercased() == "page" { said.removeLast() }
       return said.count >= 2 ? said.joined(separator: " ") : nil
     }
     let isSetOff = { (mark: Substring) in mark.isEmpty || mark == "|" || mark.lowercased() == "page"

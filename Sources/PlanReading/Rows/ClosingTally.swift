@@ -16,12 +16,15 @@ enum ClosingTally {
     guard let next, filled.count >= 2, let name = filled.first, name < next.cells.count,
       filled.allSatisfy({ row.cells[$0].utf8.count <= 48 }), !next.cells[name].isEmpty
     else { return nil }
-    let terms = filled.dropFirst().filter { !isShare(row.cells[$0]) }
+    let terms = filled.dropFirst().filter { column in
+      let below = column < next.cells.count ? next.cells[column] : ""
+      return !isShare(row.cells[column]) && !(below.last == "%" && TermTally.isCount(below))
+    }
     guard !terms.isEmpty,
       terms.allSatisfy({ $0 < next.cells.count && isCountOrNothing(next.cells[$0]) }),
       terms.contains(where: { TallyReader.isCount(next.cells[$0]) })
     else { return nil }
-    let header = TallyReader.Header(
+    var header = TallyReader.Header(
       by: row.cells[name], nameColumn: name, leadColumn: nil,
       terms: terms.map { (row.cells[$0], $0) })
     guard Set(header.terms.map { $0.term.lowercased() }).count == terms.count,
@@ -35,6 +38,7 @@ enum ClosingTally {
     let others = words.count { !isTerm($0) && !isSum($0) }
     // A term that no action has yet is known by its company and by the numbers beneath.
     if isAxis(header.by), known >= 2, others < known { return header }
+    if isCaption(header.by) { header.by = "Status" }
     // The scale down the side; what stands across may be anything that is no number.
     return isScale(header.by) && isTerm(next.cells[name])
       && words.allSatisfy({ $0.contains(where: \.isLetter) || isSum($0) }) ? header : nil
@@ -159,6 +163,12 @@ enum ClosingTally {
   private static func isSum(_ heading: String) -> Bool {
     let words = HeadingVocabulary.normalWords(heading)
     return sums.contains(words.joined(separator: " "))
+  }
+
+  /// "Summary" over a scale's terms says no more than that they are counted.
+  private static func isCaption(_ heading: String) -> Bool {
+    ["summary", "overview", "totals", "summary of progress", "progress summary"]
+      .contains(heading.lowercased())
   }
 
   private static let sums: Set = [

@@ -82,6 +82,8 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
     // “Dec 2025 / Jan 2026” and “2025/26 / 2026/27” are a stretch.
     case .stroke: return dates.isNext ? nil : dates
     case .blank:
+      // What is struck out says itself that it no longer holds.
+      if ByteSearch.holds(printed, "~~"), Self.givesReason(action) { return nil }
       if dates.first.kind == .quarter, dates.isNext { return nil }
       // The first day of a month and the last of another are a start and an end.
       guard dates.first.first.day == 1, dates.second.last.day != nil else { return dates }
@@ -110,8 +112,16 @@ public struct TimescaleSlipped: PlanRule, PeriodRule {
 
   /// Whether the row has a word of why its end was moved, or of who agreed to it.
   private static func isExplained(_ action: Action) -> Bool {
-    let texts = action.accounts.map(\.text) + action.nextSteps.map(\.text)
+    let texts = texts(of: action)
     return texts.isEmpty || texts.contains { reasons.occur(in: $0) }
+  }
+
+  private static func givesReason(_ action: Action) -> Bool {
+    texts(of: action).contains { reasons.occur(in: $0) }
+  }
+
+  private static func texts(of action: Action) -> [String] {
+    action.accounts.map(\.text) + action.nextSteps.map(\.text)
   }
 
   private static let reasons = Phrases([

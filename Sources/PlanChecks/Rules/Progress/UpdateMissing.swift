@@ -6,7 +6,7 @@ public struct UpdateMissing: DigestRule {
     name: "update-missing", title: "No update", family: .progress, severity: .warning,
     looksFor:
       "An action whose update is empty, “TBC” or “update to follow”, in a table that has a column for updates. An "
-      + "entry that points to another action's is not at fault.",
+      + "entry that points to another action's is not at fault, nor is what is not begun before its start is past.",
     whyItMatters:
       "A reader can't tell whether nothing happened, nobody was asked or nobody answered.",
     howToPutRight: "Ask the lead; if nothing has happened, say so and say when it will.",
@@ -35,7 +35,8 @@ public struct UpdateMissing: DigestRule {
     return findings(absent, what: "an update")
       + tables.flatMap { table -> [Finding] in
         let asked = table.actions.filter {
-          $0.see.isEmpty && !$0.isNotDue && !bare.contains($0.key)
+          $0.see.isEmpty && (!$0.isNotDue || Self.isOverdueToBegin($0, in: digest))
+            && !bare.contains($0.key)
         }
         let missing = asked.filter { action in
           guard action.update?.isPlaceholderText ?? true else { return false }
@@ -55,6 +56,14 @@ public struct UpdateMissing: DigestRule {
           return finding(.only(update, for: action.name), about: action, at: "update")
         }
       }
+  }
+
+  /// Whether it is not begun though its printed start is past, so that a word of why is wanting.
+  private static func isOverdueToBegin(_ action: Action, in digest: PlanDigest) -> Bool {
+    guard action.rating.canonical != .notDue, let start = action.timescale.start,
+      start.month != nil, start != action.timescale.end, digest.deadline.pastBy != nil
+    else { return false }
+    return digest.deadline.isPast(start)
   }
 }
 

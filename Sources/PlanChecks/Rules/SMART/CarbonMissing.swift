@@ -39,7 +39,7 @@ public struct CarbonMissing: DigestRule {
       in: digest, columns: ["carbon"],
       where: {
         $0.see.isEmpty && (asksAll || Applicability.exemption(of: $0) == nil)
-          && !exempt.hold(for: $0)
+          && !exempt.hold(for: $0) && !Self.isElsewhere(for: $0)
       },
       isMissing: isMissing)
     if let unreported = unreported(in: plan) { return [unreported] }
@@ -72,6 +72,20 @@ public struct CarbonMissing: DigestRule {
 
   private static let tonnes = Phrases([
     "tco2*", "tonnes*", "kgco2*", "ktco2*", "t co2*", "co2e", "kg co2*",
+  ])
+
+  /// “Its carbon saving is counted under B2”, said by the action itself.
+  private static func isElsewhere(for action: Action) -> Bool {
+    action.accounts.contains { _, text in
+      elsewhere.occur(in: text)
+        && text.statements.contains { elsewhere.occur(in: $0) && names.occur(in: $0) }
+    }
+  }
+
+  private static let elsewhere = Phrases([
+    "counted under", "counted in", "counted with", "included under", "included in",
+    "included with", "is under", "are under", "shown under", "shown with", "shown against",
+    "counted against",
   ])
 
   private static let names = Phrases(["carbon", "co2*", "tco2*", "emission*", "saving*"])

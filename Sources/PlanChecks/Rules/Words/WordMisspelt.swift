@@ -88,6 +88,11 @@ public struct WordMisspelt: PaperPlanRule {
     by use: PaperWords.Word, among words: LikeWords, _ english: EnglishWords
   ) -> String? {
     let word = use.text
+    if use.isCapitalised, word.utf8.count >= 6,
+      let month = NearWords.first(of: word, among: months, where: { _ in true })
+    {
+      return month.prefix(1).uppercased() + month.dropFirst()
+    }
     // A plural or another form of a word that the paper uses is no slip.
     let own = words.all(of: use).first { near in
       guard !isForm(word, of: near.text), !isLenited(word, near.text) else { return false }
@@ -125,6 +130,12 @@ public struct WordMisspelt: PaperPlanRule {
       isSlip(for: $0) && UsualWords.contain($0)
     }
   }
+
+  /// Those that no surname is a slip from.
+  private static let months = WordHashes(
+    ["january", "february", "september", "october", "november", "december"].map {
+      WordHash.of($0.utf8)
+    })
 
   /// The usual word that was meant in the name of a team, where a capital says nothing: “Busines Growth”.
   private static func meantInLead(by use: PaperWords.Word, of plan: Plan) -> String? {

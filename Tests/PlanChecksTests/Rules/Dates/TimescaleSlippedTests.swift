@@ -100,4 +100,14 @@ struct TimescaleSlippedTests {
     #expect(said("Mar 2026") == "")
     #expect(said("Mar 2026 - Jun 2026") == "")
   }
+
+  @Test func `a date that is struck out was moved, and needs a word of why`() {
+    func said(_ update: String) -> String {
+      let action = Action.sample(
+        "C3", timescale: "~~March 2025~~ June 2025", update: update, line: 6)
+      return transcript(of: TimescaleSlipped(), in: .sample([action]))
+    }
+    #expect(said("Six of nine hedges are planted.") != "")
+    #expect(said("Six of nine are planted, because of a delay to the whips.") == "")
+  }
 }

@@ -107,4 +107,18 @@ import Testing
     #expect(said("The Reason for change column is left blank where nothing changed.") == ["T7"])
     #expect(said("The lead is left blank where nobody leads.") == ["T6", "T7"])
   }
+
+  @Test func `of what is not begun nothing is asked until its start is past`() {
+    func said(from start: String) -> String {
+      var actions = (1...5).map { Action.sample("T\($0)", update: "Work went on at site \($0).") }
+      actions.append(
+        .sample("T6", stage: .sample("Not started", .notStarted)).with {
+          $0.update = nil
+          $0.timescale = Timescale(start: start, end: "31/03/2027")
+        })
+      return told(by: UpdateMissing(), in: .reporting(actions))
+    }
+    #expect(said(from: "01/04/2023").contains("T6"))
+    #expect(said(from: "01/04/2026") == "")
+  }
 }

@@ -44,4 +44,14 @@ struct CarbonMissingTests {
   @Test func `a plan without the column is not at fault`() {
     #expect(CarbonMissing().findings(in: .sample([.sample("B1", "Insulate homes.")])).isEmpty)
   }
+
+  @Test func `a saving that the action says is counted under another is not missing`() {
+    func found(_ update: String) -> Int {
+      CarbonMissing().findings(
+        in: plan(.sample("B2", "Fit charge points.", section: "Homes", update: update))
+      ).count
+    }
+    #expect(found("Plans are drawn. Carbon saving is counted under B1.") == 0)
+    #expect(found("Plans are drawn. Nine are included in the list.") == 1)
+  }
 }

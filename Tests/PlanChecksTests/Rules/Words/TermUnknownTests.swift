@@ -98,4 +98,20 @@ struct TermUnknownTests {
     let found = TermUnknown().findings(in: .sample(actions, columns: ["rating"], legend: key))
     #expect(found.map(\.ref) == ["T2"])
   }
+
+  @Test func `of two terms that are near, the nearer is offered`() {
+    let key = Legend(
+      terms: ["£", "££", "£££"].map {
+        LegendTerm(kind: .level, term: $0, definition: "of money")
+      })
+    let actions = ["£", "£", "££", "££", "£££", "££££"].enumerated().map { place, word in
+      Action.sample("T\(place)").with {
+        $0.cost = LevelReading(printed: word)
+      }
+    }
+    let plan = Plan.sample(actions, columns: ["cost"], legend: key)
+    #expect(
+      transcript(of: TermUnknown(), in: plan).contains(
+        "“££££” is not in the key; the nearest term is “£££”"))
+  }
 }

@@ -194,4 +194,14 @@ import Testing
     #expect(said("Our emmissions").contains("emissions"))
     #expect(said("Our buil dings") == "")
   }
+
+  @Test func `the name of a month is spelt like a month, and a surname is none`() {
+    let english = EnglishWords(lines: Array("the club met\nin at house".utf8))
+    func said(_ update: String) -> String {
+      told(
+        by: WordMisspelt(english: english), in: .reporting([.sample("T1", update: update)]))
+    }
+    #expect(said("The club met in Febuary.").contains("“Febuary” (February)"))
+    #expect(said("The club met at Marsh house in May.") == "")
+  }
 }
